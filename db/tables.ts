@@ -14,15 +14,7 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core';
-import {
-  directions,
-  forms,
-  linkKinds,
-  metricKinds,
-  qualifiers,
-  topicSchemes,
-  wordsOf,
-} from './vocabulary.ts';
+import { directions, forms, linkKinds, qualifiers, topicSchemes, wordsOf } from './vocabulary.ts';
 
 /** A check that a column holds one of a vocabulary's words. */
 function oneOf(name: string, column: AnySQLiteColumn, vocabulary: Readonly<Record<string, unknown>>) {
@@ -228,6 +220,15 @@ export const paperReferences = sqliteTable(
   ],
 );
 
+/** The vocabulary's metrics, written by a migration, so that results refer to rows and each metric can tell its count. */
+export const metricKinds = sqliteTable('metric_kinds', {
+  slug: text().primaryKey(),
+  name: text().notNull(),
+  family: text().notNull(),
+  better: text().notNull(),
+  words: text().notNull(),
+});
+
 export const reportedMetrics = sqliteTable(
   'reported_metrics',
   {
@@ -238,7 +239,9 @@ export const reportedMetrics = sqliteTable(
       .notNull()
       .references(() => papers.id, { onDelete: 'cascade' }),
     position: integer().notNull(),
-    metric: text().notNull(),
+    metric: text()
+      .notNull()
+      .references(() => metricKinds.slug),
     value: real().notNull(),
     valueTo: real('value_to'),
     unit: text().notNull(),
@@ -275,7 +278,6 @@ export const reportedMetrics = sqliteTable(
     index('reported_metrics_value').on(t.value, t.id),
     index('reported_metrics_best').on(t.improvement, t.id),
     index('reported_metrics_published').on(t.published, t.id),
-    oneOf('reported_metrics_metric', t.metric, metricKinds),
     oneOf('reported_metrics_form', t.form, forms),
     oneOf('reported_metrics_direction', t.direction, directions),
     oneOf('reported_metrics_qualifier', t.qualifier, qualifiers),

@@ -62,6 +62,14 @@ CREATE TABLE `links` (
 	CONSTRAINT "links_kind" CHECK("kind" in ('code', 'project', 'dataset', 'video', 'pdf', 'other'))
 );
 --> statement-breakpoint
+CREATE TABLE `metric_kinds` (
+	`slug` text PRIMARY KEY,
+	`name` text NOT NULL,
+	`family` text NOT NULL,
+	`better` text NOT NULL,
+	`words` text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `paper_references` (
 	`paper_id` integer NOT NULL,
 	`position` integer NOT NULL,
@@ -138,7 +146,7 @@ CREATE TABLE `reported_metrics` (
 	`year` integer,
 	`published` text,
 	CONSTRAINT `fk_reported_metrics_paper_id_papers_id_fk` FOREIGN KEY (`paper_id`) REFERENCES `papers`(`id`) ON DELETE CASCADE,
-	CONSTRAINT "reported_metrics_metric" CHECK("metric" in ('speedup', 'latency', 'runtime', 'throughput', 'frame-rate', 'performance', 'accuracy', 'f1', 'precision', 'recall', 'specificity', 'auc', 'map', 'iou', 'dice', 'bleu', 'rouge', 'perplexity', 'wer', 'error', 'psnr', 'fid', 'correlation', 'ndcg', 'pass-rate', 'win-rate', 'coverage', 'reward', 'other-quality', 'memory', 'storage', 'parameters', 'compute', 'energy', 'money', 'traffic', 'data', 'overhead', 'other-cost', 'bugs', 'other-count')),
+	CONSTRAINT `fk_reported_metrics_metric_metric_kinds_slug_fk` FOREIGN KEY (`metric`) REFERENCES `metric_kinds`(`slug`),
 	CONSTRAINT "reported_metrics_form" CHECK("form" in ('absolute', 'factor', 'change', 'count')),
 	CONSTRAINT "reported_metrics_direction" CHECK("direction" in ('up', 'down')),
 	CONSTRAINT "reported_metrics_qualifier" CHECK("qualifier" in ('exact', 'up-to', 'at-least', 'at-most', 'about', 'average'))
