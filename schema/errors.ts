@@ -1,8 +1,8 @@
-import { GraphQLError, type GraphQLErrorOptions } from 'graphql';
+import { type FieldNode, GraphQLError, type GraphQLErrorOptions } from 'graphql';
 
 /**
- * Every code that `extensions.code` of an error can hold, and the HTTP status of an answer that holds nothing else.
- * An error without a status belongs to a field: the rest of the answer stands beside it, with status 200.
+ * Every code that `extensions.code` of an error can hold, and the HTTP status of an answer without data.
+ * An error of a field stands beside the rest of the answer, with status 200.
  */
 export const errorCodes = {
   GRAPHQL_PARSE_FAILED: {
@@ -58,6 +58,14 @@ export function graphqlError(
   options: GraphQLErrorOptions = {},
 ): GraphQLError {
   return new GraphQLError(message, { ...options, extensions: { ...options.extensions, code } });
+}
+
+/** A value that the field at `site` cannot use. */
+export function badInput(
+  message: string,
+  site: { nodes: readonly FieldNode[]; path: readonly (string | number)[] },
+): GraphQLError {
+  return graphqlError('BAD_USER_INPUT', message, { nodes: site.nodes, path: site.path });
 }
 
 /** Whether an error was made to be shown to the client, and so may leave the server as it is. */
