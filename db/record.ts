@@ -7,6 +7,8 @@ import type { Direction, Form, LinkKind, MetricSlug, Qualifier, TopicScheme } fr
 export interface PaperRecord {
   /** Stable slug, if the source has one; otherwise the store derives it from the title. */
   key?: string;
+  /** Keys that it had before and that keep answering. */
+  formerKeys?: string[];
   title: string;
   abstract?: string;
   /** ISO date, as exact as it is known: `2024-09-30`, `2024-09` or `2024`. */
@@ -32,6 +34,8 @@ export interface PaperRecord {
 }
 
 export interface AuthorRecord {
+  /** Only where the name alone would not say who is meant, as in our own exports. */
+  key?: string;
   name: string;
   given?: string;
   family?: string;

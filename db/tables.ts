@@ -220,6 +220,23 @@ export const paperReferences = sqliteTable(
   ],
 );
 
+/** What unresolved references wait for, so that a paper that arrives finds those that cite it; gone once resolved. */
+export const pendingReferences = sqliteTable(
+  'pending_references',
+  {
+    scheme: text().notNull(),
+    value: text().notNull(),
+    paperId: integer('paper_id')
+      .notNull()
+      .references(() => papers.id, { onDelete: 'cascade' }),
+    position: integer().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.scheme, t.value, t.paperId, t.position] }),
+    index('pending_references_paper').on(t.paperId),
+  ],
+);
+
 /** The vocabulary's metrics, written by a migration, so that results refer to rows and each metric can tell its count. */
 export const metricKinds = sqliteTable('metric_kinds', {
   slug: text().primaryKey(),
@@ -233,7 +250,7 @@ export const reportedMetrics = sqliteTable(
   'reported_metrics',
   {
     id: integer().primaryKey(),
-    /** Key of the paper and position: `tutel/1`. */
+    /** Key of the paper and position: `tutel/1`. Results that were not read in the abstract count from 10,001. */
     key: text().notNull(),
     paperId: integer('paper_id')
       .notNull()

@@ -116,6 +116,15 @@ CREATE TABLE `papers` (
 	CONSTRAINT `fk_papers_venue_id_venues_id_fk` FOREIGN KEY (`venue_id`) REFERENCES `venues`(`id`)
 );
 --> statement-breakpoint
+CREATE TABLE `pending_references` (
+	`scheme` text NOT NULL,
+	`value` text NOT NULL,
+	`paper_id` integer NOT NULL,
+	`position` integer NOT NULL,
+	CONSTRAINT `pending_references_pk` PRIMARY KEY(`scheme`, `value`, `paper_id`, `position`),
+	CONSTRAINT `fk_pending_references_paper_id_papers_id_fk` FOREIGN KEY (`paper_id`) REFERENCES `papers`(`id`) ON DELETE CASCADE
+);
+--> statement-breakpoint
 CREATE TABLE `reported_metrics` (
 	`id` integer PRIMARY KEY,
 	`key` text NOT NULL,
@@ -191,6 +200,7 @@ CREATE INDEX `papers_year` ON `papers` (`year`,`published`,`id`);--> statement-b
 CREATE INDEX `papers_cited_by_count` ON `papers` (`cited_by_count`,`id`);--> statement-breakpoint
 CREATE INDEX `papers_metric_count` ON `papers` (`metric_count`,`id`);--> statement-breakpoint
 CREATE INDEX `papers_venue` ON `papers` (`venue_id`,`published`,`id`);--> statement-breakpoint
+CREATE INDEX `pending_references_paper` ON `pending_references` (`paper_id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `reported_metrics_key` ON `reported_metrics` (`key`);--> statement-breakpoint
 CREATE UNIQUE INDEX `reported_metrics_paper` ON `reported_metrics` (`paper_id`,`position`);--> statement-breakpoint
 CREATE INDEX `reported_metrics_improvement` ON `reported_metrics` (`metric`,`own`,`improvement`,`id`);--> statement-breakpoint
