@@ -1,0 +1,26 @@
+import type { Direction, Form, MetricSlug, Qualifier } from '../../db/vocabulary.ts';
+import type { Comparison } from './lexicon/comparisons.ts';
+import type { Unit } from './lexicon/units.ts';
+import type { Sentence } from './text/sentences.ts';
+
+export type QuantityKind = 'percent' | 'points' | 'multiple' | 'measure' | 'bare';
+
+/** A number with its unit where it stands, before anything is known of what it means. */
+export interface Quantity {
+  readonly sentence: Sentence;
+  /** Token indexes in the sentence, the second after the last token. */
+  readonly first: number;
+  readonly end: number;
+  readonly value: number;
+  readonly valueTo: number | null;
+  readonly unit: string;
+  readonly kind: QuantityKind;
+  readonly unitEntry?: Unit;
+  /** What the words of the number say themselves: "doubles" is up, "an order of magnitude" is about. */
+  readonly direction?: Direction;
+  readonly qualifier?: Qualifier;
+  /** The number is a word: "two", "half". */
+  readonly inWords: boolean;
+  readonly rule: string;
+}
+

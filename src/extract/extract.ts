@@ -1,0 +1,56 @@
+import type { ExtractedMetric } from '../../db/record.ts';
+import type { Finding, Paper } from './finding.ts';
+import { judge } from './judge.ts';
+import { refiners } from './refine/refiners.ts';
+import { metricMentionsOf, type Reading } from './reading.ts';
+import { quantitiesOf } from './find/quantities.ts';
+import { splitSentences } from './text/sentences.ts';
+import { tokenize } from './text/tokens.ts';
+
+/** Changes whenever the same abstract may give other results. */
+export const extractorVersion = '2026-11-24';
+
+/**
+ * Reads the results that an abstract reports, in the order they stand. Takes any text; the same text gives the same results,
+ * and time is linear in its length.
+ */
+export function extractMetrics({ title, abstract }: { title: string; abstract: string }): ExtractedMetric[] {
+  const readings = splitSentences(tokenize(abstract)).map((sentence): Reading => {
+    const quantities = quantitiesOf(sentence);
+    return { sentence, quantities, metrics: quantities.length === 0 ? [] : metricMentionsOf(sentence) };
+  });
+  const paper: Paper = { title, abstract, readings, aboutSystems: false };
+  let findings = readings.flatMap((reading) =>
+    reading.quantities.map((quantity) => judge(paper, reading, quantity)).filter((finding) => finding !== undefined),
+  );
+  for (const { refine } of refiners) findings = refine(findings, paper);
+  return findings.map((finding) => resultOf(finding, abstract));
+}
+
+function resultOf(finding: Finding, abstract: string): ExtractedMetric {
+  const { sentence } = finding.reading;
+  const { first, end, value, valueTo } = finding.quantity;
+  const from = sentence.tokens[first]?.start ?? sentence.start;
+  const to = sentence.tokens[end - 1]?.end ?? from;
+  return {
+    value,
+    valueTo,
+    unit: finding.unit,
+    form: finding.form,
+    direction: finding.direction,
+    metric: finding.metric,
+    qualifier: finding.qualifier,
+    subject: finding.subject,
+    baseline: finding.baseline,
+    dataset: finding.dataset,
+    hardware: finding.hardware,
+    own: finding.own,
+    text: abstract.slice(from, to),
+    sentence: abstract.slice(sentence.start, sentence.end),
+    start: from,
+    end: to,
+    rule: finding.rules.join(' '),
+    extractorVersion,
+    confidence: finding.confidence,
+  };
+}

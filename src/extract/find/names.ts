@@ -1,0 +1,86 @@
+import type { Token } from '../text/tokens.ts';
+import type { Numeral } from './numerals.ts';
+import type { ReadUnit } from './units.ts';
+
+/** Nouns that number their bearer: "Table 2", "Stage 1", "version 3". */
+const labels = new Set(
+  (
+    'table fig figure section chapter stage step phase version algorithm theorem lemma eq equation region group level ' +
+    'type class task grade part appendix day week case experiment study rq challenge track scenario tier top layer ' +
+    'cycle model volume vol no number arm cohort dose question example property requirement windows python android'
+  ).split(' '),
+);
+
+/** Whether a number is part of a name, a reference, a date, a formula or a statistic, and so no quantity at all. */
+export function isName(tokens: readonly Token[], numeral: Numeral, unit: ReadUnit | undefined): boolean {
+  const before = tokens[numeral.first - 1];
+  const after = tokens[unit?.end ?? numeral.end];
+  return (
+    isDeviation(before) ||
+    isFormula(tokens, numeral) ||
+    isStatistic(tokens, numeral.first) ||
+    isRatio(tokens, numeral) ||
+    (!unit && (isGluedName(tokens, numeral) || isLabelled(tokens, numeral) || isReference(tokens, numeral) || isYear(tokens, numeral))) ||
+    (unit?.kind === 'multiple' && before?.text === '-' && after?.kind === 'number')
+  );
+}
+
+function isDeviation(before: Token | undefined): boolean {
+  return before?.text === '±';
+}
+
+function isFormula(tokens: readonly Token[], { first, end }: Numeral): boolean {
+  const [before, after] = [tokens[first - 1], tokens[end]];
+  if (before?.text === '^' || before?.text === '_' || (after?.text === '^' && after.glued)) return true;
+  return (before?.glued === true && before.text === '(' && tokens[first - 2]?.text === 'O') === true;
+}
+
+/** "p < 0.05", "P = .03", "n = 30", "95% CI". */
+function isStatistic(tokens: readonly Token[], first: number): boolean {
+  let at = first - 1;
+  while (at >= 0 && at > first - 4 && /^[<>=≤≥~]$/.test(tokens[at]?.text ?? '')) at--;
+  if (at === first - 1) return false;
+  const name = tokens[at];
+  if (name?.kind !== 'word') return false;
+  return /^(p|n|k|m|t|df|d|l|q|z|λ|σ|ε|epsilon|α|alpha|β|τ|γ|χ2|sd|se|p-value|p-values|values)$/.test(name.lower);
+}
+
+/** "1:1", "13/15", "2 - 3 - 4". */
+function isRatio(tokens: readonly Token[], { first, end }: Numeral): boolean {
+  const [before, after] = [tokens[first - 1], tokens[end]];
+  const joins = (token: Token | undefined): boolean => token?.glued === true && (token.text === ':' || token.text === '/');
+  if (joins(after) && tokens[end + 1]?.kind === 'number') return true;
+  return joins(before) && tokens[first - 2]?.kind === 'number' && tokens[first]?.glued === true;
+}
+
+/** "3D", "4-bit", "8chan.org", "10-shot". */
+function isGluedName(tokens: readonly Token[], { first, end }: Numeral): boolean {
+  const [before, here, after] = [tokens[first - 1], tokens[first], tokens[end]];
+  if (after?.glued && after.kind === 'word') return true;
+  if (after?.glued && after.text === '-' && tokens[end + 1]?.glued && tokens[end + 1]?.kind === 'word') return true;
+  if ((after?.lower === 'x' || after?.text === '×') && tokens[end + 1]?.kind === 'number') return true;
+  if ((before?.lower === 'x' || before?.text === '×') && tokens[first - 2]?.kind === 'number') return true;
+  return here?.glued === true && before !== undefined && /^[-/#_@.:]$/.test(before.text) && before.glued && tokens[first - 2]?.kind === 'word';
+}
+
+/** "Stage 1", "GPT 4", "AIME 2024": a whole number after a label or a name in capitals. */
+function isLabelled(tokens: readonly Token[], { first, value, inWords }: Numeral): boolean {
+  const before = tokens[first - 1];
+  if (inWords || before?.kind !== 'word') return false;
+  if (labels.has(before.lower) || labels.has(before.lower.replace(/s$/, ''))) return true;
+  return Number.isInteger(value) && first > 1 && /^[A-Z][A-Za-z]*[A-Z0-9]/.test(before.text) && value < 100;
+}
+
+/** "[42]", "(1)", "2)", "#3". */
+function isReference(tokens: readonly Token[], { first, end, value, inWords }: Numeral): boolean {
+  const [before, after] = [tokens[first - 1], tokens[end]];
+  if (inWords || !Number.isInteger(value)) return false;
+  if (after?.text === ')' && (before?.text === '(' || value < 10)) return true;
+  return (before?.text === '[' || (before?.text === ',' && after?.text === ']')) || before?.text === '#';
+}
+
+function isYear(tokens: readonly Token[], { first, value, end }: Numeral): boolean {
+  const token = tokens[first];
+  if (token?.kind !== 'number' || token.text.length !== 4 || !Number.isInteger(value)) return false;
+  return end === first + 1 && value >= 1900 && value <= 2100;
+}

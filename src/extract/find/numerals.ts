@@ -1,0 +1,60 @@
+import { gluedScales, scales, smallNumbers, tens } from '../lexicon/numbers.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** A number in figures or words; `end` is the token index after it. */
+export interface Numeral {
+  readonly first: number;
+  readonly end: number;
+  readonly value: number;
+  readonly inWords: boolean;
+}
+
+/** Reads the number that begins at a token, with its scale word ("11.9 million", "28K"), or undefined. */
+export function numeralAt(tokens: readonly Token[], at: number): Numeral | undefined {
+  const token = tokens[at];
+  if (!token) return undefined;
+  if (token.kind === 'number') return figuresAt(tokens, at, token);
+  return token.kind === 'word' ? wordsAt(tokens, at) : undefined;
+}
+
+function figuresAt(tokens: readonly Token[], at: number, token: Token): Numeral | undefined {
+  if (Number.isNaN(token.value)) return undefined;
+  const next = tokens[at + 1];
+  const scale = next?.kind !== 'word' ? undefined : next.glued ? gluedScales.get(next.text) : scales.get(next.lower);
+  if (scale !== undefined) return { first: at, end: at + 2, value: round(token.value * scale), inWords: false };
+  return { first: at, end: at + 1, value: token.value, inWords: false };
+}
+
+/** "seventeen", "one hundred forty-three", "three thousand". */
+function wordsAt(tokens: readonly Token[], start: number): Numeral | undefined {
+  let total = 0;
+  let group = 0;
+  let at = start;
+  for (; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    const small = smallNumbers.get(token.lower) ?? tens.get(token.lower);
+    const scale = at > start ? scales.get(token.lower) : undefined;
+    if (small !== undefined) {
+      if (at > start && group % 100 !== 0 && (group % 10 !== 0 || small >= 10)) break;
+      group += small;
+    } else if (scale === 100) group *= 100;
+    else if (scale !== undefined) {
+      total += group * scale;
+      group = 0;
+    } else if (token.text === '-' && token.glued && at > start && smallNumbers.has(tokens[at + 1]?.lower ?? '')) continue;
+    else if (token.lower === 'and' && at > start && group >= 100 && isSmall(tokens[at + 1])) continue;
+    else break;
+  }
+  if (at === start) return undefined;
+  return { first: start, end: at, value: total + group, inWords: true };
+}
+
+function isSmall(token: Token | undefined): boolean {
+  return token !== undefined && (smallNumbers.has(token.lower) || tens.has(token.lower));
+}
+
+/** 11.9 × 10⁶ is 11900000, not 11900000.000000002. */
+function round(value: number): number {
+  return Number(value.toPrecision(12));
+}

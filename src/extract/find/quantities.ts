@@ -1,0 +1,116 @@
+import type { Quantity } from '../draft.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { Token } from '../text/tokens.ts';
+import { isName } from './names.ts';
+import { type Numeral, numeralAt } from './numerals.ts';
+import { type ReadUnit, unitAt } from './units.ts';
+import { wordMultipleAt } from './word-multiples.ts';
+
+interface Found extends Numeral {
+  unit?: ReadUnit;
+  valueTo?: number;
+  rule: string;
+}
+
+/** All numbers of a sentence that could be results, in order: figures and words, ranges, lists that share a unit. */
+export function quantitiesOf(sentence: Sentence): Quantity[] {
+  const { tokens } = sentence;
+  const found: Found[] = [];
+  const inWords: Quantity[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const multiple = wordMultipleAt(sentence, at);
+    if (multiple) {
+      inWords.push(multiple);
+      at = multiple.end - 1;
+      continue;
+    }
+    const numeral = numeralAt(tokens, at);
+    if (!numeral) continue;
+    const unit = unitAt(tokens, numeral.end);
+    if (!isName(tokens, numeral, unit)) {
+      const entry: Found = { ...numeral, rule: 'number' };
+      if (unit) entry.unit = unit;
+      found.push(entry);
+    }
+    at = (unit?.end ?? numeral.end) - 1;
+  }
+  joinRanges(tokens, found);
+  shareUnits(tokens, found);
+  const quantities = found.map((entry) => quantityOf(sentence, entry));
+  return inWords.length === 0 ? quantities : [...quantities, ...inWords].sort((a, b) => a.first - b.first);
+}
+
+function quantityOf(sentence: Sentence, { first, end, value, valueTo, unit, inWords, rule }: Found): Quantity {
+  return {
+    sentence,
+    first,
+    end: unit?.end ?? end,
+    value,
+    valueTo: valueTo ?? null,
+    unit: unit?.unit ?? '',
+    kind: unit?.kind ?? 'bare',
+    inWords,
+    rule,
+    ...(unit?.unitEntry && { unitEntry: unit.unitEntry }),
+  };
+}
+
+/** "3-22x", "6% to 16%", "between 10 and 50 percent", "2 MB – 2.2 GB" become one; the upper end takes the lower's scale. */
+function joinRanges(tokens: readonly Token[], found: Found[]): void {
+  for (let index = found.length - 1; index > 0; index--) {
+    const low = found[index - 1];
+    const high = found[index];
+    if (!low || !high || !standsInRange(tokens, low, high)) continue;
+    const valueTo = high.value * scaleBetween(low.unit, high.unit);
+    if (low.unit && high.unit && low.unit.unit !== high.unit.unit && Number.isNaN(valueTo)) continue;
+    if (!(valueTo > low.value) && !(low.unit ?? high.unit)) continue;
+    const joined: Found = { ...low, end: high.end, rule: 'range' };
+    joined.value = Math.min(low.value, valueTo);
+    joined.valueTo = Number(Math.max(low.value, valueTo).toPrecision(12));
+    const unit = low.unit ?? high.unit;
+    if (unit) joined.unit = { ...unit, end: high.unit?.end ?? high.end };
+    found.splice(index - 1, 2, joined);
+    index--;
+  }
+}
+
+function standsInRange(tokens: readonly Token[], low: Found, high: Found): boolean {
+  if (high.valueTo !== undefined || low.valueTo !== undefined) return false;
+  const from = low.unit?.end ?? low.end;
+  const words = tokens.slice(from, high.first).map((token) => token.lower);
+  const before = tokens[low.first - 1]?.lower ?? '';
+  if (words.length > 0 && words.length <= 3 && words.every((word) => word === '-' || word === '—' || word === '~')) return true;
+  if (words.length !== 1) return false;
+  if (words[0] === 'and') return before === 'between';
+  // "from A to B" is a change from one level to another where both carry the unit, and a range for multiples.
+  if (words[0] !== 'to') return false;
+  if (before !== 'from') return true;
+  return (low.unit ?? high.unit)?.kind === 'multiple' || isRangeAfterNoun(tokens, low.first - 2);
+}
+
+/** "reductions from 10% to 30%", "ranging from 2 to 5 ms". */
+function isRangeAfterNoun(tokens: readonly Token[], at: number): boolean {
+  return /^(ranging|ranges|range|vary|varies|varying|ranged|gains|improvements|reductions|speedups|speed-ups|anywhere|varied|increases|savings)$/.test(
+    tokens[at]?.lower ?? '',
+  );
+}
+
+/** The factor that brings a value in the second unit to the first; 1 if they are the same or one is missing, else NaN. */
+function scaleBetween(low: ReadUnit | undefined, high: ReadUnit | undefined): number {
+  if (!low || !high || low.unit === high.unit) return 1;
+  const [a, b] = [low.unitEntry, high.unitEntry];
+  if (a?.dimension === undefined || a.dimension !== b?.dimension) return Number.NaN;
+  return (b.scale ?? 1) / (a.scale ?? 1);
+}
+
+/** "63.7 and 38.8 percent", "2, 3, or 5x": the unit that stands once counts for the whole list. */
+function shareUnits(tokens: readonly Token[], found: Found[]): void {
+  for (let index = found.length - 2; index >= 0; index--) {
+    const [here, next] = [found[index], found[index + 1]];
+    if (!here || !next?.unit || here.unit || here.inWords !== next.inWords) continue;
+    const between = tokens.slice(here.end, next.first);
+    if (between.length === 0 || between.length > 3) continue;
+    if (!between.every((token) => [',', 'and', 'or', '/', '&', 'vs', '.', 'to', '→', '>', '-'].includes(token.lower))) continue;
+    here.unit = { ...next.unit, end: here.end };
+  }
+}

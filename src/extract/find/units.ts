@@ -1,0 +1,93 @@
+import type { QuantityKind } from '../draft.ts';
+import { rateOf, type Unit, unitOf } from '../lexicon/units.ts';
+import type { Token } from '../text/tokens.ts';
+
+export interface ReadUnit {
+  readonly kind: QuantityKind;
+  readonly unit: string;
+  readonly unitEntry?: Unit;
+  /** The token index after the unit. */
+  readonly end: number;
+}
+
+/** Reads the unit that begins at a token, as it stands after a number, or undefined. */
+export function unitAt(tokens: readonly Token[], at: number): ReadUnit | undefined {
+  const token = tokens[at];
+  if (!token) return undefined;
+  if (token.text === '-' && token.glued && tokens[at + 1]?.glued) {
+    const unit = unitAt(tokens, at + 1);
+    // "a 3 ms-level" is no unit; "10-second clips" and "5-minute" are inputs, "20-fold" and "2-point" are results.
+    return unit && unit.kind !== 'measure' ? unit : undefined;
+  }
+  return percentAt(tokens, at) ?? multipleAt(tokens, at) ?? pointsAt(tokens, at) ?? measureAt(tokens, at);
+}
+
+function percentAt(tokens: readonly Token[], at: number): ReadUnit | undefined {
+  const lower = tokens[at]?.lower ?? '';
+  const next = tokens[at + 1];
+  let end = at;
+  if (lower === '%' || lower === '％' || lower === 'percent' || lower === 'pct') end = at + 1;
+  else if (lower === 'per' && (next?.lower === 'cent' || next?.lower === 'cents')) end = at + 2;
+  else if (lower === 'percentage' && isPoint(next)) return { kind: 'points', unit: 'pp', end: at + 2 };
+  else if ((lower === 'pp' || lower === 'pps' || lower === 'p.p') && tokens[at]?.kind === 'word') {
+    return { kind: 'points', unit: 'pp', end: at + 1 };
+  } else return undefined;
+  const after = tokens[end];
+  if (after?.lower === 'p' && after.glued) return { kind: 'points', unit: 'pp', end: end + 1 };
+  if (isPoint(after)) return { kind: 'points', unit: 'pp', end: end + 1 };
+  if (after?.lower === '-' && isPoint(tokens[end + 1])) return { kind: 'points', unit: 'pp', end: end + 2 };
+  if (after?.lower === 'absolute' || after?.lower === 'absolutely') {
+    return { kind: 'points', unit: 'pp', end: isPoint(tokens[end + 1]) ? end + 2 : end + 1 };
+  }
+  if (after?.lower === '(' && tokens[end + 1]?.lower === 'absolute') return { kind: 'points', unit: 'pp', end };
+  return { kind: 'percent', unit: '%', end };
+}
+
+function isPoint(token: Token | undefined): boolean {
+  return token?.lower === 'points' || token?.lower === 'point' || token?.lower === 'pts';
+}
+
+function multipleAt(tokens: readonly Token[], at: number): ReadUnit | undefined {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  const lower = token?.lower ?? '';
+  if (lower === 'x' || lower === '×') {
+    // "64 x 64" and "8x7B" are sizes; "3x-4x" is a range.
+    if (next?.kind === 'number') return undefined;
+    if (next?.glued && next.kind === 'word' && token?.kind === 'word' && next.text.length === 1) return undefined;
+    return { kind: 'multiple', unit: 'x', end: at + 1 };
+  }
+  if (lower === 'times' || lower === 'fold' || lower === 'folds') {
+    return { kind: 'multiple', unit: 'x', end: at + 1 };
+  }
+  return undefined;
+}
+
+function pointsAt(tokens: readonly Token[], at: number): ReadUnit | undefined {
+  if (isPoint(tokens[at])) return { kind: 'points', unit: 'pp', end: at + 1 };
+  if (tokens[at]?.lower === 'absolute' && isPoint(tokens[at + 1])) return { kind: 'points', unit: 'pp', end: at + 2 };
+  return undefined;
+}
+
+function measureAt(tokens: readonly Token[], at: number): ReadUnit | undefined {
+  const token = tokens[at];
+  if (token?.kind !== 'word' && token?.text !== '°') return undefined;
+  const [first, second] = [tokens[at + 1], tokens[at + 2]];
+  const rate = rateOf(token.text);
+  if (rate && (first?.lower === 'per' || first?.text === '/' || first?.text === '-') && isSecond(second)) {
+    return { kind: 'measure', unit: rate.unit, unitEntry: rate, end: at + 3 };
+  }
+  const entry = unitOf(token.text);
+  if (!entry) return undefined;
+  // "m" and "B" alone are as often a name or a scale.
+  if (token.text.length === 1 && !token.glued && !'sJWh'.includes(token.text)) return undefined;
+  if (first?.text === '/' && first.glued && second?.glued) {
+    return { kind: 'measure', unit: `${entry.unit}/${second.text}`, unitEntry: entry, end: at + 3 };
+  }
+  return { kind: 'measure', unit: entry.unit, unitEntry: entry, end: at + 1 };
+}
+
+function isSecond(token: Token | undefined): boolean {
+  const lower = token?.lower;
+  return lower === 'second' || lower === 's' || lower === 'sec' || lower === 'seconds';
+}

@@ -1,0 +1,112 @@
+import type { Direction } from '../../../db/vocabulary.ts';
+import type { Quantity } from '../draft.ts';
+import { fractions, smallNumbers } from '../lexicon/numbers.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { Token } from '../text/tokens.ts';
+
+interface Reading {
+  first: number;
+  end: number;
+  value: number;
+  direction?: Direction;
+  about?: boolean;
+  rule: string;
+}
+
+const verbs: ReadonlyMap<string, { value: number; direction: Direction }> = new Map([
+  ...['double', 'doubles', 'doubled', 'doubling'].map((word) => [word, { value: 2, direction: 'up' }] as const),
+  ...['triple', 'triples', 'tripled', 'tripling'].map((word) => [word, { value: 3, direction: 'up' }] as const),
+  ...['quadruple', 'quadruples', 'quadrupled', 'quadrupling'].map((word) => [word, { value: 4, direction: 'up' }] as const),
+  ...['halve', 'halves', 'halved', 'halving'].map((word) => [word, { value: 2, direction: 'down' }] as const),
+]);
+
+const joinedMultiples: ReadonlyMap<string, number> = new Map([
+  ['twofold', 2],
+  ['threefold', 3],
+  ['fourfold', 4],
+  ['fivefold', 5],
+  ['sixfold', 6],
+  ['sevenfold', 7],
+  ['eightfold', 8],
+  ['ninefold', 9],
+  ['tenfold', 10],
+  ['hundredfold', 100],
+]);
+
+const determiners = new Set(['the', 'a', 'an', 'its', 'their', 'our', 'this', 'that', 'of', 'as']);
+
+/** Multiples that are words: "doubles", "twice", "tenfold", "half the", "a third of", "1/1000 of", "orders of magnitude". */
+export function wordMultipleAt(sentence: Sentence, at: number): Quantity | undefined {
+  const { tokens } = sentence;
+  const token = tokens[at];
+  if (!token) return undefined;
+  const reading =
+    token.kind === 'number' ? fractionInFigures(tokens, at) : (magnitude(tokens, at) ?? verb(tokens, at) ?? fraction(tokens, at));
+  if (!reading) return undefined;
+  return {
+    sentence,
+    first: reading.first,
+    end: reading.end,
+    value: reading.value,
+    valueTo: null,
+    unit: 'x',
+    kind: 'multiple',
+    inWords: true,
+    rule: reading.rule,
+    ...(reading.direction && { direction: reading.direction }),
+    ...(reading.about && { qualifier: 'about' as const }),
+  };
+}
+
+/** "an order of magnitude", "two to three orders of magnitude" is left to its upper word. */
+function magnitude(tokens: readonly Token[], at: number): Reading | undefined {
+  const word = tokens[at]?.lower ?? '';
+  const exponent = word === 'an' || word === 'a' ? 1 : smallNumbers.get(word);
+  const order = tokens[at + 1]?.lower;
+  if (exponent === undefined || exponent < 1) return undefined;
+  if ((order !== 'order' && order !== 'orders') || tokens[at + 2]?.lower !== 'of') return undefined;
+  const last = tokens[at + 3]?.lower;
+  if (last !== 'magnitude' && last !== 'magnitudes') return undefined;
+  return { first: at, end: at + 4, value: 10 ** exponent, about: true, rule: 'order-of-magnitude' };
+}
+
+function verb(tokens: readonly Token[], at: number): Reading | undefined {
+  const word = tokens[at]?.lower ?? '';
+  const next = tokens[at + 1];
+  const known = verbs.get(word);
+  if (known) {
+    // "double descent", "a double-blind trial": the word is an adjective there.
+    const adjective = (word === 'double' || word === 'triple') && !determiners.has(next?.lower ?? '');
+    return adjective ? undefined : { first: at, end: at + 1, ...known, rule: 'multiple-verb' };
+  }
+  const joined = joinedMultiples.get(word);
+  if (joined !== undefined) return { first: at, end: at + 1, value: joined, rule: 'joined-fold' };
+  if (word === 'twice' || word === 'thrice') {
+    if (next?.lower === 'a' || next?.lower === 'per' || next?.lower === 'daily') return undefined;
+    return { first: at, end: at + 1, value: word === 'twice' ? 2 : 3, rule: 'twice' };
+  }
+  return undefined;
+}
+
+/** "half the cost", "a third of the memory", "one-fifth as many"; what is shared must follow. */
+function fraction(tokens: readonly Token[], at: number): Reading | undefined {
+  const word = tokens[at]?.lower ?? '';
+  let end = at;
+  if (word !== 'half') {
+    if (word !== 'a' && word !== 'one') return undefined;
+    end = tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
+  }
+  const share = fractions.get(tokens[end]?.lower ?? '');
+  if (share === undefined) return undefined;
+  if (!determiners.has(tokens[end + 1]?.lower ?? '')) return undefined;
+  return { first: at, end: end + 1, value: share, direction: 'down', rule: 'fraction-word' };
+}
+
+/** "1/1000 of the memory". */
+function fractionInFigures(tokens: readonly Token[], at: number): Reading | undefined {
+  const [one, slash, below, after] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  if (one?.value !== 1 || slash?.text !== '/' || !slash.glued || !below?.glued || !(below.value > 1)) return undefined;
+  const end = after?.lower === 'th' && after.glued ? at + 4 : at + 3;
+  if (!determiners.has(tokens[end]?.lower ?? '')) return undefined;
+  return { first: at, end, value: below.value, direction: 'down', rule: 'fraction-figures' };
+}

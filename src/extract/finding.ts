@@ -1,0 +1,35 @@
+import type { Direction, Form, MetricSlug, Qualifier } from '../../db/vocabulary.ts';
+import type { Quantity } from './draft.ts';
+import type { Comparing } from './read/comparison.ts';
+import type { MetricChoice } from './read/metric-choice.ts';
+import type { Reading } from './reading.ts';
+
+/** A result in the making: a number, how its sentence reads it, and what the refiners have made of it so far. */
+export interface Finding {
+  readonly reading: Reading;
+  readonly quantity: Quantity;
+  comparing: Comparing | undefined;
+  choice: MetricChoice | undefined;
+  form: Form;
+  direction: Direction | null;
+  metric: MetricSlug;
+  unit: string;
+  qualifier: Qualifier;
+  subject: string | null;
+  baseline: string | null;
+  dataset: string | null;
+  hardware: string | null;
+  own: boolean;
+  /** The rules that shaped it, in order. */
+  rules: string[];
+  confidence: number;
+}
+
+/** What is known of the paper as a whole. */
+export interface Paper {
+  readonly title: string;
+  readonly abstract: string;
+  readonly readings: readonly Reading[];
+  /** The paper is about how fast or cheap machines work, rather than how good an output is. */
+  readonly aboutSystems: boolean;
+}

@@ -1,0 +1,87 @@
+import type { Direction, MetricSlug } from '../../../db/vocabulary.ts';
+
+/**
+ * What a word says about the level of what it stands with. `better` and `worse` turn into a direction by the metric.
+ * `faster` carries its own metric.
+ */
+export type Trend = Direction | 'better' | 'worse';
+
+export interface Comparison {
+  trend: Trend;
+  /** The word names a metric itself: faster, slower, savings. */
+  metric?: MetricSlug;
+  kind: 'adjective' | 'noun' | 'verb';
+}
+
+const table: Record<Comparison['kind'], Partial<Record<Trend, string>>> = {
+  adjective: {
+    up: 'higher greater larger more bigger longer wider deeper increased additional',
+    down: 'lower less fewer smaller reduced shorter cheaper lighter decreased',
+    better: 'better improved superior stronger faster quicker',
+    worse: 'worse slower poorer inferior weaker',
+  },
+  noun: {
+    up: 'increase increases rise growth boost boosts boosting',
+    down:
+      'reduction reductions decrease decreases drop drops saving savings decline compression shrinkage cut cuts ' +
+      'loss-reduction degradation-reduction',
+    better: 'improvement improvements gain gains enhancement enhancements advantage uplift speedup speed-up improving',
+    worse: 'degradation degradations deterioration slowdown penalty',
+  },
+  verb: {
+    up:
+      'increase increases increased increasing raise raises raised raising boost boosts boosted boosting grow grows grew ' +
+      'growing rises rose lift lifts lifted extend extends extended extending expand expands expanded',
+    down:
+      'reduce reduces reduced reducing decrease decreases decreased decreasing lower lowers lowered lowering cut cuts ' +
+      'cutting drop drops dropped dropping save saves saved saving shrink shrinks shrinking shrank shorten shortens ' +
+      'shortened shortening minimize minimizes compress compresses compressed compressing eliminate eliminates ' +
+      'eliminating eliminated declined declines fall falls fell cutting diminish diminishes lessens alleviates ' +
+      'mitigates slashes slash slashing trims trim reduc',
+    better:
+      'improve improves improved improving enhance enhances enhanced enhancing outperform outperforms outperformed ' +
+      'outperforming surpass surpasses surpassed surpassing exceed exceeds exceeded exceeding beat beats beating ' +
+      'accelerate accelerates accelerated accelerating speed speeds speeding advance advances advancing excels ' +
+      'outpaces outpacing outpace',
+    worse: 'degrade degrades degraded degrading worsen worsens underperforms underperform slows slowing deteriorates suffers',
+  },
+};
+
+const ownMetrics: Record<string, MetricSlug> = {
+  faster: 'speedup',
+  quicker: 'speedup',
+  speedup: 'speedup',
+  'speed-up': 'speedup',
+  slower: 'runtime',
+  slowdown: 'overhead',
+  cheaper: 'money',
+  accelerate: 'speedup',
+  accelerates: 'speedup',
+  accelerated: 'speedup',
+  accelerating: 'speedup',
+  speed: 'speedup',
+  speeds: 'speedup',
+  speeding: 'speedup',
+};
+
+function index(kind: Comparison['kind']): ReadonlyMap<string, Comparison> {
+  const entries = new Map<string, Comparison>();
+  for (const [trend, words] of Object.entries(table[kind]) as [Trend, string][]) {
+    for (const word of words.split(' ')) {
+      const metric = ownMetrics[word];
+      entries.set(word, metric ? { trend, kind, metric } : { trend, kind });
+    }
+  }
+  return entries;
+}
+
+export const comparativeAdjectives = index('adjective');
+export const comparativeNouns = index('noun');
+export const comparativeVerbs = index('verb');
+
+/** Which way the metric moves. */
+export function directionOf(trend: Trend, better: Direction): Direction {
+  if (trend === 'better') return better;
+  if (trend === 'worse') return better === 'up' ? 'down' : 'up';
+  return trend;
+}

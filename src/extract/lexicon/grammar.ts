@@ -1,0 +1,49 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+export const prepositions = set(`
+  of in on for to from by with without at over under than across against between among through during within via into onto
+  per versus vs as after before when while whereas where which that who if because since although though using upon toward
+  towards compared relative despite regarding including until whose whilst given due based and/or unlike except above below beyond
+  respectively i.e e.g i.e. e.g. such
+`);
+
+export const conjunctions = set('and or but nor & as-well-as plus yet');
+
+/** Finite and participial verbs that close a noun phrase. */
+export const verbs = set(`
+  is are was were be been being has have had do does did can could may might will would should must
+  achieve achieves achieved achieving show shows showed shown showing demonstrate demonstrates demonstrated demonstrating
+  reach reaches reached reaching obtain obtains obtained obtaining attain attains attained attaining yield yields yielded yielding
+  deliver delivers delivered delivering provide provides provided providing produce produces produced producing
+  improve improves improved improving outperform outperforms outperformed outperforming reduce reduces reduced reducing
+  increase increases increased increasing decrease decreases decreased decreasing surpass surpasses surpassed surpassing
+  exceed exceeds exceeded exceeding maintain maintains maintained maintaining requires require required requiring needs
+  use uses used run runs running ran take takes took taking make makes making made enable enables enabled enabling
+  allow allows allowed allowing lead leads led leading result results resulted resulting incur incurs incurred incurring
+  find finds found finding detect detects detected detecting identify identifies identified identifying
+  propose proposes proposed present presents presented introduce introduces introduced evaluate evaluates evaluated
+  suffer suffers suffered saves save saved saving cut cuts cutting boost boosts boosted boosting raise raises raising
+  remains remain remained consume consumes consumed consuming suggest suggests indicate indicates indicated
+  accelerate accelerates accelerated accelerating speed speeds gains gained scores scored perform performs performed performing
+  generalizes generalize retain retains retained retaining preserve preserves preserved preserving sets set
+  occurred occurs occur experienced reported reports report contains contain matches matching match keeps keeping
+  support supports supported supporting scale scales scaling operates operating cost costs costing
+  solve solves solved solving resolve resolves resolved resolving predict predicts trained train training-on tested evaluated-on conducted
+  establishing setting making exhibits exhibit enhances enhance enhanced enhancing beat beats beating rises rose drops dropped
+  establishes improving recovering recovers generates generate generated confirm confirms confirmed highlights highlight
+  ranging ranges followed follows received receive met had works work works worked belonging
+  having doing being sacrificing losing
+`);
+
+/** Words that link a measure to its value: "accuracy of 91%", "error is 3%", "latency: 3 ms". */
+export const links = set(`
+  of at to by is are was were be being reaches reached reaching : ( = , - — equals equal as from between with about achieves
+  achieved achieving scores exceeds exceeding surpassing [ → ↑ ↓ > < ≥ ≤ ~ remains reach attains up only just than more less over under
+  the a an average mean median approximately around nearly almost roughly least most much high low even below above value values rates rate score scores that s within
+  exceed surpasses improved increased dropped rose fell decreased i.e i.e. e.g. e.g namely being an drops falls
+`);
+
+export const nounPhraseOpeners = set('the a an its their our this these those each all both any some several his her');
+
+/** Clause openers: what stands beyond them belongs to another statement. */
+export const clauseOpeners = set('while whereas but although though yet however');

@@ -1,0 +1,114 @@
+import type { Quantity } from '../draft.ts';
+import { clauseOpeners, verbs } from '../lexicon/grammar.ts';
+import {
+  type Comparison,
+  comparativeAdjectives,
+  comparativeNouns,
+  comparativeVerbs,
+} from '../lexicon/comparisons.ts';
+import { closesPhrase } from '../text/chunks.ts';
+import type { Token } from '../text/tokens.ts';
+import { leftEdgeOf } from './left-edge.ts';
+
+export interface Comparing {
+  readonly comparison: Comparison;
+  /** Token index of the comparing word. */
+  readonly at: number;
+  readonly rule: 'compared-after' | 'compared-noun' | 'compared-verb' | 'compared-list';
+}
+
+/** The word that makes a number a difference or a multiple: "lower" in "73% lower", "reduces" in "reduces it by 3x". */
+export function comparisonOf(quantity: Quantity): Comparing | undefined {
+  const { tokens } = quantity.sentence;
+  const { start } = leftEdgeOf(tokens, quantity.first);
+  return after(tokens, quantity.end) ?? nounBefore(tokens, start) ?? verbBefore(tokens, start, quantity);
+}
+
+function after(tokens: readonly Token[], from: number): Comparing | undefined {
+  let at = from;
+  const as = tokens[at]?.lower === 'as' || tokens[at]?.lower === 'that';
+  if (as) at++;
+  for (; at < tokens.length && at - from < 9; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    const comparison = comparativeAdjectives.get(token.lower) ?? (as ? positives.get(token.lower) : comparativeNouns.get(token.lower));
+    if (comparison && !isFollowedByNumber(tokens, at)) return { comparison, at, rule: 'compared-after' };
+    if (token.text === '(' && at === from) {
+      // "(29% on average) higher": look past the bracket the number stands in — no, the number's own gloss "3x (speedup)".
+      continue;
+    }
+    if (closesPhrase(token) && !(at === from && token.lower === 'in') && !isQualifierWord(token)) break;
+    if (at === from && token.lower === 'in') break;
+  }
+  return undefined;
+}
+
+const positives: ReadonlyMap<string, Comparison> = new Map([
+  ['fast', { trend: 'better', kind: 'adjective', metric: 'speedup' }],
+  ['many', { trend: 'up', kind: 'adjective' }],
+  ['much', { trend: 'up', kind: 'adjective' }],
+  ['large', { trend: 'up', kind: 'adjective' }],
+  ['big', { trend: 'up', kind: 'adjective' }],
+  ['high', { trend: 'up', kind: 'adjective' }],
+  ['likely', { trend: 'up', kind: 'adjective' }],
+  ['long', { trend: 'up', kind: 'adjective' }],
+  ['few', { trend: 'down', kind: 'adjective' }],
+  ['good', { trend: 'better', kind: 'adjective' }],
+]);
+
+function isQualifierWord(token: Token): boolean {
+  return token.lower === 'on' || token.lower === 'average';
+}
+
+function isFollowedByNumber(tokens: readonly Token[], at: number): boolean {
+  // "more than 5%" after a number begins the next one.
+  return tokens[at + 1]?.lower === 'than' && tokens[at + 2]?.kind === 'number';
+}
+
+/** "an improvement in accuracy of 5%", "a reduction of 66X", "gains (up to 7%)". */
+function nounBefore(tokens: readonly Token[], start: number): Comparing | undefined {
+  const link = tokens[start - 1]?.lower ?? '';
+  if (link === 'factor' && tokens[start - 2]?.lower === 'a') return undefined;
+  if (!nounLinks.has(link)) return undefined;
+  for (let at = start - 2; at >= 0 && start - at < 14; at--) {
+    const token = tokens[at];
+    if (!token || token.kind === 'number' || token.text === ';' || clauseOpeners.has(token.lower)) break;
+    const comparison = comparativeNouns.get(token.lower);
+    if (comparison) return { comparison, at, rule: 'compared-noun' };
+    if (verbs.has(token.lower) || token.text === ')') break;
+  }
+  return undefined;
+}
+
+const nounLinks = new Set(['of', 'by', '(', ':', 'is', 'was', 'between', 'from', 'ranging', 'are', 'were', 'to', 'at', 'reaching', 'with', '[']);
+
+/** "reduces the error by 30%", "saving 77% training time", "by a factor of 3". */
+function verbBefore(tokens: readonly Token[], start: number, quantity: Quantity): Comparing | undefined {
+  let edge = start - 1;
+  if (tokens[edge]?.lower === 'of' && tokens[edge - 1]?.lower === 'factor') edge -= tokens[edge - 2]?.lower === 'a' ? 3 : 2;
+  const link = tokens[edge];
+  const direct = comparativeVerbs.get(link?.lower ?? '');
+  if (direct) {
+    const bounds = direct.trend === 'better' && !direct.metric && /^(exceed|surpass|outperform|beat)/.test(link?.lower ?? '');
+    return bounds && quantity.kind !== 'multiple' ? undefined : { comparison: direct, at: edge, rule: 'compared-verb' };
+  }
+  const loose = quantity.kind === 'multiple' || link?.text === '(' || link?.text === ',';
+  if (link?.lower !== 'by' && !loose && !isNounEnd(link)) return undefined;
+  if (link?.lower === 'to' || link?.lower === 'at') return undefined;
+  for (let at = edge - 1; at >= 0 && edge - at < 40; at--) {
+    const token = tokens[at];
+    if (!token || token.text === ';') break;
+    const comparison = comparativeVerbs.get(token.lower) ?? (loose ? comparativeNouns.get(token.lower) : undefined);
+    if (comparison && (link?.lower === 'by' || loose || isOutperforming(token))) return { comparison, at, rule: 'compared-verb' };
+  }
+  return undefined;
+}
+
+/** "outperforms the baseline 4.2%" needs no "by". */
+function isOutperforming(token: Token): boolean {
+  return /^(outperform|surpass|exceed|beat)/.test(token.lower);
+}
+
+function isNounEnd(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !closesPhrase(token);
+}

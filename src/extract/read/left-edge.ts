@@ -1,0 +1,35 @@
+import type { Qualifier } from '../../../db/vocabulary.ts';
+import { beforeNumber } from '../lexicon/qualifier-phrases.ts';
+import type { Token } from '../text/tokens.ts';
+
+export interface LeftEdge {
+  /** The index of the first token that belongs to the number: its qualifiers and articles included. */
+  readonly start: number;
+  /** The qualifiers passed on the way, nearest first. */
+  readonly qualifiers: readonly Qualifier[];
+}
+
+/** Words between a qualifier and its number that change nothing. */
+const articles = new Set([
+  'a', 'an', 'the', 'only', 'just', 'even', 'further', 'additional', 'another', 'still', 'again', 'significant', 'remarkable',
+  'impressive', 'notable', 'whopping', 'mere', 'total', 'overall', 'relative', 'absolute', 'substantial', 'consistent', 'merely',
+  'exactly', 'small', 'very', 'high', 'staggering', '"', 'competitive', 'well', 'massive', 'considerable', 'strong', 'promising', 'low', 'respectable', 'modest', 'maximal', 'slight', 'minor', 'best', 'new',
+]);
+
+/** Walks left from a number over its qualifiers and articles: from 1.5 in "by up to a 1.5x" to "up". */
+export function leftEdgeOf(tokens: readonly Token[], first: number): LeftEdge {
+  const qualifiers: Qualifier[] = [];
+  let start = first;
+  for (let step = 0; step < 6; step++) {
+    const phrase = beforeNumber.endingAt(tokens, start);
+    if (phrase) {
+      qualifiers.push(phrase.meaning);
+      start = phrase.start;
+      continue;
+    }
+    const before = tokens[start - 1];
+    if (!before || !articles.has(before.lower)) break;
+    start--;
+  }
+  return { start, qualifiers };
+}

@@ -1,0 +1,102 @@
+import type { Quantity } from '../draft.ts';
+import { clauseOpeners, links, verbs } from '../lexicon/grammar.ts';
+import type { MetricMention, Reading } from '../reading.ts';
+import { closesPhrase } from '../text/chunks.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Comparing } from './comparison.ts';
+import { leftEdgeOf } from './left-edge.ts';
+
+export interface MetricChoice {
+  readonly mention: MetricMention;
+  /** How far the mention stands from the number, in grammar rather than in words; below 2 they are side by side. */
+  readonly cost: number;
+  readonly rule: 'metric-after' | 'metric-linked' | 'metric-object' | 'metric-in' | 'metric-left' | 'metric-right' | 'metric-list';
+}
+
+/** The mention that names what a number measures: the one whose path to it through the sentence is cheapest. */
+export function chooseMetric(reading: Reading, quantity: Quantity, comparing: Comparing | undefined): MetricChoice | undefined {
+  let best: MetricChoice | undefined;
+  for (const mention of reading.metrics) {
+    const choice = mention.first >= quantity.end ? toTheRight(reading, quantity, comparing, mention) : toTheLeft(reading, quantity, comparing, mention);
+    const cost = choice.cost + (mention.word.weak ? 1.2 : 0);
+    if (!best || cost < best.cost) best = { ...choice, mention, cost };
+  }
+  return best;
+}
+
+type Path = Pick<MetricChoice, 'cost' | 'rule'>;
+
+function toTheRight({ sentence: { tokens }, quantities }: Reading, quantity: Quantity, comparing: Comparing | undefined, mention: MetricMention): Path {
+  let cost = 0;
+  let rule: Path['rule'] = 'metric-after';
+  for (let at = quantity.end; at < mention.first; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    const crossed = quantities.find((other) => other !== quantity && other.first === at);
+    if (crossed) {
+      cost += isSibling(tokens, quantity.end, crossed) ? 0.1 : 3;
+      at = crossed.end - 1;
+      continue;
+    }
+    if (!closesPhrase(token)) {
+      cost += 0.12;
+      continue;
+    }
+    if (rule === 'metric-after') rule = 'metric-right';
+    if (token.lower === 'in' || token.lower === 'of' || token.lower === 'for') {
+      const compares = comparing !== undefined && comparing.rule !== 'compared-verb' ? comparing.at < at : comparing !== undefined;
+      cost += compares ? 0.5 : token.lower === 'of' ? 1.8 : 1.2;
+      if (token.lower === 'in') rule = 'metric-in';
+    } else if (token.lower === 'terms') cost += 0;
+    else cost += penalty(token);
+  }
+  return { cost, rule };
+}
+
+function toTheLeft({ sentence: { tokens }, quantities }: Reading, quantity: Quantity, comparing: Comparing | undefined, mention: MetricMention): Path {
+  const { start } = leftEdgeOf(tokens, quantity.first);
+  if (mention.first >= start) return { cost: 0.3, rule: 'metric-linked' };
+  let cost = 0.4;
+  let linkedOnly = true;
+  for (let at = start - 1; at >= mention.end; at--) {
+    const token = tokens[at];
+    if (!token) break;
+    const crossed = quantities.find((other) => other.end === at + 1);
+    if (crossed) {
+      cost += isSibling(tokens, crossed.end, quantity) ? 0.4 : 2.2;
+      linkedOnly = linkedOnly && isSibling(tokens, crossed.end, quantity);
+      at = crossed.first;
+      continue;
+    }
+    if (links.has(token.lower)) {
+      cost += token.lower === ',' || token.lower === 'and' ? 0.8 : 0.15;
+      continue;
+    }
+    linkedOnly = false;
+    cost += closesPhrase(token) ? penalty(token) * 0.6 : 0.15;
+  }
+  const object = comparing !== undefined && comparing.rule !== 'compared-after' && comparing.at < mention.first;
+  if (object) return { cost: Math.min(cost, 1 + cost * 0.3), rule: 'metric-object' };
+  // A comparative after the number asks for what follows it: "73% lower energy".
+  if (comparing?.rule === 'compared-after') cost += 0.8;
+  return { cost, rule: linkedOnly ? 'metric-linked' : 'metric-left' };
+}
+
+function penalty(token: Token): number {
+  if (token.text === ';') return 4;
+  if (clauseOpeners.has(token.lower)) return 3;
+  if (token.text === ',' || token.text === '(' || token.text === ')') return 0.9;
+  if (token.lower === 'with') return 0.7;
+  if (verbs.has(token.lower)) return 1;
+  return 0.5;
+}
+
+/** Whether only list words stand between two numbers. */
+export function isSibling(tokens: readonly Token[], from: number, next: Quantity): boolean {
+  const { start } = leftEdgeOf(tokens, next.first);
+  for (let at = from; at < start; at++) {
+    const lower = tokens[at]?.lower;
+    if (lower !== ',' && lower !== 'and' && lower !== 'or' && lower !== '&' && lower !== '/' && lower !== 'by') return false;
+  }
+  return true;
+}

@@ -1,0 +1,28 @@
+import type { Quantity } from './draft.ts';
+import { type MetricWord, metricWords } from './lexicon/metrics.ts';
+import type { Sentence } from './text/sentences.ts';
+
+export interface MetricMention {
+  readonly first: number;
+  readonly end: number;
+  readonly word: MetricWord;
+}
+
+/** A sentence with what was found in it. */
+export interface Reading {
+  readonly sentence: Sentence;
+  readonly quantities: readonly Quantity[];
+  readonly metrics: readonly MetricMention[];
+}
+
+/** The words of a sentence that name metrics, longest first where they overlap, in order. */
+export function metricMentionsOf({ tokens }: Sentence): MetricMention[] {
+  const mentions: MetricMention[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const found = metricWords.startingAt(tokens, at);
+    if (!found) continue;
+    mentions.push({ first: at, end: found.end, word: found.meaning });
+    at = found.end - 1;
+  }
+  return mentions;
+}

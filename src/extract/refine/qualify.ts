@@ -1,0 +1,55 @@
+import type { Qualifier } from '../../../db/vocabulary.ts';
+import type { Finding } from '../finding.ts';
+import { afterNumber } from '../lexicon/qualifier-phrases.ts';
+import { leftEdgeOf } from '../read/left-edge.ts';
+import { isSibling } from '../read/metric-choice.ts';
+import type { Token } from '../text/tokens.ts';
+
+const averages = new Set(['average', 'averaged', 'mean', 'median', 'averaging', 'geomean', 'averages']);
+
+/** Says how exact each number is: by the words before it, after it, beside its metric, or at the head of its list. */
+export function qualify(findings: Finding[]): Finding[] {
+  let previous: Finding | undefined;
+  for (const finding of findings) {
+    finding.qualifier = strongest(ownQualifiers(finding)) ?? inherited(finding, previous) ?? finding.quantity.qualifier ?? 'exact';
+    previous = finding;
+  }
+  return findings;
+}
+
+/** A bound wins over an average, which wins over "about". */
+function strongest(qualifiers: readonly Qualifier[]): Qualifier | undefined {
+  return qualifiers.find((one) => one !== 'average' && one !== 'about') ?? qualifiers.find((one) => one === 'average') ?? qualifiers[0];
+}
+
+function ownQualifiers({ reading, quantity, choice }: Finding): Qualifier[] {
+  const { tokens } = reading.sentence;
+  const edge = leftEdgeOf(tokens, quantity.first);
+  const found = [...edge.qualifiers];
+  let at = quantity.end;
+  if (tokens[at]?.text === '(') at++;
+  const after = afterNumber.startingAt(tokens, at);
+  if (after) found.push(after.meaning);
+  const link = tokens[edge.start - 1]?.lower;
+  // "an average error of 3%", "the mean AUROC is 0.9": the average stands before the metric.
+  if (choice && choice.mention.end <= edge.start && choice.cost < 2 && (link === 'of' || link === 'is' || link === 'was' || link === 'by')) {
+    if (hasAverage(tokens, choice.mention.first - 4, choice.mention.first)) found.push('average');
+  }
+  for (let index = quantity.end; index < Math.min(tokens.length, quantity.end + 7); index++) {
+    const token = tokens[index];
+    if (!token || token.kind === 'number' || token.text === ',' || token.text === ';' || token.lower === 'and') break;
+    if (token.lower === 'on' && tokens[index + 1]?.lower === 'average') found.push('average');
+  }
+  return found;
+}
+
+function hasAverage(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = Math.max(0, from); at < to; at++) if (averages.has(tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
+function inherited(finding: Finding, previous: Finding | undefined): Qualifier | undefined {
+  if (!previous || previous.reading !== finding.reading) return undefined;
+  const { tokens } = finding.reading.sentence;
+  return isSibling(tokens, previous.quantity.end, finding.quantity) ? previous.qualifier : undefined;
+}

@@ -1,0 +1,62 @@
+import { conjunctions, prepositions, verbs } from '../lexicon/grammar.ts';
+import { comparativeAdjectives } from '../lexicon/comparisons.ts';
+import type { Token } from './tokens.ts';
+
+/** No noun phrase is read further than this many tokens. */
+const longest = 24;
+
+/** Whether a token ends a simple noun phrase: punctuation, a preposition, a conjunction, a verb. */
+export function closesPhrase(token: Token): boolean {
+  if (token.kind === 'symbol') return !/^['’"“”`/+&-]$/.test(token.text);
+  return prepositions.has(token.lower) || conjunctions.has(token.lower) || verbs.has(token.lower);
+}
+
+/** The index after the simple noun phrase that begins at a token (no "of"), which may be empty. */
+export function simplePhraseEnd(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < tokens.length && at - from < longest) {
+    const token = tokens[at];
+    if (!token || closesPhrase(token)) break;
+    at++;
+  }
+  return at;
+}
+
+/**
+ * The index after the noun phrase that begins at a token, with its "of" and its coordinated nouns: "the state of the art and
+ * LoRA". Brackets and clauses end it, and so does a comparison, for it belongs to the next number.
+ */
+export function phraseEnd(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < tokens.length && at - from < longest) {
+    const end = simplePhraseEnd(tokens, at);
+    const closing = tokens[end];
+    if (end === at || !closing) return end;
+    const joins = closing.lower === 'of' || (isListJoin(tokens, end) && startsNoun(tokens, afterJoin(tokens, end)));
+    if (!joins) return end;
+    at = afterJoin(tokens, end);
+  }
+  return at;
+}
+
+function isListJoin(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower;
+  return lower === 'and' || lower === 'or' || lower === ',' || lower === '&';
+}
+
+function afterJoin(tokens: readonly Token[], at: number): number {
+  const next = tokens[at + 1]?.lower;
+  return tokens[at]?.text === ',' && (next === 'and' || next === 'or') ? at + 2 : at + 1;
+}
+
+/** A list goes on with a name; a plain word after a comma may be anything. */
+function startsNoun(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || token.kind !== 'word' || closesPhrase(token) || comparativeAdjectives.has(token.lower)) return false;
+  const end = simplePhraseEnd(tokens, at);
+  const closing = tokens[end];
+  // "and LoRA reduces …" opens a clause.
+  if (closing?.kind === 'word' && verbs.has(closing.lower)) return false;
+  for (let inside = at; inside < end; inside++) if (tokens[inside]?.kind === 'number') return false;
+  return tokens[at - 1]?.text !== ',' || token.text !== token.lower;
+}

@@ -1,0 +1,49 @@
+import { abbreviations } from '../lexicon/abbreviations.ts';
+import type { Token } from './tokens.ts';
+
+export interface Sentence {
+  readonly tokens: readonly Token[];
+  readonly start: number;
+  readonly end: number;
+  readonly index: number;
+}
+
+/** Longer sentences are cut, so that work per number stays bounded however odd the text. */
+const longest = 250;
+
+/** Groups the tokens of a text into sentences, coping with abbreviations, initials and headings run into the text. */
+export function splitSentences(tokens: readonly Token[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let first = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    if (at + 1 < tokens.length && at - first + 1 < longest && !endsSentence(tokens, at)) continue;
+    const own = tokens.slice(first, at + 1);
+    const [opening, closing] = [own[0], own[own.length - 1]];
+    if (opening && closing) {
+      sentences.push({ tokens: own, start: opening.start, end: closing.end, index: sentences.length });
+    }
+    first = at + 1;
+  }
+  return sentences;
+}
+
+function endsSentence(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at];
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (!mark || !before || !next || mark.kind === 'number') return false;
+  // A word that took its full stop with it ("i.e.") never ends a sentence.
+  if (mark.text !== '.' && mark.text !== '!' && mark.text !== '?') return false;
+  if (next.text === ')' || next.text === ',' || next.text === ';') return false;
+  if (mark.text === '.' && before.kind === 'word') {
+    if (abbreviations.has(before.lower)) return before.lower === 'etc' && startsUpper(next);
+    if (before.text.length === 1 && startsUpper(before) && mark.glued) return false;
+  }
+  if (next.glued) return startsUpper(next) && before.kind !== 'symbol' && before.text.length > 1 && !startsUpper(before);
+  return next.kind !== 'symbol' || '("“‘\'[•–-—>~'.includes(next.text);
+}
+
+function startsUpper(token: Token): boolean {
+  const first = token.text[0] ?? '';
+  return first !== first.toLowerCase();
+}

@@ -1,0 +1,177 @@
+import { markupCommands } from './markup.ts';
+import { detachedPrefixes } from '../lexicon/numbers.ts';
+
+export interface Token {
+  /** As read: markup is gone, dashes of every kind are '-', `\times` is '×'. */
+  readonly text: string;
+  readonly lower: string;
+  readonly kind: 'word' | 'number' | 'symbol';
+  /** Offsets of the original characters. */
+  readonly start: number;
+  readonly end: number;
+  /** Nothing but markup stands between it and the token before. */
+  readonly glued: boolean;
+  /** Of a number; NaN for the others. */
+  readonly value: number;
+}
+
+const topLevelDomains = new Set(['org', 'com', 'net', 'edu', 'io', 'gov', 'ai', 'uk', 'de']);
+const longDashes = new Set(['—', '―']);
+const dashes = new Set(['-', '–', '−', '‐', '‑', '‒', '－']);
+const nonAsciiLetter = /[\p{L}\p{M}]/u;
+
+/**
+ * Splits a text into words, numbers and symbols, reading through the remains of LaTeX and of damaged encodings. Takes any
+ * string; time is linear in its length.
+ */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  let glued = false;
+  const push = (kind: Token['kind'], start: number, end: number, read: string, value = Number.NaN): void => {
+    tokens.push({ text: read, lower: read.toLowerCase(), kind, start, end, glued: glued && tokens.length > 0, value });
+    glued = true;
+  };
+  while (at < text.length) {
+    const char = text[at] ?? '';
+    const code = text.charCodeAt(at);
+    if (isSpace(code)) {
+      glued = false;
+      at++;
+    } else if (char === '$' || char === '{' || char === '}') {
+      at++;
+    } else if (text.startsWith('(cid:', at)) {
+      at = endOfGlyphCode(text, at);
+    } else if (char === '\\') {
+      const end = endOfCommand(text, at);
+      const read = markupCommands.get(text.slice(at + 1, end));
+      if (read !== undefined) push('symbol', at, end, read);
+      at = end;
+    } else if (char === 'â' && text[at + 1] === '€' && at + 2 < text.length) {
+      push('symbol', at, at + 3, '-');
+      at += 3;
+    } else if (isDigit(code) || (char === '.' && !glued && isDigit(text.charCodeAt(at + 1)))) {
+      const end = endOfNumber(text, at);
+      push('number', at, end, text.slice(at, end), valueOf(text.slice(at, end)));
+      at = readSuffix(text, end, push);
+    } else if (isLetterAt(text, at)) {
+      const end = endOfWord(text, at);
+      push('word', at, end, text.slice(at, end));
+      at = end;
+    } else {
+      const length = code >= 0xd800 && code < 0xdc00 && at + 1 < text.length ? 2 : 1;
+      const read = text.slice(at, at + length);
+      push('symbol', at, at + length, longDashes.has(read) ? '—' : dashes.has(read) ? '-' : read);
+      at += length;
+    }
+  }
+  return tokens;
+}
+
+/** What is written on to a number: a unit ("3ms"), a unit run together with the next word ("3xfaster"), or a name ("3D"). */
+function readSuffix(
+  text: string,
+  start: number,
+  push: (kind: Token['kind'], start: number, end: number, read: string) => void,
+): number {
+  if (!isLetterAt(text, start)) return start;
+  const end = endOfWord(text, start);
+  const suffix = text.slice(start, end);
+  if ((suffix[0] === 'x' || suffix[0] === 'X') && /^[a-z]{3,}/.test(suffix.slice(1))) {
+    push('word', start, start + 1, suffix.slice(0, 1));
+    push('word', start + 1, end, suffix.slice(1));
+  } else push('word', start, end, suffix);
+  return end;
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function isLetterAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  if (Number.isNaN(code)) return false;
+  return nonAsciiLetter.test(text[at] ?? '');
+}
+
+function endOfGlyphCode(text: string, at: number): number {
+  let end = at + 5;
+  while (isDigit(text.charCodeAt(end))) end++;
+  return text[end] === ')' ? end + 1 : end;
+}
+
+function endOfCommand(text: string, at: number): number {
+  let end = at + 1;
+  while (isLetterAt(text, end)) end++;
+  return end === at + 1 ? Math.min(end + 1, text.length) : end;
+}
+
+/** Digits with thousands separators and a decimal point; a version such as 3.2.1 is taken whole. */
+function endOfNumber(text: string, start: number): number {
+  let at = start;
+  const digits = (): void => {
+    while (isDigit(text.charCodeAt(at))) at++;
+  };
+  digits();
+  while (text[at] === ',' && [1, 2, 3].every((n) => isDigit(text.charCodeAt(at + n))) && !isDigit(text.charCodeAt(at + 4))) {
+    at += 4;
+  }
+  while ((text[at] === '.' || text[at] === '·') && isDigit(text.charCodeAt(at + 1))) {
+    at++;
+    digits();
+  }
+  return at;
+}
+
+/** NaN for versions and other things with several points. */
+function valueOf(digits: string): number {
+  return Number(digits.replaceAll(',', '').replace('·', '.'));
+}
+
+/** Letters and digits with what may stand inside a word: "GPT-3.5", "state-of-the-art", "user's", "e.g.", "example.org". */
+function endOfWord(text: string, start: number): number {
+  let at = start;
+  let part = start;
+  for (;;) {
+    while (isLetterAt(text, at) || isDigit(text.charCodeAt(at))) at++;
+    const char = text[at] ?? '';
+    const next = text.charCodeAt(at + 1);
+    const nextIsLetter = isLetterAt(text, at + 1);
+    if (dashes.has(char) && (nextIsLetter || isDigit(next)) && !detachedPrefixes.has(text.slice(start, at).toLowerCase())) {
+      at++;
+    } else if ((char === "'" || char === '’') && nextIsLetter) {
+      at++;
+    } else if (char === '.' && isDigit(next) && isDigit(text.charCodeAt(at - 1))) {
+      at++;
+    } else if (char === '.' && at - part === 1 && nextIsLetter) {
+      at++;
+      part = at;
+      continue;
+    } else if (char === '.' && at - part === 1 && part > start) {
+      return at + 1;
+    } else if (char === '.' && nextIsLetter && topLevelDomains.has(lettersAt(text, at + 1))) {
+      at++;
+    } else if (char === ':' && text[at + 1] === '/' && text[at + 2] === '/') {
+      return endOfAddress(text, at);
+    } else return at;
+    part = at;
+  }
+}
+
+function lettersAt(text: string, start: number): string {
+  let at = start;
+  while (isLetterAt(text, at) && at - start < 8) at++;
+  return text.slice(start, at);
+}
+
+function endOfAddress(text: string, start: number): number {
+  let at = start;
+  while (at < text.length && !isSpace(text.charCodeAt(at))) at++;
+  while (at > start && '.,;)]'.includes(text[at - 1] ?? '')) at--;
+  return at;
+}
