@@ -1,17 +1,90 @@
+import { readdirSync } from 'node:fs';
 import Sqlite from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
+import { userErrorFor } from './database-error.ts';
+import { checkFile } from './database-file.ts';
+import { fold } from './fold.ts';
 import { packageFile } from './package-root.ts';
+import { UserError } from './user-error.ts';
 
 /** A Drizzle database over one SQLite file; `$client` is the better-sqlite3 connection itself. */
 export type Database = BetterSQLite3Database & { $client: Sqlite.Database };
 
-/** Opens a database file (`:memory:` for one that is gone when closed), creating and migrating it as needed. */
-export function openDatabase(path: string): Database {
-  const client = new Sqlite(path);
-  client.pragma('journal_mode = WAL');
+export interface OpenOptions {
+  /** False: the file must exist already, as for an export. */
+  create?: boolean;
+  /** True: nothing is written, and so the file must exist and be of this version. */
+  readonly?: boolean;
+  /** How long a statement waits for another process to let go, in milliseconds. */
+  patience?: number;
+}
+
+/**
+ * Opens a database file (`:memory:` for one that is gone when closed), creating and migrating it as needed. Statements may
+ * use the SQL function `fold(text)`.
+ * @throws UserError if the file is missing, locked, corrupt, not ours, of a newer version, or cannot be written.
+ */
+export function openDatabase(path: string, options: OpenOptions = {}): Database {
+  const { readonly = false, create = !readonly, patience = 5000 } = options;
+  if (path !== ':memory:') checkFile(path, create);
+  let client: Sqlite.Database | undefined;
+  try {
+    client = new Sqlite(path, { readonly, timeout: patience });
+    return prepareDatabase(client, path, readonly);
+  } catch (error) {
+    client?.close();
+    throw userErrorFor(error, path);
+  }
+}
+
+function prepareDatabase(client: Sqlite.Database, path: string, readonly: boolean): Database {
+  // What can be wrong shows before anything is written.
+  const version = Number(client.pragma('user_version', { simple: true }));
+  const ours = newestVersion();
+  if (version > ours) {
+    throw new UserError(
+      'newer',
+      `${path} was written by a newer version of paperql: update paperql, or name another file`,
+    );
+  }
+  if (readonly && version < ours) {
+    throw new UserError(
+      'data',
+      `${path} was written by an older version of paperql: run "paperql import" once to renew it`,
+    );
+  }
+  if (!readonly) client.pragma('journal_mode = WAL');
+  client.pragma('synchronous = NORMAL');
   client.pragma('foreign_keys = ON');
+  client.pragma('cache_size = -65536');
+  client.function('fold', { deterministic: true }, (text) => (typeof text === 'string' ? fold(text) : text));
   const database = drizzle({ client });
-  migrate(database, { migrationsFolder: packageFile('db/migrations') });
+  if (version < ours) {
+    migrate(database, { migrationsFolder: packageFile('db/migrations') });
+    client.pragma(`user_version = ${ours}`);
+  }
+  // A damaged file may have a sound header; the tables are read before anyone relies on them.
+  client
+    .prepare(
+      'select (select count(*) from sqlite_schema) + (select count(*) from (select 1 from papers limit 1))',
+    )
+    .get();
   return database;
+}
+
+/** The version of the newest migration: when it was made, in seconds since 2020, which fits SQLite's 32 bits until 2088. */
+function newestVersion(): number {
+  const newest = readdirSync(packageFile('db/migrations')).sort().at(-1) ?? '';
+  const [, year, month, day, hour, minute, second] =
+    /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)_/.exec(newest) ?? [];
+  const made = Date.UTC(
+    Number(year),
+    Number(month) - 1,
+    Number(day),
+    Number(hour),
+    Number(minute),
+    Number(second),
+  );
+  return (made - Date.UTC(2020)) / 1000;
 }

@@ -1,7 +1,10 @@
 /** What can go wrong for the person who runs paperql, and the exit code of each (those of sysexits.h). */
 export const userErrors = {
   usage: { exitCode: 64, help: 'The command, an option or a setting is not one that exists.' },
-  data: { exitCode: 65, help: 'The input cannot be read as papers, or the database file is corrupt or not ours.' },
+  data: {
+    exitCode: 65,
+    help: 'The input cannot be read as papers, or the database file is corrupt or not ours.',
+  },
   'no-input': { exitCode: 66, help: 'A file that was named is missing or unreadable.' },
   unavailable: { exitCode: 69, help: 'The port is in use.' },
   'cannot-create': { exitCode: 73, help: 'A file or folder cannot be written.' },

@@ -20,47 +20,194 @@ export interface MetricKind {
 }
 
 export const metricKinds = {
-  speedup: { family: 'time', better: 'up', name: 'Speedup', words: 'speedup, faster, acceleration, quicker, speeds up' },
-  latency: { family: 'time', better: 'down', name: 'Latency', words: 'latency, tail latency, response time, delay, time to first token' },
-  runtime: { family: 'time', better: 'down', name: 'Runtime', words: 'runtime, execution time, training time, inference time, compile time, completion time, duration, wall-clock' },
-  throughput: { family: 'rate', better: 'up', name: 'Throughput', words: 'throughput, requests/s, tokens/s, queries per second, bandwidth achieved, goodput' },
+  speedup: {
+    family: 'time',
+    better: 'up',
+    name: 'Speedup',
+    words: 'speedup, faster, acceleration, quicker, speeds up',
+  },
+  latency: {
+    family: 'time',
+    better: 'down',
+    name: 'Latency',
+    words: 'latency, tail latency, response time, delay, time to first token',
+  },
+  runtime: {
+    family: 'time',
+    better: 'down',
+    name: 'Runtime',
+    words:
+      'runtime, execution time, training time, inference time, compile time, completion time, duration, wall-clock',
+  },
+  throughput: {
+    family: 'rate',
+    better: 'up',
+    name: 'Throughput',
+    words: 'throughput, requests/s, tokens/s, queries per second, bandwidth achieved, goodput',
+  },
   'frame-rate': { family: 'rate', better: 'up', name: 'Frame rate', words: 'FPS, frames per second' },
-  performance: { family: 'rate', better: 'up', name: 'Performance', words: 'performance with nothing more exact said, efficiency of a system, FLOP/s, utilization (MFU)' },
-  accuracy: { family: 'quality', better: 'up', name: 'Accuracy', words: 'accuracy, top-1, top-5, exact match, correctness rate' },
+  performance: {
+    family: 'rate',
+    better: 'up',
+    name: 'Performance',
+    words: 'performance with nothing more exact said, efficiency of a system, FLOP/s, utilization (MFU)',
+  },
+  accuracy: {
+    family: 'quality',
+    better: 'up',
+    name: 'Accuracy',
+    words: 'accuracy, top-1, top-5, exact match, correctness rate',
+  },
   f1: { family: 'quality', better: 'up', name: 'F1', words: 'F1, F-score, F-measure, micro-F1, macro-F1' },
-  precision: { family: 'quality', better: 'up', name: 'Precision', words: 'precision, positive predictive value' },
-  recall: { family: 'quality', better: 'up', name: 'Recall', words: 'recall, sensitivity, true positive rate, hit rate, recall@k' },
-  specificity: { family: 'quality', better: 'up', name: 'Specificity', words: 'specificity, true negative rate' },
-  auc: { family: 'quality', better: 'up', name: 'AUC', words: 'AUC, AUROC, ROC-AUC, AUPRC, average precision of a ranking' },
+  precision: {
+    family: 'quality',
+    better: 'up',
+    name: 'Precision',
+    words: 'precision, positive predictive value',
+  },
+  recall: {
+    family: 'quality',
+    better: 'up',
+    name: 'Recall',
+    words: 'recall, sensitivity, true positive rate, hit rate, recall@k',
+  },
+  specificity: {
+    family: 'quality',
+    better: 'up',
+    name: 'Specificity',
+    words: 'specificity, true negative rate',
+  },
+  auc: {
+    family: 'quality',
+    better: 'up',
+    name: 'AUC',
+    words: 'AUC, AUROC, ROC-AUC, AUPRC, average precision of a ranking',
+  },
   map: { family: 'quality', better: 'up', name: 'mAP', words: 'mAP, AP (box, mask), mean average precision' },
   iou: { family: 'quality', better: 'up', name: 'IoU', words: 'IoU, mIoU, Jaccard' },
   dice: { family: 'quality', better: 'up', name: 'Dice', words: 'Dice, DSC' },
   bleu: { family: 'quality', better: 'up', name: 'BLEU', words: 'BLEU, sacreBLEU, CodeBLEU' },
   rouge: { family: 'quality', better: 'up', name: 'ROUGE', words: 'ROUGE-1/2/L' },
-  perplexity: { family: 'quality', better: 'down', name: 'Perplexity', words: 'perplexity, PPL, bits per character' },
-  wer: { family: 'quality', better: 'down', name: 'Word error rate', words: 'word error rate, character error rate, WER, CER' },
-  error: { family: 'quality', better: 'down', name: 'Error', words: 'error, error rate, defect rate, MAE, RMSE, EER, loss, false positive rate, failure rate' },
+  perplexity: {
+    family: 'quality',
+    better: 'down',
+    name: 'Perplexity',
+    words: 'perplexity, PPL, bits per character',
+  },
+  wer: {
+    family: 'quality',
+    better: 'down',
+    name: 'Word error rate',
+    words: 'word error rate, character error rate, WER, CER',
+  },
+  error: {
+    family: 'quality',
+    better: 'down',
+    name: 'Error',
+    words: 'error, error rate, defect rate, MAE, RMSE, EER, loss, false positive rate, failure rate',
+  },
   psnr: { family: 'quality', better: 'up', name: 'PSNR', words: 'PSNR, SSIM, SNR, signal quality' },
   fid: { family: 'quality', better: 'down', name: 'FID', words: 'FID, KID, FVD' },
-  correlation: { family: 'quality', better: 'up', name: 'Correlation', words: 'correlation, Pearson, Spearman, kappa, R2, agreement' },
+  correlation: {
+    family: 'quality',
+    better: 'up',
+    name: 'Correlation',
+    words: 'correlation, Pearson, Spearman, kappa, R2, agreement',
+  },
   ndcg: { family: 'quality', better: 'up', name: 'NDCG', words: 'NDCG, MRR, ranking quality' },
-  'pass-rate': { family: 'quality', better: 'up', name: 'Pass rate', words: 'pass@k, resolve rate, solve rate, success rate, completion rate' },
-  'win-rate': { family: 'quality', better: 'up', name: 'Win rate', words: 'win rate, win/loss ratio, preference rate' },
-  coverage: { family: 'quality', better: 'up', name: 'Coverage', words: 'code coverage, branch coverage, share of cases handled' },
-  reward: { family: 'quality', better: 'up', name: 'Reward', words: 'reward, return, game score, human-normalised score' },
-  'other-quality': { family: 'quality', better: 'up', name: 'Other quality', words: 'any other score, or \'performance\' when it clearly means output quality (relative improvement on benchmarks)' },
-  memory: { family: 'cost', better: 'down', name: 'Memory', words: 'memory, RAM, GPU memory, footprint, cache size' },
-  storage: { family: 'cost', better: 'down', name: 'Storage', words: 'storage, disk, model size in bytes, compression ratio' },
-  parameters: { family: 'cost', better: 'down', name: 'Parameters', words: 'parameters, model size in parameters, trainable parameters' },
-  compute: { family: 'cost', better: 'down', name: 'Compute', words: 'FLOPs, MACs, operations, GPU hours, training compute, number of steps or iterations' },
-  energy: { family: 'cost', better: 'down', name: 'Energy', words: 'energy, power, carbon emissions, battery' },
+  'pass-rate': {
+    family: 'quality',
+    better: 'up',
+    name: 'Pass rate',
+    words: 'pass@k, resolve rate, solve rate, success rate, completion rate',
+  },
+  'win-rate': {
+    family: 'quality',
+    better: 'up',
+    name: 'Win rate',
+    words: 'win rate, win/loss ratio, preference rate',
+  },
+  coverage: {
+    family: 'quality',
+    better: 'up',
+    name: 'Coverage',
+    words: 'code coverage, branch coverage, share of cases handled',
+  },
+  reward: {
+    family: 'quality',
+    better: 'up',
+    name: 'Reward',
+    words: 'reward, return, game score, human-normalised score',
+  },
+  'other-quality': {
+    family: 'quality',
+    better: 'up',
+    name: 'Other quality',
+    words:
+      "any other score, or 'performance' when it clearly means output quality (relative improvement on benchmarks)",
+  },
+  memory: {
+    family: 'cost',
+    better: 'down',
+    name: 'Memory',
+    words: 'memory, RAM, GPU memory, footprint, cache size',
+  },
+  storage: {
+    family: 'cost',
+    better: 'down',
+    name: 'Storage',
+    words: 'storage, disk, model size in bytes, compression ratio',
+  },
+  parameters: {
+    family: 'cost',
+    better: 'down',
+    name: 'Parameters',
+    words: 'parameters, model size in parameters, trainable parameters',
+  },
+  compute: {
+    family: 'cost',
+    better: 'down',
+    name: 'Compute',
+    words: 'FLOPs, MACs, operations, GPU hours, training compute, number of steps or iterations',
+  },
+  energy: {
+    family: 'cost',
+    better: 'down',
+    name: 'Energy',
+    words: 'energy, power, carbon emissions, battery',
+  },
   money: { family: 'cost', better: 'down', name: 'Money', words: 'cost, dollar cost, price, savings' },
-  traffic: { family: 'cost', better: 'down', name: 'Traffic', words: 'communication volume, bandwidth used, network traffic, I/O' },
-  data: { family: 'cost', better: 'down', name: 'Data', words: 'training data, labels, samples, annotations, tokens or context needed' },
+  traffic: {
+    family: 'cost',
+    better: 'down',
+    name: 'Traffic',
+    words: 'communication volume, bandwidth used, network traffic, I/O',
+  },
+  data: {
+    family: 'cost',
+    better: 'down',
+    name: 'Data',
+    words: 'training data, labels, samples, annotations, tokens or context needed',
+  },
   overhead: { family: 'cost', better: 'down', name: 'Overhead', words: 'overhead' },
-  'other-cost': { family: 'cost', better: 'down', name: 'Other cost', words: 'any other resource: area, hardware units, human effort' },
-  bugs: { family: 'count', better: 'up', name: 'Bugs', words: 'bugs, vulnerabilities, CVEs found or confirmed' },
-  'other-count': { family: 'count', better: 'up', name: 'Other count', words: 'any other count that is an outcome of the work (not the size of its inputs)' },
+  'other-cost': {
+    family: 'cost',
+    better: 'down',
+    name: 'Other cost',
+    words: 'any other resource: area, hardware units, human effort',
+  },
+  bugs: {
+    family: 'count',
+    better: 'up',
+    name: 'Bugs',
+    words: 'bugs, vulnerabilities, CVEs found or confirmed',
+  },
+  'other-count': {
+    family: 'count',
+    better: 'up',
+    name: 'Other count',
+    words: 'any other count that is an outcome of the work (not the size of its inputs)',
+  },
 } as const satisfies Record<string, MetricKind>;
 
 export type MetricSlug = keyof typeof metricKinds;
@@ -118,6 +265,9 @@ export function wordsOf<Word extends string>(table: Readonly<Record<Word, unknow
 }
 
 /** Whether a text is one of a vocabulary table's words. */
-export function isWordOf<Word extends string>(table: Readonly<Record<Word, unknown>>, text: string): text is Word {
+export function isWordOf<Word extends string>(
+  table: Readonly<Record<Word, unknown>>,
+  text: string,
+): text is Word {
   return Object.hasOwn(table, text);
 }

@@ -1,0 +1,71 @@
+/** Letters that Unicode does not take apart into a base letter and a mark, and signs that are typed in several ways. */
+const foldings: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ħ: 'h',
+  ı: 'i',
+  ŋ: 'n',
+  ŧ: 't',
+  ς: 'σ',
+  '‐': '-',
+  '‑': '-',
+  '‒': '-',
+  '–': '-',
+  '—': '-',
+  '―': '-',
+  '−': '-',
+  '‘': "'",
+  '’': "'",
+  '“': '"',
+  '”': '"',
+};
+
+const plain = /^\p{ASCII}*$/u;
+const accents = /[\u0300-\u036f]/g;
+const foldable = new RegExp(`[${Object.keys(foldings).join('')}]`, 'g');
+
+/**
+ * A text without case, accents, ligatures and other dress, for comparing and searching: `Łukasz Strauß` → `lukasz strauss`.
+ * Vowel signs of scripts that are written with them stay. The SQL function `fold` is this one.
+ */
+export function fold(text: string): string {
+  if (plain.test(text)) return text.toLowerCase();
+  const bare = text.normalize('NFKD').replace(accents, '').toLowerCase();
+  return bare.replace(accents, '').replace(foldable, (letter) => foldings[letter] ?? letter);
+}
+
+/** The folded words of a text with single blanks between them; the folded text itself where it holds no word. */
+export function foldWords(text: string): string {
+  const folded = fold(text);
+  return wordsIn(folded).join(' ') || folded.trim();
+}
+
+/** The longest slug that is made of a text; keys of sources may be longer. */
+const slugLength = 80;
+
+/** The folded words of a text as a key, cut after a whole word: `Tutel: Adaptive …` → `tutel-adaptive-…`. Never empty. */
+export function slugOf(text: string): string {
+  let slug = '';
+  for (const word of wordsIn(fold(text))) {
+    const longer = slug === '' ? word.slice(0, slugLength) : `${slug}-${word}`;
+    if (longer.length > slugLength) break;
+    slug = longer;
+  }
+  return slug === '' ? 'untitled' : slug;
+}
+
+/** Whether a key is the slug of a text, counted up or not, and so says no more than the text: `on-the-edge-2`. */
+export function isSlugOf(key: string, text: string): boolean {
+  const slug = slugOf(text);
+  return key === slug || (key.startsWith(`${slug}-`) && /^\d+$/.test(key.slice(slug.length + 1)));
+}
+
+function wordsIn(folded: string): string[] {
+  return folded.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+}

@@ -1,0 +1,94 @@
+import { cleanDate } from './normalise/date.ts';
+import { defined } from './normalise/defined.ts';
+import { cleanArxivId, cleanDoi, cleanIds, cleanKey } from './normalise/identifiers.ts';
+import { cleanLinks } from './normalise/links.ts';
+import { cleanMetrics } from './normalise/metrics.ts';
+import { cleanAuthors } from './normalise/people.ts';
+import { cleanReferences } from './normalise/references.ts';
+import { cleanText } from './normalise/text.ts';
+import { cleanTopics } from './normalise/topics.ts';
+import type { PaperRecord } from './record.ts';
+
+/** A record fit to be stored, with a note for each value that had to be left out; or why there is none. */
+export type Normalised = { record: PaperRecord; notes: string[] } | { problem: string };
+
+/**
+ * Brings a record of any source into the one spelling in which records are compared and stored: texts tidy, identifiers
+ * bare, dates possible, names in spoken order, what is empty absent. Doing it twice changes nothing. Never throws for data.
+ */
+export function normalise(raw: PaperRecord): Normalised {
+  const title = cleanText(raw.title);
+  if (title === undefined) return { problem: 'it has no title' };
+  const { doi: otherDoi, arxiv: otherArxivId, key: otherKey, ...otherIds } = cleanIds(raw.ids) ?? {};
+  const doi = cleanDoi(raw.doi) ?? otherDoi;
+  // A DOI that arXiv gives is the arXiv id in another dress, not the publisher's.
+  const arxivDoi = cleanArxivId(doi?.startsWith('10.48550/arxiv.') ? doi : undefined);
+  const values = {
+    doi: arxivDoi === undefined ? doi : undefined,
+    arxivId: cleanArxivId(raw.arxivId) ?? otherArxivId ?? arxivDoi,
+    published: cleanDate(raw.published),
+    language: cleanLanguage(raw.language),
+    citedByCount: cleanCount(raw.citedByCount),
+  };
+  const ids = { ...otherIds, ...secondIds(values, otherDoi, otherArxivId) };
+  const key = cleanKey(raw.key) ?? otherKey;
+  const record: PaperRecord = {
+    ...defined({ key, formerKeys: cleanKeys(raw.formerKeys, key) }),
+    title,
+    ...defined({
+      abstract: cleanText(raw.abstract),
+      published: values.published,
+      venue: cleanText(raw.venue),
+      doi: values.doi,
+      arxivId: values.arxivId,
+      ids: cleanIds(ids),
+      citedByCount: values.citedByCount,
+      language: values.language,
+      retracted: raw.retracted || undefined,
+      authors: cleanAuthors(raw.authors),
+      topics: cleanTopics(raw.topics),
+      links: cleanLinks(raw.links),
+      references: cleanReferences(raw.references),
+      metrics: cleanMetrics(raw.metrics),
+    }),
+  };
+  return { record, notes: notesOn(raw, { ...values, doi }) };
+}
+
+/** Identifiers given beside others of the same scheme: a paper keeps one, the second still finds it. */
+function secondIds(
+  first: { doi: string | undefined; arxivId: string | undefined },
+  doi?: string,
+  arxivId?: string,
+) {
+  return defined({
+    doi: doi === first.doi || doi?.startsWith('10.48550/arxiv.') ? undefined : doi,
+    arxiv: arxivId === first.arxivId ? undefined : arxivId,
+  });
+}
+
+function cleanKeys(keys: readonly string[] | undefined, current: string | undefined): string[] | undefined {
+  const clean = new Set((keys ?? []).flatMap((key) => cleanKey(key) ?? []));
+  if (current !== undefined) clean.delete(current);
+  return clean.size > 0 ? [...clean].sort() : undefined;
+}
+
+/** The two-letter code of a language tag: `en-GB` → `en`. */
+function cleanLanguage(text: string | undefined): string | undefined {
+  return /^([a-z]{2})(?:[-_].*)?$/.exec(cleanText(text)?.toLowerCase() ?? '')?.[1];
+}
+
+function cleanCount(count: number | undefined): number | undefined {
+  return count !== undefined && Number.isSafeInteger(count) && count >= 0 ? count : undefined;
+}
+
+const notable = ['doi', 'arxivId', 'published', 'language', 'citedByCount'] as const;
+
+/** One note for each value that the source gave and that cannot be what it claims to be. */
+function notesOn(raw: PaperRecord, values: Readonly<Record<(typeof notable)[number], unknown>>): string[] {
+  return notable
+    .filter((name) => raw[name] !== undefined && raw[name] !== '' && values[name] !== raw[name])
+    .filter((name) => values[name] === undefined || name === 'published')
+    .filter((name) => name !== 'published' || !String(raw.published).startsWith(String(values.published)))
+    .map((name) => `${name} ${JSON.stringify(raw[name])} is not possible`);
+}
