@@ -1,38 +1,13 @@
-import { metricKinds } from '../../db/vocabulary.ts';
 import type { Quantity } from './draft.ts';
-import type { Finding, Paper } from './finding.ts';
-import { directionOf } from './lexicon/comparisons.ts';
-import { discoveryVerbs, verbMetrics } from './lexicon/verb-metrics.ts';
-import { comparisonOf } from './read/comparison.ts';
-import { leftEdgeOf } from './read/left-edge.ts';
-import { chooseMetric } from './read/metric-choice.ts';
-import type { Reading } from './reading.ts';
+import type { Finding } from './finding.ts';
+import { closesPhrase } from './text/chunks.ts';
 import { clauseOpeners } from './lexicon/grammar.ts';
-import type { Token } from './text/tokens.ts';
+import { discoveryVerbs } from './lexicon/verb-metrics.ts';
+import { leftEdgeOf } from './read/left-edge.ts';
 
-/** Reads one number of a sentence as a result, or undefined when it is none. */
-export function judge(_paper: Paper, reading: Reading, quantity: Quantity): Finding | undefined {
-  const comparing = comparisonOf(quantity);
-  const choice = chooseMetric(reading, quantity, comparing);
-  const finding: Finding = {
-    reading,
-    quantity,
-    comparing,
-    choice,
-    form: 'absolute',
-    direction: null,
-    metric: 'other-quality',
-    unit: quantity.unit,
-    qualifier: 'exact',
-    subject: null,
-    baseline: null,
-    dataset: null,
-    hardware: null,
-    own: true,
-    rules: [quantity.rule],
-    confidence: 0.9,
-  };
-  return judges[quantity.kind](finding) ? finding : undefined;
+/** Says whether a number is a result at all, and in which form. */
+export function isResult(finding: Finding): boolean {
+  return judges[finding.quantity.kind](finding);
 }
 
 const judges: Record<Quantity['kind'], (finding: Finding) => boolean> = {
@@ -43,121 +18,82 @@ const judges: Record<Quantity['kind'], (finding: Finding) => boolean> = {
   bare: judgeBare,
 };
 
-function tokensOf(finding: Finding): readonly Token[] {
-  return finding.reading.sentence.tokens;
-}
+const intervals = new Set(['ci', 'cis', 'confidence', 'credible', 'significance', 'interval']);
+const setUpVerbs = new Set(['allocated', 'randomized', 'randomised', 'randomly', 'enrolled', 'administered', 'recruited', 'divided', 'received', 'receive']);
 
 function judgePercent(finding: Finding): boolean {
-  const { quantity, comparing } = finding;
-  const tokens = tokensOf(finding);
-  const next = tokens[quantity.end]?.lower ?? '';
-  if (next === 'ci' || next === 'confidence' || next === 'cis' || next === 'credible' || next === 'significance') return false;
+  const { quantity, comparing, choice } = finding;
+  const { tokens } = finding.reading.sentence;
+  if (intervals.has(tokens[quantity.end]?.lower ?? '')) return false;
   finding.form = comparing ? 'change' : 'absolute';
-  nameIt(finding, 6);
+  // Doses and mixtures in the account of a trial's set-up.
+  if (!comparing && (choice?.cost ?? 9) > 3 && tokens.some((token) => setUpVerbs.has(token.lower))) {
+    return tokens[quantity.end]?.lower === 'of' || tokens[quantity.end]?.text === ')';
+  }
   return true;
 }
 
 function judgePoints(finding: Finding): boolean {
-  finding.form = finding.comparing ? 'change' : 'absolute';
-  if (!finding.comparing && !finding.choice) return false;
-  nameIt(finding, 6);
-  return finding.comparing !== undefined || (finding.choice?.cost ?? 9) < 3;
+  const { comparing, choice } = finding;
+  finding.form = comparing ? 'change' : 'absolute';
+  return comparing !== undefined || (choice !== undefined && choice.cost < 2);
 }
 
 function judgeMultiple(finding: Finding): boolean {
   const { quantity, comparing, choice } = finding;
-  const tokens = tokensOf(finding);
+  const { tokens } = finding.reading.sentence;
   finding.form = 'factor';
   const unitWord = tokens[quantity.end - 1]?.lower;
   const spelled = unitWord === 'times' || unitWord === 'fold' || unitWord === 'folds';
-  if (spelled && !comparing && !quantity.direction && !(choice && choice.cost < 1.5)) return false;
+  const cost = choice?.cost ?? 9;
   if (/^(cross|cv|validation|crossvalidation)/.test(tokens[quantity.end]?.lower ?? '')) return false;
-  if (!comparing && !quantity.direction && (choice?.cost ?? 9) > 4) return false;
-  nameIt(finding, 7);
-  return true;
+  return comparing !== undefined || quantity.direction !== undefined || cost < (spelled ? 1.5 : 4);
 }
 
 function judgeMeasure(finding: Finding): boolean {
   const { quantity, comparing, choice } = finding;
   finding.form = comparing ? 'change' : 'absolute';
   const cost = choice ? choice.cost - (choice.mention.word.weak ? 1.2 : 0) : 9;
-  if (cost > (quantity.unitEntry?.weak ? 1.8 : 3.2)) return false;
-  nameIt(finding, 3);
-  return true;
+  return cost <= (quantity.unitEntry?.weak ? 1.8 : 3.2);
 }
 
 function judgeBare(finding: Finding): boolean {
   const { quantity, comparing, choice } = finding;
-  const tokens = tokensOf(finding);
+  if (!choice) return false;
+  const { tokens } = finding.reading.sentence;
   const whole = Number.isInteger(quantity.value);
-  if (choice?.mention.word.score && choice.mention.word.slug !== 'bugs') {
-    const limit = whole ? 1.1 : 2.2;
-    if (choice.cost < limit && !(quantity.inWords && !comparing)) {
-      if (whole && choice.rule === 'metric-after' && choice.mention.word.weak) return false;
+  const { word } = choice.mention;
+  if (word.score && word.slug !== 'bugs' && !(quantity.inWords && !comparing)) {
+    const after = tokens[quantity.end];
+    const before = tokens[leftEdgeOf(tokens, quantity.first).start - 1]?.lower ?? '';
+    const adjacent = choice.rule === 'metric-after' ? choice.cost < 0.5 : scoreLinks.has(before) && (!after || closesPhrase(after));
+    if (choice.cost < (whole ? 1.2 : 2.4) && (adjacent || !whole)) {
       finding.form = comparing ? 'change' : 'absolute';
-      nameIt(finding, 3);
       return true;
     }
   }
-  if (!whole) return false;
-  return judgeCount(finding, tokens);
+  return whole && isCountOfFinds(finding);
 }
 
-function judgeCount(finding: Finding, tokens: readonly Token[]): boolean {
+const scoreLinks = new Set(['of', 'at', 'to', 'is', 'was', '=', ':', '(', 'by']);
+
+/** "has identified 76 bugs", "47 bugs confirmed". */
+function isCountOfFinds(finding: Finding): boolean {
   const { quantity, choice } = finding;
-  const named = choice?.mention.word.slug === 'bugs' && choice.rule === 'metric-after' && choice.cost < 2;
-  const verb = governing(tokens, quantity.first, discoveryVerbs, 14);
-  if (!named) return false;
-  if (!verb && !tokens.some((token) => discoveryVerbs.has(token.lower))) return false;
+  const { tokens } = finding.reading.sentence;
+  if (choice?.mention.word.slug !== 'bugs' || choice.rule !== 'metric-after' || choice.cost >= 1.5) return false;
+  for (let at = quantity.first - 1; at >= 0 && quantity.first - at < 14; at--) {
+    const lower = tokens[at]?.lower ?? '';
+    if (lower === ';' || clauseOpeners.has(lower)) break;
+    if (discoveryVerbs.has(lower)) return count(finding);
+  }
+  for (let at = choice.mention.end; at < tokens.length && at - choice.mention.end < 8; at++) {
+    if (discoveryVerbs.has(tokens[at]?.lower ?? '')) return count(finding);
+  }
+  return false;
+}
+
+function count(finding: Finding): boolean {
   finding.form = 'count';
-  finding.metric = named ? 'bugs' : 'other-count';
-  finding.rules.push('count-found');
   return true;
-}
-
-function governing(tokens: readonly Token[], first: number, verbs: { has(word: string): boolean }, window: number): string | undefined {
-  for (let at = first - 1; at >= 0 && first - at <= window; at--) {
-    const token = tokens[at];
-    if (!token || token.text === ';' || clauseOpeners.has(token.lower)) return undefined;
-    if (verbs.has(token.lower)) return token.lower;
-  }
-  return undefined;
-}
-
-/** Gives a finding its metric and direction: from the mention if it is near enough, else from verb, unit or comparison. */
-function nameIt(finding: Finding, limit: number): void {
-  const { comparing, choice, quantity } = finding;
-  const comparisonMetric = comparing?.comparison.metric;
-  const tokens = tokensOf(finding);
-  const near = choice && choice.cost <= limit;
-  if (comparisonMetric && !(near && choice.cost < 1.6 && !choice.mention.word.weak && !choice.mention.word.slug.startsWith('speed'))) {
-    finding.metric = comparisonMetric;
-    finding.rules.push('comparison-names');
-  } else if (near && (choice.cost < 2 || !shareOf(tokens, quantity))) {
-    finding.metric = choice.mention.word.slug;
-    finding.rules.push(choice.rule);
-  } else {
-    const verb = governing(tokens, leftEdgeOf(tokens, quantity.first).start, verbMetrics, 8);
-    const after = shareOf(tokens, quantity) ? verb : undefined;
-    if (quantity.unitEntry) finding.metric = quantity.unitEntry.metric;
-    else if (after) finding.metric = verbMetrics.get(after) ?? 'other-quality';
-    else finding.metric = 'other-quality';
-    finding.rules.push('default-name');
-  }
-  setDirection(finding);
-}
-
-function setDirection(finding: Finding): void {
-  const { comparing, quantity } = finding;
-  if (finding.form === 'absolute' || finding.form === 'count') {
-    finding.direction = null;
-    return;
-  }
-  const better = metricKinds[finding.metric].better;
-  finding.direction = quantity.direction ?? (comparing ? directionOf(comparing.comparison.trend, better) : better);
-}
-
-/** "95% of the triggers", "95% poisoned samples" rather than "95% accuracy". */
-function shareOf(tokens: readonly Token[], quantity: Quantity): boolean {
-  return quantity.kind === 'percent' && tokens[quantity.end]?.lower === 'of';
 }

@@ -1,3 +1,4 @@
+import { metricWords } from '../lexicon/metrics.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Numeral } from './numerals.ts';
 import type { ReadUnit } from './units.ts';
@@ -68,7 +69,7 @@ function isLabelled(tokens: readonly Token[], { first, value, inWords }: Numeral
   const before = tokens[first - 1];
   if (inWords || before?.kind !== 'word') return false;
   if (labels.has(before.lower) || labels.has(before.lower.replace(/s$/, ''))) return true;
-  return Number.isInteger(value) && first > 1 && /^[A-Z][A-Za-z]*[A-Z0-9]/.test(before.text) && value < 100;
+  return Number.isInteger(value) && /^[A-Z][A-Za-z]*[A-Z0-9]/.test(before.text) && !metricWords.endingAt(tokens, first);
 }
 
 /** "[42]", "(1)", "2)", "#3". */

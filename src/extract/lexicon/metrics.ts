@@ -63,7 +63,7 @@ const strong: Partial<Record<MetricSlug, string>> = {
     'test error, misclassification, misclassification rate, misclassification error, deviation, violation rate, ' +
     'property violation rate, hallucination rate, hallucination, error reduction, top-5 error, top-1 error, localization error, ' +
     'reconstruction error, prediction errors, toxicity, bias, violation, adverse event, mortality, ' +
-    'estimation error, classification error, reprojection error, collision rate, collision, mpjpe, ade, fde, ' +
+    'differ, differs, deviate, deviates, estimation error, classification error, reprojection error, collision rate, collision, mpjpe, ade, fde, ' +
     'nrmse, absolute error, percentage error, mistakes, failure, rmsd, chamfer distance, adverse effect, side effect, ' +
     'complication, recurrence, relapse, complication rate, mortality rate, mpki, miss rate, regret, forgetting, interference, ' +
     'drift, harmful requests, inaccuracy, packet loss, loss rate, sim-to-real gap, crash rate, ece, calibration error, false rejection rate, far, frr, residual',

@@ -6,7 +6,7 @@ import {
   comparativeNouns,
   comparativeVerbs,
 } from '../lexicon/comparisons.ts';
-import { closesPhrase } from '../text/chunks.ts';
+import { closesPhrase, simplePhraseEnd } from '../text/chunks.ts';
 import type { Token } from '../text/tokens.ts';
 import { leftEdgeOf } from './left-edge.ts';
 
@@ -21,7 +21,9 @@ export interface Comparing {
 export function comparisonOf(quantity: Quantity): Comparing | undefined {
   const { tokens } = quantity.sentence;
   const { start } = leftEdgeOf(tokens, quantity.first);
-  return after(tokens, quantity.end) ?? nounBefore(tokens, start) ?? verbBefore(tokens, start, quantity);
+  const right = after(tokens, quantity.end) ?? passiveAfter(tokens, quantity) ?? adjectiveBefore(tokens, start);
+  if (isLevel(tokens, quantity, start)) return undefined;
+  return quantity.rule === 'twice' ? right : (right ?? nounBefore(tokens, start) ?? verbBefore(tokens, start, quantity));
 }
 
 function after(tokens: readonly Token[], from: number): Comparing | undefined {
@@ -65,6 +67,29 @@ function isFollowedByNumber(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 1]?.lower === 'than' && tokens[at + 2]?.kind === 'number';
 }
 
+/** "improved the accuracy up to 96%": a share that large after "up to" without "by" is where it ended. */
+function isLevel(tokens: readonly Token[], quantity: Quantity, start: number): boolean {
+  if (quantity.kind !== 'percent' || quantity.value <= 60) return false;
+  const upTo = tokens[start]?.lower === 'up' && tokens[start + 1]?.lower === 'to';
+  return upTo && isNounEnd(tokens[start - 1]);
+}
+
+/** "22% of power consumption can be reduced". */
+function passiveAfter(tokens: readonly Token[], { end }: Quantity): Comparing | undefined {
+  if (tokens[end]?.lower !== 'of') return undefined;
+  let at = simplePhraseEnd(tokens, end + 1);
+  while (/^(can|could|is|are|was|were|be|been|has|have)$/.test(tokens[at]?.lower ?? '')) at++;
+  const comparison = comparativeVerbs.get(tokens[at]?.lower ?? '');
+  return comparison && at > end + 2 && comparison.trend === 'down' ? { comparison, at, rule: 'compared-verb' } : undefined;
+}
+
+/** "yields higher (29% on average) scores". */
+function adjectiveBefore(tokens: readonly Token[], start: number): Comparing | undefined {
+  if (tokens[start - 1]?.text !== '(') return undefined;
+  const comparison = comparativeAdjectives.get(tokens[start - 2]?.lower ?? '');
+  return comparison && { comparison, at: start - 2, rule: 'compared-noun' };
+}
+
 /** "an improvement in accuracy of 5%", "a reduction of 66X", "gains (up to 7%)". */
 function nounBefore(tokens: readonly Token[], start: number): Comparing | undefined {
   const link = tokens[start - 1]?.lower ?? '';
@@ -80,7 +105,7 @@ function nounBefore(tokens: readonly Token[], start: number): Comparing | undefi
   return undefined;
 }
 
-const nounLinks = new Set(['of', 'by', '(', ':', 'is', 'was', 'between', 'from', 'ranging', 'are', 'were', 'to', 'at', 'reaching', 'with', '[']);
+const nounLinks = new Set(['of', 'by', '(', ':', 'is', 'was', 'between', 'from', 'ranging', 'are', 'were', '[']);
 
 /** "reduces the error by 30%", "saving 77% training time", "by a factor of 3". */
 function verbBefore(tokens: readonly Token[], start: number, quantity: Quantity): Comparing | undefined {

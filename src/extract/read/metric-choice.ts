@@ -5,6 +5,9 @@ import { closesPhrase } from '../text/chunks.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Comparing } from './comparison.ts';
 import { leftEdgeOf } from './left-edge.ts';
+import { bondBetween } from './series.ts';
+import { comparativeAdjectives, comparativeNouns } from '../lexicon/comparisons.ts';
+import { metricKinds } from '../../../db/vocabulary.ts';
 
 export interface MetricChoice {
   readonly mention: MetricMention;
@@ -17,12 +20,29 @@ export interface MetricChoice {
 export function chooseMetric(reading: Reading, quantity: Quantity, comparing: Comparing | undefined): MetricChoice | undefined {
   let best: MetricChoice | undefined;
   for (const mention of reading.metrics) {
+    if (mention.first < quantity.end && mention.end > quantity.first) continue;
     const choice = mention.first >= quantity.end ? toTheRight(reading, quantity, comparing, mention) : toTheLeft(reading, quantity, comparing, mention);
-    const cost = choice.cost + (mention.word.weak ? 1.2 : 0);
+    const cost = choice.cost + (mention.word.weak ? 1.2 : 0) + misfit(reading, quantity, comparing, mention, choice.rule);
     if (!best || cost < best.cost) best = { ...choice, mention, cost };
   }
   return best;
 }
+
+/** What speaks against a mention wherever it stands. */
+function misfit({ sentence: { tokens } }: Reading, quantity: Quantity, comparing: Comparing | undefined, mention: MetricMention, rule: Path['rule']): number {
+  let cost = 0;
+  const next = tokens[mention.end];
+  // "runtime variable values" are not a runtime: the mention should be the head of its phrase.
+  if (next?.kind === 'word' && !closesPhrase(next) && !heads.has(next.lower) && !comparativeNouns.has(next.lower) && !comparativeAdjectives.has(next.lower)) cost += 0.8;
+  const { better, family } = metricKinds[mention.word.slug];
+  const far = rule === 'metric-left' || rule === 'metric-right';
+  if (comparing?.comparison.trend === 'better' && better === 'down' && far) cost += 2;
+  if (comparing?.comparison.trend === 'down' && better === 'up' && family !== 'rate') cost += 0.8;
+  if (quantity.kind === 'bare' && family === 'cost') cost += 1;
+  return cost;
+}
+
+const heads = new Set(['score', 'scores', 'rate', 'rates', 'value', 'values', 'usage', 'consumption', 'cost', 'costs', 'footprint', 'overhead', 'performance', 'on', 'savings', 'point', 'points', 'metric', 'metrics', 'respectively']);
 
 type Path = Pick<MetricChoice, 'cost' | 'rule'>;
 
@@ -34,7 +54,7 @@ function toTheRight({ sentence: { tokens }, quantities }: Reading, quantity: Qua
     if (!token) break;
     const crossed = quantities.find((other) => other !== quantity && other.first === at);
     if (crossed) {
-      cost += isSibling(tokens, quantity.end, crossed) ? 0.1 : 3;
+      cost += bondBetween(tokens, quantity, crossed) === 'sibling' ? 0.1 : crossed.kind === 'bare' ? 1 : 3;
       at = crossed.end - 1;
       continue;
     }
@@ -43,7 +63,7 @@ function toTheRight({ sentence: { tokens }, quantities }: Reading, quantity: Qua
       continue;
     }
     if (rule === 'metric-after') rule = 'metric-right';
-    if (token.lower === 'in' || token.lower === 'of' || token.lower === 'for') {
+    if (token.lower === 'in' || token.lower === 'of') {
       const compares = comparing !== undefined && comparing.rule !== 'compared-verb' ? comparing.at < at : comparing !== undefined;
       cost += compares ? 0.5 : token.lower === 'of' ? 1.8 : 1.2;
       if (token.lower === 'in') rule = 'metric-in';
@@ -63,8 +83,10 @@ function toTheLeft({ sentence: { tokens }, quantities }: Reading, quantity: Quan
     if (!token) break;
     const crossed = quantities.find((other) => other.end === at + 1);
     if (crossed) {
-      cost += isSibling(tokens, crossed.end, quantity) ? 0.4 : 2.2;
-      linkedOnly = linkedOnly && isSibling(tokens, crossed.end, quantity);
+      const bond = bondBetween(tokens, crossed, quantity);
+      const transparent = bond === 'sibling' || bond === 'gloss' || (crossed.kind === 'bare' && Number.isInteger(crossed.value));
+      cost += transparent ? 0.4 : 2.2;
+      linkedOnly = linkedOnly && transparent;
       at = crossed.first;
       continue;
     }
@@ -89,14 +111,4 @@ function penalty(token: Token): number {
   if (token.lower === 'with') return 0.7;
   if (verbs.has(token.lower)) return 1;
   return 0.5;
-}
-
-/** Whether only list words stand between two numbers. */
-export function isSibling(tokens: readonly Token[], from: number, next: Quantity): boolean {
-  const { start } = leftEdgeOf(tokens, next.first);
-  for (let at = from; at < start; at++) {
-    const lower = tokens[at]?.lower;
-    if (lower !== ',' && lower !== 'and' && lower !== 'or' && lower !== '&' && lower !== '/' && lower !== 'by') return false;
-  }
-  return true;
 }

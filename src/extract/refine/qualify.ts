@@ -2,7 +2,7 @@ import type { Qualifier } from '../../../db/vocabulary.ts';
 import type { Finding } from '../finding.ts';
 import { afterNumber } from '../lexicon/qualifier-phrases.ts';
 import { leftEdgeOf } from '../read/left-edge.ts';
-import { isSibling } from '../read/metric-choice.ts';
+import { bondBetween } from '../read/series.ts';
 import type { Token } from '../text/tokens.ts';
 
 const averages = new Set(['average', 'averaged', 'mean', 'median', 'averaging', 'geomean', 'averages']);
@@ -51,5 +51,9 @@ function hasAverage(tokens: readonly Token[], from: number, to: number): boolean
 function inherited(finding: Finding, previous: Finding | undefined): Qualifier | undefined {
   if (!previous || previous.reading !== finding.reading) return undefined;
   const { tokens } = finding.reading.sentence;
-  return isSibling(tokens, previous.quantity.end, finding.quantity) ? previous.qualifier : undefined;
+  const bond = bondBetween(tokens, previous.quantity, finding.quantity);
+  if (bond === 'sibling') return previous.qualifier;
+  const spreads = previous.qualifier === 'up-to' || previous.qualifier === 'average';
+  const joined = bond === 'parallel' || tokens[leftEdgeOf(tokens, finding.quantity.first).start - 1]?.lower === 'and';
+  return spreads && joined && finding.form === previous.form ? previous.qualifier : undefined;
 }

@@ -1,4 +1,6 @@
 import type { Finding, Paper } from '../finding.ts';
+import { nameMetrics, setDirections, settlePerformance } from '../name.ts';
+import { markBackground } from './background.ts';
 import { qualify } from './qualify.ts';
 
 export interface Refiner {
@@ -7,4 +9,10 @@ export interface Refiner {
 }
 
 /** In the order they are applied; each sees what those before it made. */
-export const refiners: readonly Refiner[] = [{ name: 'qualify', refine: qualify }];
+export const refiners: readonly Refiner[] = [
+  { name: 'metric', refine: nameMetrics },
+  { name: 'performance', refine: settlePerformance },
+  { name: 'direction', refine: setDirections },
+  { name: 'qualifier', refine: qualify },
+  { name: 'background', refine: markBackground },
+];

@@ -1,0 +1,97 @@
+import { metricKinds } from '../../db/vocabulary.ts';
+import type { Finding, Paper } from './finding.ts';
+import { directionOf } from './lexicon/comparisons.ts';
+import { verbMetrics } from './lexicon/verb-metrics.ts';
+import { leftEdgeOf } from './read/left-edge.ts';
+import type { Reading } from './reading.ts';
+import { simplePhraseEnd } from './text/chunks.ts';
+
+/** Beyond this a mention in the sentence has nothing to do with the number. */
+const reach = 3.6;
+
+/** Gives every finding its metric: the word that names it, else its comparison, verb, unit, or the sentence before. */
+export function nameMetrics(findings: Finding[], paper: Paper): Finding[] {
+  let previous: Finding | undefined;
+  for (const finding of findings) {
+    nameOne(finding, paper, previous);
+    if (finding.form === 'absolute') previous = finding;
+  }
+  return findings;
+}
+
+function nameOne(finding: Finding, paper: Paper, previous: Finding | undefined): void {
+  const { choice, quantity, comparing } = finding;
+  const near = choice !== undefined && choice.cost <= reach;
+  const word = choice?.mention.word;
+  const comparisonMetric = comparing?.comparison.metric;
+  const verb = verbMetricOf(finding);
+  const share = quantity.kind === 'percent' && !comparing && finding.reading.sentence.tokens[quantity.end]?.lower === 'of';
+  if (comparisonMetric && !(near && choice.cost < 1 && word?.slug !== 'speedup' && !word?.weak)) set(finding, comparisonMetric, 'comparison-names');
+  else if (verb && (share || !near || word?.weak || word?.slug === 'data')) set(finding, verb, 'verb-names');
+  else if (near && word && !(share && choice.cost > 1.5)) set(finding, word.slug, choice.rule);
+  else if (quantity.unitEntry) set(finding, quantity.unitEntry.metric, 'unit-names');
+  else if (finding.form === 'absolute' && quantity.kind === 'percent' && !share) set(finding, carriedMetric(finding, paper, previous), 'metric-carried');
+  else set(finding, 'other-quality', 'metric-unnamed');
+}
+
+function set(finding: Finding, metric: Finding['metric'], rule: string): void {
+  finding.metric = metric;
+  finding.rules.push(rule);
+}
+
+/** "identify 95% of the triggers", "30% of the issues were resolved". */
+function verbMetricOf({ reading: { sentence }, quantity, comparing }: Finding): Finding['metric'] | undefined {
+  if (quantity.kind !== 'percent' || (comparing && comparing.comparison.trend !== 'up')) return undefined;
+  const { tokens } = sentence;
+  const { start } = leftEdgeOf(tokens, quantity.first);
+  const before = verbMetrics.get(tokens[start - 1]?.lower ?? '');
+  if (before) return before;
+  if (tokens[quantity.end]?.lower !== 'of') return undefined;
+  let at = simplePhraseEnd(tokens, quantity.end + 1);
+  if (!/^(is|are|was|were|can|could|be)$/.test(tokens[at]?.lower ?? '')) return undefined;
+  while (/^(is|are|was|were|can|could|be|been|successfully|correctly)$/.test(tokens[at]?.lower ?? '')) at++;
+  return verbMetrics.get(tokens[at]?.lower ?? '');
+}
+
+/** A level without a name goes on with what was measured before, or with what the sentence before set out to do. */
+function carriedMetric(finding: Finding, paper: Paper, previous: Finding | undefined): Finding['metric'] {
+  const { index } = finding.reading.sentence;
+  if (previous?.form === 'absolute' && previous.quantity.kind === 'percent' && previous.metric !== 'other-quality') {
+    if (index - previous.reading.sentence.index <= 3 && metricKinds[previous.metric].family === 'quality') return previous.metric;
+  }
+  return taskOf(paper.readings[index - 1]) ?? 'other-quality';
+}
+
+function taskOf(reading: Reading | undefined): Finding['metric'] | undefined {
+  const tokens = reading?.sentence.tokens ?? [];
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    const metric = verbMetrics.get(tokens[at]?.lower ?? '');
+    if (metric && tokens[at - 1]?.lower === 'to') return metric;
+  }
+  return undefined;
+}
+
+/** "performance" is a rate for machines and a score for models; a level is what was scored before. */
+export function settlePerformance(findings: Finding[], paper: Paper): Finding[] {
+  let level: Finding | undefined;
+  for (const finding of findings) {
+    const word = finding.choice?.mention.word;
+    if (finding.metric === 'performance' && word?.weak && !finding.rules.includes('comparison-names')) {
+      if (finding.form === 'absolute' && level) finding.metric = level.metric;
+      else if (!paper.aboutSystems) finding.metric = 'other-quality';
+    }
+    if (finding.form === 'absolute' && finding.quantity.kind === 'percent') level = finding;
+  }
+  return findings;
+}
+
+/** The way the metric moves, where it moves. */
+export function setDirections(findings: Finding[]): Finding[] {
+  for (const finding of findings) {
+    const { better } = metricKinds[finding.metric];
+    const { comparing, quantity } = finding;
+    if (finding.form === 'absolute' || finding.form === 'count') finding.direction = null;
+    else finding.direction = quantity.direction ?? (comparing ? directionOf(comparing.comparison.trend, better) : better);
+  }
+  return findings;
+}

@@ -1,0 +1,28 @@
+import type { Reading } from './reading.ts';
+
+const machines = new Set(
+  (
+    'latency throughput gpu gpus cpu cpus hardware memory cache caches kernel kernels compiler compilers scheduling scheduler cluster clusters ' +
+    'processor processors cloud storage parallel distributed fpga fpgas accelerator accelerators bandwidth network networks server servers ' +
+    'datacenter datacenters workloads workload systems system runtime dram flash supercomputer supercomputers threads thread cores core execution hpc operating virtual'
+  ).split(' '),
+);
+const models = new Set(
+  (
+    'benchmark benchmarks dataset datasets model models learning accuracy language image images detection segmentation state-of-the-art llm llms ' +
+    'classification recognition training fine-tuning reasoning prediction task tasks neural representation representations supervised retrieval generation text ' +
+    'semantic visual question domain policy agent agents'
+  ).split(' '),
+);
+
+/** Whether the words of a paper are more about machines than about models. */
+export function isAboutSystems(readings: readonly Reading[]): boolean {
+  let balance = 0;
+  for (const { sentence } of readings) {
+    for (const token of sentence.tokens) {
+      if (machines.has(token.lower)) balance++;
+      else if (models.has(token.lower)) balance--;
+    }
+  }
+  return balance > 0;
+}

@@ -1,0 +1,40 @@
+import type { Quantity } from '../draft.ts';
+import { clauseOpeners, verbs } from '../lexicon/grammar.ts';
+import type { Token } from '../text/tokens.ts';
+import { leftEdgeOf } from './left-edge.ts';
+
+/** How two neighbouring numbers of one sentence hang together. */
+export type Bond =
+  /** Only list words between: "1.55x and 2.11x". */
+  | 'sibling'
+  /** Parallel members with words of their own: "1.2x on A100, 1.4x on L40S". */
+  | 'parallel'
+  /** The second explains the first in brackets: "13 of 15 (87%)". */
+  | 'gloss'
+  | undefined;
+
+const listWords = new Set([',', 'and', 'or', '&', '/', 'by', 'of', 'to', ';', 'vs', '-']);
+const separators = new Set([',', 'and', 'or', ';', '/', 'but', 'plus', '&']);
+
+/** Takes two quantities in the order they stand. */
+export function bondBetween(tokens: readonly Token[], before: Quantity, after: Quantity): Bond {
+  const { start } = leftEdgeOf(tokens, after.first);
+  const length = start - before.end;
+  if (length < 0) return undefined;
+  if (tokens[start - 1]?.text === '(' && length === 1) return 'gloss';
+  if (before.kind !== after.kind) return undefined;
+  let separated = false;
+  let onlyList = true;
+  for (let at = before.end; at < start; at++) {
+    const lower = tokens[at]?.lower ?? '';
+    if (!listWords.has(lower)) onlyList = false;
+    if (separators.has(lower)) separated = true;
+    if (verbs.has(lower) || clauseOpeners.has(lower) || comparators.has(lower)) return undefined;
+  }
+  if (!separated) return undefined;
+  if (onlyList) return 'sibling';
+  return length <= 16 ? 'parallel' : undefined;
+}
+
+/** Words that set what follows them against what stands before. */
+export const comparators: ReadonlySet<string> = new Set(['vs', 'versus', 'compared', 'than', 'against', 'relative', 'exceeding', 'from', 'surpassing', 'outperforming', 'respect', 'baseline', 'beating']);

@@ -1,0 +1,93 @@
+import type { Finding, Paper } from '../finding.ts';
+import { leftEdgeOf } from '../read/left-edge.ts';
+import type { Reading } from '../reading.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** Tells the paper's own results from those of others: what it is compared with, where it came from, what stands before the paper begins. */
+export function markBackground(findings: Finding[], paper: Paper): Finding[] {
+  const begins = beginningOf(paper.readings);
+  for (const [index, finding] of findings.entries()) {
+    const previous = findings[index - 1];
+    const next = findings[index + 1];
+    const here = previous?.reading === finding.reading ? previous : undefined;
+    const following = next?.reading === finding.reading ? next : undefined;
+    const rule =
+      (isStartOfChange(finding, following) && 'from-to') ||
+      (isComparator(finding, here) && 'comparator') ||
+      (finding.reading.sentence.index < begins && 'before-the-paper') ||
+      (isOfOthers(finding) && 'of-others');
+    if (rule) {
+      finding.own = false;
+      finding.rules.push(rule);
+    }
+  }
+  return findings;
+}
+
+const firstPerson = new Set(['we', 'our', 'us', 'ours', 'i', 'my']);
+const demonstratives = new Set(['paper', 'work', 'study', 'article', 'thesis', 'survey', 'report', 'letter', 'dissertation', 'research', 'poster', 'chapter']);
+const sections = new Set(['methods', 'results', 'objective', 'objectives', 'aim', 'aims', 'purpose', 'method', 'design', 'goal', 'conclusion', 'conclusions', 'findings']);
+
+/** The first sentence that speaks of the paper itself; 0 when none does. */
+function beginningOf(readings: readonly Reading[]): number {
+  for (const { sentence } of readings) {
+    for (const [at, token] of sentence.tokens.entries()) {
+      const next = sentence.tokens[at + 1]?.lower ?? '';
+      if (firstPerson.has(token.lower)) return sentence.index;
+      if ((token.lower === 'this' || token.lower === 'present' || token.lower === 'the') && demonstratives.has(next)) return sentence.index;
+      if (at === 0 && sections.has(token.lower) && next === ':') return sentence.index;
+    }
+  }
+  return 0;
+}
+
+/** The 24.3 of "from 24.3 to 26.1", the 70% of "70% --> 97%". */
+function isStartOfChange(finding: Finding, next: Finding | undefined): boolean {
+  if (!next || finding.form !== 'absolute' || next.quantity.kind !== finding.quantity.kind) return false;
+  const { tokens } = finding.reading.sentence;
+  const between = tokens.slice(finding.quantity.end, leftEdgeOf(tokens, next.quantity.first).start);
+  if (between.length === 0 || between.length > 5) return false;
+  const from = tokens[leftEdgeOf(tokens, finding.quantity.first).start - 1]?.lower === 'from';
+  if (from && between[between.length - 1]?.lower === 'to') return true;
+  return between.every((token) => token.text === '→' || token.text === '-' || token.text === '>') && between.some((token) => token.text !== '-');
+}
+
+const versus = new Set(['vs', 'versus', 'than', 'against', 'exceeding', 'surpassing', 'outperforming', 'beating', 'over', 'whereas']);
+const others = new Set(['placebo', 'control', 'controls', 'alone', 'conventional', 'without', 'baseline', 'traditional', 'usual', 'unexposed', 'previous', 'prior', 'existing']);
+
+/** "92.4% versus 90.1% for BERT", "compared to 20%", "60% for the control": a level set against one before it. */
+function isComparator(finding: Finding, previous: Finding | undefined): boolean {
+  if (finding.form !== 'absolute' || !previous || previous.form !== 'absolute') return false;
+  if (previous.quantity.kind !== finding.quantity.kind) return false;
+  const { tokens } = finding.reading.sentence;
+  for (let at = previous.quantity.end; at < finding.quantity.first; at++) {
+    const lower = tokens[at]?.lower ?? '';
+    if (versus.has(lower) && !isQualifying(tokens, at, finding)) return true;
+    if (lower === 'compared' || lower === 'relative' || lower === 'comparison') return true;
+  }
+  for (let at = finding.quantity.end; at < Math.min(tokens.length, finding.quantity.end + 9); at++) {
+    const token = tokens[at];
+    if (!token || token.text === ';' || token.text === ',' || token.kind === 'number') break;
+    if (others.has(token.lower)) return true;
+  }
+  return false;
+}
+
+/** "more than 90%" and "over 90%" belong to the number itself. */
+function isQualifying(tokens: readonly Token[], at: number, finding: Finding): boolean {
+  return at >= leftEdgeOf(tokens, finding.quantity.first).start && tokens[at - 1]?.text !== ',';
+}
+
+const suffering = new Set(['suffer', 'suffers', 'incur', 'incurs', 'waste', 'wastes']);
+
+/** "existing methods suffer an overhead of 20-90%". */
+function isOfOthers({ reading: { sentence }, quantity }: Finding): boolean {
+  let existing = false;
+  for (let at = 0; at < quantity.first; at++) {
+    const lower = sentence.tokens[at]?.lower ?? '';
+    if (lower === 'existing' || lower === 'current' || lower === 'previous' || lower === 'prior' || lower === 'conventional' || lower === 'traditional') existing = true;
+    if (existing && suffering.has(lower)) return true;
+    if (lower === ';' || lower === '.') existing = false;
+  }
+  return false;
+}
