@@ -1,6 +1,7 @@
 import type { Finding, Paper } from '../finding.ts';
 import { nameMetrics, setDirections, settlePerformance } from '../name.ts';
 import { markBackground } from './background.ts';
+import { fillContext } from './context.ts';
 import { qualify } from './qualify.ts';
 
 export interface Refiner {
@@ -15,4 +16,5 @@ export const refiners: readonly Refiner[] = [
   { name: 'direction', refine: setDirections },
   { name: 'qualifier', refine: qualify },
   { name: 'background', refine: markBackground },
+  { name: 'context', refine: fillContext },
 ];

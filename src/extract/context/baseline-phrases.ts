@@ -1,0 +1,64 @@
+import { baselineTriggers, baselineWords } from '../lexicon/baselines.ts';
+import { comparativeVerbs } from '../lexicon/comparisons.ts';
+import { hardwareHeads } from '../lexicon/hardware.ts';
+import { metricWords } from '../lexicon/metrics.ts';
+import { phraseEnd } from '../text/chunks.ts';
+import type { Token } from '../text/tokens.ts';
+import { type ContextPhrase, phraseOf } from './phrase.ts';
+
+/** What a sentence compares with: "over Fairseq", "than GPT-3.5", "outperforms prior work". */
+export function baselinePhrases(abstract: string, tokens: readonly Token[]): ContextPhrase[] {
+  const phrases: ContextPhrase[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const trigger = baselineTriggers.startingAt(tokens, at);
+    if (trigger) {
+      const phrase = after(abstract, tokens, trigger.end, trigger.meaning);
+      if (phrase) {
+        phrases.push(phrase);
+        at = phrase.end - 1;
+      }
+      continue;
+    }
+    // "improves the previous models by 12%", "enhances the baseline performance".
+    if (!comparativeVerbs.has(tokens[at]?.lower ?? '')) continue;
+    const end = phraseEnd(tokens, at + 1);
+    if (hasBaselineWord(tokens, at + 1, end)) {
+      phrases.push(withoutMetric(abstract, tokens, at + 1, end, 1));
+      at = end - 1;
+    } else if (tokens[end]?.lower === 'by' && end > at + 1 && isMethod(tokens, at + 1, end)) {
+      phrases.push(phraseOf(abstract, tokens, at + 1, end, 1));
+    }
+  }
+  return phrases;
+}
+
+function after(abstract: string, tokens: readonly Token[], from: number, strength: number): ContextPhrase | undefined {
+  let first = from;
+  while (tokens[first]?.lower === 'the' && /^(performance|accuracy|results)$/.test(tokens[first + 1]?.lower ?? '') && tokens[first + 2]?.lower === 'of') first += 3;
+  const opening = tokens[first];
+  if (!opening || opening.kind === 'number' || opening.kind === 'symbol' && opening.text !== '(') return undefined;
+  if (/^(all|time|ever|half|years|one|two|three|a|the)$/.test(opening.lower) && tokens[first + 1]?.lower === 'of') return undefined;
+  const end = phraseEnd(tokens, first);
+  if (end === first) return undefined;
+  const over = tokens[from - 1]?.lower === 'over';
+  if (over && (hardwareHeads.has(tokens[end - 1]?.lower ?? '') || /^(time|period|years|months|weeks|days|datasets|benchmarks)$/.test(tokens[end - 1]?.lower ?? ''))) return undefined;
+  return withoutMetric(abstract, tokens, first, end, strength);
+}
+
+/** "the baseline performance" is the baseline; the metric at its end belongs to the number. */
+function withoutMetric(abstract: string, tokens: readonly Token[], first: number, end: number, strength: number): ContextPhrase {
+  const metric = metricWords.endingAt(tokens, end);
+  const stop = metric && metric.start > first + 1 ? metric.start : end;
+  return phraseOf(abstract, tokens, first, stop, strength);
+}
+
+function hasBaselineWord(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (baselineWords.has(tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
+/** "improves the code models by": an improved method, not an improved measure. */
+function isMethod(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (metricWords.startingAt(tokens, at)) return false;
+  return /^(model|models|method|methods|system|systems|approach|approaches|baseline|baselines|algorithms|algorithm)$/.test(tokens[end - 1]?.lower ?? '') || /[A-Z].*[A-Z]/.test(tokens[end - 1]?.text ?? '');
+}

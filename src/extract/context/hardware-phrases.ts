@@ -1,0 +1,40 @@
+import { prepositions, verbs } from '../lexicon/grammar.ts';
+import { generalMachines, hardwareHeads, hardwareNames } from '../lexicon/hardware.ts';
+import { closesPhrase } from '../text/chunks.ts';
+import type { Token } from '../text/tokens.ts';
+import { type ContextPhrase, phraseOf } from './phrase.ts';
+
+const places = new Set(['on', 'over', 'using', 'with', 'across', 'in', 'to', 'at', 'for', 'and', 'under']);
+
+/** The machines of a sentence: "on a modern GPU", "over 16 and 2,048 A100 GPUs", "on an NVIDIA Jetson TX2". */
+export function hardwarePhrases(abstract: string, tokens: readonly Token[]): ContextPhrase[] {
+  const phrases: ContextPhrase[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const lower = tokens[at]?.lower ?? '';
+    if (!hardwareHeads.has(lower) && !hardwareNames.has(lower)) continue;
+    const first = startOf(tokens, at);
+    let end = at + 1;
+    while (end < tokens.length && !closesPhrase(tokens[end] as Token)) end++;
+    const last = tokens[end - 1]?.lower ?? '';
+    const before = tokens[first - 1]?.lower ?? '';
+    const named = tokens.slice(first, end).some((token) => hardwareNames.has(token.lower) || /^(gpu|cpu|fpga|tpu)s?$/.test(token.lower));
+    const isHead = hardwareHeads.has(last) || hardwareNames.has(last) || named && /^[A-Z0-9]/.test(tokens[end - 1]?.text ?? '');
+    if (isHead && (named || !generalMachines.has(last)) && (before === 'on' || before === 'over' || (before === 'using' && named) || (places.has(before) && named))) {
+      phrases.push(phraseOf(abstract, tokens, first, end, 2));
+    } else if (/^(version|implementation)$/.test(last) && named) phrases.push(phraseOf(abstract, tokens, at, at + 1, 1));
+    at = end - 1;
+  }
+  return phrases;
+}
+
+function startOf(tokens: readonly Token[], at: number): number {
+  let first = at;
+  while (first > 0 && at - first < 12) {
+    const before = tokens[first - 1];
+    if (!before) break;
+    const listOfNumbers = (before.lower === 'and' || before.text === ',') && tokens[first]?.kind === 'number' && tokens[first - 2]?.kind === 'number';
+    if (!listOfNumbers && (closesPhrase(before) || prepositions.has(before.lower) || verbs.has(before.lower))) break;
+    first--;
+  }
+  return first;
+}
