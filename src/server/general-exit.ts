@@ -1,0 +1,100 @@
+import {
+  execute,
+  type GraphQLSchema,
+  type ParseOptions,
+  parse,
+  type ValidationRule,
+  validate,
+} from 'graphql';
+import { createYoga, type Plugin } from 'graphql-yoga';
+import type { Log } from '../log.ts';
+import { type FastExit, graphqlRequestOf } from './graphql-request.ts';
+import { errorMask, hiddenMessage } from './mask-error.ts';
+import type { AnswerType } from './media-type.ts';
+
+/** Answers every GraphQL request, and words every error. */
+export interface GeneralExit {
+  answer(request: GeneralRequest): Promise<GeneralAnswer>;
+}
+
+export interface GeneralRequest {
+  method: string;
+  /** Path and query string. */
+  url: string;
+  /** JSON, for a POST. */
+  body?: string;
+  type: AnswerType;
+  /** Whether the fast exit was asked before and declined. */
+  declined: boolean;
+}
+
+export interface GeneralAnswer {
+  status: number;
+  headers: Record<string, string>;
+  text: string;
+}
+
+export interface GeneralExitOptions {
+  schema: GraphQLSchema;
+  fastExit: FastExit;
+  /** All rules that a document must pass, the specified ones included. */
+  validationRules: readonly ValidationRule[];
+  /** What it is parsed with. */
+  parseOptions: ParseOptions;
+  /** What resolvers get. */
+  context: object;
+  log: Log;
+}
+
+/** Yoga as the general exit. Reading the body, its size, hosts, origins and pages are the transport's business, not Yoga's. */
+export function createGeneralExit(options: GeneralExitOptions): GeneralExit {
+  const yoga = createYoga<{ declined: boolean }>({
+    schema: options.schema,
+    context: () => options.context,
+    plugins: [useEngine(options), useFastExit(options.fastExit)],
+    maskedErrors: { maskError: errorMask(options.log), errorMessage: hiddenMessage },
+    // What is worth a line, the mask logs, and once; Yoga would twice.
+    logging: false,
+    cors: false,
+    graphiql: false,
+    landingPage: false,
+    multipart: false,
+    maxRequestBodySize: false,
+  });
+  return {
+    async answer({ method, url, body, type, declined }) {
+      const headers = { accept: type, 'content-type': 'application/json' };
+      const init = body === undefined ? { method, headers } : { method, headers, body };
+      const response = await yoga.fetch(`http://localhost${url}`, init, { declined });
+      const answered: Record<string, string> = {};
+      response.headers.forEach((value, name) => {
+        answered[name] = value;
+      });
+      return { status: response.status, headers: answered, text: await response.text() };
+    },
+  };
+}
+
+/** graphql-js itself, so that both exits follow the same rules, and our rules and limits. */
+function useEngine({ validationRules, parseOptions }: GeneralExitOptions): Plugin {
+  return {
+    onParse: ({ setParseFn }) => setParseFn((source) => parse(source, parseOptions)),
+    onValidate: ({ setValidationFn }) =>
+      setValidationFn((schema, document) => validate(schema, document, validationRules)),
+    onExecute: ({ setExecuteFn }) => setExecuteFn(execute),
+  };
+}
+
+/** Answers as text what needs no graphql-js, however it came: a GET takes this way. */
+function useFastExit(fastExit: FastExit): Plugin<object, { declined: boolean }> {
+  return {
+    onParams({ params, context, setResult }) {
+      if (context.declined) return;
+      const request = graphqlRequestOf(params);
+      const text = request === undefined ? undefined : fastExit.answer(request);
+      if (text === undefined) return;
+      const result = { data: undefined, stringify: () => text };
+      setResult(result);
+    },
+  };
+}

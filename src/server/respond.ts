@@ -1,0 +1,36 @@
+import type { ServerResponse } from 'node:http';
+import { type ErrorCode, errorCodes } from '../../schema/errors.ts';
+import type { AnswerType } from './media-type.ts';
+
+const contentTypes: Record<AnswerType, string> = {
+  'application/graphql-response+json': 'application/graphql-response+json; charset=utf-8',
+  'application/json': 'application/json; charset=utf-8',
+};
+
+/** Sends a finished answer; everything in one write. */
+export function sendAnswer(response: ServerResponse, type: AnswerType, text: string): void {
+  response.writeHead(200, { 'content-type': contentTypes[type], 'content-length': Buffer.byteLength(text) });
+  response.end(text);
+}
+
+/** Refuses a request before GraphQL has seen it, in the shape of a GraphQL answer. */
+export function sendError(
+  response: ServerResponse,
+  code: ErrorCode,
+  message: string,
+  headers: Record<string, string> = {},
+  type: AnswerType = 'application/json',
+): void {
+  const text = errorText(code, message);
+  response.writeHead(errorCodes[code].status, {
+    'content-type': contentTypes[type],
+    'content-length': Buffer.byteLength(text),
+    ...headers,
+  });
+  response.end(text);
+}
+
+/** An answer that is nothing but one error. */
+export function errorText(code: ErrorCode, message: string): string {
+  return JSON.stringify({ errors: [{ message, extensions: { code } }] });
+}
