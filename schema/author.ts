@@ -1,0 +1,48 @@
+import { sql } from 'drizzle-orm';
+import { authorships } from '../db/tables.ts';
+import { builder } from './builder.ts';
+import { IDFilter, IntFilter, StringFilter } from './operators.ts';
+import { newestFirst } from './paper.ts';
+import { implementTable } from './plan/implement-table.ts';
+import { Author, Paper } from './refs.ts';
+
+/** Declares authors. */
+export function defineAuthor(): void {
+  implementTable(builder, Author, {
+    description:
+      'Someone who wrote papers; people of one name are one author until an ORCID tells them apart.',
+    things: 'authors',
+    fields: (t) => ({
+      key: t.column('key', 'Short stable name: `yongqiang-xiong`.'),
+      name: t.column('name', 'As papers print it.'),
+      given: t.column('given', 'Given names.'),
+      family: t.column('family', 'Family name.'),
+      orcid: t.column('orcid', 'Bare: `0000-0002-1825-0097`.'),
+      paperCount: t.column('paperCount', 'Papers in this collection.'),
+      papers: t.connection(Paper, {
+        description: 'What this author wrote, newest first unless asked otherwise.',
+        through: authorships,
+        where: (paper, author, link) =>
+          sql`${link.authorId} = ${author.id} and ${paper.id} = ${link.paperId}`,
+        defaultOrder: newestFirst,
+        bounded: true,
+      }),
+    }),
+    filter: (f) => ({
+      key: f.value(IDFilter, 'The short stable name.', (author) => author.key),
+      name: f.value(StringFilter, 'The name as papers print it.', (author) => author.name),
+      orcid: f.value(IDFilter, 'Bare.', (author) => author.orcid),
+      paperCount: f.value(IntFilter, 'Papers in this collection.', (author) => author.paperCount),
+      papers: f.many(Paper, {
+        description: 'What the author wrote.',
+        through: authorships,
+        where: (paper, author, link) =>
+          sql`${link.authorId} = ${author.id} and ${paper.id} = ${link.paperId}`,
+      }),
+    }),
+    orders: {
+      NAME: { by: (author) => author.nameKey, description: 'Name as printed, without case and accents.' },
+      PAPER_COUNT: { by: (author) => author.paperCount, description: 'Papers in this collection.' },
+    },
+  });
+}

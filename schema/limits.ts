@@ -1,0 +1,94 @@
+/** What one request may ask for. Every limit is checked before anything runs, and its error names it. */
+import {
+  type ASTVisitor,
+  Kind,
+  type SelectionNode,
+  type SelectionSetNode,
+  specifiedRules,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql';
+import { graphqlError } from './errors.ts';
+
+export const limits = {
+  tokens: { value: 2000, help: 'Tokens of a document.' },
+  depth: { value: 12, help: 'How deep fields may nest.' },
+  aliases: { value: 30, help: 'Aliases in a document.' },
+  cost: {
+    value: 20_000,
+    help: 'Cost of an operation: about the number of values in its answer, counted before it runs.',
+  },
+  filterDepth: { value: 3, help: 'How deep and, or, not and relations may nest in a filter.' },
+  filterTerms: { value: 50, help: 'Conditions in one filter.' },
+  pageSize: { value: 100, help: 'Rows of a page (20 where nothing is said).' },
+  orderKeys: { value: 3, help: 'Keys of one order.' },
+  ids: { value: 100, help: 'Ids of one `nodes`.' },
+} as const satisfies Record<string, { value: number; help: string }>;
+
+/** Refuses documents whose fields nest too deep; fragments count where they are spread. */
+function depthRule(context: ValidationContext): ASTVisitor {
+  const most = limits.depth.value;
+  return {
+    OperationDefinition(operation) {
+      const depth = depthOf(context, operation.selectionSet, new Set(), most + 1);
+      if (depth <= most) return;
+      context.reportError(
+        graphqlError('LIMIT_EXCEEDED', `The operation nests more than ${most} deep.`, { nodes: operation }),
+      );
+    },
+  };
+}
+
+function depthOf(
+  context: ValidationContext,
+  set: SelectionSetNode,
+  spread: ReadonlySet<string>,
+  enough: number,
+): number {
+  let deepest = 0;
+  for (const selection of set.selections) {
+    if (deepest >= enough) return deepest;
+    deepest = Math.max(deepest, selectionDepth(context, selection, spread, enough));
+  }
+  return deepest;
+}
+
+function selectionDepth(
+  context: ValidationContext,
+  selection: SelectionNode,
+  spread: ReadonlySet<string>,
+  enough: number,
+): number {
+  if (selection.kind === Kind.FIELD) {
+    return selection.selectionSet ? 1 + depthOf(context, selection.selectionSet, spread, enough - 1) : 1;
+  }
+  if (selection.kind === Kind.INLINE_FRAGMENT)
+    return depthOf(context, selection.selectionSet, spread, enough);
+  const name = selection.name.value;
+  const fragment = spread.has(name) ? undefined : context.getFragment(name);
+  return fragment ? depthOf(context, fragment.selectionSet, new Set([...spread, name]), enough) : 0;
+}
+
+/** Refuses documents with too many aliases. */
+function aliasRule(context: ValidationContext): ASTVisitor {
+  let count = 0;
+  return {
+    Field(node) {
+      if (!node.alias) return;
+      count += 1;
+      if (count === limits.aliases.value + 1) {
+        context.reportError(
+          graphqlError('LIMIT_EXCEEDED', `The document has more than ${limits.aliases.value} aliases.`, {
+            nodes: node,
+          }),
+        );
+      }
+    },
+  };
+}
+
+/** What a document is validated with, whichever exit answers it. */
+export const validationRules: readonly ValidationRule[] = [...specifiedRules, depthRule, aliasRule];
+
+/** What a document is parsed with. */
+export const parseOptions = { maxTokens: limits.tokens.value };

@@ -1,0 +1,40 @@
+import { sql } from 'drizzle-orm';
+import { metricKinds, reportedMetrics } from '../db/tables.ts';
+import { builder } from './builder.ts';
+import { TableFields } from './plan/table-fields.ts';
+import { MetricKind } from './refs.ts';
+import { Direction, MetricFamily, MetricSlug } from './words.ts';
+
+/** Declares metric kinds and their list. */
+export function defineMetricKind(): void {
+  builder.objectType(MetricKind.type, {
+    description: 'What can be measured: the vocabulary that all results are named by.',
+    fields: (maker) => {
+      const t = new TableFields(builder, maker, metricKinds);
+      return {
+        slug: t.column('slug', 'Its name in filters.', MetricSlug),
+        name: t.column('name', 'For people.'),
+        family: t.column('family', 'What sort of thing it measures.', MetricFamily),
+        better: t.column('better', 'Which way is better.', Direction),
+        words: t.column('words', 'The words of papers that name it.'),
+        resultCount: t.expression({
+          type: 'Int',
+          nullable: false,
+          description: 'How many results of papers themselves this collection has.',
+          sql: (kind) =>
+            sql`(select count(*) from ${reportedMetrics} where ${reportedMetrics.metric} = ${kind.slug} and ${reportedMetrics.own} = 1)`,
+        }),
+      };
+    },
+  });
+  builder.queryFields((maker) => {
+    const t = new TableFields(builder, maker);
+    return {
+      metricKinds: t.list(MetricKind, {
+        description: 'Everything that results can measure, by name.',
+        orderBy: (kind) => [kind.slug],
+        size: 45,
+      }),
+    };
+  });
+}

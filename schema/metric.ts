@@ -1,0 +1,127 @@
+import { eq, sql } from 'drizzle-orm';
+import { metricKinds } from '../db/tables.ts';
+import { builder } from './builder.ts';
+import {
+  BooleanFilter,
+  DirectionFilter,
+  FloatFilter,
+  IDFilter,
+  IntFilter,
+  MetricFamilyFilter,
+  MetricFormFilter,
+  MetricSlugFilter,
+  PartialDateFilter,
+  QualifierFilter,
+  StringFilter,
+} from './operators.ts';
+import { implementTable } from './plan/implement-table.ts';
+import { MetricKind, Paper, ReportedMetric } from './refs.ts';
+import { Direction, MetricForm, MetricSlug, Qualifier } from './words.ts';
+
+/** Declares reported metrics. */
+export function defineReportedMetric(): void {
+  implementTable(builder, ReportedMetric, {
+    description:
+      'One number that a paper reports: what it measures, against what, on what, and the sentence it stands in.',
+    things: 'reported metrics',
+    fields: (t) => ({
+      key: t.column('key', 'Key of the paper and place in it: `tutel/1`.'),
+      position: t.column('position', 'Its place among the results of the paper, from 1.'),
+      metric: t.column('metric', 'What is measured.', MetricSlug),
+      kind: t.one(MetricKind, {
+        nullable: false,
+        description: 'What is measured, with family and direction.',
+        where: (kind, metric) => eq(kind.slug, metric.metric),
+      }),
+      value: t.column(
+        'value',
+        'The number as written, scaled by its word ("11.9 million" is 11900000); always positive.',
+      ),
+      valueTo: t.column('valueTo', 'Upper end, where a range is reported.'),
+      unit: t.column(
+        'unit',
+        '`x` for multiples, `%`, `pp` for percentage points, empty for scores and counts, otherwise as written.',
+      ),
+      form: t.column(
+        'form',
+        'Whether the number is a level, a multiple, a difference or a count.',
+        MetricForm,
+      ),
+      direction: t.column('direction', 'For multiples and differences: the way the metric moves.', Direction),
+      qualifier: t.column('qualifier', 'How the text bounds the number.', Qualifier),
+      subject: t.column('subject', 'The thing measured, in the words of the paper.'),
+      baseline: t.column('baseline', 'What it is compared with, in the words of the paper.'),
+      dataset: t.column('dataset', 'Benchmark, data or task, in the words of the paper.'),
+      hardware: t.column('hardware', 'The machine, in the words of the paper.'),
+      own: t.column('own', 'False for results of other work that the paper cites.'),
+      text: t.column('text', 'The shortest quote that holds the number and its unit.'),
+      sentence: t.column('sentence', 'The sentence that it stands in.'),
+      start: t.column('start', 'Where the quote begins in the abstract, in UTF-16 code units.'),
+      end: t.column('end', 'Where the quote ends in the abstract.'),
+      source: t.column('source', '`extractor`, or the database that wrote the result down.'),
+      rule: t.column('rule', 'The rule of the extractor that found it.'),
+      extractorVersion: t.column('extractorVersion', 'The version of the extractor that read it.'),
+      confidence: t.column('confidence', 'How likely the reading is right, 0 to 1.'),
+      improvement: t.column(
+        'improvement',
+        'The factor by which things got better, so that claims in different dress compare: 1.3x faster is 1.3, 73% less energy 3.7. Null where that has no meaning.',
+      ),
+      year: t.column('year', 'The year of the paper.'),
+      paper: t.one(Paper, {
+        nullable: false,
+        description: 'The paper that reports it.',
+        where: (paper, metric) => eq(paper.id, metric.paperId),
+      }),
+    }),
+    filter: (f) => ({
+      key: f.value(IDFilter, 'Key of the paper and place in it.', (metric) => metric.key),
+      metric: f.value(MetricSlugFilter, 'What is measured.', (metric) => metric.metric),
+      family: f.value(
+        MetricFamilyFilter,
+        'What sort of thing is measured.',
+        (metric) =>
+          sql`(select ${metricKinds.family} from ${metricKinds} where ${metricKinds.slug} = ${metric.metric})`,
+      ),
+      value: f.value(FloatFilter, 'The number as written, scaled by its word.', (metric) => metric.value),
+      valueTo: f.value(FloatFilter, 'Upper end of a range.', (metric) => metric.valueTo),
+      unit: f.value(StringFilter, 'Unit as stored.', (metric) => metric.unit),
+      form: f.value(MetricFormFilter, 'Level, multiple, difference or count.', (metric) => metric.form),
+      direction: f.value(DirectionFilter, 'The way the metric moves.', (metric) => metric.direction),
+      qualifier: f.value(QualifierFilter, 'How the text bounds the number.', (metric) => metric.qualifier),
+      subject: f.value(StringFilter, 'The thing measured.', (metric) => metric.subject),
+      baseline: f.value(StringFilter, 'What it is compared with.', (metric) => metric.baseline),
+      dataset: f.value(StringFilter, 'Benchmark, data or task.', (metric) => metric.dataset),
+      hardware: f.value(StringFilter, 'The machine.', (metric) => metric.hardware),
+      own: f.value(BooleanFilter, 'False for results of other work.', (metric) => metric.own),
+      sentence: f.value(StringFilter, 'The sentence that it stands in.', (metric) => metric.sentence),
+      source: f.value(IDFilter, 'Who wrote it down.', (metric) => metric.source),
+      confidence: f.value(FloatFilter, 'How likely the reading is right.', (metric) => metric.confidence),
+      improvement: f.value(
+        FloatFilter,
+        'The factor by which things got better.',
+        (metric) => metric.improvement,
+      ),
+      year: f.value(IntFilter, 'The year of the paper.', (metric) => metric.year),
+      published: f.value(PartialDateFilter, 'When the paper was published.', (metric) => metric.published),
+      paper: f.one(Paper, {
+        description: 'The paper that reports it.',
+        where: (paper, metric) => eq(paper.id, metric.paperId),
+      }),
+    }),
+    orders: {
+      POSITION: {
+        by: (metric) => metric.position,
+        description: 'Place in the paper; sorts the results of one paper.',
+      },
+      VALUE: {
+        by: (metric) => metric.value,
+        description: 'The number, whatever it measures; filter by metric, form and unit first.',
+      },
+      IMPROVEMENT: {
+        by: (metric) => metric.improvement,
+        description: 'The factor by which things got better.',
+      },
+      PUBLISHED: { by: (metric) => metric.published, description: 'Date of the paper.' },
+    },
+  });
+}

@@ -1,0 +1,207 @@
+/** What a value can be asked: the operator inputs that filters use, as one table of operators for each sort of value. */
+import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import { fold } from '../db/fold.ts';
+import { builder } from './builder.ts';
+import { asRow } from './plan/compilation.ts';
+import { folded, inList } from './plan/dialect.ts';
+import type { InputRef } from './plan/table-ref.ts';
+import { changed } from './plan/value.ts';
+import {
+  Direction,
+  LinkKind,
+  MetricFamily,
+  MetricForm,
+  MetricSlug,
+  Qualifier,
+  TopicScheme,
+  wordOfName,
+} from './words.ts';
+
+type Change = (value: unknown) => unknown;
+type InputType = 'ID' | 'String' | 'Int' | 'Float' | 'Boolean' | 'PartialDate' | typeof MetricSlug;
+
+interface Operator {
+  type: InputType | [InputType];
+  description: string;
+  condition: (value: SQLWrapper, operand: unknown) => SQL;
+}
+
+/** How the operands of one sort of value are written in SQL. */
+interface Sort {
+  type: InputType;
+  column: (value: SQLWrapper) => SQLWrapper;
+  operand: Change;
+}
+
+const eachOf = (change: Change) => (list: unknown) => asList(list).map(change);
+const bound = (operand: unknown, change: Change) => sql`${changed(operand, change)}`;
+
+function equality({ type, column, operand }: Sort): Record<string, Operator> {
+  return {
+    eq: {
+      type,
+      description: 'Equal.',
+      condition: (value, given) => sql`${column(value)} = ${bound(given, operand)}`,
+    },
+    ne: {
+      type,
+      description: 'Not equal, or unknown.',
+      condition: (value, given) => sql`${column(value)} is not ${bound(given, operand)}`,
+    },
+    in: {
+      type: [type],
+      description: 'One of these.',
+      condition: (value, given) => inList(column(value), changed(given, jsonOf(eachOf(operand)))),
+    },
+    notIn: {
+      type: [type],
+      description: 'None of these, or unknown.',
+      condition: (value, given) =>
+        sql`(${inList(column(value), changed(given, jsonOf(eachOf(operand))))}) is not true`,
+    },
+  };
+}
+
+/** A list as the JSON text that it is bound as; a list in SQL text would make its length a part of the plan. */
+const jsonOf = (change: Change) => (list: unknown) => JSON.stringify(change(list));
+
+const isNull: Operator = {
+  type: 'Boolean',
+  description: 'True for rows without a value, false for rows with one.',
+  // A Boolean belongs to the plan's key, so it is never a hole.
+  condition: (value, given) => (given === true ? sql`${value} is null` : sql`${value} is not null`),
+};
+
+/** Comparisons; `upper` and `lower` make a bound of an operand, for values that stand for an interval. */
+function comparisons(type: InputType, lower: Change = same, upper: Change = same): Record<string, Operator> {
+  return {
+    lt: {
+      type,
+      description: 'Smaller.',
+      condition: (value, given) => sql`${value} < ${bound(given, lower)}`,
+    },
+    lte: {
+      type,
+      description: 'Smaller or equal.',
+      condition: (value, given) => sql`${value} <= ${bound(given, upper)}`,
+    },
+    gt: {
+      type,
+      description: 'Greater.',
+      condition: (value, given) => sql`${value} > ${bound(given, upper)}`,
+    },
+    gte: {
+      type,
+      description: 'Greater or equal.',
+      condition: (value, given) => sql`${value} >= ${bound(given, lower)}`,
+    },
+  };
+}
+
+function same(value: unknown): unknown {
+  return value;
+}
+
+const foldText: Change = (text) => fold(String(text));
+
+/** Comparisons of text that know no case and no accents. */
+const text: Record<string, Operator> = {
+  ...equality({ type: 'String', column: folded, operand: foldText }),
+  contains: {
+    type: 'String',
+    description: 'Holds this text anywhere.',
+    condition: (value, given) => sql`instr(${folded(value)}, ${bound(given, foldText)}) > 0`,
+  },
+  startsWith: {
+    type: 'String',
+    description: 'Begins with this text.',
+    condition: (value, given) => sql`instr(${folded(value)}, ${bound(given, foldText)}) = 1`,
+  },
+  isNull,
+};
+
+/** `~` sorts after every character of a date, so that `2024~` is after all of 2024. */
+const endOf: Change = (date) => `${String(date)}~`;
+
+const date: Record<string, Operator> = {
+  eq: {
+    type: 'PartialDate',
+    description: 'Within this day, month or year.',
+    condition: (value, given) => sql`${value} between ${bound(given, same)} and ${bound(given, endOf)}`,
+  },
+  ...comparisons('PartialDate', same, endOf),
+  isNull,
+};
+
+function operatorInput(
+  name: string,
+  description: string,
+  operators: Readonly<Record<string, Operator>>,
+): InputRef {
+  const ref = builder.inputRef<object>(name);
+  builder.inputType(ref, {
+    description: `${description} Several operators together must all hold.`,
+    fields: (t) =>
+      Object.fromEntries(
+        Object.entries(operators).map(([operator, { type, description, condition }]) => [
+          operator,
+          t.field({
+            type,
+            description,
+            extensions: { filter: (row: unknown, value: unknown) => condition(asRow(row), value) },
+          }),
+        ]),
+      ),
+  });
+  return ref;
+}
+
+function wordFilter(name: string, type: typeof MetricSlug): InputRef {
+  const operators = equality({ type, column: (value) => value, operand: wordOfName });
+  return operatorInput(`${name}Filter`, `Asks for words of ${name}.`, { ...operators, isNull });
+}
+
+const plain = (type: InputType): Sort => ({ type, column: (value) => value, operand: same });
+
+export const IDFilter = operatorInput('IDFilter', 'Asks for identifiers, letter by letter.', {
+  ...equality(plain('ID')),
+  isNull,
+});
+export const StringFilter = operatorInput(
+  'StringFilter',
+  'Asks for text; case and accents do not matter.',
+  text,
+);
+export const IntFilter = operatorInput('IntFilter', 'Asks for whole numbers.', {
+  ...equality(plain('Int')),
+  ...comparisons('Int'),
+  isNull,
+});
+export const FloatFilter = operatorInput('FloatFilter', 'Asks for numbers.', {
+  ...equality(plain('Float')),
+  ...comparisons('Float'),
+  isNull,
+});
+export const BooleanFilter = operatorInput('BooleanFilter', 'Asks for yes or no.', {
+  eq: {
+    type: 'Boolean',
+    description: 'Equal.',
+    condition: (value, given) => (given === true ? sql`${value} = 1` : sql`${value} = 0`),
+  },
+});
+export const PartialDateFilter = operatorInput(
+  'PartialDateFilter',
+  'Asks for dates. A year or month stands for all its days: `lte: "2024"` takes in December 2024, `gt: "2024"` begins in 2025.',
+  date,
+);
+export const MetricSlugFilter = wordFilter('MetricSlug', MetricSlug);
+export const MetricFamilyFilter = wordFilter('MetricFamily', MetricFamily);
+export const MetricFormFilter = wordFilter('MetricForm', MetricForm);
+export const DirectionFilter = wordFilter('Direction', Direction);
+export const QualifierFilter = wordFilter('Qualifier', Qualifier);
+export const LinkKindFilter = wordFilter('LinkKind', LinkKind);
+export const TopicSchemeFilter = wordFilter('TopicScheme', TopicScheme);
+
+function asList(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [value];
+}

@@ -1,0 +1,50 @@
+/** What belongs to one paper and is no node of its own: links, identifiers elsewhere, references. */
+import { eq } from 'drizzle-orm';
+import { externalIds, links, paperReferences } from '../db/tables.ts';
+import { builder } from './builder.ts';
+import { TableFields } from './plan/table-fields.ts';
+import { tableRef } from './plan/table-ref.ts';
+import { Paper } from './refs.ts';
+import { LinkKind } from './words.ts';
+
+export const Link = tableRef(builder, 'Link', links);
+export const ExternalId = tableRef(builder, 'ExternalId', externalIds);
+export const Reference = tableRef(builder, 'Reference', paperReferences);
+
+/** Declares the parts of papers. */
+export function definePaperParts(): void {
+  builder.objectType(Link.type, {
+    description: 'An address that belongs to a paper.',
+    fields: (maker) => {
+      const t = new TableFields(builder, maker, links);
+      return {
+        kind: t.column('kind', 'What it leads to.', LinkKind),
+        url: t.column('url', 'The address.'),
+      };
+    },
+  });
+  builder.objectType(ExternalId.type, {
+    description: 'What another database calls a paper; earlier keys of ours have the scheme `key`.',
+    fields: (maker) => {
+      const t = new TableFields(builder, maker, externalIds);
+      return {
+        scheme: t.column('scheme', 'The database: `openalex`, `acl`, `pubmed`.'),
+        value: t.column('value', 'The identifier there.'),
+      };
+    },
+  });
+  builder.objectType(Reference.type, {
+    description: 'One entry of a list of references.',
+    fields: (maker) => {
+      const t = new TableFields(builder, maker, paperReferences);
+      return {
+        position: t.column('position', 'Its place in the list, from 1.'),
+        text: t.column('text', 'The reference as printed, where the source has it.'),
+        paper: t.one(Paper, {
+          description: 'The cited paper; null while it is not in this collection.',
+          where: (paper, reference) => eq(paper.id, reference.citedId),
+        }),
+      };
+    },
+  });
+}

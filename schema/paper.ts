@@ -1,0 +1,122 @@
+import { eq, sql } from 'drizzle-orm';
+import { authorships, paperTopics } from '../db/tables.ts';
+import { builder } from './builder.ts';
+import { BooleanFilter, IDFilter, IntFilter, PartialDateFilter, StringFilter } from './operators.ts';
+import { ExternalId, Link, Reference } from './paper-parts.ts';
+import { implementTable } from './plan/implement-table.ts';
+import { Author, Paper, ReportedMetric, Topic, Venue } from './refs.ts';
+
+/** Newest first: the order of lists of papers that ask for none. */
+export const newestFirst = [{ by: 'PUBLISHED', direction: 'DESC', nulls: 'LAST' }] as const;
+
+/** Declares papers. */
+export function definePaper(): void {
+  implementTable(builder, Paper, {
+    description: 'A paper: what it says of itself, who wrote it, and the results it reports.',
+    things: 'papers',
+    fields: (t) => ({
+      key: t.column('key', 'Short stable name: `tutel`. Earlier keys of the same paper keep leading here.'),
+      title: t.column('title', 'As published.'),
+      abstract: t.column('abstract', 'Plain text; the offsets of its reported metrics count into it.'),
+      published: t.column(
+        'published',
+        'Day, month or year of first publication, as exactly as it is known.',
+        'PartialDate',
+      ),
+      year: t.column('year', 'Year of first publication.'),
+      venueName: t.column('venueText', 'Where it appeared, as its source writes it: `MLSys 2023`.'),
+      venue: t.one(Venue, {
+        description: 'The series of conferences, or the journal, that it appeared in.',
+        where: (venue, paper) => eq(venue.id, paper.venueId),
+      }),
+      doi: t.column('doi', 'Bare and in lower case: `10.1109/access.2021.3072231`.'),
+      arxivId: t.column('arxivId', 'Without version: `2206.03382`.'),
+      citedByCount: t.column('citedByCount', 'Citations that its source counts.'),
+      language: t.column('language', 'ISO 639-1 code.'),
+      retracted: t.column('retracted', 'Whether it has been withdrawn.'),
+      authorCount: t.column('authorCount', 'How many wrote it.'),
+      metricCount: t.column('metricCount', 'How many results it reports, those of other work included.'),
+      authors: t.list(Author, {
+        description: 'In the order of the paper.',
+        through: authorships,
+        where: (author, paper, link) =>
+          sql`${link.paperId} = ${paper.id} and ${author.id} = ${link.authorId}`,
+        orderBy: (_author, link) => [link.position],
+        size: 6,
+      }),
+      topics: t.list(Topic, {
+        description: 'What it is about, in the order of its sources; curated topics and categories alike.',
+        through: paperTopics,
+        where: (topic, paper, link) => sql`${link.paperId} = ${paper.id} and ${topic.id} = ${link.topicId}`,
+        orderBy: (_topic, link) => [link.position],
+        size: 4,
+      }),
+      links: t.list(Link, {
+        description: 'Code, data, pages and talks.',
+        where: (link, paper) => eq(link.paperId, paper.id),
+        orderBy: (link) => [link.position],
+        size: 2,
+      }),
+      externalIds: t.list(ExternalId, {
+        description: 'What other databases call it.',
+        where: (id, paper) => eq(id.paperId, paper.id),
+        orderBy: (id) => [id.scheme, id.value],
+        size: 2,
+      }),
+      references: t.list(Reference, {
+        description: 'What it cites, in its own order.',
+        where: (reference, paper) => eq(reference.paperId, paper.id),
+        orderBy: (reference) => [reference.position],
+        size: 30,
+      }),
+      metrics: t.connection(ReportedMetric, {
+        description: 'The results it reports, in the order of the abstract unless asked otherwise.',
+        where: (metric, paper) => eq(metric.paperId, paper.id),
+        defaultOrder: [{ by: 'POSITION', direction: 'ASC', nulls: 'LAST' }],
+        bounded: true,
+      }),
+    }),
+    filter: (f) => ({
+      key: f.value(IDFilter, 'Its short stable name.', (paper) => paper.key),
+      doi: f.value(IDFilter, 'Bare and in lower case.', (paper) => paper.doi),
+      arxivId: f.value(IDFilter, 'Without version.', (paper) => paper.arxivId),
+      title: f.value(StringFilter, 'Its title.', (paper) => paper.title),
+      abstract: f.value(StringFilter, 'Its abstract.', (paper) => paper.abstract),
+      published: f.value(PartialDateFilter, 'When it was first published.', (paper) => paper.published),
+      year: f.value(IntFilter, 'The year it was first published in.', (paper) => paper.year),
+      citedByCount: f.value(IntFilter, 'Citations that its source counts.', (paper) => paper.citedByCount),
+      language: f.value(IDFilter, 'ISO 639-1 code.', (paper) => paper.language),
+      retracted: f.value(BooleanFilter, 'Whether it has been withdrawn.', (paper) => paper.retracted),
+      authorCount: f.value(IntFilter, 'How many wrote it.', (paper) => paper.authorCount),
+      metricCount: f.value(IntFilter, 'How many results it reports.', (paper) => paper.metricCount),
+      venue: f.one(Venue, {
+        description: 'Where it appeared.',
+        where: (venue, paper) => eq(venue.id, paper.venueId),
+      }),
+      authors: f.many(Author, {
+        description: 'Who wrote it.',
+        through: authorships,
+        where: (author, paper, link) =>
+          sql`${link.paperId} = ${paper.id} and ${author.id} = ${link.authorId}`,
+      }),
+      topics: f.many(Topic, {
+        description: 'What it is about.',
+        through: paperTopics,
+        where: (topic, paper, link) => sql`${link.paperId} = ${paper.id} and ${topic.id} = ${link.topicId}`,
+      }),
+      metrics: f.many(ReportedMetric, {
+        description: 'The results it reports.',
+        where: (metric, paper) => eq(metric.paperId, paper.id),
+      }),
+    }),
+    orders: {
+      PUBLISHED: {
+        by: (paper) => paper.published,
+        description: 'Date of first publication; a month or year alone counts as its beginning.',
+      },
+      TITLE: { by: (paper) => paper.titleKey, description: 'Title without case, accents and punctuation.' },
+      CITED_BY_COUNT: { by: (paper) => paper.citedByCount, description: 'Citations.' },
+      METRIC_COUNT: { by: (paper) => paper.metricCount, description: 'Number of reported results.' },
+    },
+  });
+}

@@ -1,0 +1,134 @@
+import { type Column, is, type SQL, sql, Table } from 'drizzle-orm';
+import { alias, type SQLiteTable, type SQLiteView } from 'drizzle-orm/sqlite-core';
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLInputObjectType,
+  type GraphQLSchema,
+  isInputObjectType,
+} from 'graphql';
+import { invariant } from '../../db/invariant.ts';
+import { badInput, graphqlError } from '../errors.ts';
+import { limits } from '../limits.ts';
+import type { Arguments, FieldPlan, Row, RowSource } from './field.ts';
+import type { Variables } from './value.ts';
+
+/** Where in a request something stands, for the errors about it. */
+export interface Site {
+  nodes: readonly FieldNode[];
+  /** Response keys from the root; positions in lists are not known before anything runs. */
+  path: readonly string[];
+}
+
+/** A field of a row and where it stands. */
+export interface FieldSite extends Site {
+  field: GraphQLField<unknown, unknown>;
+  row: Row;
+}
+
+/** The way from a field's plan to its SQL; handed in, as fields lead to selections and selections to fields. */
+export interface Compilers {
+  compile(compilation: Compilation, plan: FieldPlan, site: FieldSite, args: Arguments): Compiled;
+}
+
+/** Looks at the values of a request before anything runs; throws what the client is told. */
+export type Check = (variables: Variables) => void;
+
+/** What a request will cost, as a function of its values; one unit is about one value in the answer. */
+export type Cost = (variables: Variables) => number;
+
+/** A piece of a plan: its SQL and its cost. */
+export interface Compiled {
+  sql: SQL;
+  cost: Cost;
+}
+
+/** The state of compiling one root field. */
+export class Compilation {
+  readonly schema: GraphQLSchema;
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  /** Coerced variables, with holes for all that may differ the next time. */
+  readonly variables: Record<string, unknown>;
+  /** Whether graphql-js will walk the answer: then abstract values carry their type's name. */
+  readonly general: boolean;
+  readonly compilers: Compilers;
+  readonly checks: Check[] = [];
+  #aliases = 0;
+  #filterDepth = 0;
+  #filterTerms = 0;
+
+  constructor(from: Pick<Compilation, 'schema' | 'fragments' | 'variables' | 'general' | 'compilers'>) {
+    this.schema = from.schema;
+    this.fragments = from.fragments;
+    this.variables = from.variables;
+    this.general = from.general;
+    this.compilers = from.compilers;
+  }
+
+  /** A name that no other row source of the statement has. */
+  name(prefix: string): string {
+    this.#aliases += 1;
+    return `${prefix}${this.#aliases}`;
+  }
+
+  /** A row source under a name of its own. */
+  row(source: RowSource): Row {
+    return aliased(source, this.name('r'));
+  }
+
+  /** An input type of the schema by its name. */
+  inputNamed(name: string): GraphQLInputObjectType {
+    const type = this.schema.getType(name);
+    invariant(isInputObjectType(type), `${name} is no input`);
+    return type;
+  }
+
+  /** Compiles a filter inside a filter; throws where filters nest too deep. */
+  nested<Result>(compile: () => Result): Result {
+    this.#filterDepth += 1;
+    if (this.#filterDepth > limits.filterDepth.value) {
+      throw graphqlError('LIMIT_EXCEEDED', `A filter nests more than ${limits.filterDepth.value} deep.`);
+    }
+    const result = compile();
+    this.#filterDepth -= 1;
+    return result;
+  }
+
+  /** Counts the conditions of filters; throws where they are too many. */
+  countTerms(terms: number): void {
+    this.#filterTerms += terms;
+    if (this.#filterTerms > limits.filterTerms.value) {
+      throw graphqlError('LIMIT_EXCEEDED', `Filters have more than ${limits.filterTerms.value} conditions.`);
+    }
+  }
+
+  /** Adds a check of the request's values; what it throws points to the field. */
+  check(site: Site, test: (variables: Variables) => string | undefined): void {
+    this.checks.push((variables) => {
+      const wrong = test(variables);
+      if (wrong !== undefined) throw badInput(wrong, site);
+    });
+  }
+}
+
+function aliased(source: RowSource, name: string): Row {
+  return is(source, Table) ? alias(source as SQLiteTable, name) : alias(source as SQLiteView, name);
+}
+
+/** `"papers" "r1"`: a row source as it stands in a FROM clause. */
+export function from(source: RowSource, row: Row): SQL {
+  return sql`${source} ${row}`;
+}
+
+/** A column of an aliased row by its property name. */
+export function columnOf(row: Row, name: string): Column {
+  const column = (row as Record<string, Column | undefined>)[name];
+  invariant(column, `a row without column ${name}`);
+  return column;
+}
+
+/** A row as a callback wants it: the compiler hands every callback the row of the source that it was written for. */
+export function asRow<Source>(row: unknown): Source {
+  return row as Source;
+}

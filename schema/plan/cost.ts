@@ -1,0 +1,16 @@
+import type { Cost } from './compilation.ts';
+
+/** A cost that does not depend on values. */
+export function fixed(units: number): Cost {
+  return () => units;
+}
+
+/** All of them together. */
+export function sum(costs: readonly Cost[]): Cost {
+  return (variables) => costs.reduce((total, cost) => total + cost(variables), 0);
+}
+
+/** `size` rows, each of the inner cost and one for itself. */
+export function times(size: Cost, inner: Cost): Cost {
+  return (variables) => size(variables) * (1 + inner(variables));
+}

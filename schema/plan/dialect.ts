@@ -1,0 +1,122 @@
+/** All that is SQLite's own in a statement; its twin is `db/open.ts`. A second engine is a second file of these functions. */
+import { is, Param, type Query, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import { invariant } from '../../db/invariant.ts';
+import type { Database } from '../../db/open.ts';
+import { Hole, type Reader } from './value.ts';
+
+/** SQLite takes 1,000 arguments to a function: 500 keys. */
+const mostKeys = 500;
+
+/** A constant of ours or a GraphQL name as a literal; never the client's text. */
+export function literal(word: string): SQL {
+  invariant(/^[\w #:.,-]*$/.test(word), `not a word: ${word}`);
+  return sql.raw(`'${word}'`);
+}
+
+/** `{"key": value, …}` in the order given. */
+export function jsonObject(entries: readonly (readonly [key: string, value: SQLWrapper])[]): SQL {
+  invariant(entries.length <= mostKeys, `an object of ${entries.length} keys`);
+  const pairs = entries.map(([key, value]) => sql`${literal(key)}, ${value}`);
+  return sql`json_object(${sql.join(pairs, sql`, `)})`;
+}
+
+/** `[item, …]` over the rows of the select that it stands in. */
+export function jsonList(
+  item: SQL,
+  options: { orderBy?: SQL | undefined; filter?: SQL | undefined } = {},
+): SQL {
+  const order = options.orderBy ? sql` order by ${options.orderBy}` : sql.empty();
+  const filter = options.filter ? sql` filter (where ${options.filter})` : sql.empty();
+  return sql`json_group_array(${item}${order})${filter}`;
+}
+
+/** A scalar subquery whose text is JSON; without the wrap, newer SQLite forgets that it is. */
+export function jsonSubquery(select: SQL): SQL {
+  return sql`json((${select}))`;
+}
+
+/** A stored 0 or 1 as `false` or `true`; null stays null. */
+export function jsonBoolean(value: SQLWrapper): SQL {
+  return sql`json(case when ${value} then 'true' when not ${value} then 'false' end)`;
+}
+
+/** A REAL the way JavaScript writes it where it is whole: `1`, not `1.0`. */
+export function jsonNumber(value: SQLWrapper): SQL {
+  return sql`case when ${value} = cast(${value} as integer) and abs(${value}) < 1e15 then cast(${value} as integer) else ${value} end`;
+}
+
+/** A stored word as the name of an enum's value: `up-to` → `UP_TO`. */
+export function enumName(value: SQLWrapper): SQL {
+  return sql`replace(upper(${value}), '-', '_')`;
+}
+
+/** Whether a value is in a bound list; `list` is JSON text, so that its length is not part of the statement. */
+export function inList(value: SQLWrapper, list: unknown): SQL {
+  return sql`${value} in (select value from json_each(${list}))`;
+}
+
+/** Equal, or both null. */
+export function same(left: SQLWrapper, right: unknown): SQL {
+  return sql`${left} is ${right}`;
+}
+
+/** Folded text (see `db/fold.ts`), for comparisons that know no case and no accents. */
+export function folded(value: SQLWrapper): SQL {
+  return sql`fold(${value})`;
+}
+
+/** Text of values that a cursor carries; hexadecimal, so that it is opaque and needs no escape. */
+export function cursorText(values: readonly SQLWrapper[]): SQL {
+  return sql`hex(json_array(${sql.join([...values], sql`, `)}))`;
+}
+
+/** The values of a cursor, or undefined for what is none. */
+export function readCursor(text: string): unknown[] | undefined {
+  if (text.length > 8192 || text.length % 2 !== 0 || !/^[0-9A-F]*$/.test(text)) return undefined;
+  try {
+    const values: unknown = JSON.parse(Buffer.from(text, 'hex').toString('utf8'));
+    return Array.isArray(values) ? values : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A statement ready to run: text, and for each of its parameters how to read it. */
+export interface Rendered {
+  text: string;
+  readers: readonly Reader[];
+}
+
+/** Renders a piece of SQL; user text is never in the text, only among what the readers give. */
+export function render(statement: SQL): Rendered {
+  const query: Query = statement.toQuery({
+    escapeName: (name) => `"${name.replaceAll('"', '""')}"`,
+    escapeParam: () => '?',
+    escapeString: (text) => `'${text.replaceAll("'", "''")}'`,
+  });
+  return { text: query.sql, readers: query.params.map(parameterReader) };
+}
+
+function parameterReader(parameter: unknown): Reader {
+  const value: unknown = is(parameter, Param) ? parameter.value : parameter;
+  if (value instanceof Hole) return (variables) => bindable(value.read(variables));
+  const constant = bindable(value);
+  return () => constant;
+}
+
+/** better-sqlite3 binds no Booleans and no lists. */
+function bindable(value: unknown): unknown {
+  if (typeof value === 'boolean') return Number(value);
+  return Array.isArray(value) ? JSON.stringify(value) : value;
+}
+
+/** A statement that gives one JSON text, or null. */
+export interface Statement {
+  run(parameters: readonly unknown[]): string | null;
+}
+
+/** Prepares a statement of one row and one column. */
+export function prepare(database: Database, text: string): Statement {
+  const statement = database.$client.prepare<unknown[], string | null>(text).pluck();
+  return { run: (parameters) => statement.get(...parameters) ?? null };
+}

@@ -1,0 +1,135 @@
+/**
+ * What a field, a filter and an order say about SQL. It stands in GraphQL's own `extensions`, so that the compiler needs
+ * nothing but the built schema. Rows are erased to one type here; the builders in `table-fields.ts` keep them typed at the edge.
+ */
+import type { Column, SQL, SQLWrapper } from 'drizzle-orm';
+import type { SQLiteTable, SQLiteView } from 'drizzle-orm/sqlite-core';
+import type { Compilation } from './compilation.ts';
+import type { Variables } from './value.ts';
+
+export type RowSource = SQLiteTable | SQLiteView;
+
+/** A table or view under the alias that it has in one place of a statement; or the arguments that a group hands down. */
+export type Row = unknown;
+
+/** Coerced arguments, holes included. */
+export type Arguments = Readonly<Record<string, unknown>>;
+
+export type FieldPlan = LeafPlan | OnePlan | ListPlan | ConnectionPlan | GroupPlan | NodePlan;
+
+export interface LeafPlan {
+  kind: 'leaf';
+  sql: (row: Row, args: Arguments, compilation: Compilation) => SQLWrapper;
+}
+
+export interface OnePlan {
+  kind: 'one';
+  target: RowSource;
+  where: (target: Row, row: Row, args: Arguments) => SQL | undefined;
+  /** What is wrong with the values of the arguments; undefined if nothing is. */
+  wrong?: (args: Arguments, variables: Variables) => string | undefined;
+}
+
+export interface ListPlan {
+  kind: 'list';
+  target: RowSource;
+  /** The junction that leads to the target; its rows are walked first. */
+  through?: RowSource;
+  /** What stands in FROM instead of the target alone: it gives the target's rows under their alias. */
+  from?: (target: Row, row: Row, compilation: Compilation) => SQL;
+  where: (target: Row, row: Row, link: Row) => SQL | undefined;
+  orderBy: (target: Row, link: Row) => SQLWrapper[];
+  /** An estimate of the length, for the cost. */
+  size: number;
+  /** How many rows there can be at most in this request; where it is known, the cost takes it. */
+  limit?: (row: Row) => (variables: Variables) => number;
+}
+
+export interface ConnectionPlan {
+  kind: 'connection';
+  target: RowSource;
+  through?: RowSource;
+  /** Absent at the root. */
+  where?: (target: Row, row: Row, link: Row) => SQL | undefined;
+  defaultOrder: readonly OrderTerm[];
+  /** True where the parent has few rows: they may be sorted, and need no index. */
+  bounded: boolean;
+  drivers: readonly Driver[];
+}
+
+/** An object that is no row of its own: it stands on its parent's row, or on what `row` makes of the arguments. */
+export interface GroupPlan {
+  kind: 'group';
+  row?: (row: Row, args: Arguments) => Row;
+  /** What is wrong with the values of the arguments; undefined if nothing is. */
+  wrong?: (args: Arguments, variables: Variables) => string | undefined;
+}
+
+/** Objects by global id; the argument is `id` or `ids`. */
+export interface NodePlan {
+  kind: 'node';
+  many: boolean;
+}
+
+/** One term of `orderBy`. */
+export interface OrderTerm {
+  by: string;
+  direction: 'ASC' | 'DESC';
+  nulls: 'FIRST' | 'LAST';
+}
+
+/** What an order enum's value says: the column that it sorts by; `link` is the junction row where there is one. */
+export type OrderKey = (row: Row, link: Row) => Column;
+
+/** What an input field says: its value on a row as a condition; undefined for none. */
+export type Filter = (row: Row, value: unknown, compilation: Compilation) => SQL | undefined;
+
+/** Where a filter is served by a junction's index: the junction, its condition, and the filter without the part it took over. */
+export interface Driver {
+  through: RowSource;
+  /** The order keys that the junction's index serves. */
+  serves: readonly string[];
+  take: (where: Arguments) => { rest: Arguments; value: unknown } | undefined;
+  condition: (link: Row, value: unknown, compilation: Compilation) => SQL | undefined;
+  join: (target: Row, link: Row) => SQL | undefined;
+}
+
+/** The parts of connections, edges and pages that the compiler fills in itself. */
+export type Part =
+  | 'edges'
+  | 'nodes'
+  | 'pageInfo'
+  | 'totalCount'
+  | 'totalCountExact'
+  | 'cursor'
+  | 'node'
+  | 'hasNextPage'
+  | 'hasPreviousPage'
+  | 'startCursor'
+  | 'endCursor';
+
+/** How a type is found by the second half of its global id. */
+export interface NodeType {
+  table: RowSource;
+  where: (row: Row, key: unknown) => SQL;
+}
+
+declare module 'graphql' {
+  interface GraphQLFieldExtensions<_TSource, _TContext, _TArgs> {
+    plan?: FieldPlan;
+    part?: Part;
+  }
+  interface GraphQLObjectTypeExtensions<_TSource, _TContext> {
+    nodeType?: NodeType;
+  }
+  interface GraphQLInputFieldExtensions {
+    filter?: Filter;
+  }
+  interface GraphQLEnumTypeExtensions {
+    /** Whether a value decides the SQL and so belongs to a plan's key. */
+    decides?: boolean;
+  }
+  interface GraphQLEnumValueExtensions {
+    orderKey?: OrderKey;
+  }
+}

@@ -1,0 +1,53 @@
+/** Filters: from a `where` argument to a condition. What each input field means stands in its `extensions.filter`. */
+import { type SQL, sql } from 'drizzle-orm';
+import { type GraphQLInputObjectType, type GraphQLInputType, getNamedType, isInputObjectType } from 'graphql';
+import { invariant } from '../../db/invariant.ts';
+import type { Compilation } from './compilation.ts';
+import type { Row } from './field.ts';
+
+/** The condition of a coerced filter on a row; undefined where nothing is asked. An explicit null asks nothing. */
+export function conditionOf(
+  compilation: Compilation,
+  type: GraphQLInputObjectType,
+  value: unknown,
+  row: Row,
+): SQL | undefined {
+  const given = Object.entries(fieldsOf(value)).filter(([, inner]) => inner !== null && inner !== undefined);
+  compilation.countTerms(given.length);
+  const conditions = given.map(([name, inner]) => {
+    const filter = type.getFields()[name]?.extensions.filter;
+    invariant(filter, `${type.name}.${name} has no filter`);
+    return filter(row, inner, compilation);
+  });
+  return all(conditions);
+}
+
+/** The input object behind an argument's or a field's type. */
+export function inputObjectOf(type: GraphQLInputType | undefined): GraphQLInputObjectType {
+  const named = type && getNamedType(type);
+  invariant(isInputObjectType(named), 'not an input object');
+  return named;
+}
+
+/** All of the conditions; undefined if there is none. */
+export function all(conditions: readonly (SQL | undefined)[]): SQL | undefined {
+  const given = conditions.filter((condition) => condition !== undefined);
+  if (given.length < 2) return given[0];
+  return sql`(${sql.join(given, sql` and `)})`;
+}
+
+/** Any of the conditions; one that asks nothing is met by every row, and of none, none is met. */
+export function any(conditions: readonly (SQL | undefined)[]): SQL | undefined {
+  if (conditions.includes(undefined)) return undefined;
+  const given = conditions.filter((condition) => condition !== undefined);
+  return given.length === 0 ? sql`0` : sql`(${sql.join(given, sql` or `)})`;
+}
+
+/** The complement, rows for which the condition is neither true nor false included. */
+export function not(condition: SQL | undefined): SQL {
+  return condition === undefined ? sql`0` : sql`(${condition}) is not true`;
+}
+
+function fieldsOf(value: unknown): Record<string, unknown> {
+  return value as Record<string, unknown>;
+}

@@ -1,0 +1,137 @@
+/** Declares all that belongs to a type over a table: the object, its connection and edge, its filter and its orders. */
+import { type Column, eq, sql } from 'drizzle-orm';
+import type { Builder } from '../builder.ts';
+import { Node, NullsPlacement, OrderDirection, PageInfo } from '../relay.ts';
+import { asRow } from './compilation.ts';
+import { mostCounted } from './connection.ts';
+import { literal } from './dialect.ts';
+import type { NodeType, Part, RowSource } from './field.ts';
+import {
+  combinators,
+  type FilterField,
+  FilterFields,
+  implementFilter,
+  implementListFilter,
+} from './filter-fields.ts';
+import { type PlannedField, readResponseKey, TableFields } from './table-fields.ts';
+import type { TableRef } from './table-ref.ts';
+
+export interface TableOptions<Source extends RowSource> {
+  description: string;
+  /** What several are called in descriptions: `papers`. */
+  things: string;
+  fields: (t: TableFields<Source>) => Record<string, PlannedField>;
+  filter: (f: FilterFields<Source>) => Record<string, FilterField>;
+  /** What rows can be sorted by; an index serves each where there are many. */
+  orders: Readonly<Record<string, { by: (row: Source) => Column; description: string }>>;
+}
+
+/** Declares a type that is a node: found by a global id of its name and its row's key. */
+export function implementTable<Source extends RowSource & { key: Column }>(
+  builder: Builder,
+  ref: TableRef<Source>,
+  { description, things, fields, filter, orders }: TableOptions<Source>,
+): void {
+  const nodeType: NodeType = { table: ref.table, where: (row, key) => eq(asRow<Source>(row).key, key) };
+  builder.objectType(ref.type, {
+    description,
+    interfaces: [Node],
+    extensions: { nodeType },
+    fields: (t) => {
+      const planned = new TableFields(builder, t, ref.table);
+      const id = planned.expression({
+        type: 'ID',
+        nullable: false,
+        description: `Global id: \`${ref.name}:\` and the key.`,
+        sql: (row) => sql`${literal(`${ref.name}:`)} || ${row.key}`,
+      });
+      return { id, ...fields(planned) };
+    },
+  });
+  implementFilter(builder, ref.filter, `Which ${things}. All that is given must fit.`, {
+    ...combinators(ref.filter),
+    ...filter(new FilterFields<Source>()),
+  });
+  implementListFilter(builder, ref, things);
+  implementOrder(builder, ref, things, orders);
+  implementConnection(builder, ref, things);
+}
+
+function implementOrder<Source extends RowSource>(
+  builder: Builder,
+  ref: TableRef<Source>,
+  things: string,
+  orders: TableOptions<Source>['orders'],
+): void {
+  const by = builder.enumType(`${ref.name}OrderKey`, {
+    description: `What ${things} can be sorted by.`,
+    extensions: { decides: true },
+    values: Object.fromEntries(
+      Object.entries(orders).map(([name, order]) => [
+        name,
+        { description: order.description, extensions: { orderKey: (row: unknown) => order.by(asRow(row)) } },
+      ]),
+    ),
+  });
+  builder.inputType(ref.order, {
+    description: `One key to sort ${things} by.`,
+    fields: (t) => ({
+      by: t.field({ type: by, required: true, description: 'What to compare.' }),
+      direction: t.field({
+        type: OrderDirection,
+        required: true,
+        defaultValue: 'ASC',
+        description: 'Smallest or largest first.',
+      }),
+      nulls: t.field({
+        type: NullsPlacement,
+        required: true,
+        defaultValue: 'LAST',
+        description: `Where ${things} without a value stand.`,
+      }),
+    }),
+  });
+}
+
+function implementConnection(builder: Builder, ref: TableRef, things: string): void {
+  const part = (part: Part) => ({ extensions: { part }, resolve: readPart });
+  builder.objectType(ref.edge, {
+    description: `One of the ${things} on a page, with its place in the order.`,
+    fields: (t) => ({
+      cursor: t.string({
+        description: 'Marks this place, for `after` and `before` under the same order.',
+        ...part('cursor'),
+      }),
+      node: t.field({ type: ref.type, description: 'The row itself.', ...part('node') }),
+    }),
+  });
+  builder.objectType(ref.connection, {
+    description: `A page of ${things}.`,
+    fields: (t) => ({
+      edges: t.field({
+        type: [ref.edge],
+        description: 'The page with a cursor for each row.',
+        ...part('edges'),
+      }),
+      nodes: t.field({ type: [ref.type], description: 'The page without cursors.', ...part('nodes') }),
+      pageInfo: t.field({
+        type: PageInfo,
+        description: 'Where the page begins and ends, and what lies beyond.',
+        ...part('pageInfo'),
+      }),
+      totalCount: t.int({
+        description: `How many ${things} fit the filter, on all pages together; counting stops at ${mostCounted}.`,
+        ...part('totalCount'),
+      }),
+      totalCountExact: t.boolean({
+        description: `False where counting stopped: then there are more than \`totalCount\`.`,
+        ...part('totalCountExact'),
+      }),
+    }),
+  });
+}
+
+/** The value of a part under its response key; graphql-js checks its type, so Pothos need not. */
+function readPart(...args: Parameters<typeof readResponseKey>): never {
+  return readResponseKey(...args) as never;
+}

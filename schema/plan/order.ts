@@ -1,0 +1,101 @@
+/** Orders: from `orderBy` to sort keys, the last of which tells any two rows apart. */
+import { type Column, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import {
+  type GraphQLArgument,
+  type GraphQLEnumType,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+} from 'graphql';
+import { invariant } from '../../db/invariant.ts';
+import { badInput } from '../errors.ts';
+import { limits } from '../limits.ts';
+import { columnOf, type Site } from './compilation.ts';
+import type { OrderTerm, Row } from './field.ts';
+
+/** One key that rows are sorted by. */
+export interface SortKey {
+  column: SQLWrapper;
+  /** How the page's own select names it. */
+  name: string;
+  type: 'text' | 'number';
+  nullable: boolean;
+  descending: boolean;
+  nullsFirst: boolean;
+}
+
+export interface Order {
+  keys: readonly SortKey[];
+  /** Names the order in its cursors, so that a cursor of another order is known as such. */
+  signature: string;
+}
+
+/**
+ * The sort keys of an `orderBy` argument, the primary key last.
+ * It runs in the direction of the key before it, so that one index serves both.
+ */
+export function orderOf(
+  terms: readonly OrderTerm[],
+  type: GraphQLEnumType,
+  target: Row,
+  link: Row,
+  site: Site,
+): Order {
+  if (terms.length > limits.orderKeys.value) {
+    throw badInput(`orderBy has ${terms.length} keys; at most ${limits.orderKeys.value} may be given.`, site);
+  }
+  const once = terms.filter((term, index) => terms.findIndex((other) => other.by === term.by) === index);
+  const keys = once.map((term, index): SortKey => {
+    const column = type.getValue(term.by)?.extensions.orderKey?.(target, link);
+    invariant(column, `${type.name}.${term.by} has no order key`);
+    return {
+      ...keyOf(column, `k${index}`),
+      descending: term.direction === 'DESC',
+      nullsFirst: term.nulls === 'FIRST',
+    };
+  });
+  const last = {
+    ...keyOf(columnOf(target, 'id'), 'id'),
+    descending: keys.at(-1)?.descending ?? false,
+    nullsFirst: false,
+  };
+  const signature = once.map((term) => `${term.by} ${term.direction} ${term.nulls}`).join(',');
+  return { keys: [...keys, last], signature };
+}
+
+function keyOf(column: Column, name: string) {
+  const type: SortKey['type'] = column.dataType.startsWith('string') ? 'text' : 'number';
+  return { column, name, type, nullable: !column.notNull };
+}
+
+/** The same order walked from its end. */
+export function reversed(keys: readonly SortKey[]): SortKey[] {
+  return keys.map((key) => ({ ...key, descending: !key.descending, nullsFirst: !key.nullsFirst }));
+}
+
+/** `k0 desc nulls last, id desc`, over columns or over the names that a select gave them. */
+export function orderClause(
+  keys: readonly SortKey[],
+  by: (key: SortKey) => SQLWrapper = (key) => key.column,
+): SQL {
+  return sql.join(
+    keys.map((key) => {
+      const direction = key.descending ? sql` desc` : sql.empty();
+      // SQLite counts null as the smallest value; a placement that is its own anyway would only keep it from using the index.
+      const natural = key.nullsFirst !== key.descending;
+      const nulls =
+        key.nullable && !natural ? (key.nullsFirst ? sql` nulls first` : sql` nulls last`) : sql.empty();
+      return sql`${by(key)}${direction}${nulls}`;
+    }),
+    sql`, `,
+  );
+}
+
+/** The enum that an `orderBy` argument's terms choose from. */
+export function orderEnumOf(argument: GraphQLArgument | undefined): GraphQLEnumType {
+  const input = argument && getNamedType(argument.type);
+  invariant(isInputObjectType(input), 'a connection without orderBy');
+  const type = getNamedType(input.getFields().by?.type);
+  invariant(isEnumType(type), `${input.name}.by is no enum`);
+  return type;
+}

@@ -1,0 +1,24 @@
+import type { Builder } from '../builder.ts';
+import { limits } from '../limits.ts';
+import type { OrderTerm } from './field.ts';
+import { defaultPageSize } from './page.ts';
+import type { TableRef } from './table-ref.ts';
+
+/** The arguments that every connection takes. */
+export function pageArguments(builder: Builder, target: TableRef, defaultOrder: readonly OrderTerm[]) {
+  const usual = defaultOrder.map((term) => `${term.by} ${term.direction}`).join(', ');
+  const size = `${limits.pageSize.value} at most`;
+  return builder.args((t) => ({
+    where: t.field({ type: target.filter, description: 'Only those that fit. Without it, all.' }),
+    orderBy: t.field({
+      type: [target.order],
+      description: `Up to ${limits.orderKeys.value} keys, the first decides; ties beyond the last are told apart by the row itself, so that pages never overlap. Without it, ${usual}.`,
+    }),
+    first: t.int({
+      description: `So many from the start or after \`after\`; ${size}, ${defaultPageSize} where nothing is said.`,
+    }),
+    after: t.string({ description: 'Begin after the row of this cursor.' }),
+    last: t.int({ description: `So many from the end or before \`before\`; ${size}.` }),
+    before: t.string({ description: 'End before the row of this cursor.' }),
+  }));
+}

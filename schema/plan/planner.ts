@@ -1,0 +1,126 @@
+/** The two exits of one compiler: finished response text, and values for graphql-js' resolvers. */
+import {
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  getVariableValues,
+  type OperationDefinitionNode,
+  parse,
+  validate,
+} from 'graphql';
+import { invariant } from '../../db/invariant.ts';
+import type { Database } from '../../db/open.ts';
+import { graphqlError } from '../errors.ts';
+import { limits, parseOptions, validationRules } from '../limits.ts';
+import { prepare, type Rendered, type Statement } from './dialect.ts';
+import { LeastRecentlyUsed } from './least-recently-used.ts';
+import { Operation, type OperationPlan, operationOf, type RootPlan } from './operation.ts';
+import type { Variables } from './value.ts';
+
+/** A GraphQL request as it comes in a body. */
+export interface GraphQLRequest {
+  query: string;
+  operationName?: string | null;
+  variables?: Readonly<Record<string, unknown>> | null;
+}
+
+const mostDocuments = 1000;
+const mostStatements = 1000;
+
+export class Planner {
+  readonly #schema: GraphQLSchema;
+  readonly #database: Database;
+  readonly #documents = new LeastRecentlyUsed<string, Operation | null>(mostDocuments);
+  readonly #operations = new WeakMap<OperationDefinitionNode, Operation>();
+  readonly #statements = new LeastRecentlyUsed<string, Statement>(mostStatements);
+
+  constructor(schema: GraphQLSchema, database: Database) {
+    this.#schema = schema;
+    this.#database = database;
+  }
+
+  /**
+   * The fast exit: the response as text, or undefined for a request that is not its own. It words no error: whatever is
+   * wrong with a request, or is not planned, is left to the general exit, so that errors have one place.
+   */
+  answer(request: GraphQLRequest): string | undefined {
+    try {
+      const operation = this.#admit(request);
+      if (!operation) return undefined;
+      const { coerced } = getVariableValues(
+        this.#schema,
+        operation.node.variableDefinitions ?? [],
+        request.variables ?? {},
+        { maxErrors: 1 },
+      );
+      return coerced && this.#respond(operation.plan(coerced, false), coerced);
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** The general exit: the value of one root field, for resolvers that read response keys. Throws what the client is told. */
+  resolve(info: GraphQLResolveInfo): unknown {
+    let operation = this.#operations.get(info.operation);
+    if (!operation) {
+      operation = new Operation(info.schema, info.operation, info.fragments);
+      this.#operations.set(info.operation, operation);
+    }
+    const plan = operation.plan(info.variableValues, true);
+    // The whole operation is checked with its first field, as the fast exit does: its cost is one sum.
+    checkCost(plan, info.variableValues);
+    const root = plan.get(String(info.path.key));
+    invariant(root, `no plan for ${info.parentType.name}.${info.fieldName}`);
+    for (const check of root.checks) check(info.variableValues);
+    const text = this.#run(root.statement, info.variableValues);
+    return text === null ? null : JSON.parse(text);
+  }
+
+  /** The SQL of each root field of a request, for those who want to see it; undefined as for `answer`. */
+  explain(request: GraphQLRequest): { key: string; sql: string }[] | undefined {
+    const operation = this.#admit(request);
+    const coerced =
+      operation &&
+      getVariableValues(this.#schema, operation.node.variableDefinitions ?? [], request.variables ?? {})
+        .coerced;
+    const plan = coerced && operation.plan(coerced, false);
+    if (!plan) return undefined;
+    return [...plan].map(([key, root]) => ({ key, sql: root?.statement.text ?? '' }));
+  }
+
+  #admit({ query, operationName }: GraphQLRequest): Operation | null {
+    return this.#documents.get(`${operationName ?? ''}\n${query}`, () => {
+      const document = parse(query, parseOptions);
+      const errors = validate(this.#schema, document, validationRules, { maxErrors: 1 });
+      return (errors.length === 0 && operationOf(this.#schema, document, operationName)) || null;
+    });
+  }
+
+  #respond(plan: OperationPlan, variables: Variables): string | undefined {
+    const roots: RootPlan[] = [];
+    for (const root of plan.values()) {
+      if (!root) return undefined;
+      roots.push(root);
+    }
+    checkCost(plan, variables);
+    for (const root of roots) for (const check of root.checks) check(variables);
+    let text = '{"data":{';
+    for (const root of roots)
+      text += `${text.length > 9 ? ',' : ''}"${root.key}":${this.#run(root.statement, variables) ?? 'null'}`;
+    return `${text}}}`;
+  }
+
+  #run({ text, readers }: Rendered, variables: Variables): string | null {
+    const statement = this.#statements.get(text, () => prepare(this.#database, text));
+    return statement.run(readers.map((read) => read(variables)));
+  }
+}
+
+function checkCost(plan: OperationPlan, variables: Variables): void {
+  let cost = 0;
+  for (const root of plan.values()) cost += root?.cost(variables) ?? 0;
+  if (cost <= limits.cost.value) return;
+  throw graphqlError(
+    'LIMIT_EXCEEDED',
+    `The operation costs ${Math.round(cost)}; at most ${limits.cost.value} may be asked for. Ask for smaller pages or fewer nested lists.`,
+  );
+}

@@ -1,0 +1,76 @@
+/** Plans that need no page: values, to-one objects, lists, and groups on the parent's row. */
+import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import { type GraphQLOutputType, getNamedType, isEnumType } from 'graphql';
+import { type Compilation, type Compiled, type FieldSite, from } from './compilation.ts';
+import { fixed, sum, times } from './cost.ts';
+import { enumName, jsonBoolean, jsonList, jsonNumber, jsonSubquery } from './dialect.ts';
+import type { Arguments, GroupPlan, LeafPlan, ListPlan, OnePlan } from './field.ts';
+import { compileSelection, objectTypeOf } from './selection.ts';
+
+/** A value, written the way its GraphQL type asks for. */
+export function compileLeaf(
+  compilation: Compilation,
+  plan: LeafPlan,
+  site: FieldSite,
+  args: Arguments,
+): Compiled {
+  return { sql: leafValue(plan.sql(site.row, args, compilation), site.field.type), cost: fixed(1) };
+}
+
+function leafValue(value: SQLWrapper, type: GraphQLOutputType): SQL {
+  const named = getNamedType(type);
+  if (named.name === 'Boolean') return jsonBoolean(value);
+  if (named.name === 'Float') return jsonNumber(value);
+  return isEnumType(named) ? enumName(value) : sql`${value}`;
+}
+
+/** The object that a condition finds, or null. */
+export function compileOne(
+  compilation: Compilation,
+  plan: OnePlan,
+  site: FieldSite,
+  args: Arguments,
+): Compiled {
+  const target = compilation.row(plan.target);
+  const selected = compileSelection(compilation, objectTypeOf(site.field.type), site, target);
+  const where = plan.where(target, site.row, args);
+  const { wrong } = plan;
+  if (wrong) compilation.check(site, (variables) => wrong(args, variables));
+  return {
+    sql: jsonSubquery(sql`select ${selected.sql} from ${from(plan.target, target)} where ${where}`),
+    cost: sum([fixed(1), selected.cost]),
+  };
+}
+
+/** All objects that a condition finds, in a total order. */
+export function compileList(compilation: Compilation, plan: ListPlan, site: FieldSite): Compiled {
+  const target = compilation.row(plan.target);
+  const link = plan.through && compilation.row(plan.through);
+  const selected = compileSelection(compilation, objectTypeOf(site.field.type), site, target);
+  const rows = plan.from
+    ? plan.from(target, site.row, compilation)
+    : plan.through
+      ? sql`${from(plan.through, link)} cross join ${from(plan.target, target)}`
+      : from(plan.target, target);
+  const where = plan.where(target, site.row, link);
+  const order = sql.join(plan.orderBy(target, link), sql`, `);
+  const list = jsonList(selected.sql, { orderBy: order });
+  const size = plan.limit?.(site.row) ?? fixed(plan.size);
+  return {
+    sql: jsonSubquery(sql`select ${list} from ${rows}${where ? sql` where ${where}` : sql.empty()}`),
+    cost: times(size, selected.cost),
+  };
+}
+
+/** An object that is no row of its own. */
+export function compileGroup(
+  compilation: Compilation,
+  plan: GroupPlan,
+  site: FieldSite,
+  args: Arguments,
+): Compiled {
+  const row = plan.row ? plan.row(site.row, args) : site.row;
+  const { wrong } = plan;
+  if (wrong) compilation.check(site, (variables) => wrong(args, variables));
+  return compileSelection(compilation, objectTypeOf(site.field.type), site, row);
+}

@@ -1,0 +1,235 @@
+/** How the fields of a type say their SQL: each is a column, an expression, or a relation to another type's rows. */
+import type { InputFieldMap, InterfaceRef } from '@pothos/core';
+import { Column, is, type SQL, type SQLWrapper } from 'drizzle-orm';
+import type { GraphQLResolveInfo } from 'graphql';
+import { invariant } from '../../db/invariant.ts';
+import type { Builder, SchemaTypes } from '../builder.ts';
+import type { Context } from '../context.ts';
+import { asRow, type Compilation } from './compilation.ts';
+import type {
+  Arguments,
+  ConnectionPlan,
+  Driver,
+  FieldPlan,
+  ListPlan,
+  OrderTerm,
+  RowSource,
+} from './field.ts';
+import { pageArguments } from './page-arguments.ts';
+import type { ObjectRef, TableRef } from './table-ref.ts';
+import type { Variables } from './value.ts';
+
+type Types = Builder extends PothosSchemaTypes.SchemaBuilder<infer Extended> ? Extended : never;
+type FieldMaker =
+  | PothosSchemaTypes.ObjectFieldBuilder<Types, object>
+  | PothosSchemaTypes.QueryFieldBuilder<Types, object>;
+
+/** A field as Pothos holds it. */
+export type PlannedField = ReturnType<PothosSchemaTypes.ObjectFieldBuilder<Types, object>['field']>;
+
+/** The type of a value: a scalar, or an enum by its ref. */
+export type LeafType =
+  | keyof SchemaTypes['Scalars']
+  | 'String'
+  | 'Int'
+  | 'Float'
+  | 'Boolean'
+  | ReturnType<Builder['enumType']>;
+
+/** The columns of a table or view by property name. */
+export type ColumnName<Source> = {
+  [Name in keyof Source & string]: Source[Name] extends Column ? Name : never;
+}[keyof Source & string];
+
+type OutputRef = ObjectRef | InterfaceRef<Types, object>;
+
+interface FieldOptions {
+  type: LeafType | OutputRef | [OutputRef];
+  nullable?: boolean | { list: boolean; items: boolean };
+  description: string;
+  args?: InputFieldMap;
+}
+
+/** Makes planned fields over rows of one table or view. */
+export class TableFields<Source extends RowSource> {
+  readonly #maker: FieldMaker;
+  readonly #builder: Builder;
+  readonly #source: Source | undefined;
+  readonly #resolve: (source: object, args: object, context: Context, info: GraphQLResolveInfo) => unknown;
+
+  /** @param source - absent for the fields of Query, which stand on no row */
+  constructor(builder: Builder, maker: FieldMaker, source?: Source) {
+    this.#builder = builder;
+    this.#maker = maker;
+    this.#source = source;
+    this.#resolve = source ? readResponseKey : resolveRoot;
+  }
+
+  /** A column as it is; its type and nullability are the column's, `type` an enum or scalar that says more. */
+  column(name: ColumnName<Source>, description: string, type?: LeafType): PlannedField {
+    const column = this.#source && asColumns(this.#source)[name];
+    invariant(is(column, Column), `no column ${name}`);
+    return this.#field(
+      { type: type ?? scalarOf(column), nullable: !column.notNull, description },
+      { kind: 'leaf', sql: (row) => columnNamed(row, name) },
+    );
+  }
+
+  /** An SQL expression over the row; nullable unless it says otherwise. */
+  expression(options: {
+    type: LeafType;
+    nullable?: boolean;
+    description: string;
+    args?: InputFieldMap;
+    sql: (row: Source, args: Arguments, compilation: Compilation) => SQLWrapper;
+  }): PlannedField {
+    const { sql, nullable = true, ...field } = options;
+    return this.#field(
+      { ...field, nullable },
+      { kind: 'leaf', sql: (row, args, compilation) => sql(asRow(row), args, compilation) },
+    );
+  }
+
+  /** The one row of another type that a condition finds; null where it finds none, unless `nullable` is false. */
+  one<Target extends RowSource>(
+    target: TableRef<Target>,
+    options: {
+      nullable?: boolean;
+      description: string;
+      args?: InputFieldMap;
+      where: (target: Target, row: Source, args: Arguments) => SQL | undefined;
+      wrong?: (args: Arguments, variables: Variables) => string | undefined;
+    },
+  ): PlannedField {
+    const { where, wrong, nullable = true, ...field } = options;
+    return this.#field(
+      { type: target.type, nullable, ...field },
+      {
+        kind: 'one',
+        target: target.table,
+        where: (row, parent, args) => where(asRow(row), asRow(parent), args),
+        ...(wrong && { wrong }),
+      },
+    );
+  }
+
+  /** All rows of another type that a condition finds, through a junction where there is one. */
+  list<Target extends RowSource, Link extends RowSource = Target>(
+    target: TableRef<Target>,
+    options: {
+      description: string;
+      through?: Link;
+      from?: (target: Target, row: Source, compilation: Compilation) => SQL;
+      where?: (target: Target, row: Source, link: Link) => SQL;
+      orderBy: (target: Target, link: Link) => SQLWrapper[];
+      size: number;
+      limit?: (row: Source) => (variables: Variables) => number;
+    },
+  ): PlannedField {
+    const { through, from, where, orderBy, size, limit } = options;
+    const plan: ListPlan = {
+      kind: 'list',
+      target: target.table,
+      size,
+      ...(through && { through }),
+      ...(from && { from: (row, parent, compilation) => from(asRow(row), asRow(parent), compilation) }),
+      ...(limit && { limit: (row) => limit(asRow(row)) }),
+      where: (row, parent, link) => where?.(asRow(row), asRow(parent), asRow(link)),
+      orderBy: (row, link) => orderBy(asRow(row), asRow(link)),
+    };
+    return this.#field({ type: [target.type], description: options.description }, plan);
+  }
+
+  /** A page of rows of another type, filtered and ordered by its own inputs. */
+  connection<Target extends RowSource, Link extends RowSource = Target>(
+    target: TableRef<Target>,
+    options: {
+      description: string;
+      through?: Link;
+      where?: (target: Target, row: Source, link: Link) => SQL | undefined;
+      defaultOrder: readonly OrderTerm[];
+      bounded?: boolean;
+      drivers?: readonly Driver[];
+    },
+  ): PlannedField {
+    const { description, through, where, defaultOrder, bounded = false, drivers = [] } = options;
+    const plan: ConnectionPlan = {
+      kind: 'connection',
+      target: target.table,
+      defaultOrder,
+      bounded,
+      drivers,
+      ...(through && { through }),
+      ...(where && { where: (row, parent, link) => where(asRow(row), asRow(parent), asRow(link)) }),
+    };
+    const args = pageArguments(this.#builder, target, defaultOrder);
+    return this.#field({ type: target.connection, description, args }, plan);
+  }
+
+  /** Another object over the same row, or over what `row` makes of the arguments. */
+  group(
+    type: ObjectRef,
+    options: {
+      description: string;
+      args?: InputFieldMap;
+      row?: (row: Source, args: Arguments) => object;
+      wrong?: (args: Arguments, variables: Variables) => string | undefined;
+    },
+  ): PlannedField {
+    const { row, wrong, ...field } = options;
+    return this.#field(
+      { type, ...field },
+      {
+        kind: 'group',
+        ...(row && { row: (parent, args) => row(asRow(parent), args) }),
+        ...(wrong && { wrong }),
+      },
+    );
+  }
+
+  /** A field whose plan is written out. */
+  planned(options: FieldOptions, plan: FieldPlan): PlannedField {
+    return this.#field(options, plan);
+  }
+
+  #field(options: FieldOptions, plan: FieldPlan): PlannedField {
+    return makeField(this.#maker, { ...options, extensions: { plan }, resolve: this.#resolve });
+  }
+}
+
+/** The value under the response key: two uses of a field under two aliases have two values. */
+export function readResponseKey(
+  source: object,
+  _args: object,
+  _context: Context,
+  info: GraphQLResolveInfo,
+): unknown {
+  return asRecord(source)[String(info.path.key)];
+}
+
+function resolveRoot(_source: object, _args: object, context: Context, info: GraphQLResolveInfo): unknown {
+  return context.planner.resolve(info);
+}
+
+function scalarOf(column: Column): LeafType {
+  if (column.dataType === 'boolean') return 'Boolean';
+  if (column.dataType === 'number double') return 'Float';
+  return column.dataType.startsWith('number') ? 'Int' : 'String';
+}
+
+/** Pothos derives a resolver's type from the field's; ours is the same for all fields, so its type is set aside here. */
+function makeField(maker: FieldMaker, options: object): PlannedField {
+  return (maker.field as (options: object) => PlannedField)(options);
+}
+
+function asColumns(source: RowSource): Record<string, unknown> {
+  return source as unknown as Record<string, unknown>;
+}
+
+function asRecord(source: object): Record<string, unknown> {
+  return source as Record<string, unknown>;
+}
+
+function columnNamed(row: unknown, name: string): SQLWrapper {
+  return (row as Record<string, SQLWrapper>)[name] as SQLWrapper;
+}

@@ -1,0 +1,42 @@
+import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import { defineAuthor } from './author.ts';
+import { builder } from './builder.ts';
+import { defineLeaderboard } from './leaderboard.ts';
+import { defineLookup } from './lookup.ts';
+import { defineReportedMetric } from './metric.ts';
+import { defineMetricKind } from './metric-kind.ts';
+import { definePaper } from './paper.ts';
+import { definePaperParts } from './paper-parts.ts';
+import { addNodeFields } from './relay.ts';
+import { defineScalars } from './scalars.ts';
+import { defineTopic } from './topic.ts';
+import { defineVenue } from './venue.ts';
+
+let built: GraphQLSchema | undefined;
+
+/** The schema; built at the first call, as the types of one builder can be declared once. */
+export function paperqlSchema(): GraphQLSchema {
+  built ??= build();
+  return built;
+}
+
+function build(): GraphQLSchema {
+  builder.queryType({ description: 'Where every question begins.' });
+  defineScalars();
+  defineLookup();
+  addNodeFields();
+  definePaper();
+  definePaperParts();
+  defineAuthor();
+  defineTopic();
+  defineVenue();
+  defineReportedMetric();
+  defineMetricKind();
+  defineLeaderboard();
+  return builder.toSchema();
+}
+
+/** The schema in GraphQL's own language, sorted by name: what `schema.graphql` holds. */
+export function schemaText(): string {
+  return `${printSchema(lexicographicSortSchema(paperqlSchema()))}\n`;
+}

@@ -1,0 +1,66 @@
+import { eq, sql } from 'drizzle-orm';
+import { paperTopics } from '../db/tables.ts';
+import { builder } from './builder.ts';
+import { IDFilter, IntFilter, StringFilter, TopicSchemeFilter } from './operators.ts';
+import { newestFirst } from './paper.ts';
+import { implementTable } from './plan/implement-table.ts';
+import { Paper, Topic } from './refs.ts';
+import { TopicScheme } from './words.ts';
+
+/** Declares topics. */
+export function defineTopic(): void {
+  implementTable(builder, Topic, {
+    description: 'What papers are about: a tree for each scheme.',
+    things: 'topics',
+    fields: (t) => ({
+      key: t.column(
+        'key',
+        'The slug of a curated topic, `llm-serving`; elsewhere scheme and slug, `arxiv:cs.LG`.',
+      ),
+      scheme: t.column('scheme', 'Who defines it.', TopicScheme),
+      slug: t.column('slug', 'Its name within the scheme.'),
+      name: t.column('name', 'For people.'),
+      description: t.column('description', 'What it takes in.'),
+      paperCount: t.column(
+        'paperCount',
+        'Papers that carry it themselves; those of its children are not counted.',
+      ),
+      parent: t.one(Topic, {
+        description: 'The wider topic; null at the top.',
+        where: (parent, topic) => eq(parent.id, topic.parentId),
+      }),
+      children: t.list(Topic, {
+        description: 'The narrower topics, by name.',
+        where: (child, topic) => eq(child.parentId, topic.id),
+        orderBy: (child) => [child.name, child.id],
+        size: 10,
+      }),
+      papers: t.connection(Paper, {
+        description: 'Papers that carry it, newest first unless asked otherwise.',
+        through: paperTopics,
+        where: (paper, topic, link) => sql`${link.topicId} = ${topic.id} and ${paper.id} = ${link.paperId}`,
+        defaultOrder: newestFirst,
+      }),
+    }),
+    filter: (f) => ({
+      key: f.value(IDFilter, 'The slug of a curated topic; elsewhere scheme and slug.', (topic) => topic.key),
+      slug: f.value(IDFilter, 'Its name within the scheme.', (topic) => topic.slug),
+      scheme: f.value(TopicSchemeFilter, 'Who defines it.', (topic) => topic.scheme),
+      name: f.value(StringFilter, 'Its name for people.', (topic) => topic.name),
+      paperCount: f.value(IntFilter, 'Papers that carry it themselves.', (topic) => topic.paperCount),
+      parent: f.one(Topic, {
+        description: 'The wider topic.',
+        where: (parent, topic) => eq(parent.id, topic.parentId),
+      }),
+      papers: f.many(Paper, {
+        description: 'Papers that carry it.',
+        through: paperTopics,
+        where: (paper, topic, link) => sql`${link.topicId} = ${topic.id} and ${paper.id} = ${link.paperId}`,
+      }),
+    }),
+    orders: {
+      NAME: { by: (topic) => topic.name, description: 'Name, letter by letter.' },
+      PAPER_COUNT: { by: (topic) => topic.paperCount, description: 'Papers that carry it themselves.' },
+    },
+  });
+}

@@ -1,0 +1,37 @@
+import { eq } from 'drizzle-orm';
+import { builder } from './builder.ts';
+import { IDFilter, IntFilter, StringFilter } from './operators.ts';
+import { newestFirst } from './paper.ts';
+import { implementTable } from './plan/implement-table.ts';
+import { Paper, Venue } from './refs.ts';
+
+/** Declares venues. */
+export function defineVenue(): void {
+  implementTable(builder, Venue, {
+    description: 'A series of conferences or a journal; the year and volume stand with the paper.',
+    things: 'venues',
+    fields: (t) => ({
+      key: t.column('key', 'Short stable name: `mlsys`.'),
+      name: t.column('name', 'The series: `MLSys`.'),
+      paperCount: t.column('paperCount', 'Papers in this collection.'),
+      papers: t.connection(Paper, {
+        description: 'What appeared there, newest first unless asked otherwise.',
+        where: (paper, venue) => eq(paper.venueId, venue.id),
+        defaultOrder: newestFirst,
+      }),
+    }),
+    filter: (f) => ({
+      key: f.value(IDFilter, 'The short stable name.', (venue) => venue.key),
+      name: f.value(StringFilter, 'The series.', (venue) => venue.name),
+      paperCount: f.value(IntFilter, 'Papers in this collection.', (venue) => venue.paperCount),
+      papers: f.many(Paper, {
+        description: 'What appeared there.',
+        where: (paper, venue) => eq(paper.venueId, venue.id),
+      }),
+    }),
+    orders: {
+      NAME: { by: (venue) => venue.name, description: 'Name, letter by letter.' },
+      PAPER_COUNT: { by: (venue) => venue.paperCount, description: 'Papers in this collection.' },
+    },
+  });
+}
