@@ -54,13 +54,14 @@ function judgeMeasure(finding: Finding): boolean {
   const { quantity, comparing, choice } = finding;
   finding.form = comparing ? 'change' : 'absolute';
   const cost = choice ? choice.cost - (choice.mention.word.weak ? 1.2 : 0) : 9;
-  return cost <= (quantity.unitEntry?.weak ? 1.8 : 3.2);
+  if (cost <= (quantity.unitEntry?.weak ? 1.8 : 3.2)) return true;
+  return spends(finding);
 }
 
 function judgeBare(finding: Finding): boolean {
   const { quantity, comparing, choice } = finding;
-  if (!choice) return false;
   const { tokens } = finding.reading.sentence;
+  if (!choice || isInterval(finding)) return false;
   const whole = Number.isInteger(quantity.value);
   const { word } = choice.mention;
   if (word.score && word.slug !== 'bugs' && !(quantity.inWords && !comparing)) {
@@ -75,7 +76,29 @@ function judgeBare(finding: Finding): boolean {
   return whole && isCountOfFinds(finding);
 }
 
+/** The bounds of "95% CI, 2.7 to 33.8". */
+function isInterval({ reading: { sentence }, quantity }: Finding): boolean {
+  for (let at = quantity.first - 1; at >= 0 && quantity.first - at < 8; at--) {
+    const lower = sentence.tokens[at]?.lower ?? '';
+    if (intervals.has(lower)) return true;
+    if (lower === '(' || lower === '[') return at > 0 && intervals.has(sentence.tokens[at - 1]?.lower ?? '');
+  }
+  return false;
+}
+
 const scoreLinks = new Set(['of', 'at', 'to', 'is', 'was', '=', ':', '(', 'by']);
+
+const spending = new Set(['take', 'takes', 'took', 'taking', 'require', 'requires', 'requiring', 'needs', 'need', 'run', 'runs', 'running', 'consumes', 'consume', 'consuming', 'spends']);
+
+/** "takes 3 seconds", "runs in 20 ms", "consumes 5 W": the verb says that the quantity is spent. */
+function spends({ reading: { sentence }, quantity }: Finding): boolean {
+  const { start, qualifiers } = leftEdgeOf(sentence.tokens, quantity.first);
+  const before = sentence.tokens[start - 1]?.lower ?? '';
+  if (spending.has(before)) return true;
+  const weak = quantity.unitEntry?.weak === true;
+  if (weak && qualifiers.length === 0) return false;
+  return (before === 'in' || before === 'within' || before === 'at') && (quantity.unitEntry?.dimension === 'time' || spending.has(sentence.tokens[start - 2]?.lower ?? ''));
+}
 
 /** "has identified 76 bugs", "47 bugs confirmed". */
 function isCountOfFinds(finding: Finding): boolean {

@@ -3,6 +3,7 @@ import type { Finding, Paper } from './finding.ts';
 import { directionOf } from './lexicon/comparisons.ts';
 import { verbMetrics } from './lexicon/verb-metrics.ts';
 import { leftEdgeOf } from './read/left-edge.ts';
+import { bondBetween } from './read/series.ts';
 import type { Reading } from './reading.ts';
 import { simplePhraseEnd } from './text/chunks.ts';
 
@@ -11,15 +12,18 @@ const reach = 3.6;
 
 /** Gives every finding its metric: the word that names it, else its comparison, verb, unit, or the sentence before. */
 export function nameMetrics(findings: Finding[], paper: Paper): Finding[] {
-  let previous: Finding | undefined;
+  let level: Finding | undefined;
+  let before: Finding | undefined;
   for (const finding of findings) {
-    nameOne(finding, paper, previous);
-    if (finding.form === 'absolute') previous = finding;
+    nameOne(finding, paper, level, before);
+    const carried = finding.rules.includes('metric-carried');
+    if (finding.form === 'absolute' && finding.quantity.kind === 'percent' && !carried && finding.metric !== 'other-quality') level = finding;
+    before = finding;
   }
   return findings;
 }
 
-function nameOne(finding: Finding, paper: Paper, previous: Finding | undefined): void {
+function nameOne(finding: Finding, paper: Paper, level: Finding | undefined, before: Finding | undefined): void {
   const { choice, quantity, comparing } = finding;
   const near = choice !== undefined && choice.cost <= reach;
   const word = choice?.mention.word;
@@ -28,10 +32,24 @@ function nameOne(finding: Finding, paper: Paper, previous: Finding | undefined):
   const share = quantity.kind === 'percent' && !comparing && finding.reading.sentence.tokens[quantity.end]?.lower === 'of';
   if (comparisonMetric && !(near && choice.cost < 1 && word?.slug !== 'speedup' && !word?.weak)) set(finding, comparisonMetric, 'comparison-names');
   else if (verb && (share || !near || word?.weak || word?.slug === 'data')) set(finding, verb, 'verb-names');
-  else if (near && word && !(share && choice.cost > 1.5)) set(finding, word.slug, choice.rule);
+  else if (near && word && !(share && choice.cost > (metricKinds[word.slug].family === 'cost' ? 2.6 : 1.5))) set(finding, word.slug, choice.rule);
   else if (quantity.unitEntry) set(finding, quantity.unitEntry.metric, 'unit-names');
-  else if (finding.form === 'absolute' && quantity.kind === 'percent' && !share) set(finding, carriedMetric(finding, paper, previous), 'metric-carried');
+  else if (before && finding.form === 'absolute' && isBonded(before, finding)) set(finding, before.metric, 'metric-list');
+  else if (finding.form === 'absolute' && quantity.kind === 'percent' && !share) set(finding, carriedMetric(finding, paper, level), 'metric-carried');
+  else if (before && isBonded(before, finding)) set(finding, before.metric, 'metric-list');
+  else if (finding.form !== 'absolute' && finding.form !== 'count') set(finding, scoreOf(finding) ?? 'other-quality', 'metric-of-sentence');
   else set(finding, 'other-quality', 'metric-unnamed');
+}
+
+function isBonded(before: Finding, finding: Finding): boolean {
+  if (before.reading !== finding.reading || before.form !== finding.form) return false;
+  return bondBetween(finding.reading.sentence.tokens, before.quantity, finding.quantity) !== undefined;
+}
+
+/** The score that a sentence names anywhere: a gain beside it is most likely a gain in it. */
+function scoreOf({ reading, comparing }: Finding): Finding['metric'] | undefined {
+  if (comparing?.comparison.trend !== 'better') return undefined;
+  return reading.metrics.find(({ word }) => !word.weak && word.score && metricKinds[word.slug].better === 'up' && word.slug !== 'other-quality')?.word.slug;
 }
 
 function set(finding: Finding, metric: Finding['metric'], rule: string): void {
@@ -54,11 +72,9 @@ function verbMetricOf({ reading: { sentence }, quantity, comparing }: Finding): 
 }
 
 /** A level without a name goes on with what was measured before, or with what the sentence before set out to do. */
-function carriedMetric(finding: Finding, paper: Paper, previous: Finding | undefined): Finding['metric'] {
+function carriedMetric(finding: Finding, paper: Paper, level: Finding | undefined): Finding['metric'] {
   const { index } = finding.reading.sentence;
-  if (previous?.form === 'absolute' && previous.quantity.kind === 'percent' && previous.metric !== 'other-quality') {
-    if (index - previous.reading.sentence.index <= 3 && metricKinds[previous.metric].family === 'quality') return previous.metric;
-  }
+  if (level && index - level.reading.sentence.index <= 3 && metricKinds[level.metric].family === 'quality') return level.metric;
   return taskOf(paper.readings[index - 1]) ?? 'other-quality';
 }
 

@@ -20,9 +20,13 @@ export function metricMentionsOf({ tokens }: Sentence): MetricMention[] {
   const mentions: MetricMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const found = metricWords.startingAt(tokens, at);
-    if (!found) continue;
+    if (!found || (found.meaning.acronym && !isCapital(tokens[at]?.text ?? ''))) continue;
     mentions.push({ first: at, end: found.end, word: found.meaning });
     at = found.end - 1;
   }
   return mentions;
+}
+
+function isCapital(text: string): boolean {
+  return (text.match(/[A-Z]/g)?.length ?? 0) >= 2 || text === 'Dice';
 }

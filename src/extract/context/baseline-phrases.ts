@@ -37,6 +37,7 @@ function after(abstract: string, tokens: readonly Token[], from: number, strengt
   while (tokens[first]?.lower === 'the' && /^(performance|accuracy|results)$/.test(tokens[first + 1]?.lower ?? '') && tokens[first + 2]?.lower === 'of') first += 3;
   const opening = tokens[first];
   if (!opening || opening.kind === 'number' || opening.kind === 'symbol' && opening.text !== '(') return undefined;
+  if (/^(only|up|at|about|around|roughly|nearly|ever|expected|just)$/.test(opening.lower)) return undefined;
   if (/^(all|time|ever|half|years|one|two|three|a|the)$/.test(opening.lower) && tokens[first + 1]?.lower === 'of') return undefined;
   const end = phraseEnd(tokens, first);
   if (end === first) return undefined;

@@ -46,14 +46,14 @@ function strengthOf(tokens: readonly Token[], place: string, first: number, end:
   if (taskHeads.has(head)) return place === 'for' || place === 'on' || place === 'in' ? 2 : 0;
   if (general || place === 'for' || place === 'over') return 0;
   if (isNamed(tokens, first, headEnd)) return place === 'in' ? 2 : 3;
-  return place === 'on' || place === 'across' ? 1 : 0;
+  return 0;
 }
 
 /** A proper name: capitals inside the sentence, or letters mixed with digits. */
 function isNamed(tokens: readonly Token[], first: number, end: number): boolean {
   for (let at = first; at < end; at++) {
     const token = tokens[at];
-    if (token?.kind === 'word' && !closesPhrase(token) && /[A-Z]/.test(token.text)) return true;
+    if (token?.kind === 'word' && !closesPhrase(token) && /[A-Z]/.test(token.text) && token.text.length > 1) return true;
   }
   return false;
 }

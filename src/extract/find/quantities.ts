@@ -62,12 +62,12 @@ function joinRanges(tokens: readonly Token[], found: Found[]): void {
     const high = found[index];
     if (!low || !high || !standsInRange(tokens, low, high)) continue;
     const valueTo = high.value * scaleBetween(low.unit, high.unit);
-    if (low.unit && high.unit && low.unit.unit !== high.unit.unit && Number.isNaN(valueTo)) continue;
+    if (Number.isNaN(valueTo)) continue;
     if (!(valueTo > low.value) && !(low.unit ?? high.unit)) continue;
     const joined: Found = { ...low, end: high.end, rule: 'range' };
     joined.value = Math.min(low.value, valueTo);
     joined.valueTo = Number(Math.max(low.value, valueTo).toPrecision(12));
-    const unit = low.unit ?? high.unit;
+    const unit = high.unit?.kind === 'points' ? high.unit : (low.unit ?? high.unit);
     if (unit) joined.unit = { ...unit, end: high.unit?.end ?? high.end };
     found.splice(index - 1, 2, joined);
     index--;
@@ -98,6 +98,8 @@ function isRangeAfterNoun(tokens: readonly Token[], at: number): boolean {
 /** The factor that brings a value in the second unit to the first; 1 if they are the same or one is missing, else NaN. */
 function scaleBetween(low: ReadUnit | undefined, high: ReadUnit | undefined): number {
   if (!low || !high || low.unit === high.unit) return 1;
+  // "6% to 16% absolute points"
+  if (low.kind === 'percent' && high.kind === 'points') return 1;
   const [a, b] = [low.unitEntry, high.unitEntry];
   if (a?.dimension === undefined || a.dimension !== b?.dimension) return Number.NaN;
   return (b.scale ?? 1) / (a.scale ?? 1);

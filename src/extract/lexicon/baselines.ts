@@ -24,7 +24,7 @@ export const baselineTriggers = new PhraseTable<number>(
       ['compared to that of', 4],
       ['over', 2],
       ['over that of', 3],
-      ['against', 2],
+      ['performance against', 2],
       ['instead of', 2],
       ['outperform', 2],
       ['outperforms', 2],

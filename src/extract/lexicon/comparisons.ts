@@ -21,11 +21,11 @@ const table: Record<Comparison['kind'], Partial<Record<Trend, string>>> = {
     worse: 'worse slower poorer inferior weaker',
   },
   noun: {
-    up: 'increase increases rise growth boost boosts boosting',
+    up: 'increase increases rise growth boost boosts surge increment',
     down:
       'reduction reductions decrease decreases drop drops saving savings decline compression shrinkage cut cuts ' +
-      'loss-reduction degradation-reduction',
-    better: 'improvement improvements gain gains enhancement enhancements advantage uplift speedup speed-up improving',
+      'shrinking',
+    better: 'improvement improvements gain gains enhancement enhancements advantage uplift speedup speed-up speedups speed-ups leap jump margin margins lead advancement',
     worse: 'degradation degradations deterioration slowdown penalty',
   },
   verb: {
@@ -52,6 +52,8 @@ const ownMetrics: Record<string, MetricSlug> = {
   quicker: 'speedup',
   speedup: 'speedup',
   'speed-up': 'speedup',
+  speedups: 'speedup',
+  'speed-ups': 'speedup',
   slower: 'runtime',
   slowdown: 'overhead',
   cheaper: 'money',

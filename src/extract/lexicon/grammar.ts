@@ -19,19 +19,19 @@ export const verbs = set(`
   increase increases increased increasing decrease decreases decreased decreasing surpass surpasses surpassed surpassing
   exceed exceeds exceeded exceeding maintain maintains maintained maintaining requires require required requiring needs
   use uses used run runs running ran take takes took taking make makes making made enable enables enabled enabling
-  allow allows allowed allowing lead leads led leading result results resulted resulting incur incurs incurred incurring
+  allow allows allowed allowing lead leads led leading resulted resulting compute computes computed incur incurs incurred incurring
   find finds found finding detect detects detected detecting identify identifies identified identifying
   propose proposes proposed present presents presented introduce introduces introduced evaluate evaluates evaluated
   suffer suffers suffered saves save saved saving cut cuts cutting boost boosts boosted boosting raise raises raising
   remains remain remained consume consumes consumed consuming suggest suggests indicate indicates indicated
-  accelerate accelerates accelerated accelerating speed speeds gains gained scores scored perform performs performed performing
-  generalizes generalize retain retains retained retaining preserve preserves preserved preserving sets set
+  accelerate accelerates accelerated accelerating speed speeds gained scored perform performs performed performing
+  generalizes generalize retain retains retained retaining preserve preserves preserved preserving
   occurred occurs occur experienced reported reports report contains contain matches matching match keeps keeping
-  support supports supported supporting scale scales scaling operates operating cost costs costing
+  support supports supported supporting scales operates operating costing
   solve solves solved solving resolve resolves resolved resolving predict predicts trained train training-on tested evaluated-on conducted
   establishing setting making exhibits exhibit enhances enhance enhanced enhancing beat beats beating rises rose drops dropped
   establishes improving recovering recovers generates generate generated confirm confirms confirmed highlights highlight
-  ranging ranges followed follows received receive met had works work works worked belonging
+  ranging ranges followed follows received receive met had worked belonging
   having doing being sacrificing losing
 `);
 

@@ -7,6 +7,8 @@ export interface MetricWord {
   weak: boolean;
   /** A bare number beside it is a score: "BLEU of 24.3", "an F1 of 0.91". */
   score: boolean;
+  /** An everyday word unless in capitals: mAP, PER. */
+  acronym: boolean;
 }
 
 /** Words that name a metric by themselves, singular, lower case; commas separate. */
@@ -69,7 +71,7 @@ const strong: Partial<Record<MetricSlug, string>> = {
     'drift, harmful requests, inaccuracy, packet loss, loss rate, sim-to-real gap, crash rate, ece, calibration error, false rejection rate, far, frr, residual',
   psnr: 'psnr, ssim, snr, signal-to-noise ratio, signal to noise ratio, signal quality, peak signal-to-noise ratio, sdr, si-sdr, ' +
     'si-snr, sir, sinr, sdri, si-sdri, bd-psnr',
-  fid: 'fid, kid, fvd, fid score, fréchet inception distance, frechet inception distance, fad, gfid, rfid, fd-dinov2',
+  fid: 'fid, kid, fvd, fid score, inception score, fréchet inception distance, frechet inception distance, fad, gfid, rfid, fd-dinov2',
   correlation:
     'correlation, pearson, spearman, kappa, r2, r-squared, r 2, agreement, correlation coefficient, inter-annotator agreement, ' +
     'pearson correlation, spearman correlation, kendall, coefficient of determination, r ^ 2, concordance, ' +
@@ -163,6 +165,10 @@ const scored: ReadonlySet<MetricSlug> = new Set([
   'other-quality',
 ]);
 
+const acronyms: ReadonlySet<string> = new Set(
+  'map ap per pq las ari mos acc far frr cer sir kid fad mac ade ece maps apr asr uas mos comet spice cider meteor '.trim().split(' '),
+);
+
 function* entries(): Generator<[string, MetricWord]> {
   for (const [table, isWeak] of [
     [strong, false],
@@ -171,7 +177,7 @@ function* entries(): Generator<[string, MetricWord]> {
     for (const [slug, list] of Object.entries(table) as [MetricSlug, string][]) {
       for (const phrase of list.split(',').map((word) => word.trim())) {
         if (phrase === '') continue;
-        const meaning = { slug, weak: isWeak, score: scored.has(slug) };
+        const meaning = { slug, weak: isWeak, score: scored.has(slug), acronym: acronyms.has(phrase) };
         yield [phrase, meaning];
         yield [pluralOf(phrase), meaning];
       }

@@ -6,7 +6,7 @@ import {
   comparativeNouns,
   comparativeVerbs,
 } from '../lexicon/comparisons.ts';
-import { closesPhrase, simplePhraseEnd } from '../text/chunks.ts';
+import { bracketEnd, closesPhrase, simplePhraseEnd } from '../text/chunks.ts';
 import type { Token } from '../text/tokens.ts';
 import { leftEdgeOf } from './left-edge.ts';
 
@@ -22,12 +22,15 @@ export function comparisonOf(quantity: Quantity): Comparing | undefined {
   const { tokens } = quantity.sentence;
   const { start } = leftEdgeOf(tokens, quantity.first);
   const right = after(tokens, quantity.end) ?? passiveAfter(tokens, quantity) ?? adjectiveBefore(tokens, start);
-  if (isLevel(tokens, quantity, start)) return undefined;
+  if (isLevel(tokens, quantity, start) || isRatio(tokens, start)) return undefined;
+  if (tokens[quantity.first - 1]?.text === '+' && tokens[quantity.first]?.glued) {
+    return right ?? { comparison: { trend: 'up', kind: 'noun' }, at: quantity.first - 1, rule: 'compared-noun' };
+  }
   return quantity.rule === 'twice' ? right : (right ?? nounBefore(tokens, start) ?? verbBefore(tokens, start, quantity));
 }
 
 function after(tokens: readonly Token[], from: number): Comparing | undefined {
-  let at = from;
+  let at = bracketEnd(tokens, from);
   const as = tokens[at]?.lower === 'as' || tokens[at]?.lower === 'that';
   if (as) at++;
   for (; at < tokens.length && at - from < 9; at++) {
@@ -35,12 +38,7 @@ function after(tokens: readonly Token[], from: number): Comparing | undefined {
     if (!token) break;
     const comparison = comparativeAdjectives.get(token.lower) ?? (as ? positives.get(token.lower) : comparativeNouns.get(token.lower));
     if (comparison && !isFollowedByNumber(tokens, at)) return { comparison, at, rule: 'compared-after' };
-    if (token.text === '(' && at === from) {
-      // "(29% on average) higher": look past the bracket the number stands in — no, the number's own gloss "3x (speedup)".
-      continue;
-    }
-    if (closesPhrase(token) && !(at === from && token.lower === 'in') && !isQualifierWord(token)) break;
-    if (at === from && token.lower === 'in') break;
+    if (closesPhrase(token) && !isQualifierWord(token) && !(token.text === '(' && at === from)) break;
   }
   return undefined;
 }
@@ -72,6 +70,14 @@ function isLevel(tokens: readonly Token[], quantity: Quantity, start: number): b
   if (quantity.kind !== 'percent' || quantity.value <= 60) return false;
   const upTo = tokens[start]?.lower === 'up' && tokens[start + 1]?.lower === 'to';
   return upTo && isNounEnd(tokens[start - 1]);
+}
+
+/** "an odds ratio of 1.5" compares in itself and is a level. */
+function isRatio(tokens: readonly Token[], start: number): boolean {
+  for (let at = start - 1; at >= 0 && start - at < 4; at--) {
+    if (/^(ratio|risk|or|hr|rr|aor|ahr)$/.test(tokens[at]?.lower ?? '') && tokens[at]?.text !== 'or') return true;
+  }
+  return false;
 }
 
 /** "22% of power consumption can be reduced". */
@@ -119,7 +125,7 @@ function verbBefore(tokens: readonly Token[], start: number, quantity: Quantity)
   }
   const loose = quantity.kind === 'multiple' || link?.text === '(' || link?.text === ',';
   if (link?.lower !== 'by' && !loose && !isNounEnd(link)) return undefined;
-  if (link?.lower === 'to' || link?.lower === 'at') return undefined;
+  if (link?.lower === 'to' || link?.lower === 'at' || link?.lower === 'of') return undefined;
   for (let at = edge - 1; at >= 0 && edge - at < 40; at--) {
     const token = tokens[at];
     if (!token || token.text === ';') break;

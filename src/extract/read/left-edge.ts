@@ -11,7 +11,7 @@ export interface LeftEdge {
 
 /** Words between a qualifier and its number that change nothing. */
 const articles = new Set([
-  'a', 'an', 'the', 'only', 'just', 'even', 'further', 'additional', 'another', 'still', 'again', 'significant', 'remarkable',
+  '+', 'a', 'an', 'the', 'only', 'just', 'even', 'further', 'additional', 'another', 'still', 'again', 'significant', 'remarkable',
   'impressive', 'notable', 'whopping', 'mere', 'total', 'overall', 'relative', 'absolute', 'substantial', 'consistent', 'merely',
   'exactly', 'small', 'very', 'high', 'staggering', '"', 'competitive', 'well', 'massive', 'considerable', 'strong', 'promising', 'low', 'respectable', 'modest', 'maximal', 'slight', 'minor', 'best', 'new',
 ]);

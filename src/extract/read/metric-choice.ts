@@ -1,9 +1,10 @@
 import type { Quantity } from '../draft.ts';
 import { clauseOpeners, links, verbs } from '../lexicon/grammar.ts';
 import type { MetricMention, Reading } from '../reading.ts';
-import { closesPhrase } from '../text/chunks.ts';
+import { bracketEnd, closesPhrase } from '../text/chunks.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Comparing } from './comparison.ts';
+import { fitsUnit } from '../lexicon/unit-metrics.ts';
 import { leftEdgeOf } from './left-edge.ts';
 import { bondBetween } from './series.ts';
 import { comparativeAdjectives, comparativeNouns } from '../lexicon/comparisons.ts';
@@ -22,7 +23,7 @@ export function chooseMetric(reading: Reading, quantity: Quantity, comparing: Co
   for (const mention of reading.metrics) {
     if (mention.first < quantity.end && mention.end > quantity.first) continue;
     const choice = mention.first >= quantity.end ? toTheRight(reading, quantity, comparing, mention) : toTheLeft(reading, quantity, comparing, mention);
-    const cost = choice.cost + (mention.word.weak ? 1.2 : 0) + misfit(reading, quantity, comparing, mention, choice.rule);
+    const cost = choice.cost + (mention.word.weak ? (mention.word.slug === 'other-quality' ? 1.7 : 1.2) : 0) + misfit(reading, quantity, comparing, mention, choice.rule);
     if (!best || cost < best.cost) best = { ...choice, mention, cost };
   }
   return best;
@@ -39,10 +40,12 @@ function misfit({ sentence: { tokens } }: Reading, quantity: Quantity, comparing
   if (comparing?.comparison.trend === 'better' && better === 'down' && far) cost += 2;
   if (comparing?.comparison.trend === 'down' && better === 'up' && family !== 'rate') cost += 0.8;
   if (quantity.kind === 'bare' && family === 'cost') cost += 1;
+  if (far && family === 'cost' && quantity.kind === 'percent' && !comparing) cost += 1.5;
+  if (quantity.unitEntry && !fitsUnit(quantity.unitEntry, mention.word.slug)) cost += 4;
   return cost;
 }
 
-const heads = new Set(['score', 'scores', 'rate', 'rates', 'value', 'values', 'usage', 'consumption', 'cost', 'costs', 'footprint', 'overhead', 'performance', 'on', 'savings', 'point', 'points', 'metric', 'metrics', 'respectively']);
+const heads = new Set(['accuracy', 'ratio', 'score', 'scores', 'rate', 'rates', 'value', 'values', 'usage', 'consumption', 'cost', 'costs', 'footprint', 'overhead', 'performance', 'on', 'savings', 'point', 'points', 'metric', 'metrics', 'respectively']);
 
 type Path = Pick<MetricChoice, 'cost' | 'rule'>;
 
@@ -52,6 +55,12 @@ function toTheRight({ sentence: { tokens }, quantities }: Reading, quantity: Qua
   for (let at = quantity.end; at < mention.first; at++) {
     const token = tokens[at];
     if (!token) break;
+    const past = at === quantity.end ? bracketEnd(tokens, at) : at;
+    if (past > at && past <= mention.first) {
+      cost += 0.3;
+      at = past - 1;
+      continue;
+    }
     const crossed = quantities.find((other) => other !== quantity && other.first === at);
     if (crossed) {
       cost += bondBetween(tokens, quantity, crossed) === 'sibling' ? 0.1 : crossed.kind === 'bare' ? 1 : 3;
@@ -63,12 +72,19 @@ function toTheRight({ sentence: { tokens }, quantities }: Reading, quantity: Qua
       continue;
     }
     if (rule === 'metric-after') rule = 'metric-right';
-    if (token.lower === 'in' || token.lower === 'of') {
+    const direct = at === quantity.end && token.lower === 'of' && at + 1 === mention.first;
+    if (direct) cost += 0.5;
+    else if (token.lower === 'in' && tokens[at + 1]?.lower === 'terms') {
+      cost += 0.8;
+      rule = 'metric-in';
+      at += 2;
+    } else if (token.lower === 'on' && !mention.word.weak && metricKinds[mention.word.slug].family === 'quality' && /^metrics?$/.test(tokens[mention.end]?.lower ?? '')) {
+      cost += 0.8;
+    } else if (token.lower === 'in' || token.lower === 'of') {
       const compares = comparing !== undefined && comparing.rule !== 'compared-verb' ? comparing.at < at : comparing !== undefined;
       cost += compares ? 0.5 : token.lower === 'of' ? 1.8 : 1.2;
       if (token.lower === 'in') rule = 'metric-in';
-    } else if (token.lower === 'terms') cost += 0;
-    else cost += penalty(token);
+    } else cost += penalty(token);
   }
   return { cost, rule };
 }

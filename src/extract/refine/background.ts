@@ -1,4 +1,5 @@
 import type { Finding, Paper } from '../finding.ts';
+import { bondBetween } from '../read/series.ts';
 import { leftEdgeOf } from '../read/left-edge.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../text/tokens.ts';
@@ -14,6 +15,8 @@ export function markBackground(findings: Finding[], paper: Paper): Finding[] {
     const rule =
       (isStartOfChange(finding, following) && 'from-to') ||
       (isComparator(finding, here) && 'comparator') ||
+      (here && !here.own && here.rules.includes('comparator') && isListed(here, finding) && 'comparator') ||
+      (isControl(finding) && 'control') ||
       (finding.reading.sentence.index < begins && 'before-the-paper') ||
       (isOfOthers(finding) && 'of-others');
     if (rule) {
@@ -63,12 +66,30 @@ function isComparator(finding: Finding, previous: Finding | undefined): boolean 
   for (let at = previous.quantity.end; at < finding.quantity.first; at++) {
     const lower = tokens[at]?.lower ?? '';
     if (versus.has(lower) && !isQualifying(tokens, at, finding)) return true;
-    if (lower === 'compared' || lower === 'relative' || lower === 'comparison') return true;
+    if (lower.startsWith('alone-') || lower === 'compared' || lower === 'relative' || lower === 'comparison') return true;
   }
   for (let at = finding.quantity.end; at < Math.min(tokens.length, finding.quantity.end + 9); at++) {
     const token = tokens[at];
     if (!token || token.text === ';' || token.text === ',' || token.kind === 'number') break;
     if (others.has(token.lower)) return true;
+  }
+  return false;
+}
+
+function isListed(before: Finding, finding: Finding): boolean {
+  const bond = bondBetween(finding.reading.sentence.tokens, before.quantity, finding.quantity);
+  return finding.form === 'absolute' && (bond === 'sibling' || bond === 'parallel' || finding.quantity.kind !== before.quantity.kind);
+}
+
+const controls = new Set(['placebo', 'control', 'controls', 'sham']);
+
+/** "in 21% of placebo patients". */
+function isControl({ form, quantity, reading: { sentence } }: Finding): boolean {
+  if (form !== 'absolute') return false;
+  for (let at = quantity.end; at < Math.min(sentence.tokens.length, quantity.end + 5); at++) {
+    const token = sentence.tokens[at];
+    if (!token || token.text === ';' || token.text === ',' || token.kind === 'number' || token.lower === 'and') return false;
+    if (controls.has(token.lower)) return true;
   }
   return false;
 }

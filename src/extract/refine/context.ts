@@ -1,9 +1,10 @@
 import { baselinePhrases } from '../context/baseline-phrases.ts';
 import { datasetPhrases } from '../context/dataset-phrases.ts';
 import { hardwarePhrases } from '../context/hardware-phrases.ts';
-import type { ContextPhrase } from '../context/phrase.ts';
+import { type ContextPhrase, textOf } from '../context/phrase.ts';
 import type { Finding, Paper } from '../finding.ts';
 import { bondBetween } from '../read/series.ts';
+import { phraseEnd } from '../text/chunks.ts';
 import type { Token } from '../text/tokens.ts';
 
 type Slot = 'baseline' | 'dataset' | 'hardware';
@@ -14,14 +15,15 @@ const slots: Record<Slot, (abstract: string, tokens: readonly Token[]) => Contex
   hardware: hardwarePhrases,
 };
 
-/** Fills baseline, data set and hardware from the phrases around each number, and from the sentences before. */
+/** Fills baseline, data set and hardware from the phrases around each number in its sentence. */
 export function fillContext(findings: Finding[], paper: Paper): Finding[] {
   for (const group of bySentence(findings)) {
     const tokens = group[0]?.reading.sentence.tokens ?? [];
     for (const slot of Object.keys(slots) as Slot[]) {
-      const phrases = slots[slot](paper.abstract, tokens);
-      assign(slot, group, phrases, tokens);
+      assign(slot, group, slots[slot](paper.abstract, tokens), tokens);
     }
+    fromComparators(paper.abstract, group, tokens);
+    fromShares(paper.abstract, group, tokens);
   }
   return findings;
 }
@@ -45,8 +47,9 @@ function assign(slot: Slot, group: readonly Finding[], phrases: readonly Context
   for (const [index, finding] of group.entries()) {
     if (!finding.own && slot === 'baseline') continue;
     const listed = spread?.[index];
-    const phrase = leads ? (before(finding, phrases) ?? after(group, index, phrases, tokens)) : (after(group, index, phrases, tokens) ?? before(finding, phrases));
-    const text = listed ?? (phrase ?? beyond(slot, finding, phrases))?.text;
+    const next = after(slot, group, index, phrases, tokens);
+    const earlier = before(finding, phrases);
+    const text = listed ?? ((leads ? (earlier ?? next) : (next ?? earlier)) ?? beyond(slot, finding, phrases))?.text;
     if (text) finding[slot] = text;
   }
 }
@@ -58,7 +61,7 @@ function spreadList(group: readonly Finding[], phrases: readonly ContextPhrase[]
 }
 
 /** The strongest phrase between a number (or its list) and the next number. */
-function after(group: readonly Finding[], index: number, phrases: readonly ContextPhrase[], tokens: readonly Token[]): ContextPhrase | undefined {
+function after(slot: Slot, group: readonly Finding[], index: number, phrases: readonly ContextPhrase[], tokens: readonly Token[]): ContextPhrase | undefined {
   const finding = group[index];
   if (!finding) return undefined;
   let limit = tokens.length;
@@ -70,7 +73,13 @@ function after(group: readonly Finding[], index: number, phrases: readonly Conte
       break;
     }
   }
-  return strongest(phrases.filter((phrase) => phrase.first >= finding.quantity.end && phrase.end <= limit));
+  return strongest(phrases.filter((phrase) => phrase.first >= finding.quantity.end && phrase.end <= limit && !isElsewhere(slot, finding, phrase, tokens)));
+}
+
+/** "… than typical accounts" far from a level compares something else. */
+function isElsewhere(slot: Slot, finding: Finding, phrase: ContextPhrase, tokens: readonly Token[]): boolean {
+  if (slot !== 'baseline' || finding.form !== 'absolute') return false;
+  return tokens[phrase.first - 1]?.lower === 'than' && phrase.first - finding.quantity.end > 4;
 }
 
 /** The nearest phrase before a number. */
@@ -81,7 +90,7 @@ function before(finding: Finding, phrases: readonly ContextPhrase[]): ContextPhr
 
 /** A phrase after later numbers holds for this one too. */
 function beyond(slot: Slot, finding: Finding, phrases: readonly ContextPhrase[]): ContextPhrase | undefined {
-  if (slot === 'dataset' && finding.form === 'absolute') return undefined;
+  if (slot === 'dataset' || finding.form === 'absolute') return undefined;
   return phrases.find((phrase) => phrase.first >= finding.quantity.end);
 }
 
@@ -89,4 +98,39 @@ function strongest(phrases: readonly ContextPhrase[]): ContextPhrase | undefined
   let best: ContextPhrase | undefined;
   for (const phrase of phrases) if (!best || phrase.strength > best.strength) best = phrase;
   return best;
+}
+
+/** "77% versus 54% for PCA", "exceeding the human baseline of 28.8": who bears the second number is the baseline of the first. */
+function fromComparators(abstract: string, group: readonly Finding[], tokens: readonly Token[]): void {
+  for (const [index, finding] of group.entries()) {
+    const next = group[index + 1];
+    if (!next?.rules.includes('comparator') || !finding.own || finding.baseline !== null) continue;
+    const bearer = bearerOf(tokens, next);
+    if (bearer) finding.baseline = textOf(abstract, tokens, ...bearer) || null;
+  }
+}
+
+function bearerOf(tokens: readonly Token[], { quantity }: Finding): [number, number] | undefined {
+  let at = quantity.end;
+  if (tokens[at]?.text === ')') at++;
+  if (/^(for|by|with|of|in|without|from|after|obtained)$/.test(tokens[at]?.lower ?? '')) {
+    const from = tokens[at]?.lower === 'without' || tokens[at]?.lower === 'after' ? at : at + 1;
+    const end = phraseEnd(tokens, at + 1);
+    return end > at + 1 ? [from, end] : undefined;
+  }
+  if (tokens[quantity.first - 1]?.lower !== 'of') return undefined;
+  let first = quantity.first - 1;
+  while (first > 0 && quantity.first - first < 8 && !/^(exceeding|surpassing|than|to|with|versus|over|outperforming)$/.test(tokens[first - 1]?.lower ?? '')) first--;
+  return quantity.first - first < 8 ? [first, quantity.first - 1] : undefined;
+}
+
+/** "identifies 100% of the known callbacks": what the share is taken of is what was measured on. */
+function fromShares(abstract: string, group: readonly Finding[], tokens: readonly Token[]): void {
+  for (const finding of group) {
+    if (finding.dataset !== null && !finding.rules.includes('verb-names')) continue;
+    if (!finding.rules.includes('verb-names') || finding.form !== 'absolute') continue;
+    const from = finding.quantity.end + (tokens[finding.quantity.end]?.lower === 'of' ? 1 : 0);
+    const end = phraseEnd(tokens, from);
+    if (end > from) finding.dataset = textOf(abstract, tokens, from, end);
+  }
 }

@@ -1,6 +1,7 @@
 import type { Finding, Paper } from '../finding.ts';
 import { nameMetrics, setDirections, settlePerformance } from '../name.ts';
 import { markBackground } from './background.ts';
+import { carryContext } from './carry.ts';
 import { fillContext } from './context.ts';
 import { qualify } from './qualify.ts';
 
@@ -17,4 +18,5 @@ export const refiners: readonly Refiner[] = [
   { name: 'qualifier', refine: qualify },
   { name: 'background', refine: markBackground },
   { name: 'context', refine: fillContext },
+  { name: 'carried context', refine: carryContext },
 ];

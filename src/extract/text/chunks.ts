@@ -11,6 +11,13 @@ export function closesPhrase(token: Token): boolean {
   return prepositions.has(token.lower) || conjunctions.has(token.lower) || verbs.has(token.lower);
 }
 
+/** The index after a short bracket that opens at a token: "48% (P = .008) reduction"; the token itself if there is none. */
+export function bracketEnd(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '(') return at;
+  for (let end = at + 1; end < tokens.length && end - at < 12; end++) if (tokens[end]?.text === ')') return end + 1;
+  return at;
+}
+
 /** The index after the simple noun phrase that begins at a token (no "of"), which may be empty. */
 export function simplePhraseEnd(tokens: readonly Token[], from: number): number {
   let at = from;
@@ -55,8 +62,8 @@ function startsNoun(tokens: readonly Token[], at: number): boolean {
   if (!token || token.kind !== 'word' || closesPhrase(token) || comparativeAdjectives.has(token.lower)) return false;
   const end = simplePhraseEnd(tokens, at);
   const closing = tokens[end];
-  // "and LoRA reduces …" opens a clause.
-  if (closing?.kind === 'word' && verbs.has(closing.lower)) return false;
+  // "and accuracy rises …" opens a clause; a name rather ends the list: "on A and B show that".
+  if (closing?.kind === 'word' && verbs.has(closing.lower) && token.text === token.lower) return false;
   for (let inside = at; inside < end; inside++) if (tokens[inside]?.kind === 'number') return false;
   return tokens[at - 1]?.text !== ',' || token.text !== token.lower;
 }

@@ -1,0 +1,25 @@
+import type { MetricSlug } from '../../../db/vocabulary.ts';
+import type { Unit } from './units.ts';
+
+const general: readonly MetricSlug[] = ['overhead', 'other-cost', 'other-quality', 'error'];
+
+/** The metrics that a unit of a dimension can measure. */
+const byDimension: Record<string, ReadonlySet<MetricSlug>> = {
+  time: new Set<MetricSlug>([...general, 'latency', 'runtime', 'speedup', 'compute']),
+  bytes: new Set<MetricSlug>([...general, 'memory', 'storage', 'traffic', 'data']),
+  length: new Set<MetricSlug>(['error', 'correlation']),
+};
+
+const byMetric: Partial<Record<MetricSlug, ReadonlySet<MetricSlug>>> = {
+  'frame-rate': new Set<MetricSlug>(['frame-rate', 'throughput', 'speedup']),
+  throughput: new Set<MetricSlug>(['throughput', 'traffic', 'performance', 'speedup']),
+  energy: new Set<MetricSlug>(['energy', 'overhead']),
+  performance: new Set<MetricSlug>(['performance', 'throughput']),
+  compute: new Set<MetricSlug>(['compute']),
+  psnr: new Set<MetricSlug>(['psnr', 'error', 'other-quality']),
+};
+
+/** Whether a level in this unit can be of this metric: 3 ms are no accuracy. */
+export function fitsUnit(unit: Unit, metric: MetricSlug): boolean {
+  return (unit.dimension !== undefined ? byDimension[unit.dimension] : byMetric[unit.metric])?.has(metric) ?? true;
+}
