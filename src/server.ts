@@ -1,4 +1,6 @@
 import type { GraphQLSchema, ParseOptions, ValidationRule } from 'graphql';
+import { graphiqlPage } from './graphiql.ts';
+import type { Tab } from './graphiql-tabs.ts';
 import type { Log } from './log.ts';
 import { createGeneralExit } from './server/general-exit.ts';
 import { graphqlEndpoint } from './server/graphql-endpoint.ts';
@@ -8,6 +10,7 @@ import { hostRule } from './server/host-rule.ts';
 import { listen, type RunningServer } from './server/listen.ts';
 import { originRule } from './server/origin-rule.ts';
 import type { Page } from './server/page.ts';
+import { forPeople, redirectPage } from './server/redirect.ts';
 import { createTransport } from './transport.ts';
 
 /** What is served. */
@@ -18,6 +21,8 @@ export interface Api {
   parseOptions: ParseOptions;
   /** What resolvers get. */
   context: object;
+  /** What GraphiQL opens with. */
+  tabs: readonly Tab[];
   /** Throws if queries cannot be answered now. */
   checkReady(): void;
 }
@@ -44,6 +49,11 @@ export function startServer(api: Api, options: ServerOptions, log: Log): Promise
     ['/health', healthPage()],
     ['/ready', readyPage(api.checkReady)],
   ]);
+  if (options.graphiql) {
+    pages.set('/', redirectPage('/graphiql'));
+    pages.set('/graphql', forPeople('/graphiql', endpoint));
+    pages.set('/graphiql', graphiqlPage(api.tabs, '/graphql'));
+  }
   const listener = createTransport({
     pages,
     hostAllowed: hostRule(options),

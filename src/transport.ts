@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Log } from './log.ts';
 import type { Page } from './server/page.ts';
-import { sendError } from './server/respond.ts';
+import { sendError, sendFailure } from './server/respond.ts';
 
 export interface TransportOptions {
   /** What stands at which address, `/graphql` and the rest. */
@@ -21,7 +21,8 @@ export function createTransport({
   const route = (request: IncomingMessage, response: ServerResponse) => {
     const url = request.url ?? '/';
     const page = pages.get(url) ?? pages.get(pathOf(url));
-    if (page !== undefined) page(request, response);
+    if (page !== undefined)
+      page(request, response)?.catch((error: unknown) => sendFailure(response, error, log));
     else sendError(response, 'NOT_FOUND', 'Nothing stands at this address; the API is at /graphql.');
   };
 

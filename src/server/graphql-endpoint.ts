@@ -3,10 +3,9 @@ import type { Log } from '../log.ts';
 import { readBody } from './body.ts';
 import type { GeneralExit, GeneralRequest } from './general-exit.ts';
 import { type FastExit, graphqlRequestOf } from './graphql-request.ts';
-import { hiddenMessage } from './mask-error.ts';
 import { type AnswerType, answerTypeFor, isJsonBody } from './media-type.ts';
 import type { Page } from './page.ts';
-import { sendAnswer, sendError } from './respond.ts';
+import { sendAnswer, sendError, sendFailure } from './respond.ts';
 
 export interface GraphQLEndpointOptions {
   fastExit: FastExit;
@@ -18,16 +17,15 @@ export interface GraphQLEndpointOptions {
 
 /** The API's address: methods, media types and the body are judged here, once for both exits. */
 export function graphqlEndpoint({ fastExit, generalExit, bodyLimit, log }: GraphQLEndpointOptions): Page {
+  const tooLarge = `The request body has more than ${bodyLimit} bytes, the most that this server reads.`;
+
   const answerGenerally = (response: ServerResponse, request: GeneralRequest) => {
     generalExit.answer(request).then(
       ({ status, headers, text }) => {
         response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(text) });
         response.end(text);
       },
-      (error: unknown) => {
-        log.error('unexpected error', error);
-        sendError(response, 'INTERNAL_SERVER_ERROR', hiddenMessage);
-      },
+      (error: unknown) => sendFailure(response, error, log),
     );
   };
 
@@ -55,16 +53,7 @@ export function graphqlEndpoint({ fastExit, generalExit, bodyLimit, log }: Graph
     }
     readBody(request, bodyLimit, (text) => {
       if (text !== undefined) answerBody(response, url, type, text);
-      else {
-        sendError(
-          response,
-          'REQUEST_ENTITY_TOO_LARGE',
-          `The request body has more than ${bodyLimit} bytes.`,
-          {
-            connection: 'close',
-          },
-        );
-      }
+      else sendError(response, 'REQUEST_ENTITY_TOO_LARGE', tooLarge, { connection: 'close' });
     });
   };
 

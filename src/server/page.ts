@@ -1,4 +1,4 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-/** Answers a GET (or HEAD) of one address. */
-export type Page = (request: IncomingMessage, response: ServerResponse) => void;
+/** Answers the requests for one address; what it rejects with is logged and hidden from the client. */
+export type Page = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;

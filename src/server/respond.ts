@@ -1,5 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { type ErrorCode, errorCodes } from '../../schema/errors.ts';
+import type { Log } from '../log.ts';
+import { hiddenMessage } from './mask-error.ts';
 import type { AnswerType } from './media-type.ts';
 
 const contentTypes: Record<AnswerType, string> = {
@@ -19,15 +21,21 @@ export function sendError(
   code: ErrorCode,
   message: string,
   headers: Record<string, string> = {},
-  type: AnswerType = 'application/json',
 ): void {
   const text = errorText(code, message);
   response.writeHead(errorCodes[code].status, {
-    'content-type': contentTypes[type],
+    'content-type': contentTypes['application/json'],
     'content-length': Buffer.byteLength(text),
     ...headers,
   });
   response.end(text);
+}
+
+/** Answers a request that made the server itself fail: the log gets the error, the client a polite line. */
+export function sendFailure(response: ServerResponse, error: unknown, log: Log): void {
+  log.error('unexpected error', error);
+  if (response.headersSent) response.destroy();
+  else sendError(response, 'INTERNAL_SERVER_ERROR', hiddenMessage);
 }
 
 /** An answer that is nothing but one error. */

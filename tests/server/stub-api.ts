@@ -48,8 +48,9 @@ export const stubApi: Api = {
   schema,
   fastExit: { answer: ({ query }) => known.get(query) },
   validationRules: specifiedRules,
-  parseOptions: { maxTokens: 50 },
+  parseOptions: { maxTokens: 1000 },
   context: {},
+  tabs: [{ name: 'hello', query: '# Says hello.\nquery Hello {\n  hello\n}\n' }],
   checkReady: () => {},
 };
 
