@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { authorships } from '../db/tables.ts';
 import { builder } from './builder.ts';
 import { IDFilter, IntFilter, StringFilter } from './operators.ts';
@@ -21,9 +21,8 @@ export function defineAuthor(): void {
       paperCount: t.column('paperCount', 'Papers in this collection.'),
       papers: t.connection(Paper, {
         description: 'What this author wrote, newest first unless asked otherwise.',
-        through: authorships,
-        where: (paper, author, link) =>
-          sql`${link.authorId} = ${author.id} and ${paper.id} = ${link.paperId}`,
+        through: { table: authorships, carried: (link) => ({ id: link.paperId, published: link.published }) },
+        where: (_paper, author, link) => eq(link.authorId, author.id),
         defaultOrder: newestFirst,
         bounded: true,
       }),

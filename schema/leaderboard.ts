@@ -4,7 +4,7 @@ import { reportedMetrics } from '../db/tables.ts';
 import { builder } from './builder.ts';
 import { limits } from './limits.ts';
 import { asRow, type Compilation, from } from './plan/compilation.ts';
-import { mostCounted } from './plan/connection.ts';
+import { mostCounted } from './plan/connection-parts.ts';
 import type { Arguments, RowSource } from './plan/field.ts';
 import { all, conditionOf } from './plan/filter.ts';
 import { defaultPageSize, wrongSize } from './plan/page.ts';

@@ -1,13 +1,15 @@
 /** The root fields that find one thing, and those that page through all of them. */
 import { eq, type SQL, sql } from 'drizzle-orm';
 import { cleanArxivId, cleanDoi, cleanOrcid } from '../db/normalise/identifiers.ts';
-import { externalIds, papers } from '../db/tables.ts';
+import { externalIds, papers, topics } from '../db/tables.ts';
 import { builder } from './builder.ts';
 import { newestFirst } from './paper.ts';
+import { asRow } from './plan/compilation.ts';
 import type { Arguments } from './plan/field.ts';
-import { TableFields } from './plan/table-fields.ts';
+import { erased, TableFields } from './plan/table-fields.ts';
 import { changed, readerOf, type Variables } from './plan/value.ts';
 import { Author, Paper, ReportedMetric, Topic, Venue } from './refs.ts';
+import { papersOfTopic } from './topic.ts';
 
 type PaperRow = typeof Paper.table;
 type AuthorRow = typeof Author.table;
@@ -133,6 +135,16 @@ export function defineLookup(): void {
         where: (venue, _root, args) => sql`${venue.key} = ${args.key}`,
       }),
       papers: t.connection(Paper, {
+        drivers: [
+          {
+            through: erased(papersOfTopic),
+            path: ['topics', 'some', 'key', 'eq'],
+            where: (link, key) => {
+              const junction = asRow<typeof papersOfTopic.table>(link);
+              return sql`${junction.topicId} = (select ${topics.id} from ${topics} where ${topics.key} = ${key})`;
+            },
+          },
+        ],
         description: 'Papers, newest first unless asked otherwise.',
         defaultOrder: newestFirst,
       }),

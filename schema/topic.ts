@@ -4,8 +4,15 @@ import { builder } from './builder.ts';
 import { IDFilter, IntFilter, StringFilter, TopicSchemeFilter } from './operators.ts';
 import { newestFirst } from './paper.ts';
 import { implementTable } from './plan/implement-table.ts';
+import type { JunctionOf } from './plan/table-fields.ts';
 import { Paper, Topic } from './refs.ts';
 import { TopicScheme } from './words.ts';
+
+/** The papers of a topic, in the order of their dates. */
+export const papersOfTopic: JunctionOf<typeof paperTopics> = {
+  table: paperTopics,
+  carried: (link) => ({ id: link.paperId, published: link.published }),
+};
 
 /** Declares topics. */
 export function defineTopic(): void {
@@ -37,8 +44,8 @@ export function defineTopic(): void {
       }),
       papers: t.connection(Paper, {
         description: 'Papers that carry it, newest first unless asked otherwise.',
-        through: paperTopics,
-        where: (paper, topic, link) => sql`${link.topicId} = ${topic.id} and ${paper.id} = ${link.paperId}`,
+        through: papersOfTopic,
+        where: (_paper, topic, link) => eq(link.topicId, topic.id),
         defaultOrder: newestFirst,
       }),
     }),

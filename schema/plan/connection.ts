@@ -2,44 +2,17 @@
  * One page of a connection as one pass: the sort keys of the page's rows come first, from an index and limited; around them
  * the rows are numbered; then each is joined to its table by primary key, and one aggregate builds edges, nodes and page info.
  */
-import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
-import type { FieldNode, GraphQLObjectType } from 'graphql';
-import { invariant } from '../../db/invariant.ts';
-import {
-  type Compilation,
-  type Compiled,
-  type Cost,
-  columnOf,
-  type FieldSite,
-  from,
-  type Site,
-} from './compilation.ts';
-import { fixed, sum, times } from './cost.ts';
-import { cursorOf, type Range, rangesAfter } from './cursor.ts';
-import { jsonBoolean, jsonList, jsonObject, jsonSubquery, literal } from './dialect.ts';
-import type { Arguments, ConnectionPlan, OrderTerm, Part, Row } from './field.ts';
+import { type Column, type SQL, sql } from 'drizzle-orm';
+import { type Compilation, type Compiled, columnOf, type FieldSite, from } from './compilation.ts';
+import { type Connection, compileParts, keyed } from './connection-parts.ts';
+import { rangesAfter } from './cursor.ts';
+import { jsonSubquery } from './dialect.ts';
+import { drivenBy } from './driver.ts';
+import type { Arguments, ConnectionPlan, OrderTerm, Row } from './field.ts';
 import { all, conditionOf, inputObjectOf } from './filter.ts';
 import { type Order, orderClause, orderEnumOf, orderOf, reversed } from './order.ts';
 import { type PageRequest, pageOf } from './page.ts';
-import { compileSelection, objectTypeOf, subfields } from './selection.ts';
-
-/** Counts stop here; `totalCountExact` says whether one did. */
-export const mostCounted = 100_000;
-
-const countCost = 10;
-
-/** All that the parts of one connection have in common. */
-interface Connection {
-  compilation: Compilation;
-  order: Order;
-  page: PageRequest;
-  /** The page's own row source: number, sort keys. */
-  keys: string;
-  /** The row that nodes are built from. */
-  row: Row;
-  /** FROM and WHERE of all rows that the filter admits. */
-  admitted: SQL;
-}
+import { objectTypeOf } from './selection.ts';
 
 /** A connection: what is selected of it, as one JSON object. */
 export function compileConnection(
@@ -48,40 +21,41 @@ export function compileConnection(
   site: FieldSite,
   args: Arguments,
 ): Compiled {
-  const target = compilation.row(plan.target);
-  const link = plan.through && compilation.row(plan.through);
-  const orderArgument = site.field.args.find((argument) => argument.name === 'orderBy');
-  const terms = (args.orderBy ?? plan.defaultOrder) as readonly OrderTerm[];
-  const order = orderOf(terms, orderEnumOf(orderArgument), target, link, site);
+  const rows = rowsOf(compilation, plan, site, args);
+  const order = orderOf(
+    termsOf(plan, args),
+    orderEnumOf(argument(site, 'orderBy')),
+    rows.target,
+    rows.carried,
+    site,
+  );
   const page = pageOf(compilation, args, order, site);
-  const filterArgument = site.field.args.find((argument) => argument.name === 'where');
-  const filter =
-    args.where === undefined
-      ? undefined
-      : conditionOf(compilation, inputObjectOf(filterArgument?.type), args.where, target);
-  const condition = all([plan.where?.(target, site.row, link), filter]);
-  const rows = plan.through
-    ? sql`${from(plan.through, link)} cross join ${from(plan.target, target)}`
-    : from(plan.target, target);
+  // Where the junction has all that is asked, the target's table is not touched before the page is cut.
+  const needsTarget = rows.filtered || order.keys.some((key) => !key.carried);
+  const source = needsTarget ? rows.from : (rows.junction ?? rows.from);
 
-  const row = compilation.row(plan.target);
   const connection: Connection = {
     compilation,
     order,
     page,
     keys: compilation.name('k'),
-    row,
-    admitted: sql`from ${rows}${condition ? sql` where ${condition}` : sql.empty()}`,
+    row: compilation.row(plan.target),
+    admitted: sql`from ${source}${whereClause(rows.condition)}`,
   };
   const parts = compileParts(connection, objectTypeOf(site.field.type), site);
   if (!parts.needsPage) return { sql: parts.sql, cost: parts.cost };
 
-  const ranges = rangesAfter(page.backward ? reversed(order.keys) : order.keys, page.cursor, plan.bounded);
-  const limited = limitedKeys(connection, ranges, rows, condition);
-  const numbered = sql`select *, row_number() over () as n, min(${page.size}, count(*) over ()) as m from (${limited})`;
+  const keys = limitedKeys(compilation, order, page, {
+    source,
+    condition: rows.condition,
+    single: plan.bounded,
+  });
+  const numbered = sql`select *, row_number() over () as n, min(${page.size}, count(*) over ()) as m from (${keys})`;
+  const joined = from(plan.target, connection.row);
   const join = parts.needsRow
-    ? sql` cross join ${from(plan.target, row)} on ${columnOf(row, 'id')} = ${keyed(connection, 'id')}`
+    ? sql` cross join ${joined} on ${columnOf(connection.row, 'id')} = ${keyed(connection, 'id')}`
     : sql.empty();
+  // The count makes the select an aggregate whatever is selected: without one, an empty page would give no row.
   return {
     sql: jsonSubquery(
       sql`select ${parts.sql} from (${numbered}) ${sql.identifier(connection.keys)}${join} having count(*) >= 0`,
@@ -90,20 +64,71 @@ export function compileConnection(
   };
 }
 
+/** The rows that a connection is about, before they are ordered and cut. */
+interface Rows {
+  target: Row;
+  from: SQL;
+  /** FROM without the target's own table, where a junction leads to it. */
+  junction: SQL | undefined;
+  carried: Readonly<Record<string, Column>>;
+  condition: SQL | undefined;
+  /** Whether the condition looks at the target's own columns. */
+  filtered: boolean;
+}
+
+function rowsOf(compilation: Compilation, plan: ConnectionPlan, site: FieldSite, args: Arguments): Rows {
+  const target = compilation.row(plan.target);
+  const driven = plan.through ? undefined : drivenBy(plan.drivers, args.where);
+  const through = plan.through ?? driven?.driver.through;
+  const link = through && compilation.row(through.table);
+  const where = driven ? driven.rest : args.where;
+  const filter =
+    where === undefined
+      ? undefined
+      : conditionOf(compilation, inputObjectOf(argument(site, 'where')?.type), where, target);
+  const leads = driven ? driven.driver.where(link, driven.value) : plan.where?.(target, site.row, link);
+  const table = from(plan.target, target);
+  const carried = through?.carried(link) ?? {};
+  const junction = through && from(through.table, link);
+  return {
+    target,
+    from: junction
+      ? sql`${junction} cross join ${table} on ${columnOf(target, 'id')} = ${carried.id}`
+      : table,
+    junction,
+    carried,
+    condition: all([leads, filter]),
+    filtered: filter !== undefined,
+  };
+}
+
+function termsOf(plan: ConnectionPlan, args: Arguments): readonly OrderTerm[] {
+  return (args.orderBy ?? plan.defaultOrder) as readonly OrderTerm[];
+}
+
+function argument(site: FieldSite, name: string) {
+  return site.field.args.find((candidate) => candidate.name === name);
+}
+
+function whereClause(condition: SQL | undefined): SQL {
+  return condition ? sql` where ${condition}` : sql.empty();
+}
+
 /** The sort keys of the page's rows and of one more. */
 function limitedKeys(
-  { compilation, order, page }: Connection,
-  ranges: readonly Range[],
-  rows: SQL,
-  condition: SQL | undefined,
+  compilation: Compilation,
+  order: Order,
+  page: PageRequest,
+  rows: { source: SQL; condition: SQL | undefined; single: boolean },
 ): SQL {
+  const keys = page.backward ? reversed(order.keys) : order.keys;
   const columns = sql.join(
     order.keys.map((key) => sql`${key.column} as ${sql.identifier(key.name)}`),
     sql`, `,
   );
-  const selects = ranges.map((range) => {
-    const where = all([condition, range.condition]);
-    return sql`select ${columns} from ${rows}${where ? sql` where ${where}` : sql.empty()} order by ${orderClause(range.keys)} limit ${page.sizeAndOne}`;
+  const selects = rangesAfter(keys, page.cursor, rows.single).map((range) => {
+    const where = whereClause(all([rows.condition, range.condition]));
+    return sql`select ${columns} from ${rows.source}${where} order by ${orderClause(range.keys)} limit ${page.sizeAndOne}`;
   });
   const [only] = selects;
   if (selects.length === 1 && only) return only;
@@ -111,122 +136,6 @@ function limitedKeys(
     (select, part) => sql`select *, ${sql.raw(String(part))} as part from (${select})`,
   );
   const name = sql.identifier(compilation.name('u'));
-  const keys = page.backward ? reversed(order.keys) : order.keys;
-  return sql`select * from (${sql.join(parts, sql` union all `)}) ${name} order by part, ${orderClause(keys, (key) => sql.identifier(key.name))} limit ${page.sizeAndOne}`;
-}
-
-interface Parts extends Compiled {
-  needsPage: boolean;
-  needsRow: boolean;
-}
-
-function compileParts(connection: Connection, type: GraphQLObjectType, site: Site): Parts {
-  const entries: [string, SQLWrapper][] = [];
-  const costs: Cost[] = [];
-  let needsPage = false;
-  let needsRow = false;
-  for (const [key, nodes] of subfields(connection.compilation, type, site.nodes)) {
-    const inner = { nodes, path: [...site.path, key] };
-    const part = partOf(type, nodes);
-    const value = compilePart(connection, type, part, inner);
-    entries.push([key, value.sql]);
-    costs.push(value.cost);
-    needsPage ||= part === 'edges' || part === 'nodes' || part === 'pageInfo';
-    needsRow ||= part === 'edges' || part === 'nodes';
-  }
-  return { sql: jsonObject(entries), cost: sum(costs), needsPage, needsRow };
-}
-
-/** Which part a field of a connection, an edge or a page is; undefined for `__typename`. */
-function partOf(type: GraphQLObjectType, nodes: readonly FieldNode[]): Part | undefined {
-  return type.getFields()[nodes[0]?.name.value ?? '']?.extensions.part;
-}
-
-function compilePart(
-  connection: Connection,
-  type: GraphQLObjectType,
-  part: Part | undefined,
-  site: Site,
-): Compiled {
-  const { compilation, admitted } = connection;
-  const field = type.getFields()[site.nodes[0]?.name.value ?? ''];
-  if (!field || !part) return { sql: literal(type.name), cost: fixed(0) };
-  const counted = sql`(select count(*) from (select 1 ${admitted} limit ${sql.raw(String(mostCounted + 1))}))`;
-  switch (part) {
-    case 'totalCount':
-      return { sql: sql`min(${counted}, ${sql.raw(String(mostCounted))})`, cost: fixed(countCost) };
-    case 'totalCountExact':
-      return { sql: jsonBoolean(sql`${counted} <= ${sql.raw(String(mostCounted))}`), cost: fixed(countCost) };
-    case 'edges':
-      return listPart(connection, compileEntries(connection, objectTypeOf(field.type), site));
-    case 'nodes':
-      return listPart(
-        connection,
-        compileSelection(compilation, objectTypeOf(field.type), site, connection.row),
-      );
-    default:
-      return compileEntries(connection, objectTypeOf(field.type), site);
-  }
-}
-
-/** Rows of the page; the one more that was read is left out before it is built. */
-function listPart(connection: Connection, item: Compiled): Compiled {
-  const { page } = connection;
-  const n = keyed(connection, 'n');
-  const orderBy = page.backward ? sql`${n} desc` : undefined;
-  return {
-    sql: jsonList(item.sql, { orderBy, filter: sql`${n} <= ${page.size}` }),
-    cost: times(page.sizeOf, item.cost),
-  };
-}
-
-/** The fields of an edge or of page info. */
-function compileEntries(connection: Connection, type: GraphQLObjectType, site: Site): Compiled {
-  const entries: [string, SQLWrapper][] = [];
-  const costs: Cost[] = [];
-  for (const [key, nodes] of subfields(connection.compilation, type, site.nodes)) {
-    const value = compileEntry(connection, type, { nodes, path: [...site.path, key] });
-    entries.push([key, value.sql]);
-    costs.push(value.cost);
-  }
-  return { sql: jsonObject(entries), cost: sum(costs) };
-}
-
-function compileEntry(connection: Connection, type: GraphQLObjectType, site: Site): Compiled {
-  const part = partOf(type, site.nodes);
-  if (part === 'node') {
-    const field = type.getFields()[site.nodes[0]?.name.value ?? ''];
-    invariant(field, 'a node part without its field');
-    return compileSelection(connection.compilation, objectTypeOf(field.type), site, connection.row);
-  }
-  return { sql: entryValue(connection, type, part), cost: fixed(1) };
-}
-
-function entryValue(connection: Connection, type: GraphQLObjectType, part: Part | undefined): SQL {
-  const { order, page } = connection;
-  const [n, m] = [keyed(connection, 'n'), keyed(connection, 'm')];
-  const cursor = cursorOf(order, (key) => keyed(connection, key.name));
-  // Numbers count from the side that the page was walked from.
-  const first = sql`max(${cursor}) filter (where ${n} = 1 and ${n} <= ${m})`;
-  const last = sql`max(${cursor}) filter (where ${n} = ${m})`;
-  const more = jsonBoolean(sql`(count(*) > ${page.size})`);
-  const came = jsonBoolean(page.cursor === undefined ? sql`0` : sql`1`);
-  switch (part) {
-    case 'cursor':
-      return cursor;
-    case 'startCursor':
-      return page.backward ? last : first;
-    case 'endCursor':
-      return page.backward ? first : last;
-    case 'hasNextPage':
-      return page.backward ? came : more;
-    case 'hasPreviousPage':
-      return page.backward ? more : came;
-    default:
-      return literal(type.name);
-  }
-}
-
-function keyed(connection: Connection, name: string): SQL {
-  return sql`${sql.identifier(connection.keys)}.${sql.identifier(name)}`;
+  const byName = orderClause(keys, (key) => sql.identifier(key.name));
+  return sql`select * from (${sql.join(parts, sql` union all `)}) ${name} order by part, ${byName} limit ${page.sizeAndOne}`;
 }

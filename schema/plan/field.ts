@@ -48,13 +48,31 @@ export interface ListPlan {
 export interface ConnectionPlan {
   kind: 'connection';
   target: RowSource;
-  through?: RowSource;
+  /** The junction that leads from the parent to the target. */
+  through?: Junction;
   /** Absent at the root. */
   where?: (target: Row, row: Row, link: Row) => SQL | undefined;
   defaultOrder: readonly OrderTerm[];
   /** True where the parent has few rows: they may be sorted, and need no index. */
   bounded: boolean;
   drivers: readonly Driver[];
+}
+
+/** A table between two others that also carries what its lists are ordered by, so that its index gives them in order. */
+export interface Junction {
+  table: RowSource;
+  /** Its columns that equal columns of the target, by the target's names for them in the database; `id` is one of them. */
+  carried: (link: Row) => Readonly<Record<string, Column>>;
+}
+
+/**
+ * A filter of a root connection that a junction's index serves: `{ topics: { some: { key: { eq } } } }`, nothing more and nothing
+ * less, names one topic, and the junction has its papers in order. The rest of the filter is left as it is.
+ */
+export interface Driver {
+  through: Junction;
+  path: readonly [string, ...string[]];
+  where: (link: Row, value: unknown) => SQL;
 }
 
 /** An object that is no row of its own: it stands on its parent's row, or on what `row` makes of the arguments. */
@@ -78,21 +96,11 @@ export interface OrderTerm {
   nulls: 'FIRST' | 'LAST';
 }
 
-/** What an order enum's value says: the column that it sorts by; `link` is the junction row where there is one. */
-export type OrderKey = (row: Row, link: Row) => Column;
+/** What an order enum's value says: the column that it sorts by. */
+export type OrderKey = (row: Row) => Column;
 
 /** What an input field says: its value on a row as a condition; undefined for none. */
 export type Filter = (row: Row, value: unknown, compilation: Compilation) => SQL | undefined;
-
-/** Where a filter is served by a junction's index: the junction, its condition, and the filter without the part it took over. */
-export interface Driver {
-  through: RowSource;
-  /** The order keys that the junction's index serves. */
-  serves: readonly string[];
-  take: (where: Arguments) => { rest: Arguments; value: unknown } | undefined;
-  condition: (link: Row, value: unknown, compilation: Compilation) => SQL | undefined;
-  join: (target: Row, link: Row) => SQL | undefined;
-}
 
 /** The parts of connections, edges and pages that the compiler fills in itself. */
 export type Part =

@@ -3,7 +3,7 @@ import { type Column, eq, sql } from 'drizzle-orm';
 import type { Builder } from '../builder.ts';
 import { Node, NullsPlacement, OrderDirection, PageInfo } from '../relay.ts';
 import { asRow } from './compilation.ts';
-import { mostCounted } from './connection.ts';
+import { mostCounted } from './connection-parts.ts';
 import { literal } from './dialect.ts';
 import type { NodeType, Part, RowSource } from './field.ts';
 import {

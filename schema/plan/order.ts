@@ -20,6 +20,8 @@ export interface SortKey {
   name: string;
   type: 'text' | 'number';
   nullable: boolean;
+  /** Whether the junction has it, so that the target's table need not be read for it. */
+  carried: boolean;
   descending: boolean;
   nullsFirst: boolean;
 }
@@ -32,13 +34,14 @@ export interface Order {
 
 /**
  * The sort keys of an `orderBy` argument, the primary key last.
- * It runs in the direction of the key before it, so that one index serves both.
+ * `carried` are the junction's copies of the target's columns, which its index has in order. The primary key runs in the direction of
+ * the key before it, so that one index serves both.
  */
 export function orderOf(
   terms: readonly OrderTerm[],
   type: GraphQLEnumType,
   target: Row,
-  link: Row,
+  carried: Readonly<Record<string, Column>>,
   site: Site,
 ): Order {
   if (terms.length > limits.orderKeys.value) {
@@ -46,16 +49,16 @@ export function orderOf(
   }
   const once = terms.filter((term, index) => terms.findIndex((other) => other.by === term.by) === index);
   const keys = once.map((term, index): SortKey => {
-    const column = type.getValue(term.by)?.extensions.orderKey?.(target, link);
+    const column = type.getValue(term.by)?.extensions.orderKey?.(target);
     invariant(column, `${type.name}.${term.by} has no order key`);
     return {
-      ...keyOf(column, `k${index}`),
+      ...keyOf(column, `k${index}`, carried),
       descending: term.direction === 'DESC',
       nullsFirst: term.nulls === 'FIRST',
     };
   });
   const last = {
-    ...keyOf(columnOf(target, 'id'), 'id'),
+    ...keyOf(columnOf(target, 'id'), 'id', carried),
     descending: keys.at(-1)?.descending ?? false,
     nullsFirst: false,
   };
@@ -63,9 +66,16 @@ export function orderOf(
   return { keys: [...keys, last], signature };
 }
 
-function keyOf(column: Column, name: string) {
+function keyOf(column: Column, name: string, carried: Readonly<Record<string, Column>>) {
   const type: SortKey['type'] = column.dataType.startsWith('string') ? 'text' : 'number';
-  return { column, name, type, nullable: !column.notNull };
+  const inJunction = carried[column.name];
+  return {
+    column: inJunction ?? column,
+    name,
+    type,
+    nullable: !column.notNull,
+    carried: inJunction !== undefined,
+  };
 }
 
 /** The same order walked from its end. */

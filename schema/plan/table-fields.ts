@@ -11,6 +11,7 @@ import type {
   ConnectionPlan,
   Driver,
   FieldPlan,
+  Junction,
   ListPlan,
   OrderTerm,
   RowSource,
@@ -42,6 +43,12 @@ export type ColumnName<Source> = {
 }[keyof Source & string];
 
 type OutputRef = ObjectRef | InterfaceRef<Types, object>;
+
+/** A junction as a field says it: typed by its table. */
+export interface JunctionOf<Link extends RowSource> {
+  table: Link;
+  carried: (link: Link) => Readonly<Record<string, Column>>;
+}
 
 interface FieldOptions {
   type: LeafType | OutputRef | [OutputRef];
@@ -145,7 +152,7 @@ export class TableFields<Source extends RowSource> {
     target: TableRef<Target>,
     options: {
       description: string;
-      through?: Link;
+      through?: JunctionOf<Link>;
       where?: (target: Target, row: Source, link: Link) => SQL | undefined;
       defaultOrder: readonly OrderTerm[];
       bounded?: boolean;
@@ -159,7 +166,7 @@ export class TableFields<Source extends RowSource> {
       defaultOrder,
       bounded,
       drivers,
-      ...(through && { through }),
+      ...(through && { through: erased(through) }),
       ...(where && { where: (row, parent, link) => where(asRow(row), asRow(parent), asRow(link)) }),
     };
     const args = pageArguments(this.#builder, target, defaultOrder);
@@ -209,6 +216,11 @@ export function readResponseKey(
 
 function resolveRoot(_source: object, _args: object, context: Context, info: GraphQLResolveInfo): unknown {
   return context.planner.resolve(info);
+}
+
+/** A junction without the type of its rows, as the compiler holds it. */
+export function erased<Link extends RowSource>({ table, carried }: JunctionOf<Link>): Junction {
+  return { table, carried: (link) => carried(asRow(link)) };
 }
 
 function scalarOf(column: Column): LeafType {

@@ -1,0 +1,149 @@
+/** What a connection, its edges and its page info are made of, over the numbered rows of one page. */
+import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import type { FieldNode, GraphQLObjectType } from 'graphql';
+import { invariant } from '../../db/invariant.ts';
+import type { Compilation, Compiled, Cost, Site } from './compilation.ts';
+import { fixed, sum, times } from './cost.ts';
+import { cursorOf } from './cursor.ts';
+import { jsonBoolean, jsonList, jsonObject, literal } from './dialect.ts';
+import type { Part, Row } from './field.ts';
+import type { Order } from './order.ts';
+import type { PageRequest } from './page.ts';
+import { compileSelection, objectTypeOf, subfields } from './selection.ts';
+
+/** Counts stop here; `totalCountExact` says whether one did. */
+export const mostCounted = 100_000;
+
+const countCost = 10;
+
+/** All that the parts of one connection have in common. */
+export interface Connection {
+  compilation: Compilation;
+  order: Order;
+  page: PageRequest;
+  /** The name of the page: its rows' sort keys, their number `n`, and the number `m` of the last one that belongs to it. */
+  keys: string;
+  /** The row that nodes are built from. */
+  row: Row;
+  /** FROM and WHERE of all rows that the filter admits. */
+  admitted: SQL;
+}
+
+/** The parts as one JSON object, and what they need of the page. */
+export interface Parts extends Compiled {
+  needsPage: boolean;
+  needsRow: boolean;
+}
+
+/** Compiles what is selected of a connection. */
+export function compileParts(connection: Connection, type: GraphQLObjectType, site: Site): Parts {
+  const entries: [string, SQLWrapper][] = [];
+  const costs: Cost[] = [];
+  let needsPage = false;
+  let needsRow = false;
+  for (const [key, nodes] of subfields(connection.compilation, type, site.nodes)) {
+    const inner = { nodes, path: [...site.path, key] };
+    const part = partOf(type, nodes);
+    const value = compilePart(connection, type, part, inner);
+    entries.push([key, value.sql]);
+    costs.push(value.cost);
+    needsPage ||= part === 'edges' || part === 'nodes' || part === 'pageInfo';
+    needsRow ||= part === 'edges' || part === 'nodes';
+  }
+  return { sql: jsonObject(entries), cost: sum(costs), needsPage, needsRow };
+}
+
+/** Which part a field of a connection, an edge or a page is; undefined for `__typename`. */
+function partOf(type: GraphQLObjectType, nodes: readonly FieldNode[]): Part | undefined {
+  return type.getFields()[nodes[0]?.name.value ?? '']?.extensions.part;
+}
+
+function compilePart(
+  connection: Connection,
+  type: GraphQLObjectType,
+  part: Part | undefined,
+  site: Site,
+): Compiled {
+  const { compilation, admitted } = connection;
+  const field = type.getFields()[site.nodes[0]?.name.value ?? ''];
+  if (!field || !part) return { sql: literal(type.name), cost: fixed(0) };
+  const counted = sql`(select count(*) from (select 1 ${admitted} limit ${sql.raw(String(mostCounted + 1))}))`;
+  switch (part) {
+    case 'totalCount':
+      return { sql: sql`min(${counted}, ${sql.raw(String(mostCounted))})`, cost: fixed(countCost) };
+    case 'totalCountExact':
+      return { sql: jsonBoolean(sql`${counted} <= ${sql.raw(String(mostCounted))}`), cost: fixed(countCost) };
+    case 'edges':
+      return listPart(connection, compileEntries(connection, objectTypeOf(field.type), site));
+    case 'nodes':
+      return listPart(
+        connection,
+        compileSelection(compilation, objectTypeOf(field.type), site, connection.row),
+      );
+    default:
+      return compileEntries(connection, objectTypeOf(field.type), site);
+  }
+}
+
+/** Rows of the page; the one more that was read is left out before it is built. */
+function listPart(connection: Connection, item: Compiled): Compiled {
+  const { page } = connection;
+  const n = keyed(connection, 'n');
+  const orderBy = page.backward ? sql`${n} desc` : undefined;
+  return {
+    sql: jsonList(item.sql, { orderBy, filter: sql`${n} <= ${page.size}` }),
+    cost: times(page.sizeOf, item.cost),
+  };
+}
+
+/** The fields of an edge or of page info. */
+function compileEntries(connection: Connection, type: GraphQLObjectType, site: Site): Compiled {
+  const entries: [string, SQLWrapper][] = [];
+  const costs: Cost[] = [];
+  for (const [key, nodes] of subfields(connection.compilation, type, site.nodes)) {
+    const value = compileEntry(connection, type, { nodes, path: [...site.path, key] });
+    entries.push([key, value.sql]);
+    costs.push(value.cost);
+  }
+  return { sql: jsonObject(entries), cost: sum(costs) };
+}
+
+function compileEntry(connection: Connection, type: GraphQLObjectType, site: Site): Compiled {
+  const part = partOf(type, site.nodes);
+  if (part === 'node') {
+    const field = type.getFields()[site.nodes[0]?.name.value ?? ''];
+    invariant(field, 'a node part without its field');
+    return compileSelection(connection.compilation, objectTypeOf(field.type), site, connection.row);
+  }
+  return { sql: entryValue(connection, type, part), cost: fixed(1) };
+}
+
+function entryValue(connection: Connection, type: GraphQLObjectType, part: Part | undefined): SQL {
+  const { order, page } = connection;
+  const [n, m] = [keyed(connection, 'n'), keyed(connection, 'm')];
+  const cursor = cursorOf(order, (key) => keyed(connection, key.name));
+  // Numbers count from the side that the page was walked from.
+  const first = sql`max(${cursor}) filter (where ${n} = 1 and ${n} <= ${m})`;
+  const last = sql`max(${cursor}) filter (where ${n} = ${m})`;
+  const more = jsonBoolean(sql`(count(*) > ${page.size})`);
+  const came = jsonBoolean(page.cursor === undefined ? sql`0` : sql`1`);
+  switch (part) {
+    case 'cursor':
+      return cursor;
+    case 'startCursor':
+      return page.backward ? last : first;
+    case 'endCursor':
+      return page.backward ? first : last;
+    case 'hasNextPage':
+      return page.backward ? came : more;
+    case 'hasPreviousPage':
+      return page.backward ? more : came;
+    default:
+      return literal(type.name);
+  }
+}
+
+/** A column of the page's own row source. */
+export function keyed(connection: Connection, name: string): SQL {
+  return sql`${sql.identifier(connection.keys)}.${sql.identifier(name)}`;
+}
