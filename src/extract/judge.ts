@@ -1,5 +1,6 @@
 import type { Quantity } from './draft.ts';
 import type { Finding } from './finding.ts';
+import { metricKinds } from '../../db/vocabulary.ts';
 import { closesPhrase } from './text/chunks.ts';
 import { clauseOpeners } from './lexicon/grammar.ts';
 import { discoveryVerbs } from './lexicon/verb-metrics.ts';
@@ -55,13 +56,15 @@ function judgeMeasure(finding: Finding): boolean {
   finding.form = comparing ? 'change' : 'absolute';
   const cost = choice ? choice.cost - (choice.mention.word.weak ? 1.2 : 0) : 9;
   if (cost <= (quantity.unitEntry?.weak ? 1.8 : 3.2)) return true;
+  if (quantity.unitEntry && !quantity.unitEntry.weak && metricKinds[quantity.unitEntry.metric].family === 'rate') return true;
   return spends(finding);
 }
 
 function judgeBare(finding: Finding): boolean {
   const { quantity, comparing, choice } = finding;
   const { tokens } = finding.reading.sentence;
-  if (!choice || isInterval(finding)) return false;
+  if (isInterval(finding)) return false;
+  if (!choice) return Number.isInteger(quantity.value) && isCountOfDiscoveries(finding);
   const whole = Number.isInteger(quantity.value);
   const { word } = choice.mention;
   if (word.score && word.slug !== 'bugs' && !(quantity.inWords && !comparing)) {
@@ -73,7 +76,11 @@ function judgeBare(finding: Finding): boolean {
       return true;
     }
   }
-  return whole && isCountOfFinds(finding);
+  if (word.slug === 'bugs' && choice.rule === 'metric-after' && comparing?.rule === 'compared-after' && choice.cost < 1.5) {
+    finding.form = 'change';
+    return true;
+  }
+  return whole && (isCountOfFinds(finding) || isCountOfDiscoveries(finding));
 }
 
 /** The bounds of "95% CI, 2.7 to 33.8". */
@@ -94,7 +101,8 @@ const spending = new Set(['take', 'takes', 'took', 'taking', 'require', 'require
 function spends({ reading: { sentence }, quantity }: Finding): boolean {
   const { start, qualifiers } = leftEdgeOf(sentence.tokens, quantity.first);
   const before = sentence.tokens[start - 1]?.lower ?? '';
-  if (spending.has(before)) return true;
+  const opening = sentence.tokens[start]?.lower;
+  if (spending.has(before) || (opening === 'within' && quantity.unitEntry?.dimension === 'time')) return true;
   const weak = quantity.unitEntry?.weak === true;
   if (weak && qualifiers.length === 0) return false;
   return (before === 'in' || before === 'within' || before === 'at') && (quantity.unitEntry?.dimension === 'time' || spending.has(sentence.tokens[start - 2]?.lower ?? ''));
@@ -114,6 +122,18 @@ function isCountOfFinds(finding: Finding): boolean {
     if (discoveryVerbs.has(tokens[at]?.lower ?? '')) return count(finding);
   }
   return false;
+}
+
+/** "detect 121,984 data collections": the object of a verb of discovery, in figures, not a handful. */
+function isCountOfDiscoveries(finding: Finding): boolean {
+  const { quantity } = finding;
+  const { tokens } = finding.reading.sentence;
+  if (quantity.inWords || quantity.value < 20) return false;
+  const before = tokens[leftEdgeOf(tokens, quantity.first).start - 1]?.lower ?? '';
+  const next = tokens[quantity.end];
+  if (!discoveryVerbs.has(before) || next?.kind !== 'word' || closesPhrase(next)) return false;
+  finding.choice = undefined;
+  return count(finding);
 }
 
 function count(finding: Finding): boolean {

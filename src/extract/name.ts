@@ -30,7 +30,8 @@ function nameOne(finding: Finding, paper: Paper, level: Finding | undefined, bef
   const comparisonMetric = comparing?.comparison.metric;
   const verb = verbMetricOf(finding);
   const share = quantity.kind === 'percent' && !comparing && finding.reading.sentence.tokens[quantity.end]?.lower === 'of';
-  if (comparisonMetric && !(near && choice.cost < 1 && word?.slug !== 'speedup' && !word?.weak)) set(finding, comparisonMetric, 'comparison-names');
+  if (finding.form === 'count' && !choice) set(finding, 'other-count', 'count-found');
+  else if (comparisonMetric && !(near && choice.cost < 1 && word?.slug !== 'speedup' && !word?.weak)) set(finding, comparisonMetric, 'comparison-names');
   else if (verb && (share || !near || word?.weak || word?.slug === 'data')) set(finding, verb, 'verb-names');
   else if (near && word && !(share && choice.cost > (metricKinds[word.slug].family === 'cost' ? 2.6 : 1.5))) set(finding, word.slug, choice.rule);
   else if (quantity.unitEntry) set(finding, quantity.unitEntry.metric, 'unit-names');

@@ -6,7 +6,7 @@ import { closesPhrase, phraseEnd, simplePhraseEnd } from '../text/chunks.ts';
 import type { Token } from '../text/tokens.ts';
 import { type ContextPhrase, phraseOf } from './phrase.ts';
 
-const places = new Set(['on', 'in', 'across', 'for', 'from', 'to', 'with', 'under', 'against', 'over', 'using', 'at', 'of']);
+const places = new Set(['on', 'in', 'across', 'for', 'from', 'under', 'over', 'using', 'of']);
 
 /** What a sentence measures on: "on the COCO dataset", "across HumanEval and MBPP", "for runtime value prediction". */
 export function datasetPhrases(abstract: string, tokens: readonly Token[]): ContextPhrase[] {
@@ -40,11 +40,13 @@ function strengthOf(tokens: readonly Token[], place: string, first: number, end:
   if (hardwareHeads.has(head) || hardwareNames.has(head) || hardwareHeads.has(last)) return 0;
   if (metricWords.endingAt(tokens, headEnd) && !datasetHeads.has(head)) return 0;
   if (comparativeNouns.has(head)) return 0;
-  const general = place === 'of' || place === 'with' || place === 'to' || place === 'from' || place === 'using' || place === 'at';
+  if (/^(certain|some|many|several|other|this|these|such)$/.test(opening.lower) && !/s$/.test(head)) return 0;
+  if (/^(region|group|table|section|phase|stage|figure)$/.test(opening.lower)) return 0;
+  const general = place === 'of' || place === 'from' || place === 'using' || place === 'for';
   if (/^(dataset|datasets|benchmark|benchmarks|corpus|corpora|leaderboard|challenge|suite|competition)$/.test(head)) return place === 'of' ? 2 : 4;
-  if (datasetHeads.has(head)) return general ? 0 : place === 'for' ? 2 : 3;
+  if (datasetHeads.has(head)) return general ? 0 : 3;
   if (taskHeads.has(head)) return place === 'for' || place === 'on' || place === 'in' ? 2 : 0;
-  if (general || place === 'for' || place === 'over') return 0;
+  if (general || place === 'over') return 0;
   if (isNamed(tokens, first, headEnd)) return place === 'in' ? 2 : 3;
   return 0;
 }

@@ -53,7 +53,7 @@ const strong: Partial<Record<MetricSlug, string>> = {
     'map@0.5, map@50, box-ap, mask-ap, maps, panoptic quality, pq',
   iou: 'iou, miou, jaccard, intersection over union, mean iou, intersection-over-union, m-iou, jaccard index, jaccard similarity, ' +
     'mean intersection over union',
-  dice: 'dice, dsc, dice score, dice coefficient, dice similarity coefficient, cldice, dice similarity, dice index',
+  dice: 'dice, dsc, dice score, dice coefficient, dice similarity coefficient, cldice, dice similarity, dice-sørensen, dice-sørensen coefficient, dice-sorensen, dice index',
   bleu: 'bleu, sacrebleu, codebleu, bleu-4, bleu4, bleu score, bleu-1, bleu point, bleu-2, spbleu',
   rouge: 'rouge, rouge-l, rouge-1, rouge-2, rougel, rouge-lsum, rouge1, rouge2',
   perplexity: 'perplexity, ppl, bits per character, bits per byte, bpc, bpb, bits/dim, bits per dimension, bits per dim',
@@ -96,14 +96,14 @@ const strong: Partial<Record<MetricSlug, string>> = {
     'click-through rate, ctr, conversion rate, conversion, revenue, effectiveness, uptime, availability, reliability',
   memory:
     'memory, ram, gpu memory, memory footprint, footprint, cache size, memory usage, memory consumption, peak memory, ' +
-    'memory cost, memory overhead, sram, vram, memory requirement, memory space, space usage, memory utilization, kv cache, kv-cache, ' +
+    'memory cost, sram, vram, memory requirement, memory space, space usage, memory utilization, kv cache, kv-cache, ' +
     'memory access',
-  storage: 'storage, disk, disk space, storage overhead, compression ratio, model size, storage cost, storage space, compression rate, file size, ' +
+  storage: 'storage, disk, disk space, compression ratio, model size, storage cost, storage space, compression rate, file size, ' +
     'bitrate, bit rate, bit-rate, bd-rate, flash, code size, binary size, index size, storage requirement, compression, size, disk usage, bit-rate saving, bits',
   parameters: 'parameter, trainable parameter, model parameter, learnable parameter, model capacity, weights, parameter count, params, param',
   compute:
     'flop, flops, mac, macs, operation, gpu hour, gpu-hour, gpu day, gpu-day, training compute, training step, step, iteration, epoch, compute, computation, ' +
-    'computational cost, computation cost, compute cost, training cost, inference cost, function evaluation, function evaluations, gflops, ' +
+    'computational cost, computation cost, compute cost, training cost, inference cost, search cost, search time cost, function evaluation, function evaluations, gflops, ' +
     'floating point operation, computational complexity, computational load, complexity, multiply-accumulate, multiply-adds, mult-adds, ' +
     'computational resource, instructions, forward passes, model evaluation, ' +
     'arithmetic operation, denoising step, sampling step, network evaluations, computational overhead reduction, core-hours, floating-point operations, tflops',
@@ -117,8 +117,8 @@ const strong: Partial<Record<MetricSlug, string>> = {
     'communication bandwidth, communication rounds, off-chip memory access, reads and writes, i / o, message, cache miss, cache misses, writes, transmitted data, communication round, data volume, off-chip accesses',
   data: 'training data, label, labeled data, annotation, labelled data, user data, data, training sample, sample, token, training example, ' +
     'sample efficiency, data efficiency, samples per class, labeled example, prompt token, input token, demonstrations, annotated data, examples, training set, sample complexity, labeled samples, annotations, labels, context length, queries, queried samples, output token, visual token, training images, training token, images',
-  overhead: 'overhead, performance overhead, runtime overhead, run-time overhead, time overhead, execution overhead, memory-overhead',
-  'other-cost': 'area, chip area, hardware resource, lut, luts, human effort, effort, manual effort, die area, silicon area, dsp, area overhead, erases, workload, developer effort, lines of code, annotation effort, number of gpus, hardware cost, code changes, number of nodes, weight',
+  overhead: 'overhead, area overhead, memory overhead, storage overhead, computational overhead, performance overhead, runtime overhead, run-time overhead, time overhead, execution overhead, memory-overhead',
+  'other-cost': 'area, chip area, hardware resource, lut, luts, human effort, effort, manual effort, die area, silicon area, dsp, erases, workload, developer effort, lines of code, annotation effort, number of gpus, hardware cost, code changes, number of nodes, weight',
   bugs: 'bug, vulnerability, cve, vulnerabilities, cves, zero-day, zero-days, security flaw, flaw, zero-day vulnerability, security issue, memory error bug, crash, data race, ' +
     'security bug, unknown bug, logic bug, compiler bug, defect, faults found, warnings, issue',
 };

@@ -6,7 +6,7 @@ const general: readonly MetricSlug[] = ['overhead', 'other-cost', 'other-quality
 /** The metrics that a unit of a dimension can measure. */
 const byDimension: Record<string, ReadonlySet<MetricSlug>> = {
   time: new Set<MetricSlug>([...general, 'latency', 'runtime', 'speedup', 'compute']),
-  bytes: new Set<MetricSlug>([...general, 'memory', 'storage', 'traffic', 'data']),
+  bytes: new Set<MetricSlug>(['other-cost', 'memory', 'storage', 'traffic', 'data']),
   length: new Set<MetricSlug>(['error', 'correlation']),
 };
 

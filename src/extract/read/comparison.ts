@@ -22,7 +22,7 @@ export function comparisonOf(quantity: Quantity): Comparing | undefined {
   const { tokens } = quantity.sentence;
   const { start } = leftEdgeOf(tokens, quantity.first);
   const right = after(tokens, quantity.end) ?? passiveAfter(tokens, quantity) ?? adjectiveBefore(tokens, start);
-  if (isLevel(tokens, quantity, start) || isRatio(tokens, start)) return undefined;
+  if (isRatio(tokens, start) || ((!right || right.comparison.trend === 'better') && isLevel(tokens, quantity, start))) return undefined;
   if (tokens[quantity.first - 1]?.text === '+' && tokens[quantity.first]?.glued) {
     return right ?? { comparison: { trend: 'up', kind: 'noun' }, at: quantity.first - 1, rule: 'compared-noun' };
   }
@@ -99,7 +99,6 @@ function adjectiveBefore(tokens: readonly Token[], start: number): Comparing | u
 /** "an improvement in accuracy of 5%", "a reduction of 66X", "gains (up to 7%)". */
 function nounBefore(tokens: readonly Token[], start: number): Comparing | undefined {
   const link = tokens[start - 1]?.lower ?? '';
-  if (link === 'factor' && tokens[start - 2]?.lower === 'a') return undefined;
   if (!nounLinks.has(link)) return undefined;
   for (let at = start - 2; at >= 0 && start - at < 14; at--) {
     const token = tokens[at];
@@ -115,8 +114,7 @@ const nounLinks = new Set(['of', 'by', '(', ':', 'is', 'was', 'between', 'from',
 
 /** "reduces the error by 30%", "saving 77% training time", "by a factor of 3". */
 function verbBefore(tokens: readonly Token[], start: number, quantity: Quantity): Comparing | undefined {
-  let edge = start - 1;
-  if (tokens[edge]?.lower === 'of' && tokens[edge - 1]?.lower === 'factor') edge -= tokens[edge - 2]?.lower === 'a' ? 3 : 2;
+  const edge = start - 1;
   const link = tokens[edge];
   const direct = comparativeVerbs.get(link?.lower ?? '');
   if (direct) {
@@ -124,13 +122,14 @@ function verbBefore(tokens: readonly Token[], start: number, quantity: Quantity)
     return bounds && quantity.kind !== 'multiple' ? undefined : { comparison: direct, at: edge, rule: 'compared-verb' };
   }
   const loose = quantity.kind === 'multiple' || link?.text === '(' || link?.text === ',';
-  if (link?.lower !== 'by' && !loose && !isNounEnd(link)) return undefined;
+  const ranges = link?.lower === 'from' && quantity.valueTo !== null;
+  if (link?.lower !== 'by' && !ranges && !loose && !isNounEnd(link)) return undefined;
   if (link?.lower === 'to' || link?.lower === 'at' || link?.lower === 'of') return undefined;
   for (let at = edge - 1; at >= 0 && edge - at < 40; at--) {
     const token = tokens[at];
     if (!token || token.text === ';') break;
     const comparison = comparativeVerbs.get(token.lower) ?? (loose ? comparativeNouns.get(token.lower) : undefined);
-    if (comparison && (link?.lower === 'by' || loose || isOutperforming(token))) return { comparison, at, rule: 'compared-verb' };
+    if (comparison && (link?.lower === 'by' || ranges || loose || isOutperforming(token))) return { comparison, at, rule: 'compared-verb' };
   }
   return undefined;
 }

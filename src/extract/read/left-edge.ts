@@ -16,6 +16,9 @@ const articles = new Set([
   'exactly', 'small', 'very', 'high', 'staggering', '"', 'competitive', 'well', 'massive', 'considerable', 'strong', 'promising', 'low', 'respectable', 'modest', 'maximal', 'slight', 'minor', 'best', 'new',
 ]);
 
+/** "by a factor of 3", "by a total of 5%". */
+const amounts = new Set(['factor', 'factors', 'range', 'ranges', 'total', 'rate']);
+
 /** Walks left from a number over its qualifiers and articles: from 1.5 in "by up to a 1.5x" to "up". */
 export function leftEdgeOf(tokens: readonly Token[], first: number): LeftEdge {
   const qualifiers: Qualifier[] = [];
@@ -28,6 +31,10 @@ export function leftEdgeOf(tokens: readonly Token[], first: number): LeftEdge {
       continue;
     }
     const before = tokens[start - 1];
+    if (before?.lower === 'of' && amounts.has(tokens[start - 2]?.lower ?? '')) {
+      start -= 2;
+      continue;
+    }
     if (!before || !articles.has(before.lower)) break;
     start--;
   }

@@ -84,7 +84,7 @@ function toTheRight({ sentence: { tokens }, quantities }: Reading, quantity: Qua
       const compares = comparing !== undefined && comparing.rule !== 'compared-verb' ? comparing.at < at : comparing !== undefined;
       cost += compares ? 0.5 : token.lower === 'of' ? 1.8 : 1.2;
       if (token.lower === 'in') rule = 'metric-in';
-    } else cost += penalty(token);
+    } else cost += token.lower === 'for' ? 2 : penalty(token);
   }
   return { cost, rule };
 }

@@ -27,22 +27,48 @@ export function readQuantities(reading: Reading): Finding[] {
       confidence: 0.9,
     };
   });
-  shareForward(findings);
-  shareBackward(findings);
+  const lists = listsOf(findings);
+  for (const list of lists) shareInList(list);
+  for (let index = 1; index < lists.length; index++) shareForward(lists[index - 1] ?? [], lists[index] ?? []);
   return findings;
 }
 
+/** Runs of numbers with only list words between: "1.2, 1.4 and 1.6x". */
+function listsOf(findings: readonly Finding[]): Finding[][] {
+  const lists: Finding[][] = [];
+  for (const finding of findings) {
+    const list = lists[lists.length - 1];
+    const before = list?.[list.length - 1];
+    if (list && before && bondBetween(finding.reading.sentence.tokens, before.quantity, finding.quantity) === 'sibling') list.push(finding);
+    else lists.push([finding]);
+  }
+  return lists;
+}
+
+/** "83% and 67% reduction in training time": what stands at either end holds for all. */
+function shareInList(list: readonly Finding[]): void {
+  const first = list[0];
+  const last = list[list.length - 1];
+  if (!first || !last || list.length < 2) return;
+  const lead = last.comparing ? last : first;
+  const namer = isNamedAfter(last) || (last.choice?.cost ?? 9) < (first.choice?.cost ?? 9) ? last : first;
+  for (const finding of list) {
+    if (!finding.comparing && lead.comparing && finding.quantity.kind !== 'bare') finding.comparing = { ...lead.comparing, rule: 'compared-list' };
+    if (finding !== namer && namer.choice && !isNamedAfter(finding)) finding.choice = { ...namer.choice, rule: 'metric-list' };
+  }
+}
+
 /** "improvements of 33% on SBIC and 95% on HateXplain": the second takes the comparison of the first, and its metric. */
-function shareForward(findings: readonly Finding[]): void {
-  for (let index = 1; index < findings.length; index++) {
-    const [before, here] = [findings[index - 1], findings[index]];
-    if (!before || !here) continue;
-    const bond = bondBetween(here.reading.sentence.tokens, before.quantity, here.quantity);
-    if (bond !== 'sibling' && bond !== 'parallel') continue;
-    const named = here.choice?.rule === 'metric-after' && here.choice.cost < 1;
-    const shares = bond === 'sibling' || !named || before.comparing?.rule === 'compared-verb';
+function shareForward(earlier: readonly Finding[], later: readonly Finding[]): void {
+  const before = earlier[earlier.length - 1];
+  const [first, last] = [later[0], later[later.length - 1]];
+  if (!before || !first || !last) return;
+  if (bondBetween(first.reading.sentence.tokens, before.quantity, first.quantity) !== 'parallel') return;
+  const named = isNamedAfter(last);
+  for (const here of later) {
+    const shares = !named || before.comparing?.rule === 'compared-verb';
     if (!here.comparing && before.comparing && shares && before.quantity.kind !== 'bare') {
-      here.comparing = { ...before.comparing, rule: 'compared-list' };
+      here.comparing = { ...before.comparing, rule: before.comparing.rule === 'compared-verb' ? 'compared-verb' : 'compared-list' };
       if (before.choice && (here.choice?.cost ?? 9) > 1) here.choice = { ...before.choice, rule: 'metric-list' };
     } else if (!named && before.choice && before.choice.cost < (here.choice?.cost ?? 9)) {
       here.choice = { ...before.choice, rule: 'metric-list', cost: before.choice.cost + 0.2 };
@@ -50,13 +76,6 @@ function shareForward(findings: readonly Finding[]): void {
   }
 }
 
-/** "83% and 67% reduction in training time": the first takes the comparison of the second. */
-function shareBackward(findings: readonly Finding[]): void {
-  for (let index = findings.length - 2; index >= 0; index--) {
-    const [here, next] = [findings[index], findings[index + 1]];
-    if (!here || !next?.comparing || here.comparing || next.comparing.rule === 'compared-list') continue;
-    if (bondBetween(here.reading.sentence.tokens, here.quantity, next.quantity) !== 'sibling') continue;
-    here.comparing = { ...next.comparing, rule: 'compared-list' };
-    if (next.choice) here.choice = { ...next.choice, rule: 'metric-list' };
-  }
+function isNamedAfter({ choice }: Finding): boolean {
+  return choice?.rule === 'metric-after' && choice.cost < 1;
 }

@@ -29,7 +29,7 @@ export function bondBetween(tokens: readonly Token[], before: Quantity, after: Q
     const lower = tokens[at]?.lower ?? '';
     if (!listWords.has(lower)) onlyList = false;
     if (separators.has(lower)) separated = true;
-    if (verbs.has(lower) || clauseOpeners.has(lower) || comparators.has(lower)) return undefined;
+    if (verbs.has(lower) || lower === 'scores' || clauseOpeners.has(lower) || comparators.has(lower)) return undefined;
   }
   if (!separated) return undefined;
   if (onlyList) return 'sibling';

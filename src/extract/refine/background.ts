@@ -99,16 +99,20 @@ function isQualifying(tokens: readonly Token[], at: number, finding: Finding): b
   return at >= leftEdgeOf(tokens, finding.quantity.first).start && tokens[at - 1]?.text !== ',';
 }
 
+const ways = /^(algorithms|methods|approaches|techniques|tools|solutions|defenses|fuzzers|schemes|detectors)$/;
 const suffering = new Set(['suffer', 'suffers', 'incur', 'incurs', 'waste', 'wastes']);
 
 /** "existing methods suffer an overhead of 20-90%". */
 function isOfOthers({ reading: { sentence }, quantity }: Finding): boolean {
   let existing = false;
+  let known = false;
   for (let at = 0; at < quantity.first; at++) {
     const lower = sentence.tokens[at]?.lower ?? '';
     if (lower === 'existing' || lower === 'current' || lower === 'previous' || lower === 'prior' || lower === 'conventional' || lower === 'traditional') existing = true;
-    if (existing && suffering.has(lower)) return true;
-    if (lower === ';' || lower === '.') existing = false;
+    if (existing && ways.test(lower)) known = true;
+    if ((existing && suffering.has(lower)) || (known && lower === 'only')) return true;
+    if (lower === ';' || lower === ',') known = false;
+    if (lower === ';') existing = false;
   }
   return false;
 }

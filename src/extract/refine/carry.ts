@@ -34,7 +34,7 @@ function carryPlaces(findings: readonly Finding[], paper: Paper): void {
   for (const { sentence } of paper.readings) {
     const here = [];
     while (findings[next]?.reading.sentence === sentence) here.push(findings[next++]);
-    const evaluates = here.length > 0 || sentence.tokens.some((token) => evaluation.test(token.lower));
+    const evaluates = here.length === 0 && sentence.tokens.some((token) => evaluation.test(token.lower));
     if (evaluates) {
       const strong = datasetPhrases(paper.abstract, sentence.tokens).filter((phrase) => phrase.strength >= 3);
       dataset = strong[strong.length - 1]?.text ?? dataset;

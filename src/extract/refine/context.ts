@@ -24,6 +24,7 @@ export function fillContext(findings: Finding[], paper: Paper): Finding[] {
     }
     fromComparators(paper.abstract, group, tokens);
     fromShares(paper.abstract, group, tokens);
+    fromOwners(paper.abstract, group, tokens);
   }
   return findings;
 }
@@ -132,5 +133,18 @@ function fromShares(abstract: string, group: readonly Finding[], tokens: readonl
     const from = finding.quantity.end + (tokens[finding.quantity.end]?.lower === 'of' ? 1 : 0);
     const end = phraseEnd(tokens, from);
     if (end > from) finding.dataset = textOf(abstract, tokens, from, end);
+  }
+}
+
+/** "doubles the BLEU score of Mixtral", "a third of the memory of PyTorch": whose measure it is, is the baseline. */
+function fromOwners(abstract: string, group: readonly Finding[], tokens: readonly Token[]): void {
+  for (const finding of group) {
+    const mention = finding.choice?.mention;
+    if (!mention || finding.form !== 'factor' || !finding.quantity.inWords || mention.first < finding.quantity.end) continue;
+    let at = mention.end;
+    while (/^(scores?|rates?|usage|consumption)$/.test(tokens[at]?.lower ?? '')) at++;
+    if (mention.first - finding.quantity.end > 4 || tokens[at]?.lower !== 'of') continue;
+    const end = phraseEnd(tokens, at + 1);
+    if (end > at + 1) finding.baseline = textOf(abstract, tokens, at + 1, end);
   }
 }

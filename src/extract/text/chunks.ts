@@ -62,6 +62,7 @@ function startsNoun(tokens: readonly Token[], at: number): boolean {
   if (!token || token.kind !== 'word' || closesPhrase(token) || comparativeAdjectives.has(token.lower)) return false;
   const end = simplePhraseEnd(tokens, at);
   const closing = tokens[end];
+  if (tokens[at - 1]?.lower === 'and' && tokens[at - 2]?.text === ',' && token.text === token.lower) return false;
   // "and accuracy rises …" opens a clause; a name rather ends the list: "on A and B show that".
   if (closing?.kind === 'word' && verbs.has(closing.lower) && token.text === token.lower) return false;
   for (let inside = at; inside < end; inside++) if (tokens[inside]?.kind === 'number') return false;
