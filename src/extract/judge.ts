@@ -48,6 +48,8 @@ function judgeMultiple(finding: Finding): boolean {
   const spelled = unitWord === 'times' || unitWord === 'fold' || unitWord === 'folds';
   const cost = choice?.cost ?? 9;
   if (/^(cross|cv|validation|crossvalidation)/.test(tokens[quantity.end]?.lower ?? '')) return false;
+  // "half of the categories" is a share; "half the memory" is a comparison.
+  if (quantity.rule.startsWith('fraction') && !comparing) return cost < 2 && choice !== undefined && metricKinds[choice.mention.word.slug].better === 'down';
   return comparing !== undefined || quantity.direction !== undefined || cost < (spelled ? 1.5 : 4);
 }
 
@@ -64,6 +66,11 @@ function judgeBare(finding: Finding): boolean {
   const { quantity, comparing, choice } = finding;
   const { tokens } = finding.reading.sentence;
   if (isInterval(finding)) return false;
+  // "outperformed the baseline by 0.1656"
+  if (!Number.isInteger(quantity.value) && comparing?.rule === 'compared-verb' && tokens[leftEdgeOf(tokens, quantity.first).start - 1]?.lower === 'by') {
+    finding.form = 'change';
+    return true;
+  }
   if (!choice) return Number.isInteger(quantity.value) && isCountOfDiscoveries(finding);
   const whole = Number.isInteger(quantity.value);
   const { word } = choice.mention;

@@ -1,6 +1,7 @@
 import type { Quantity } from './draft.ts';
-import { type MetricWord, metricWords } from './lexicon/metrics.ts';
+import { embeddedMetrics, type MetricWord, metricWords } from './lexicon/metrics.ts';
 import type { Sentence } from './text/sentences.ts';
+import type { Token } from './text/tokens.ts';
 
 export interface MetricMention {
   readonly first: number;
@@ -19,12 +20,22 @@ export interface Reading {
 export function metricMentionsOf({ tokens }: Sentence): MetricMention[] {
   const mentions: MetricMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const found = metricWords.startingAt(tokens, at);
+    const found = metricWords.startingAt(tokens, at) ?? embeddedAt(tokens, at);
     if (!found || (found.meaning.acronym && !isCapital(tokens[at]?.text ?? ''))) continue;
     mentions.push({ first: at, end: found.end, word: found.meaning });
     at = found.end - 1;
   }
   return mentions;
+}
+
+/** A metric inside a longer name: TrackAP50, box-mAP, nDCG@10, valAcc. */
+function embeddedAt(tokens: readonly Token[], at: number): { meaning: MetricWord; end: number } | undefined {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.text.length > 16 || token.text.length < 3 || token.text === token.lower) return undefined;
+  for (const [part, slug] of embeddedMetrics) {
+    if (token.text.includes(part)) return { meaning: { slug, weak: false, score: true, acronym: false }, end: at + 1 };
+  }
+  return undefined;
 }
 
 function isCapital(text: string): boolean {

@@ -21,9 +21,10 @@ export function baselinePhrases(abstract: string, tokens: readonly Token[]): Con
     }
     // "improves the previous models by 12%", "enhances the baseline performance".
     if (!comparativeVerbs.has(tokens[at]?.lower ?? '')) continue;
-    const end = phraseEnd(tokens, at + 1);
-    if (hasBaselineWord(tokens, at + 1, end)) {
-      phrases.push(withoutMetric(abstract, tokens, at + 1, end, 1));
+    const from = tokens[at + 1]?.lower === 'up' ? at + 2 : at + 1;
+    const end = phraseEnd(tokens, from);
+    if (hasBaselineWord(tokens, from, end)) {
+      phrases.push(withoutMetric(abstract, tokens, from, end, 1));
       at = end - 1;
     } else if (tokens[end]?.lower === 'by' && end > at + 1 && isMethod(tokens, at + 1, end)) {
       phrases.push(phraseOf(abstract, tokens, at + 1, end, 1));

@@ -39,10 +39,11 @@ function isFormula(tokens: readonly Token[], { first, end }: Numeral): boolean {
 /** "p < 0.05", "P = .03", "n = 30", "95% CI". */
 function isStatistic(tokens: readonly Token[], first: number): boolean {
   let at = first - 1;
-  while (at >= 0 && at > first - 4 && /^[<>=≤≥~]$/.test(tokens[at]?.text ?? '')) at--;
-  if (at === first - 1) return false;
+  while (at >= 0 && at > first - 4 && /^[<>=≤≥~,:]$/.test(tokens[at]?.text ?? '')) at--;
   const name = tokens[at];
   if (name?.kind !== 'word') return false;
+  if (/^(sd|sem|se|iqr|std|s\.d\.|s\.e\.m\.)$/.test(name.lower) || (name.lower === 'range' && tokens[at - 1]?.text === '(')) return true;
+  if (at === first - 1 || /^[,:]$/.test(tokens[at + 1]?.text ?? '')) return false;
   return /^(p|n|k|m|t|df|d|l|q|z|λ|σ|ε|epsilon|α|alpha|β|τ|γ|χ2|sd|se|p-value|p-values|values)$/.test(name.lower);
 }
 

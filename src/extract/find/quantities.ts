@@ -1,4 +1,5 @@
 import type { Quantity } from '../draft.ts';
+import { comparativeVerbs } from '../lexicon/comparisons.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { isName } from './names.ts';
@@ -63,10 +64,9 @@ function joinRanges(tokens: readonly Token[], found: Found[]): void {
     if (!low || !high || !standsInRange(tokens, low, high)) continue;
     const valueTo = high.value * scaleBetween(low.unit, high.unit);
     if (Number.isNaN(valueTo)) continue;
-    if (!(valueTo > low.value) && !(low.unit ?? high.unit)) continue;
+    if (!(valueTo > low.value)) continue;
     const joined: Found = { ...low, end: high.end, rule: 'range' };
-    joined.value = Math.min(low.value, valueTo);
-    joined.valueTo = Number(Math.max(low.value, valueTo).toPrecision(12));
+    joined.valueTo = Number(valueTo.toPrecision(12));
     const unit = high.unit?.kind === 'points' ? high.unit : (low.unit ?? high.unit);
     if (unit) joined.unit = { ...unit, end: high.unit?.end ?? high.end };
     found.splice(index - 1, 2, joined);
@@ -80,12 +80,21 @@ function standsInRange(tokens: readonly Token[], low: Found, high: Found): boole
   const words = tokens.slice(from, high.first).map((token) => token.lower);
   const before = tokens[low.first - 1]?.lower ?? '';
   if (words.length > 0 && words.length <= 3 && words.every((word) => word === '-' || word === '—' || word === '~')) return true;
+  // "0.9 mIoU to 1.7 mIoU"
+  if (words.length === 2 && words[1] === 'to' && before !== 'from') return words[0] === tokens[high.unit?.end ?? high.end]?.lower;
   if (words.length !== 1) return false;
   if (words[0] === 'and') return before === 'between';
   // "from A to B" is a change from one level to another where both carry the unit, and a range for multiples.
   if (words[0] !== 'to') return false;
+  if (before === '(') return !changesBefore(tokens, low.first);
   if (before !== 'from') return true;
   return (low.unit ?? high.unit)?.kind === 'multiple' || isRangeAfterNoun(tokens, low.first - 2);
+}
+
+/** "improved (72% to 90%)" gives two levels. */
+function changesBefore(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at >= 0 && first - at < 14; at--) if (comparativeVerbs.has(tokens[at]?.lower ?? '')) return true;
+  return false;
 }
 
 /** "reductions from 10% to 30%", "ranging from 2 to 5 ms". */

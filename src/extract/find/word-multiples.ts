@@ -76,7 +76,7 @@ function verb(tokens: readonly Token[], at: number): Reading | undefined {
   const known = verbs.get(word);
   if (known) {
     // "double descent", "a double-blind trial": the word is an adjective there.
-    const adjective = (word === 'double' || word === 'triple') && !determiners.has(next?.lower ?? '');
+    const adjective = /^(double|triple|doubles|triples|quadruples|halves|quadruple)$/.test(word) && !determiners.has(next?.lower ?? '');
     return adjective ? undefined : { first: at, end: at + 1, ...known, rule: 'multiple-verb' };
   }
   const joined = joinedMultiples.get(word);

@@ -18,7 +18,7 @@ export const verbs = set(`
   improve improves improved improving outperform outperforms outperformed outperforming reduce reduces reduced reducing
   increase increases increased increasing decrease decreases decreased decreasing surpass surpasses surpassed surpassing
   exceed exceeds exceeded exceeding maintain maintains maintained maintaining requires require required requiring needs
-  use uses used run runs running ran take takes took taking make makes making made enable enables enabled enabling
+  use uses used runs running ran take takes took taking make makes making made enable enables enabled enabling
   allow allows allowed allowing lead leads led leading resulted resulting compute computes computed incur incurs incurred incurring
   find finds found finding detect detects detected detecting identify identifies identified identifying
   propose proposes proposed present presents presented introduce introduces introduced evaluate evaluates evaluated
@@ -28,7 +28,7 @@ export const verbs = set(`
   generalizes generalize retain retains retained retaining preserve preserves preserved preserving
   occurred occurs occur experienced reported reports report contains contain matches matching match keeps keeping
   support supports supported supporting scales operates operating costing
-  solve solves solved solving resolve resolves resolved resolving predict predicts trained train training-on tested evaluated-on conducted
+  solve solves solved solving resolve resolves resolved resolving predict predicts trained tested evaluated-on conducted
   establishing setting making exhibits exhibit enhances enhance enhanced enhancing beat beats beating rises rose drops dropped
   establishes improving recovering recovers generates generate generated confirm confirms confirmed highlights highlight
   ranging ranges followed follows received receive met had worked belonging

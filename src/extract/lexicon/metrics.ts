@@ -102,7 +102,7 @@ const strong: Partial<Record<MetricSlug, string>> = {
     'bitrate, bit rate, bit-rate, bd-rate, flash, code size, binary size, index size, storage requirement, compression, size, disk usage, bit-rate saving, bits',
   parameters: 'parameter, trainable parameter, model parameter, learnable parameter, model capacity, weights, parameter count, params, param',
   compute:
-    'flop, flops, mac, macs, operation, gpu hour, gpu-hour, gpu day, gpu-day, training compute, training step, step, iteration, epoch, compute, computation, ' +
+    'computation budget, compute budget, computational budget, computational saving, flop, flops, mac, macs, operation, gpu hour, gpu-hour, gpu day, gpu-day, training compute, training step, step, iteration, epoch, compute, computation, ' +
     'computational cost, computation cost, compute cost, training cost, inference cost, search cost, search time cost, function evaluation, function evaluations, gflops, ' +
     'floating point operation, computational complexity, computational load, complexity, multiply-accumulate, multiply-adds, mult-adds, ' +
     'computational resource, instructions, forward passes, model evaluation, ' +
@@ -130,7 +130,7 @@ const weak: Partial<Record<MetricSlug, string>> = {
   storage: 'size, compression, bits',
   money: 'cost, price, budget',
   data: 'data, sample, token, label, example, queries, images, annotations, demonstrations, examples, annotation, labels',
-  compute: 'computation, step, iteration, operation, epoch, instructions, complexity, compute',
+  compute: 'computational, computation, step, iteration, operation, epoch, instructions, complexity, compute',
   traffic: 'communication, communications, message, writes, traffic',
   'pass-rate': 'success, successful, successfully, completion',
   accuracy: 'correct, correctly, accurate',
@@ -191,3 +191,28 @@ function pluralOf(phrase: string): string {
 }
 
 export const metricWords = new PhraseTable<MetricWord>(entries());
+
+/** Acronyms that are metrics wherever they stand in a name, in this order. */
+export const embeddedMetrics: readonly (readonly [part: string, slug: MetricSlug])[] = [
+  ['mIoU', 'iou'],
+  ['IoU', 'iou'],
+  ['AUC', 'auc'],
+  ['AUROC', 'auc'],
+  ['BLEU', 'bleu'],
+  ['ROUGE', 'rouge'],
+  ['RMSE', 'error'],
+  ['MAE', 'error'],
+  ['PSNR', 'psnr'],
+  ['NDCG', 'ndcg'],
+  ['nDCG', 'ndcg'],
+  ['MRR', 'ndcg'],
+  ['WER', 'wer'],
+  ['FID', 'fid'],
+  ['mAP', 'map'],
+  ['AP5', 'map'],
+  ['AP7', 'map'],
+  ['-AP', 'map'],
+  ['-F1', 'f1'],
+  ['F1-', 'f1'],
+  ['F1s', 'f1'],
+];

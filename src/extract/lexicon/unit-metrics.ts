@@ -1,11 +1,9 @@
 import type { MetricSlug } from '../../../db/vocabulary.ts';
 import type { Unit } from './units.ts';
 
-const general: readonly MetricSlug[] = ['overhead', 'other-cost', 'other-quality', 'error'];
-
 /** The metrics that a unit of a dimension can measure. */
 const byDimension: Record<string, ReadonlySet<MetricSlug>> = {
-  time: new Set<MetricSlug>([...general, 'latency', 'runtime', 'speedup', 'compute']),
+  time: new Set<MetricSlug>(['overhead', 'other-cost', 'error', 'latency', 'runtime', 'speedup', 'compute']),
   bytes: new Set<MetricSlug>(['other-cost', 'memory', 'storage', 'traffic', 'data']),
   length: new Set<MetricSlug>(['error', 'correlation']),
 };

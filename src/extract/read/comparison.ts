@@ -121,7 +121,8 @@ function verbBefore(tokens: readonly Token[], start: number, quantity: Quantity)
     const bounds = direct.trend === 'better' && !direct.metric && /^(exceed|surpass|outperform|beat)/.test(link?.lower ?? '');
     return bounds && quantity.kind !== 'multiple' ? undefined : { comparison: direct, at: edge, rule: 'compared-verb' };
   }
-  const loose = quantity.kind === 'multiple' || link?.text === '(' || link?.text === ',';
+  const bracket = link?.text === '(' && !isLevelPair(tokens, quantity);
+  const loose = quantity.kind === 'multiple' || bracket;
   const ranges = link?.lower === 'from' && quantity.valueTo !== null;
   if (link?.lower !== 'by' && !ranges && !loose && !isNounEnd(link)) return undefined;
   if (link?.lower === 'to' || link?.lower === 'at' || link?.lower === 'of') return undefined;
@@ -129,9 +130,16 @@ function verbBefore(tokens: readonly Token[], start: number, quantity: Quantity)
     const token = tokens[at];
     if (!token || token.text === ';') break;
     const comparison = comparativeVerbs.get(token.lower) ?? (loose ? comparativeNouns.get(token.lower) : undefined);
+    // "reaches 72%, surpassing the others (58%)" gives a level in the bracket.
+    if (comparison && bracket && isOutperforming(token) && tokens.slice(0, at).some((one) => one.kind === 'number')) break;
     if (comparison && (link?.lower === 'by' || ranges || loose || isOutperforming(token))) return { comparison, at, rule: 'compared-verb' };
   }
   return undefined;
+}
+
+/** "(35.9% vs. 14.7%)". */
+function isLevelPair(tokens: readonly Token[], { end }: Quantity): boolean {
+  return /^(vs|versus|to|→|-|compared)$/.test(tokens[end]?.lower ?? '') || (tokens[end]?.lower === 'and' && /^(vs|versus)$/.test(tokens[end + 3]?.lower ?? ''));
 }
 
 /** "outperforms the baseline 4.2%" needs no "by". */

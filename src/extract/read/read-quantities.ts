@@ -67,7 +67,7 @@ function shareForward(earlier: readonly Finding[], later: readonly Finding[]): v
   const named = isNamedAfter(last);
   for (const here of later) {
     const shares = !named || before.comparing?.rule === 'compared-verb';
-    if (!here.comparing && before.comparing && shares && before.quantity.kind !== 'bare') {
+    if (!here.comparing && before.comparing && shares && (before.quantity.kind !== 'bare' || before.comparing.rule === 'compared-verb')) {
       here.comparing = { ...before.comparing, rule: before.comparing.rule === 'compared-verb' ? 'compared-verb' : 'compared-list' };
       if (before.choice && (here.choice?.cost ?? 9) > 1) here.choice = { ...before.choice, rule: 'metric-list' };
     } else if (!named && before.choice && before.choice.cost < (here.choice?.cost ?? 9)) {

@@ -55,7 +55,7 @@ function isStartOfChange(finding: Finding, next: Finding | undefined): boolean {
   return between.every((token) => token.text === '→' || token.text === '-' || token.text === '>') && between.some((token) => token.text !== '-');
 }
 
-const versus = new Set(['vs', 'versus', 'than', 'against', 'exceeding', 'surpassing', 'outperforming', 'beating', 'over', 'whereas']);
+const versus = new Set(['vs', 'versus', 'than', 'against', 'exceeding', 'surpassing', 'outperforming', 'beating', 'over', 'whereas', 'above', 'below']);
 const others = new Set(['placebo', 'control', 'controls', 'alone', 'conventional', 'without', 'baseline', 'traditional', 'usual', 'unexposed', 'previous', 'prior', 'existing']);
 
 /** "92.4% versus 90.1% for BERT", "compared to 20%", "60% for the control": a level set against one before it. */

@@ -55,5 +55,5 @@ function inherited(finding: Finding, previous: Finding | undefined): Qualifier |
   if (bond === 'sibling') return previous.qualifier;
   const spreads = previous.qualifier === 'up-to' || previous.qualifier === 'average';
   const joined = bond === 'parallel' || tokens[leftEdgeOf(tokens, finding.quantity.first).start - 1]?.lower === 'and';
-  return spreads && joined && finding.form === previous.form ? previous.qualifier : undefined;
+  return spreads && joined && (finding.form === previous.form || bond === undefined) && finding.form !== 'absolute' ? previous.qualifier : undefined;
 }

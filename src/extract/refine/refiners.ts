@@ -3,6 +3,7 @@ import { nameMetrics, setDirections, settlePerformance } from '../name.ts';
 import { markBackground } from './background.ts';
 import { carryContext } from './carry.ts';
 import { fillContext } from './context.ts';
+import { dropIntervals } from './intervals.ts';
 import { qualify } from './qualify.ts';
 
 export interface Refiner {
@@ -12,6 +13,7 @@ export interface Refiner {
 
 /** In the order they are applied; each sees what those before it made. */
 export const refiners: readonly Refiner[] = [
+  { name: 'intervals', refine: dropIntervals },
   { name: 'metric', refine: nameMetrics },
   { name: 'performance', refine: settlePerformance },
   { name: 'direction', refine: setDirections },
