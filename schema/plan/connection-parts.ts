@@ -27,6 +27,8 @@ export interface Connection {
   row: Row;
   /** FROM and WHERE of all rows that the filter admits. */
   admitted: SQL;
+  /** Whether the rows are numbered and one more is read: only page info and walking backward need it, and it is a third of the cost. */
+  numbered: boolean;
 }
 
 /** The parts as one JSON object, and what they need of the page. */
@@ -51,6 +53,13 @@ export function compileParts(connection: Connection, type: GraphQLObjectType, si
     needsRow ||= part === 'edges' || part === 'nodes';
   }
   return { sql: jsonObject(entries), cost: sum(costs), needsPage, needsRow };
+}
+
+/** Whether page info is selected of a connection. */
+export function selectsPageInfo(compilation: Compilation, type: GraphQLObjectType, site: Site): boolean {
+  return [...subfields(compilation, type, site.nodes).values()].some(
+    (nodes) => partOf(type, nodes) === 'pageInfo',
+  );
 }
 
 /** Which part a field of a connection, an edge or a page is; undefined for `__typename`. */
@@ -87,11 +96,12 @@ function compilePart(
 
 /** Rows of the page; the one more that was read is left out before it is built. */
 function listPart(connection: Connection, item: Compiled): Compiled {
-  const { page } = connection;
+  const { page, numbered } = connection;
   const n = keyed(connection, 'n');
   const orderBy = page.backward ? sql`${n} desc` : undefined;
+  const filter = numbered ? sql`${n} <= ${page.size}` : undefined;
   return {
-    sql: jsonList(item.sql, { orderBy, filter: sql`${n} <= ${page.size}` }),
+    sql: jsonList(item.sql, { orderBy, filter }),
     cost: times(page.sizeOf, item.cost),
   };
 }

@@ -4,7 +4,7 @@
  */
 import { type Column, type SQL, sql } from 'drizzle-orm';
 import { type Compilation, type Compiled, columnOf, type FieldSite, from } from './compilation.ts';
-import { type Connection, compileParts, keyed } from './connection-parts.ts';
+import { type Connection, compileParts, keyed, selectsPageInfo } from './connection-parts.ts';
 import { rangesAfter } from './cursor.ts';
 import { jsonSubquery } from './dialect.ts';
 import { drivenBy } from './driver.ts';
@@ -34,7 +34,10 @@ export function compileConnection(
   const needsTarget = rows.filtered || order.keys.some((key) => !key.carried);
   const source = needsTarget ? rows.from : (rows.junction ?? rows.from);
 
+  const type = objectTypeOf(site.field.type);
+  const numbered = page.backward || selectsPageInfo(compilation, type, site);
   const connection: Connection = {
+    numbered,
     compilation,
     order,
     page,
@@ -42,15 +45,18 @@ export function compileConnection(
     row: compilation.row(plan.target),
     admitted: sql`from ${source}${whereClause(rows.condition)}`,
   };
-  const parts = compileParts(connection, objectTypeOf(site.field.type), site);
+  const parts = compileParts(connection, type, site);
   if (!parts.needsPage) return { sql: parts.sql, cost: parts.cost };
 
   const keys = limitedKeys(compilation, order, page, {
+    limit: numbered ? page.sizeAndOne : page.size,
     source,
     condition: rows.condition,
     single: plan.bounded,
   });
-  const numbered = sql`select *, row_number() over () as n, min(${page.size}, count(*) over ()) as m from (${keys})`;
+  const paged = numbered
+    ? sql`select *, row_number() over () as n, min(${page.size}, count(*) over ()) as m from (${keys})`
+    : keys;
   const joined = from(plan.target, connection.row);
   const join = parts.needsRow
     ? sql` cross join ${joined} on ${columnOf(connection.row, 'id')} = ${keyed(connection, 'id')}`
@@ -58,7 +64,7 @@ export function compileConnection(
   // The count makes the select an aggregate whatever is selected: without one, an empty page would give no row.
   return {
     sql: jsonSubquery(
-      sql`select ${parts.sql} from (${numbered}) ${sql.identifier(connection.keys)}${join} having count(*) >= 0`,
+      sql`select ${parts.sql} from (${paged}) ${sql.identifier(connection.keys)}${join} having count(*) >= 0`,
     ),
     cost: parts.cost,
   };
@@ -119,7 +125,7 @@ function limitedKeys(
   compilation: Compilation,
   order: Order,
   page: PageRequest,
-  rows: { source: SQL; condition: SQL | undefined; single: boolean },
+  rows: { source: SQL; condition: SQL | undefined; single: boolean; limit: unknown },
 ): SQL {
   const keys = page.backward ? reversed(order.keys) : order.keys;
   const columns = sql.join(
@@ -128,7 +134,7 @@ function limitedKeys(
   );
   const selects = rangesAfter(keys, page.cursor, rows.single).map((range) => {
     const where = whereClause(all([rows.condition, range.condition]));
-    return sql`select ${columns} from ${rows.source}${where} order by ${orderClause(range.keys)} limit ${page.sizeAndOne}`;
+    return sql`select ${columns} from ${rows.source}${where} order by ${orderClause(range.keys)} limit ${rows.limit}`;
   });
   const [only] = selects;
   if (selects.length === 1 && only) return only;
@@ -137,5 +143,5 @@ function limitedKeys(
   );
   const name = sql.identifier(compilation.name('u'));
   const byName = orderClause(keys, (key) => sql.identifier(key.name));
-  return sql`select * from (${sql.join(parts, sql` union all `)}) ${name} order by part, ${byName} limit ${page.sizeAndOne}`;
+  return sql`select * from (${sql.join(parts, sql` union all `)}) ${name} order by part, ${byName} limit ${rows.limit}`;
 }
