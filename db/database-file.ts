@@ -12,7 +12,10 @@ const applicationId = 0x50415051;
  */
 export function checkFile(path: string, create: boolean): void {
   const file = statSync(path, { throwIfNoEntry: false });
-  if (file === undefined) return checkFolder(path, create);
+  if (file === undefined) {
+    checkFolder(path, create);
+    return;
+  }
   if (!file.isFile()) {
     throw new UserError('data', `${path} is not a file: name a file for the database`);
   }

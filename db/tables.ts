@@ -14,7 +14,20 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core';
-import { directions, forms, linkKinds, qualifiers, topicSchemes, wordsOf } from './vocabulary.ts';
+import {
+  type Direction,
+  directions,
+  type Form,
+  forms,
+  type LinkKind,
+  linkKinds,
+  type MetricSlug,
+  type Qualifier,
+  qualifiers,
+  type TopicScheme,
+  topicSchemes,
+  wordsOf,
+} from './vocabulary.ts';
 
 /** A check that a column holds one of a vocabulary's words. */
 function oneOf(name: string, column: AnySQLiteColumn, vocabulary: Readonly<Record<string, unknown>>) {
@@ -152,7 +165,7 @@ export const topics = sqliteTable(
     id: integer().primaryKey(),
     /** The slug of a curated topic; elsewhere scheme and slug: `arxiv:cs.LG`. */
     key: text().notNull(),
-    scheme: text().notNull(),
+    scheme: text().$type<TopicScheme>().notNull(),
     slug: text().notNull(),
     name: text().notNull(),
     description: text(),
@@ -196,7 +209,7 @@ export const links = sqliteTable(
       .notNull()
       .references(() => papers.id, { onDelete: 'cascade' }),
     position: integer().notNull(),
-    kind: text().notNull(),
+    kind: text().$type<LinkKind>().notNull(),
     url: text().notNull(),
   },
   (t) => [primaryKey({ columns: [t.paperId, t.position] }), oneOf('links_kind', t.kind, linkKinds)],
@@ -257,14 +270,15 @@ export const reportedMetrics = sqliteTable(
       .references(() => papers.id, { onDelete: 'cascade' }),
     position: integer().notNull(),
     metric: text()
+      .$type<MetricSlug>()
       .notNull()
       .references(() => metricKinds.slug),
     value: real().notNull(),
     valueTo: real('value_to'),
     unit: text().notNull(),
-    form: text().notNull(),
-    direction: text(),
-    qualifier: text().notNull(),
+    form: text().$type<Form>().notNull(),
+    direction: text().$type<Direction>(),
+    qualifier: text().$type<Qualifier>().notNull(),
     subject: text(),
     baseline: text(),
     dataset: text(),

@@ -1,0 +1,44 @@
+import type { Database } from './open.ts';
+import type { PaperRecord } from './record.ts';
+import { recordStore, type SaveOptions } from './store/record-store.ts';
+
+export interface SaveSummary {
+  added: number;
+  merged: number;
+  unchanged: number;
+  /** Results that were not stored before. */
+  metrics: number;
+}
+
+/**
+ * Stores normalised records in one transaction: all of them or, if it throws, none. A record about a paper that is known
+ * (by DOI, arXiv id, another identifier, key, or title with agreeing year and authors) fills its gaps and blanks nothing.
+ */
+export function save(database: Database, records: Iterable<PaperRecord>, options: SaveOptions): SaveSummary {
+  const store = storeOf(database);
+  const summary: SaveSummary = { added: 0, merged: 0, unchanged: 0, metrics: 0 };
+  database.$client
+    .transaction(() => {
+      for (const record of records) {
+        const { outcome, metrics } = store.save(record, options);
+        summary[outcome] += 1;
+        summary.metrics += metrics;
+      }
+      store.flush();
+    })
+    .immediate();
+  return summary;
+}
+
+type Store = ReturnType<typeof recordStore>;
+
+/** Statements are prepared once for each database. */
+const stores = new WeakMap<Database, Store>();
+
+function storeOf(database: Database): Store {
+  const known = stores.get(database);
+  if (known !== undefined) return known;
+  const store = recordStore(database);
+  stores.set(database, store);
+  return store;
+}

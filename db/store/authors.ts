@@ -1,0 +1,90 @@
+import { asc, eq } from 'drizzle-orm';
+import { foldWords, slugOf } from '../fold.ts';
+import { invariant } from '../invariant.ts';
+import type { Database } from '../open.ts';
+import type { AuthorRecord } from '../record.ts';
+import { authorExternalIds, authors, authorships } from '../tables.ts';
+import { authorIdentity, type StoredAuthor } from './author-identity.ts';
+import { authorKeys } from './keys.ts';
+import { bound, insertInto, insertOnce } from './prepare.ts';
+import type { Tally } from './tally.ts';
+
+/** Stores who wrote a paper. */
+export function authorStore(database: Database, tally: Tally) {
+  const identity = authorIdentity(database);
+  const freeKey = authorKeys(database);
+  const insertAuthor = insertInto(database, authors);
+  const insertId = insertOnce(database, authorExternalIds);
+  const insertAuthorship = insertInto(database, authorships);
+  const complete = database
+    .update(authors)
+    .set({ given: bound('given'), family: bound('family'), orcid: bound('orcid') })
+    .where(eq(authors.id, bound('id')))
+    .prepare();
+  const ofPaper = database
+    .select({ author: authors })
+    .from(authorships)
+    .innerJoin(authors, eq(authors.id, authorships.authorId))
+    .where(eq(authorships.paperId, bound('paperId')))
+    .orderBy(asc(authorships.position))
+    .prepare();
+
+  function add(record: AuthorRecord): StoredAuthor {
+    const { name, given = null, family = null, orcid = null } = record;
+    const nameKey = foldWords(name);
+    const row = { key: freeKey(record.key ?? slugOf(name), nameKey), name, given, family, orcid, nameKey };
+    return { ...row, id: insertAuthor(row), paperCount: 0 };
+  }
+
+  /** Gives an author what a record knows beyond it; tells whether that was anything. */
+  function fill(author: StoredAuthor, { given, family, orcid, ids }: AuthorRecord): boolean {
+    const whole = {
+      id: author.id,
+      given: author.given ?? given ?? null,
+      family: author.family ?? family ?? null,
+      orcid: author.orcid ?? (orcid !== undefined && identity.isFreeOrcid(orcid) ? orcid : null),
+    };
+    let changed =
+      whole.given !== author.given || whole.family !== author.family || whole.orcid !== author.orcid;
+    if (changed) complete.run(whole);
+    if (ids === undefined) return changed;
+    const known = identity.schemesOf(author.id);
+    for (const [scheme, value] of Object.entries(ids)) {
+      if (!known.has(scheme) && insertId({ scheme, value, authorId: author.id })) changed = true;
+    }
+    return changed;
+  }
+
+  const authorsOf = (paperId: number) => ofPaper.all({ paperId }).map((row) => row.author);
+
+  return {
+    /** Gives a paper without authors its authors in order. */
+    assign(paperId: number, records: readonly AuthorRecord[], published: string | null): void {
+      const found = identity.match(
+        records,
+        (record, taken) => identity.byNameOrKey(record, taken) ?? add(record),
+      );
+      records.forEach((record, index) => {
+        const author = found[index];
+        invariant(author !== undefined, 'an author who is not found is added');
+        fill(author, record);
+        insertAuthorship({ paperId, position: index + 1, authorId: author.id, published });
+        tally.add('authors', author.id, 1);
+      });
+    },
+    /** Completes the authors of a paper with what another source knows of them; tells whether that was anything. */
+    complete(paperId: number, records: readonly AuthorRecord[]): boolean {
+      const present = authorsOf(paperId);
+      const found = identity.match(records, ({ name }, taken) =>
+        present.find((author) => !taken.has(author.id) && author.nameKey === foldWords(name)),
+      );
+      const filled = records.map((record, index) => {
+        const author = present.find(({ id }) => id === found[index]?.id);
+        return author !== undefined && fill(author, record);
+      });
+      return filled.includes(true);
+    },
+    /** The folded names of a paper's authors in order. */
+    namesOf: (paperId: number): string[] => authorsOf(paperId).map((author) => author.nameKey),
+  };
+}

@@ -1,0 +1,68 @@
+import type { PaperRecord } from '../record.ts';
+import type { papers } from '../tables.ts';
+
+export type StoredPaper = typeof papers.$inferSelect;
+
+/** The columns of a paper that come straight from a record, and that sources fill. */
+export type Fields = Pick<
+  StoredPaper,
+  'abstract' | 'published' | 'venueText' | 'doi' | 'arxivId' | 'citedByCount' | 'language' | 'retracted'
+>;
+
+/** The fields of a record as columns. */
+export function fieldsOf(record: PaperRecord): Fields {
+  return {
+    abstract: record.abstract ?? null,
+    published: record.published ?? null,
+    venueText: record.venue ?? null,
+    doi: record.doi ?? null,
+    arxivId: record.arxivId ?? null,
+    citedByCount: record.citedByCount ?? null,
+    language: record.language ?? null,
+    retracted: record.retracted ?? false,
+  };
+}
+
+/**
+ * What a record adds to the fields of a stored paper. It fills what is empty and blanks nothing; beyond that, a date may become
+ * more exact, citations only grow, and a retraction stands. So the order of the sources does not matter where they agree.
+ */
+export function additions(paper: Fields, fields: Fields): Partial<Fields> {
+  const filled = {
+    abstract: paper.abstract ?? fields.abstract,
+    published: moreExact(paper.published, fields.published),
+    venueText: paper.venueText ?? fields.venueText,
+    doi: paper.doi ?? fields.doi,
+    arxivId: paper.arxivId ?? fields.arxivId,
+    citedByCount: larger(paper.citedByCount, fields.citedByCount),
+    language: paper.language ?? fields.language,
+    retracted: paper.retracted || fields.retracted,
+  };
+  const names = Object.keys(filled) as (keyof Fields)[];
+  return Object.fromEntries(
+    names.filter((name) => filled[name] !== paper[name]).map((name) => [name, filled[name]]),
+  );
+}
+
+function moreExact(date: string | null, other: string | null): string | null {
+  return date === null || other?.startsWith(date) ? other : date;
+}
+
+function larger(count: number | null, other: number | null): number | null {
+  return count === null || other === null ? (count ?? other) : Math.max(count, other);
+}
+
+/** The year of a date. */
+export function yearOf(published: string | null): number | null {
+  return published === null ? null : Number(published.slice(0, 4));
+}
+
+/** Names of the fields of a record whose source is remembered. */
+export function fieldNames(record: PaperRecord): string[] {
+  return Object.keys(record).filter((name) => !['key', 'formerKeys', 'ids'].includes(name));
+}
+
+/** The field of a record that a column holds. */
+export function fieldOf(column: string): string {
+  return column === 'venueText' ? 'venue' : column;
+}

@@ -1,0 +1,42 @@
+import { eq } from 'drizzle-orm';
+import { slugOf } from '../fold.ts';
+import type { Database } from '../open.ts';
+import type { PaperRecord } from '../record.ts';
+import { externalIds } from '../tables.ts';
+import type { StoredPaper } from './columns.ts';
+import type { paperKeys } from './keys.ts';
+import { identifiersOf } from './match.ts';
+import { bound, insertOnce } from './prepare.ts';
+import type { Identifier } from './references.ts';
+
+/** Stores what else a paper is known by: one identifier of each further scheme, and the keys that lead to it. */
+export function identifierStore(database: Database, keys: ReturnType<typeof paperKeys>) {
+  const ofPaper = database
+    .select({ scheme: externalIds.scheme })
+    .from(externalIds)
+    .where(eq(externalIds.paperId, bound('paperId')))
+    .prepare();
+  const insert = insertOnce(database, externalIds);
+
+  /** Adds what a record knows; returns what was new. */
+  return (paper: StoredPaper, record: PaperRecord): Identifier[] => {
+    const fresh: Identifier[] = [];
+    const others = identifiersOf(record).filter(
+      ([scheme, value]) =>
+        !(scheme === 'doi' && value === paper.doi) && !(scheme === 'arxiv' && value === paper.arxivId),
+    );
+    const known = new Set(
+      others.length > 0 ? ofPaper.all({ paperId: paper.id }).map(({ scheme }) => scheme) : [],
+    );
+    for (const [scheme, value] of others) {
+      if (known.has(scheme) || !insert({ scheme, value, paperId: paper.id })) continue;
+      known.add(scheme);
+      fresh.push([scheme, value]);
+    }
+    const claimed = [...(record.key === undefined ? [] : [record.key]), ...(record.formerKeys ?? [])];
+    for (const key of claimed) if (keys.remember(key, paper.id, true)) fresh.push(['key', key]);
+    if (!paper.keyDerived && keys.remember(slugOf(paper.title), paper.id, false))
+      fresh.push(['key', slugOf(paper.title)]);
+    return fresh;
+  };
+}

@@ -1,0 +1,104 @@
+import { and, asc, eq } from 'drizzle-orm';
+import { foldWords, isSlugOf } from '../fold.ts';
+import type { Database } from '../open.ts';
+import type { PaperRecord } from '../record.ts';
+import { externalIds, papers } from '../tables.ts';
+import { type StoredPaper, yearOf } from './columns.ts';
+import { bound } from './prepare.ts';
+import type { Identifier } from './references.ts';
+
+/** Thousands of papers are called "Editorial"; looking at all of them for each would take for ever. */
+const mostNamesakes = 100;
+
+/** The identifiers of a record that only one paper can have, strongest first. */
+export function identifiersOf({ doi, arxivId, ids = {} }: PaperRecord): Identifier[] {
+  const own: [string, string | undefined][] = [
+    ['doi', doi],
+    ['arxiv', arxivId],
+  ];
+  return [...own, ...Object.entries(ids)].flatMap(([scheme, value]) =>
+    value === undefined ? [] : [[scheme, value]],
+  );
+}
+
+/** Finds the stored paper that a record is about. */
+export function paperMatch(
+  database: Database,
+  ownerOfKey: (key: string) => number | undefined,
+  authorsOf: (paperId: number) => string[],
+) {
+  const select = () => database.select().from(papers);
+  const byId = select()
+    .where(eq(papers.id, bound('id')))
+    .prepare();
+  const byTitle = select()
+    .where(eq(papers.titleKey, bound('titleKey')))
+    .orderBy(asc(papers.id))
+    .limit(mostNamesakes)
+    .prepare();
+  const own = {
+    doi: database
+      .select({ id: papers.id })
+      .from(papers)
+      .where(eq(papers.doi, bound('value')))
+      .prepare(),
+    arxiv: database
+      .select({ id: papers.id })
+      .from(papers)
+      .where(eq(papers.arxivId, bound('value')))
+      .prepare(),
+  };
+  const byExternalId = database
+    .select({ id: externalIds.paperId })
+    .from(externalIds)
+    .where(and(eq(externalIds.scheme, bound('scheme')), eq(externalIds.value, bound('value'))))
+    .prepare();
+
+  /** The id of the paper that an identifier names. */
+  function findId([scheme, value]: Identifier): number | undefined {
+    if (scheme === 'key') return ownerOfKey(value);
+    const first = scheme === 'doi' || scheme === 'arxiv' ? own[scheme].get({ value }) : undefined;
+    return (first ?? byExternalId.get({ scheme, value }))?.id;
+  }
+
+  /** Whether all that is known of both allows them to be one paper: keys and titles alone are not unique. */
+  function agree(record: PaperRecord, paper: StoredPaper): boolean {
+    if (record.doi !== undefined && paper.doi !== null && record.doi !== paper.doi) return false;
+    if (record.arxivId !== undefined && paper.arxivId !== null && record.arxivId !== paper.arxivId)
+      return false;
+    const year = yearOf(record.published ?? null);
+    if (year !== null && paper.year !== null && Math.abs(year - paper.year) > 1) return false;
+    if (record.authors === undefined || paper.authorCount === 0) return true;
+    const signatures = new Set(authorsOf(paper.id).map(signatureOf));
+    return record.authors.some(({ name }) => signatures.has(signatureOf(foldWords(name))));
+  }
+
+  function byOwnKey(record: PaperRecord): StoredPaper | undefined {
+    const id = record.key === undefined ? undefined : ownerOfKey(record.key);
+    const paper = id === undefined ? undefined : byId.get({ id });
+    if (paper === undefined || record.key === undefined || !agree(record, paper)) return undefined;
+    // A key that was made of the title says no more than the title does.
+    const saysMore = !isSlugOf(record.key, paper.title) || foldWords(record.title) === paper.titleKey;
+    return saysMore ? paper : undefined;
+  }
+
+  return {
+    findId,
+    byId: (id: number): StoredPaper | undefined => byId.get({ id }),
+    find(record: PaperRecord): StoredPaper | undefined {
+      for (const identifier of identifiersOf(record)) {
+        const id = findId(identifier);
+        if (id !== undefined) return byId.get({ id });
+      }
+      return (
+        byOwnKey(record) ??
+        byTitle.all({ titleKey: foldWords(record.title) }).find((paper) => agree(record, paper))
+      );
+    },
+  };
+}
+
+/** First letter and last word of a folded name, which `J. Smith` shares with `John Smith`. */
+function signatureOf(nameKey: string): string {
+  return `${nameKey.slice(0, 1)} ${nameKey.slice(nameKey.lastIndexOf(' ') + 1)}`;
+}

@@ -1,0 +1,108 @@
+import { and, asc, eq, ne } from 'drizzle-orm';
+import { improvementOf } from '../improvement.ts';
+import { extractorSource } from '../normalise/metrics.ts';
+import type { Database } from '../open.ts';
+import type { ExtractedMetric, MetricRecord } from '../record.ts';
+import { reportedMetrics } from '../tables.ts';
+import { metricKinds } from '../vocabulary.ts';
+import { bound, insertInto } from './prepare.ts';
+
+/** What results carry of their paper, so that they are ordered by it without it. */
+export interface PaperOfMetrics {
+  id: number;
+  key: string;
+  year: number | null;
+  published: string | null;
+}
+
+/** Results from elsewhere count from here, so that reading an abstract anew does not move them. */
+const firstCurated = 10_001;
+
+/** Larger is better; comparable only within one metric, form and unit. */
+function scoreOf(metric: MetricRecord): number {
+  const isBetter = metricKinds[metric.metric].better === (metric.direction ?? 'up');
+  if (metric.form === 'absolute' || metric.form === 'count') {
+    return metricKinds[metric.metric].better === 'up' ? metric.value : -metric.value;
+  }
+  return improvementOf(metric) ?? (isBetter ? metric.value : -metric.value);
+}
+
+type MetricFields = Pick<typeof reportedMetrics.$inferSelect, keyof MetricRecord>;
+
+/** Two results are the same if they say the same in every field. */
+function identityOf(metric: MetricFields): string {
+  return JSON.stringify([
+    metric.source,
+    metric.metric,
+    metric.value,
+    metric.valueTo,
+    metric.unit,
+    metric.form,
+    metric.direction,
+    metric.qualifier,
+    metric.subject,
+    metric.baseline,
+    metric.dataset,
+    metric.hardware,
+    metric.own,
+    metric.text,
+  ]);
+}
+
+/** Stores the results of papers: those read in the abstract, and those that others wrote down. */
+export function metricStore(database: Database) {
+  const isOfPaper = eq(reportedMetrics.paperId, bound('paperId'));
+  const curatedOf = database
+    .select()
+    .from(reportedMetrics)
+    .where(and(isOfPaper, ne(reportedMetrics.source, extractorSource)))
+    .orderBy(asc(reportedMetrics.position))
+    .prepare();
+  const removeExtracted = database
+    .delete(reportedMetrics)
+    .where(and(isOfPaper, eq(reportedMetrics.source, extractorSource)))
+    .prepare();
+  const insertRow = insertInto(database, reportedMetrics);
+
+  function insert(
+    paper: PaperOfMetrics,
+    position: number,
+    source: string,
+    metric: MetricRecord | ExtractedMetric,
+  ) {
+    insertRow({
+      ...metric,
+      key: `${paper.key}/${position}`,
+      paperId: paper.id,
+      position,
+      source,
+      improvement: improvementOf(metric),
+      score: scoreOf(metric),
+      year: paper.year,
+      published: paper.published,
+    });
+  }
+
+  return {
+    /** Replaces the results read in an abstract; returns how many more there are than before. */
+    setExtracted(paper: PaperOfMetrics, metrics: readonly ExtractedMetric[]): number {
+      const before = removeExtracted.run({ paperId: paper.id }).changes;
+      const kept = metrics.slice(0, firstCurated - 1);
+      for (const [index, metric] of kept.entries()) insert(paper, index + 1, extractorSource, metric);
+      return kept.length - before;
+    },
+    /** Adds results from elsewhere that a paper has not got yet; returns how many. `source` is for those that name none. */
+    addCurated(paper: PaperOfMetrics, metrics: readonly MetricRecord[], source: string): number {
+      const present = new Set(curatedOf.all({ paperId: paper.id }).map(identityOf));
+      const before = present.size;
+      for (const metric of metrics) {
+        const from = metric.source ?? source;
+        const identity = identityOf({ ...metric, source: from });
+        if (present.has(identity)) continue;
+        insert(paper, firstCurated + present.size, from, metric);
+        present.add(identity);
+      }
+      return present.size - before;
+    },
+  };
+}

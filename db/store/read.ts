@@ -1,0 +1,74 @@
+import { asc, eq, gt } from 'drizzle-orm';
+import { slugOf } from '../fold.ts';
+import { defined } from '../normalise/defined.ts';
+import type { Database } from '../open.ts';
+import type { PaperRecord } from '../record.ts';
+import { externalIds, papers } from '../tables.ts';
+import type { StoredPaper } from './columns.ts';
+import { bound } from './prepare.ts';
+import { authorReader, linkReader, metricReader, referenceReader, topicReader } from './read-lists.ts';
+
+/** Turns stored papers back into the records that would store them. */
+export function recordReader(database: Database): (paper: StoredPaper) => PaperRecord {
+  const idsOf = database
+    .select({ scheme: externalIds.scheme, value: externalIds.value })
+    .from(externalIds)
+    .where(eq(externalIds.paperId, bound('paperId')))
+    .orderBy(asc(externalIds.scheme), asc(externalIds.value))
+    .prepare();
+  const lists = {
+    authors: authorReader(database),
+    topics: topicReader(database),
+    links: linkReader(database),
+    references: referenceReader(database),
+    metrics: metricReader(database),
+  };
+  return (paper) => {
+    const names = idsOf.all({ paperId: paper.id });
+    const ids = names.filter(({ scheme }) => scheme !== 'key').map(({ scheme, value }) => [scheme, value]);
+    // That a paper answers to the slug of its title need not be said.
+    const formerKeys = names
+      .filter(({ scheme, value }) => scheme === 'key' && value !== slugOf(paper.title))
+      .map(({ value }) => value);
+    const known = Object.entries(lists).map(([name, read]): [string, unknown[]] => [name, read(paper.id)]);
+    return {
+      key: paper.key,
+      ...defined({ formerKeys: formerKeys.length > 0 ? formerKeys : undefined }),
+      title: paper.title,
+      ...defined({
+        abstract: paper.abstract ?? undefined,
+        published: paper.published ?? undefined,
+        venue: paper.venueText ?? undefined,
+        doi: paper.doi ?? undefined,
+        arxivId: paper.arxivId ?? undefined,
+        ids: ids.length > 0 ? Object.fromEntries(ids) : undefined,
+        citedByCount: paper.citedByCount ?? undefined,
+        language: paper.language ?? undefined,
+        retracted: paper.retracted || undefined,
+      }),
+      ...Object.fromEntries(known.filter(([, list]) => list.length > 0)),
+    };
+  };
+}
+
+/** Rows read at once. */
+const pageSize = 500;
+
+/** Every paper as a record, by key: the same collection always gives the same sequence. Memory stays flat. */
+export function* readRecords(database: Database): Generator<PaperRecord> {
+  const page = database
+    .select()
+    .from(papers)
+    .where(gt(papers.key, bound('after')))
+    .orderBy(asc(papers.key))
+    .limit(pageSize)
+    .prepare();
+  const recordOf = recordReader(database);
+  let after = '';
+  for (let rows = page.all({ after }); rows.length > 0; rows = page.all({ after })) {
+    for (const row of rows) {
+      yield recordOf(row);
+      after = row.key;
+    }
+  }
+}

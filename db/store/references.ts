@@ -1,0 +1,78 @@
+import { and, asc, eq } from 'drizzle-orm';
+import type { Database } from '../open.ts';
+import type { ReferenceRecord } from '../record.ts';
+import { paperReferences, pendingReferences } from '../tables.ts';
+import { bound, insertInto, insertOnce } from './prepare.ts';
+
+/** What identifies a paper: scheme and value, as in the ids of a reference. */
+export type Identifier = readonly [scheme: string, value: string];
+
+/** Stores what a paper cites, and ties references to papers whichever of the two comes first. */
+export function referenceStore(
+  database: Database,
+  findPaper: (identifier: Identifier) => number | undefined,
+) {
+  const ofPaper = database
+    .select()
+    .from(paperReferences)
+    .where(eq(paperReferences.paperId, bound('paperId')))
+    .orderBy(asc(paperReferences.position))
+    .prepare();
+  const one = and(
+    eq(paperReferences.paperId, bound('paperId')),
+    eq(paperReferences.position, bound('position')),
+  );
+  const idsOf = database.select({ ids: paperReferences.ids }).from(paperReferences).where(one).prepare();
+  const tie = database
+    .update(paperReferences)
+    .set({ citedId: bound('citedId') })
+    .where(one)
+    .prepare();
+  const insert = insertInto(database, paperReferences);
+  const wait = insertOnce(database, pendingReferences);
+  const waiting = database
+    .select({ paperId: pendingReferences.paperId, position: pendingReferences.position })
+    .from(pendingReferences)
+    .where(and(eq(pendingReferences.scheme, bound('scheme')), eq(pendingReferences.value, bound('value'))))
+    .prepare();
+  const stopWaiting = database
+    .delete(pendingReferences)
+    .where(
+      and(
+        eq(pendingReferences.scheme, bound('scheme')),
+        eq(pendingReferences.value, bound('value')),
+        eq(pendingReferences.paperId, bound('paperId')),
+        eq(pendingReferences.position, bound('position')),
+      ),
+    )
+    .prepare();
+
+  return {
+    /** Adds references that a paper has not got yet; a list without identifiers only where it has none at all. */
+    add(paperId: number, records: readonly ReferenceRecord[]): boolean {
+      const present = ofPaper.all({ paperId });
+      const known = new Set(present.flatMap(({ ids }) => Object.entries(ids ?? {}).map(String)));
+      const fresh = records.filter(({ ids }) =>
+        ids === undefined ? present.length === 0 : !Object.entries(ids).some((id) => known.has(String(id))),
+      );
+      fresh.forEach(({ ids = null, text = null }, index) => {
+        const position = present.length + index + 1;
+        const identifiers = Object.entries(ids ?? {});
+        const citedId = identifiers.map(findPaper).find((id) => id !== undefined) ?? null;
+        insert({ paperId, position, citedId, ids, text });
+        if (citedId !== null) return;
+        for (const [scheme, value] of identifiers) wait({ scheme, value, paperId, position });
+      });
+      return fresh.length > 0;
+    },
+    /** Ties the references that waited for an identifier to the paper that now has it. */
+    resolve([scheme, value]: Identifier, citedId: number): void {
+      for (const { paperId, position } of waiting.all({ scheme, value })) {
+        tie.run({ paperId, position, citedId });
+        for (const [otherScheme, otherValue] of Object.entries(idsOf.get({ paperId, position })?.ids ?? {})) {
+          stopWaiting.run({ scheme: otherScheme, value: otherValue, paperId, position });
+        }
+      }
+    },
+  };
+}

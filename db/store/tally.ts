@@ -1,0 +1,37 @@
+import { eq, sql } from 'drizzle-orm';
+import type { Database } from '../open.ts';
+import { authors, topics, venues } from '../tables.ts';
+import { bound } from './prepare.ts';
+
+const counted = { authors, topics, venues } as const;
+
+export type Counted = keyof typeof counted;
+
+/** Keeps the paper counts of authors, topics and venues: changes gather in memory and are written once a batch. */
+export interface Tally {
+  add(kind: Counted, id: number, change: number): void;
+  flush(): void;
+}
+
+export function createTally(database: Database): Tally {
+  const kinds = Object.entries(counted).map(([kind, table]) => {
+    const statement = database
+      .update(table)
+      .set({ paperCount: sql`${table.paperCount} + ${bound('change')}` })
+      .where(eq(table.id, bound('id')))
+      .prepare();
+    return { kind, changes: new Map<number, number>(), statement };
+  });
+  return {
+    add(kind, id, change) {
+      const changes = kinds.find((one) => one.kind === kind)?.changes;
+      changes?.set(id, (changes.get(id) ?? 0) + change);
+    },
+    flush() {
+      for (const { changes, statement } of kinds) {
+        for (const [id, change] of changes) if (change !== 0) statement.run({ id, change });
+        changes.clear();
+      }
+    },
+  };
+}

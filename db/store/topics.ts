@@ -1,0 +1,86 @@
+import { asc, eq } from 'drizzle-orm';
+import { topicKey } from '../normalise/topics.ts';
+import type { Database } from '../open.ts';
+import type { TopicRecord } from '../record.ts';
+import { paperTopics, topics } from '../tables.ts';
+import { bound, insertInto, insertOnce } from './prepare.ts';
+import type { Tally } from './tally.ts';
+
+/** Stores topics, completing those that were known by slug alone, and the links of papers to them. */
+export function topicStore(database: Database, tally: Tally) {
+  const byKey = database
+    .select()
+    .from(topics)
+    .where(eq(topics.key, bound('key')))
+    .prepare();
+  const parentOf = database
+    .select({ id: topics.parentId })
+    .from(topics)
+    .where(eq(topics.id, bound('id')))
+    .prepare();
+  const insertTopic = insertInto(database, topics);
+  const complete = database
+    .update(topics)
+    .set({ name: bound('name'), description: bound('description'), parentId: bound('parentId') })
+    .where(eq(topics.id, bound('id')))
+    .prepare();
+  const linksOf = database
+    .select({ topicId: paperTopics.topicId })
+    .from(paperTopics)
+    .where(eq(paperTopics.paperId, bound('paperId')))
+    .orderBy(asc(paperTopics.position))
+    .prepare();
+  const insertLink = insertOnce(database, paperTopics);
+
+  /** The id of a topic that is made or completed as needed, and whether that changed anything. */
+  function ensure(record: TopicRecord): { id: number; changed: boolean } {
+    const { scheme, slug, description = null } = record;
+    const key = topicKey(record);
+    const parent = record.parent === undefined ? undefined : ensure(record.parent);
+    const known = byKey.get({ key });
+    if (known === undefined) {
+      const parentId = parent?.id ?? null;
+      return {
+        id: insertTopic({ key, scheme, slug, name: record.name ?? slug, description, parentId }),
+        changed: true,
+      };
+    }
+    const whole = {
+      id: known.id,
+      name: known.name === known.slug ? (record.name ?? known.name) : known.name,
+      description: known.description ?? description,
+      parentId: known.parentId ?? (parent === undefined || leadsTo(parent.id, known.id) ? null : parent.id),
+    };
+    const changed =
+      whole.name !== known.name ||
+      whole.description !== known.description ||
+      whole.parentId !== known.parentId;
+    if (changed) complete.run(whole);
+    return { id: known.id, changed: changed || parent?.changed === true };
+  }
+
+  /** Whether going up from a topic passes another one: a parent set then would close a circle. */
+  function leadsTo(start: number, end: number): boolean {
+    for (let id: number | null = start; id !== null; id = parentOf.get({ id })?.id ?? null) {
+      if (id === end) return true;
+    }
+    return false;
+  }
+
+  /** Links a paper to topics that it has not got yet; tells whether a link or a topic changed. */
+  return (paperId: number, records: readonly TopicRecord[], published: string | null): boolean => {
+    const linked = new Set(linksOf.all({ paperId }).map((link) => link.topicId));
+    let anyChanged = false;
+    for (const record of records) {
+      const { id: topicId, changed } = ensure(record);
+      anyChanged ||= changed;
+      if (linked.has(topicId)) continue;
+      linked.add(topicId);
+      const { primary = false, score = null } = record;
+      insertLink({ paperId, position: linked.size, topicId, primary, score, published });
+      tally.add('topics', topicId, 1);
+      anyChanged = true;
+    }
+    return anyChanged;
+  };
+}

@@ -1,0 +1,26 @@
+import type { PaperRecord } from '../../db/record.ts';
+
+/** What stands at one place of a file: a record, or why there is none. Lines count from 1. */
+export type Reading =
+  | { line: number; record: PaperRecord }
+  | {
+      line: number;
+      problem: string;
+      /** The beginning of what could not be read. */
+      text: string;
+      /** The file ends here in the middle of a record, so that more must be missing. */
+      cut?: true;
+    };
+
+/** A way to write papers down. Formats are pure: text in, records out, in memory that does not grow with the input. */
+export interface Format {
+  name: string;
+  description: string;
+  /** How names of such files end, without the dot. */
+  extensions: readonly string[];
+  /** Whether a text that begins so is of this format; the head may end anywhere. */
+  sniff(head: string): boolean;
+  read(text: AsyncIterable<string>): AsyncIterable<Reading>;
+  /** One record as text, its line end included. */
+  write?(record: PaperRecord): string;
+}

@@ -1,0 +1,45 @@
+import type { Format, Reading } from './format.ts';
+import { type Line, linesOf, longestLine } from './lines.ts';
+import { paperRecord, reasonOf } from './paperql-record.ts';
+
+/** Our own format, in which nothing is lost: one PaperRecord a line, as JSON. */
+export const paperql: Format = {
+  name: 'paperql',
+  description: 'Our lossless JSON lines: one paper record a line, as `paperql export` writes them.',
+  extensions: ['jsonl', 'ndjson'],
+  sniff(head) {
+    const [first = '', ...rest] = head.trimStart().split(/\r?\n|\r/, 2);
+    // The head may end inside the first line; then its beginning must do.
+    if (rest.length === 0) return /^\{\s*"[a-zA-Z]+"\s*:/.test(first);
+    const json = jsonOf(first);
+    return typeof json === 'object' && json !== null && 'title' in json;
+  },
+  async *read(text) {
+    for await (const line of linesOf(text)) {
+      if (line.text.trim() !== '') yield readLine(line);
+    }
+  },
+  write: (record) => `${JSON.stringify(record)}\n`,
+};
+
+function readLine({ number, text, isClosed }: Line): Reading {
+  const problem = (reason: string): Reading => ({ line: number, problem: reason, text: text.slice(0, 200) });
+  if (text.length >= longestLine) return problem('the line is longer than 16 million characters');
+  const json = jsonOf(text);
+  if (json === undefined) {
+    return isClosed
+      ? problem('it is not JSON')
+      : { ...problem('it ends in the middle of a record'), cut: true };
+  }
+  const result = paperRecord.safeParse(json);
+  return result.success ? { line: number, record: result.data } : problem(reasonOf(result.error));
+}
+
+/** The value that a text is in JSON, or undefined if it is none. */
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { UserError } from '../../db/user-error.ts';
+
+export type Bytes = AsyncIterable<Uint8Array>;
+
+/**
+ * The bytes of a file in pieces.
+ * @throws UserError if it cannot be read.
+ */
+export async function* bytesOf(path: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* createReadStream(path, { highWaterMark: 262_144 });
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
+    throw new UserError('no-input', `${path} cannot be read: check its permissions`, { cause: error });
+  }
+}
+
+/** The first bytes of a stream, at least `length` of them if there are so many, and the whole stream as if it were untouched. */
+export async function peek(bytes: Bytes, length: number): Promise<{ head: Buffer; whole: Bytes }> {
+  const iterator = bytes[Symbol.asyncIterator]();
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  while (size < length) {
+    const { done, value } = await iterator.next();
+    if (done) break;
+    pieces.push(value);
+    size += value.length;
+  }
+  return { head: Buffer.concat(pieces), whole: chain(pieces, iterator) };
+}
+
+async function* chain(
+  pieces: readonly Uint8Array[],
+  rest: AsyncIterator<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  yield* pieces;
+  try {
+    for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+  } finally {
+    await rest.return?.();
+  }
+}
+
+/** SHA-256 in hexadecimal. */
+export async function digestOf(bytes: Bytes): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const piece of bytes) hash.update(piece);
+  return hash.digest('hex');
+}
+
+/** UTF-8 as text; what is no UTF-8 becomes U+FFFD. `onRead` is shown each piece. */
+export async function* decode(bytes: Bytes, onRead: (piece: Uint8Array) => void): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8');
+  for await (const piece of bytes) {
+    onRead(piece);
+    yield decoder.decode(piece, { stream: true });
+  }
+  const last = decoder.decode();
+  if (last !== '') yield last;
+}
+
+/** What a file is that is not text, by its first bytes; undefined if it is text. */
+export function binaryKind(head: Buffer): string | undefined {
+  if (head.readUInt16BE(0) === 0x1f8b) return 'compressed';
+  if (head.includes(0)) return 'binary';
+  const text = head.toString('utf8');
+  const strange = text.match(/[\ufffd\p{Cc}]/gu)?.filter((sign) => !/\s/.test(sign)).length ?? 0;
+  return strange > text.length / 10 ? 'binary' : undefined;
+}

@@ -1,0 +1,64 @@
+import { type Stats, statSync } from 'node:fs';
+import { UserError } from '../../db/user-error.ts';
+import type { Format } from '../formats/format.ts';
+import { formatNamed, formatOf, formats } from '../formats/formats.ts';
+import { type Bytes, binaryKind, bytesOf, digestOf, peek } from './bytes.ts';
+
+/** A file that was looked at and can be read: its format is known, and nothing of it is stored yet. */
+export interface Source {
+  /** As the user named it; `standard input` for `-`. */
+  name: string;
+  format: Format;
+  /** In bytes; undefined for standard input. */
+  size: number | undefined;
+  /** SHA-256 of the file; undefined for standard input, which can be read only once. */
+  digest: string | undefined;
+  bytes: Bytes;
+}
+
+/** How much of a file is looked at to tell its format, in bytes. */
+const headLength = 65_536;
+
+/**
+ * Looks at a file, or at standard input for `-`, before anything is stored.
+ * @throws UserError if it is missing, empty or not text, or if its format is unknown.
+ */
+export async function openSource(
+  path: string,
+  formatName: string | undefined,
+  input: Bytes,
+): Promise<Source> {
+  const named = formatName === undefined ? undefined : formatNamed(formatName);
+  if (formatName !== undefined && named === undefined) {
+    throw new UserError('usage', `there is no format ${formatName}: name one of ${formatNames}`);
+  }
+  const isInput = path === '-';
+  const name = isInput ? 'standard input' : path;
+  const stats = isInput ? undefined : statsOf(path);
+  const { head, whole } = await peek(isInput ? input : bytesOf(path), headLength);
+  const format = recognise(head, name, named);
+  const digest = isInput ? undefined : await digestOf(bytesOf(path));
+  return { name, format, size: stats?.size, digest, bytes: whole };
+}
+
+const formatNames = formats.map(({ name }) => name).join(', ');
+
+function statsOf(path: string): Stats {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats === undefined) throw new UserError('no-input', `${path} does not exist: check the name`);
+  if (stats.isDirectory()) throw new UserError('no-input', `${path} is a folder: name the files in it`);
+  return stats;
+}
+
+function recognise(head: Buffer, name: string, named: Format | undefined): Format {
+  if (head.toString('utf8').trim() === '')
+    throw new UserError('data', `${name} is empty: there is nothing to import`);
+  const kind = binaryKind(head);
+  if (kind !== undefined) throw new UserError('data', `${name} is ${kind}: import it as text`);
+  const format = named ?? formatOf(head.toString('utf8'));
+  if (format !== undefined) return format;
+  throw new UserError(
+    'data',
+    `${name} is in no known format: if it is one of ${formatNames}, say which with --format`,
+  );
+}
