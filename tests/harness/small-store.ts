@@ -1,0 +1,22 @@
+import { type Database, openDatabase } from '../../db/open.ts';
+import * as tables from '../../db/tables.ts';
+import { smallRows } from './small-rows.ts';
+
+/** A database in memory with the rows of `smallRows`, put there without the importer. */
+export function smallStore(seed = 1): Database {
+  const database = openDatabase(':memory:');
+  const rows = smallRows(seed);
+  database.transaction((transaction) => {
+    transaction.insert(tables.venues).values(rows.venues).run();
+    transaction.insert(tables.papers).values(rows.papers).run();
+    transaction.insert(tables.authors).values(rows.authors).run();
+    transaction.insert(tables.topics).values(rows.topics).run();
+    transaction.insert(tables.authorships).values(rows.authorships).run();
+    transaction.insert(tables.paperTopics).values(rows.paperTopics).run();
+    transaction.insert(tables.reportedMetrics).values(rows.reportedMetrics).run();
+    transaction.insert(tables.links).values(rows.links).run();
+    transaction.insert(tables.externalIds).values(rows.externalIds).run();
+    transaction.insert(tables.paperReferences).values(rows.paperReferences).run();
+  });
+  return database;
+}

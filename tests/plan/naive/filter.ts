@@ -1,0 +1,109 @@
+/** Filters as their descriptions put them: a row fits or does not; what is unknown does not fit, and `not` turns it round. */
+import { fold } from '../../../db/fold.ts';
+import { metricKinds } from '../../../db/vocabulary.ts';
+import { relationOf, relations } from './relations.ts';
+import type { NodeType, Row, Rows } from './rows.ts';
+
+type Input = Readonly<Record<string, unknown>>;
+type Test = (value: unknown, operand: unknown) => boolean;
+
+/** Whether a row of a type fits a filter; an explicit null asks nothing. */
+export function fits(rows: Rows, type: NodeType, row: Row, filter: unknown): boolean {
+  return given(filter).every(([name, asked]) => {
+    if (name === 'and') return asList(asked).every((inner) => fits(rows, type, row, inner));
+    if (name === 'or') return asList(asked).some((inner) => fits(rows, type, row, inner));
+    if (name === 'not') return !fits(rows, type, row, asked);
+    return relations[`${type}.${name}`]
+      ? fitsRelation(rows, type, row, name, asked)
+      : given(asked).every(([operator, operand]) =>
+          testOf(type, name, operator)(valueOf(row, name), operand),
+        );
+  });
+}
+
+function fitsRelation(rows: Rows, type: NodeType, row: Row, name: string, asked: unknown): boolean {
+  const relation = relationOf(type, name);
+  const related = relation.of(rows, row);
+  const fitting = (filter: unknown) => related.filter((other) => fits(rows, relation.type, other, filter));
+  if (name === 'venue' || name === 'parent' || name === 'paper') return fitting(asked).length > 0;
+  return given(asked).every(([quantifier, filter]) => {
+    const count = fitting(filter).length;
+    if (quantifier === 'some') return count > 0;
+    return quantifier === 'none' ? count === 0 : count === related.length;
+  });
+}
+
+function valueOf(row: Row, name: string): unknown {
+  return name === 'family' ? familyOf(String(row.metric)) : row[name];
+}
+
+function familyOf(metric: string): string | undefined {
+  return Object.entries(metricKinds).find(([slug]) => slug === metric)?.[1].family;
+}
+
+const foldedFields = new Set([
+  ...['Paper.title', 'Paper.abstract', 'Author.name', 'Topic.name', 'Venue.name'],
+  ...['unit', 'subject', 'baseline', 'dataset', 'hardware', 'sentence'].map((field) => `ReportedMetric.${field}`),
+]);
+const wordFields = new Set([
+  'Topic.scheme',
+  ...['metric', 'family', 'form', 'direction', 'qualifier'].map((field) => `ReportedMetric.${field}`),
+]);
+
+function testOf(type: NodeType, field: string, operator: string): Test {
+  const test = field === 'published' ? dateTests[operator] : tests[operator];
+  if (!test) throw new Error(`${type}.${field} knows no ${operator}`);
+  const name = `${type}.${field}`;
+  const dress = foldedFields.has(name) ? folded : wordFields.has(name) ? stored : same;
+  return (value, operand) => test(dress(value), dress(operand));
+}
+
+const tests: Readonly<Record<string, Test>> = {
+  eq: (value, operand) => value !== null && value === operand,
+  ne: (value, operand) => value === null || value !== operand,
+  in: (value, operand) => value !== null && asList(operand).includes(value),
+  notIn: (value, operand) => value === null || !asList(operand).includes(value),
+  lt: (value, operand) => value !== null && Number(value) < Number(operand),
+  lte: (value, operand) => value !== null && Number(value) <= Number(operand),
+  gt: (value, operand) => value !== null && Number(value) > Number(operand),
+  gte: (value, operand) => value !== null && Number(value) >= Number(operand),
+  contains: (value, operand) => value !== null && String(value).includes(String(operand)),
+  startsWith: (value, operand) => value !== null && String(value).startsWith(String(operand)),
+  isNull: (value, operand) => (value === null) === operand,
+};
+
+/** A row's date counts as its beginning, an operand stands for all its days. */
+const dateTests: Readonly<Record<string, Test>> = {
+  eq: (value, operand) => value !== null && String(value).startsWith(String(operand)),
+  lt: (value, operand) => value !== null && beginning(value) < beginning(operand),
+  lte: (value, operand) => value !== null && beginning(value) <= ending(operand),
+  gt: (value, operand) => value !== null && beginning(value) > ending(operand),
+  gte: (value, operand) => value !== null && beginning(value) >= beginning(operand),
+  isNull: (value, operand) => (value === null) === operand,
+};
+
+const beginning = (date: unknown) => `${String(date)}-01-01`.slice(0, 10);
+const ending = (date: unknown) => `${String(date)}-12-31`.slice(0, 10);
+
+function same(value: unknown): unknown {
+  return value;
+}
+
+function folded(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(folded);
+  return typeof value === 'string' ? fold(value) : value;
+}
+
+/** `UP_TO` → `up-to`; what is stored already stays. */
+function stored(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(stored);
+  return typeof value === 'string' ? value.toLowerCase().replaceAll('_', '-') : value;
+}
+
+function given(input: unknown): [string, unknown][] {
+  return Object.entries(input as Input).filter(([, value]) => value !== null && value !== undefined);
+}
+
+function asList(value: unknown): readonly unknown[] {
+  return value as readonly unknown[];
+}

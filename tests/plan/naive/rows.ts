@@ -1,0 +1,37 @@
+import type { Database } from '../../../db/open.ts';
+import * as tables from '../../../db/tables.ts';
+
+/** Every table as an array of plain objects; the naive executor knows nothing else of the database. */
+export function loadRows(database: Database) {
+  return {
+    Paper: database.select().from(tables.papers).all(),
+    Author: database.select().from(tables.authors).all(),
+    Topic: database.select().from(tables.topics).all(),
+    Venue: database.select().from(tables.venues).all(),
+    ReportedMetric: database.select().from(tables.reportedMetrics).all(),
+    MetricKind: database.select().from(tables.metricKinds).all(),
+    authorships: database.select().from(tables.authorships).all(),
+    paperTopics: database.select().from(tables.paperTopics).all(),
+    links: database.select().from(tables.links).all(),
+    externalIds: database.select().from(tables.externalIds).all(),
+    references: database.select().from(tables.paperReferences).all(),
+  };
+}
+
+export type Rows = ReturnType<typeof loadRows>;
+
+/** The types whose rows are nodes. */
+export const nodeTypes = ['Paper', 'Author', 'Topic', 'Venue', 'ReportedMetric'] as const;
+
+export type NodeType = (typeof nodeTypes)[number];
+
+export type Row = Readonly<Record<string, unknown>> & { id: number; key: string };
+
+export function isNodeType(name: string): name is NodeType {
+  return nodeTypes.some((type) => type === name);
+}
+
+/** Texts in the order of their code points, which is not that of JavaScript's own comparison. */
+export function compareTexts(left: string, right: string): number {
+  return Buffer.compare(Buffer.from(left), Buffer.from(right));
+}
