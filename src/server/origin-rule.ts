@@ -1,11 +1,16 @@
 import { isLoopback } from './host-rule.ts';
 
-/** Words that may stand for origins: pages of every site, pages that this machine serves, none but our own. */
-export const originWords = ['*', 'loopback', 'none'] as const;
+/** Words that stand for origins: pages of every site, pages that this machine serves, none but our own. */
+const originWords: readonly string[] = ['*', 'loopback', 'none'];
+
+/** Whether a text is an origin, as browsers send it, or a word for some. */
+export function isOrigin(text: string): boolean {
+  return originWords.includes(text) || (URL.canParse(text) && new URL(text).origin === text);
+}
 
 /**
- * Says whether pages of an origin may read answers. `allowed` holds origins (`https://papers.example.org`) and words of
- * `originWords`; `host` is the request's Host header, as our own pages may always.
+ * Says whether pages of an origin may read answers. `allowed` holds origins (`https://papers.example.org`) and words for
+ * some; `host` is the request's Host header, as our own pages may always.
  */
 export function originRule(
   allowed: readonly string[],

@@ -9,10 +9,8 @@ const places = [
   '/opt/google/chrome/chrome',
 ];
 
-/** The browser of this machine; undefined if it has none, as no test may download one. */
-export const chromiumPath = [process.env.CHROMIUM, ...places].find(
-  (path) => path !== undefined && existsSync(path),
-);
+/** The browser of this machine; none if it has none, as no test may download one. */
+export const chromiumPath = [process.env.CHROMIUM ?? '', ...places].find((path) => existsSync(path)) ?? '';
 
 /** A browser without a window. The sandbox is off, as it does not work for root in a container; only our own page is opened. */
 export function openBrowser(): Promise<Browser> {

@@ -4,7 +4,7 @@ import { chromiumPath, openBrowser } from './browser.ts';
 import { serve } from './running-server.ts';
 import { stubApi } from './stub-api.ts';
 
-describe.skipIf(chromiumPath === undefined)('GraphiQL in Chromium (skipped where there is none)', () => {
+describe.skipIf(chromiumPath === '')('GraphiQL in Chromium (skipped where there is none)', () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await openBrowser();

@@ -1,0 +1,17 @@
+import type { Command } from './command.ts';
+import { exportCommand } from './export.ts';
+import { extractCommand } from './extract.ts';
+import { importCommand } from './import.ts';
+import { schemaCommand } from './schema.ts';
+import { serveCommand } from './serve.ts';
+import { statsCommand } from './stats.ts';
+
+/** Every command, in the order in which one needs them. */
+export const commands: readonly Command[] = [
+  serveCommand,
+  importCommand,
+  exportCommand,
+  statsCommand,
+  extractCommand,
+  schemaCommand,
+];

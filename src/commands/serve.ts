@@ -1,0 +1,84 @@
+import { type Database, openDatabase } from '../../db/open.ts';
+import { parseOptions, validationRules } from '../../schema/limits.ts';
+import { Planner } from '../../schema/plan/planner.ts';
+import { paperqlSchema } from '../../schema/schema.ts';
+import { extractMetrics, extractorVersion } from '../extract/extract.ts';
+import { graphiqlTabs } from '../graphiql-tabs.ts';
+import { importFiles } from '../import.ts';
+import { createLog } from '../log.ts';
+import { lacksSample, sampleFiles } from '../sample.ts';
+import { type Api, startServer } from '../server.ts';
+import { paint, say, type Terminal } from '../terminal.ts';
+import type { Command } from './command.ts';
+import { importReport } from './import-report.ts';
+
+export const serveCommand: Command = {
+  name: 'serve',
+  help: 'Serve the API and GraphiQL until stopped.',
+  options: [{ flags: '--sample', help: 'Import the sample collection first if the database is empty.' }],
+  settings: [
+    'database',
+    'port',
+    'host',
+    'allowedHosts',
+    'corsOrigin',
+    'graphiql',
+    'bodyLimit',
+    'requestTimeout',
+    'stopTimeout',
+    'logLevel',
+    'logFormat',
+  ],
+  examples: ['paperql serve --sample', 'PORT=8080 paperql serve --database library.sqlite'],
+  async run({ has, settings, terminal }) {
+    const stopped = terminal.stopped();
+    const database = openDatabase(settings.database);
+    try {
+      if (has('sample') && lacksSample(database)) await importSample(database, terminal);
+      const log = createLog({
+        level: settings.logLevel,
+        format: settings.logFormat,
+        write: (line) => terminal.errors.write(line),
+      });
+      const server = await startServer(apiOf(database), settings, log);
+      announce(server.url, settings.graphiql, terminal);
+      await stopped;
+      log.info('stopping');
+      await server.stop();
+      return 0;
+    } finally {
+      database.$client.close();
+    }
+  },
+};
+
+async function importSample(database: Database, terminal: Terminal): Promise<void> {
+  const report = importReport(terminal.errors);
+  say(terminal.errors, 'The database is new: importing the sample collection.');
+  const summary = await importFiles(database, sampleFiles(), {
+    ...report,
+    extract: extractMetrics,
+    extractorVersion,
+  });
+  report.finish(summary);
+}
+
+function apiOf(database: Database): Api {
+  const schema = paperqlSchema();
+  const planner = new Planner(schema, database);
+  const ready = database.$client.prepare('select 1 from papers limit 1');
+  return {
+    schema,
+    fastExit: planner,
+    validationRules,
+    parseOptions,
+    context: { database, planner },
+    tabs: graphiqlTabs(),
+    checkReady: () => ready.get(),
+  };
+}
+
+function announce(url: string, graphiql: boolean, { output }: Terminal): void {
+  say(output, `API       ${paint(output, 'bold', `${url}/graphql`)}`);
+  if (graphiql) say(output, `GraphiQL  ${paint(output, 'bold', `${url}/graphiql`)}`);
+}

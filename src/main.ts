@@ -1,0 +1,34 @@
+#!/usr/bin/env node
+/** The only reader of the process's arguments and environment, and the only one to end it. */
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { packageFile } from '../db/package-root.ts';
+import { runCommandLine } from './cli.ts';
+import { commands } from './commands/commands.ts';
+import type { Terminal } from './terminal.ts';
+
+const terminal: Terminal = {
+  input: process.stdin,
+  output: process.stdout,
+  errors: process.stderr,
+  stopped: () =>
+    new Promise((resolve) => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+    }),
+};
+
+// Who reads our output may stop before its end, as `head` does; that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+const manifest = z.object({ version: z.string() });
+const { version } = manifest.parse(JSON.parse(readFileSync(packageFile('package.json'), 'utf8')));
+process.exitCode = await runCommandLine({
+  commands,
+  version,
+  argv: process.argv.slice(2),
+  environment: process.env,
+  terminal,
+});
