@@ -2,7 +2,7 @@ import type { ExtractedMetric } from '../../db/record.ts';
 import type { Finding, Paper } from './finding.ts';
 import { isResult } from './judge.ts';
 import { readQuantities } from './read/read-quantities.ts';
-import { isAboutSystems } from './paper.ts';
+import { machineBalanceOf } from './paper.ts';
 import { refiners } from './refine/refiners.ts';
 import { metricMentionsOf, type Reading } from './reading.ts';
 import { quantitiesOf } from './find/quantities.ts';
@@ -21,7 +21,7 @@ export function extractMetrics({ title, abstract }: { title: string; abstract: s
     const quantities = quantitiesOf(sentence);
     return { sentence, quantities, metrics: quantities.length === 0 ? [] : metricMentionsOf(sentence) };
   });
-  const paper: Paper = { title, abstract, readings, aboutSystems: isAboutSystems(readings) };
+  const paper: Paper = { title, abstract, readings, machineBalance: machineBalanceOf(readings) };
   let findings = readings.flatMap((reading) => readQuantities(reading).filter(isResult));
   for (const { refine } of refiners) findings = refine(findings, paper);
   return findings.map((finding) => resultOf(finding, abstract));

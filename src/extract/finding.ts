@@ -30,6 +30,6 @@ export interface Paper {
   readonly title: string;
   readonly abstract: string;
   readonly readings: readonly Reading[];
-  /** The paper is about how fast or cheap machines work, rather than how good an output is. */
-  readonly aboutSystems: boolean;
+  /** Above 0 the paper is about how fast or cheap machines work, below about how good an output is. */
+  readonly machineBalance: number;
 }

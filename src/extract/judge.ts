@@ -58,6 +58,7 @@ function judgeMeasure(finding: Finding): boolean {
   finding.form = comparing ? 'change' : 'absolute';
   const cost = choice ? choice.cost - (choice.mention.word.weak ? 1.2 : 0) : 9;
   if (cost <= (quantity.unitEntry?.weak ? 1.8 : 3.2)) return true;
+  if (comparing && comparing.rule !== 'compared-noun' && quantity.unitEntry?.weak === false) return true;
   if (quantity.unitEntry && !quantity.unitEntry.weak && metricKinds[quantity.unitEntry.metric].family === 'rate') return true;
   return spends(finding);
 }
@@ -78,7 +79,7 @@ function judgeBare(finding: Finding): boolean {
     const after = tokens[quantity.end];
     const before = tokens[leftEdgeOf(tokens, quantity.first).start - 1]?.lower ?? '';
     const adjacent = choice.rule === 'metric-after' ? choice.cost < 0.5 : scoreLinks.has(before) && (!after || closesPhrase(after));
-    if (choice.cost < (whole ? 1.2 : 2.4) && (adjacent || !whole)) {
+    if (choice.cost < (whole ? 1.2 : isLeveled(finding) ? 3.6 : choice.rule === 'metric-list' ? 3.2 : 2.4) && (adjacent || !whole)) {
       finding.form = comparing ? 'change' : 'absolute';
       return true;
     }
@@ -98,6 +99,12 @@ function isInterval({ reading: { sentence }, quantity }: Finding): boolean {
     if (lower === '(' || lower === '[') return at > 0 && intervals.has(sentence.tokens[at - 1]?.lower ?? '');
   }
   return false;
+}
+
+/** An end of "from 62.1 to 70.1". */
+function isLeveled({ reading: { sentence }, quantity }: Finding): boolean {
+  const before = sentence.tokens[quantity.first - 1]?.lower;
+  return before === 'from' || (before === 'to' && sentence.tokens[quantity.first - 2]?.kind === 'number');
 }
 
 const scoreLinks = new Set(['of', 'at', 'to', 'is', 'was', '=', ':', '(', 'by']);

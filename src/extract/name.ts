@@ -29,8 +29,10 @@ function nameOne(finding: Finding, paper: Paper, level: Finding | undefined, bef
   const word = choice?.mention.word;
   const comparisonMetric = comparing?.comparison.metric;
   const verb = verbMetricOf(finding);
+  const used = usedShareOf(finding);
   const share = quantity.kind === 'percent' && !comparing && finding.reading.sentence.tokens[quantity.end]?.lower === 'of';
-  if (finding.form === 'count' && !choice) set(finding, 'other-count', 'count-found');
+  if (used) set(finding, used, 'share-used');
+  else if (finding.form === 'count' && !choice) set(finding, 'other-count', 'count-found');
   else if (comparisonMetric && !(near && choice.cost < 1 && word?.slug !== 'speedup' && !word?.weak)) set(finding, comparisonMetric, 'comparison-names');
   else if (verb && (share || !near || word?.weak || word?.slug === 'data')) set(finding, verb, 'verb-names');
   else if (near && word && !(share && choice.cost > (metricKinds[word.slug].family === 'cost' ? 2.6 : 1.5))) set(finding, word.slug, choice.rule);
@@ -40,6 +42,16 @@ function nameOne(finding: Finding, paper: Paper, level: Finding | undefined, bef
   else if (before && isBonded(before, finding)) set(finding, before.metric, 'metric-list');
   else if (finding.form !== 'absolute' && finding.form !== 'count') set(finding, scoreOf(finding) ?? 'other-quality', 'metric-of-sentence');
   else set(finding, 'other-quality', 'metric-unnamed');
+}
+
+/** "with only 6.8% of all the tokens": a share of a resource that was used. */
+function usedShareOf({ reading, quantity, form }: Finding): Finding['metric'] | undefined {
+  const { tokens } = reading.sentence;
+  if (form !== 'absolute' || tokens[quantity.end]?.lower !== 'of') return undefined;
+  if (!/^(with|using|only|at|just|on|requires|uses|require|use)$/.test(tokens[leftEdgeOf(tokens, quantity.first).start - 1]?.lower ?? tokens[quantity.first - 1]?.lower ?? '')) return undefined;
+  const end = simplePhraseEnd(tokens, quantity.end + 1);
+  const mention = reading.metrics.find((one) => one.first > quantity.end && one.end === end);
+  return mention && metricKinds[mention.word.slug].family === 'cost' ? mention.word.slug : undefined;
 }
 
 function isBonded(before: Finding, finding: Finding): boolean {
@@ -95,7 +107,7 @@ export function settlePerformance(findings: Finding[], paper: Paper): Finding[] 
     const word = finding.choice?.mention.word;
     if (finding.metric === 'performance' && word?.weak && !finding.rules.includes('comparison-names')) {
       if (finding.form === 'absolute' && level) finding.metric = level.metric;
-      else if (!paper.aboutSystems) finding.metric = 'other-quality';
+      else if (paper.machineBalance <= (finding.form === 'factor' ? -12 : 0)) finding.metric = 'other-quality';
     }
     if (finding.form === 'absolute' && finding.quantity.kind === 'percent') level = finding;
   }
@@ -108,7 +120,10 @@ export function setDirections(findings: Finding[]): Finding[] {
     const { better } = metricKinds[finding.metric];
     const { comparing, quantity } = finding;
     if (finding.form === 'absolute' || finding.form === 'count') finding.direction = null;
-    else finding.direction = quantity.direction ?? (comparing ? directionOf(comparing.comparison.trend, better) : better);
+    else if (quantity.direction) finding.direction = quantity.direction;
+    else if (comparing) finding.direction = directionOf(comparing.comparison.trend, better);
+    // "2x power overhead" is more of it, "0.7x the time" is less.
+    else finding.direction = finding.form === 'factor' && finding.quantity.value < 1 ? 'down' : 'up';
   }
   return findings;
 }

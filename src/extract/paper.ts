@@ -15,8 +15,8 @@ const models = new Set(
   ).split(' '),
 );
 
-/** Whether the words of a paper are more about machines than about models. */
-export function isAboutSystems(readings: readonly Reading[]): boolean {
+/** How many more words of a paper are about machines than about models. */
+export function machineBalanceOf(readings: readonly Reading[]): number {
   let balance = 0;
   for (const { sentence } of readings) {
     for (const token of sentence.tokens) {
@@ -24,5 +24,5 @@ export function isAboutSystems(readings: readonly Reading[]): boolean {
       else if (models.has(token.lower)) balance--;
     }
   }
-  return balance > 0;
+  return balance;
 }

@@ -17,7 +17,7 @@ export function isName(tokens: readonly Token[], numeral: Numeral, unit: ReadUni
   const before = tokens[numeral.first - 1];
   const after = tokens[unit?.end ?? numeral.end];
   return (
-    isDeviation(before) ||
+    isDeviation(tokens, numeral.first) ||
     isFormula(tokens, numeral) ||
     isStatistic(tokens, numeral.first) ||
     isRatio(tokens, numeral) ||
@@ -26,8 +26,15 @@ export function isName(tokens: readonly Token[], numeral: Numeral, unit: ReadUni
   );
 }
 
-function isDeviation(before: Token | undefined): boolean {
-  return before?.text === '±';
+/** The 0.5 of "93.1 ± 0.5" and "93.1 +/- 0.5". */
+function isDeviation(tokens: readonly Token[], first: number): boolean {
+  return afterPlusMinus(tokens, first - 1) === first || afterPlusMinus(tokens, first - 3) === first;
+}
+
+/** The index after a plus-minus sign at a token, or the token itself. */
+export function afterPlusMinus(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text === '±') return at + 1;
+  return tokens[at]?.text === '+' && tokens[at + 1]?.text === '/' && tokens[at + 2]?.text === '-' ? at + 3 : at;
 }
 
 function isFormula(tokens: readonly Token[], { first, end }: Numeral): boolean {

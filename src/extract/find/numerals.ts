@@ -14,6 +14,7 @@ export function numeralAt(tokens: readonly Token[], at: number): Numeral | undef
   const token = tokens[at];
   if (!token) return undefined;
   if (token.kind === 'number') return figuresAt(tokens, at, token);
+  if (token.lower === 'a' || token.lower === 'an') return articleAt(tokens, at);
   return token.kind === 'word' ? wordsAt(tokens, at) : undefined;
 }
 
@@ -23,6 +24,13 @@ function figuresAt(tokens: readonly Token[], at: number, token: Token): Numeral 
   const scale = next?.kind !== 'word' ? undefined : next.glued ? gluedScales.get(next.text) : scales.get(next.lower);
   if (scale !== undefined) return { first: at, end: at + 2, value: round(token.value * scale), inWords: false };
   return { first: at, end: at + 1, value: token.value, inWords: false };
+}
+
+/** "less than a minute", "in under an hour": the article is a one. */
+function articleAt(tokens: readonly Token[], at: number): Numeral | undefined {
+  if (!/^(second|minute|hour|day|millisecond)$/.test(tokens[at + 1]?.lower ?? '')) return undefined;
+  if (!/^(than|under|within|about|only|below|just)$/.test(tokens[at - 1]?.lower ?? '')) return undefined;
+  return { first: at, end: at + 1, value: 1, inWords: true };
 }
 
 /** "seventeen", "one hundred forty-three", "three thousand". */

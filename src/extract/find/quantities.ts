@@ -2,7 +2,7 @@ import type { Quantity } from '../draft.ts';
 import { comparativeVerbs } from '../lexicon/comparisons.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
-import { isName } from './names.ts';
+import { afterPlusMinus, isName } from './names.ts';
 import { type Numeral, numeralAt } from './numerals.ts';
 import { type ReadUnit, unitAt } from './units.ts';
 import { wordMultipleAt } from './word-multiples.ts';
@@ -18,6 +18,7 @@ export function quantitiesOf(sentence: Sentence): Quantity[] {
   const { tokens } = sentence;
   const found: Found[] = [];
   const inWords: Quantity[] = [];
+  let afterName = -2;
   for (let at = 0; at < tokens.length; at++) {
     const multiple = wordMultipleAt(sentence, at);
     if (multiple) {
@@ -27,8 +28,10 @@ export function quantitiesOf(sentence: Sentence): Quantity[] {
     }
     const numeral = numeralAt(tokens, at);
     if (!numeral) continue;
-    const unit = unitAt(tokens, numeral.end);
-    if (!isName(tokens, numeral, unit)) {
+    const unit = unitAt(tokens, numeral.end) ?? unitAfterDeviation(tokens, numeral.end) ?? factorBefore(tokens, numeral);
+    const name = isName(tokens, numeral, unit) || (at <= afterName + 1 && isRangeWord(tokens[at - 1]));
+    if (name) afterName = unit?.end ?? numeral.end;
+    else {
       const entry: Found = { ...numeral, rule: 'number' };
       if (unit) entry.unit = unit;
       found.push(entry);
@@ -39,6 +42,24 @@ export function quantitiesOf(sentence: Sentence): Quantity[] {
   shareUnits(tokens, found);
   const quantities = found.map((entry) => quantityOf(sentence, entry));
   return inWords.length === 0 ? quantities : [...quantities, ...inWords].sort((a, b) => a.first - b.first);
+}
+
+/** "63 ± 4 mm": the unit stands after the deviation. */
+function unitAfterDeviation(tokens: readonly Token[], end: number): ReadUnit | undefined {
+  const past = afterPlusMinus(tokens, end);
+  const deviation = past > end ? numeralAt(tokens, past) : undefined;
+  return deviation && unitAt(tokens, deviation.end);
+}
+
+/** "by factors of 1.5", "a speed-up factor of 2.5". */
+function factorBefore(tokens: readonly Token[], { first, end }: Numeral): ReadUnit | undefined {
+  const isFactor = tokens[first - 1]?.lower === 'of' && /^factors?$/.test(tokens[first - 2]?.lower ?? '');
+  return isFactor ? { kind: 'multiple', unit: 'x', end } : undefined;
+}
+
+/** The upper end of a range whose lower end was no quantity is none either. */
+function isRangeWord(token: Token | undefined): boolean {
+  return token?.lower === 'to' || token?.text === '-';
 }
 
 function quantityOf(sentence: Sentence, { first, end, value, valueTo, unit, inWords, rule }: Found): Quantity {
@@ -82,6 +103,7 @@ function standsInRange(tokens: readonly Token[], low: Found, high: Found): boole
   if (words.length > 0 && words.length <= 3 && words.every((word) => word === '-' || word === '—' || word === '~')) return true;
   // "0.9 mIoU to 1.7 mIoU"
   if (words.length === 2 && words[1] === 'to' && before !== 'from') return words[0] === tokens[high.unit?.end ?? high.end]?.lower;
+  if (words.length === 2 && words[0] === '-' && words[1] === 'to') return true;
   if (words.length !== 1) return false;
   if (words[0] === 'and') return before === 'between';
   // "from A to B" is a change from one level to another where both carry the unit, and a range for multiples.
@@ -116,6 +138,12 @@ function scaleBetween(low: ReadUnit | undefined, high: ReadUnit | undefined): nu
 
 /** "63.7 and 38.8 percent", "2, 3, or 5x": the unit that stands once counts for the whole list. */
 function shareUnits(tokens: readonly Token[], found: Found[]): void {
+  // "factors of 1.5, 1.5, and 1.9" carries on to the right.
+  for (let index = 1; index < found.length; index++) {
+    const [before, here] = [found[index - 1], found[index]];
+    if (!before?.unit || !here || here.unit || before.unit.end !== before.end || before.unit.kind !== 'multiple') continue;
+    if (tokens.slice(before.end, here.first).every((token) => token.lower === ',' || token.lower === 'and')) here.unit = { ...before.unit, end: here.end };
+  }
   for (let index = found.length - 2; index >= 0; index--) {
     const [here, next] = [found[index], found[index + 1]];
     if (!here || !next?.unit || here.unit || here.inWords !== next.inWords) continue;

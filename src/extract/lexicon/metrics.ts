@@ -57,7 +57,7 @@ const strong: Partial<Record<MetricSlug, string>> = {
   bleu: 'bleu, sacrebleu, codebleu, bleu-4, bleu4, bleu score, bleu-1, bleu point, bleu-2, spbleu',
   rouge: 'rouge, rouge-l, rouge-1, rouge-2, rougel, rouge-lsum, rouge1, rouge2',
   perplexity: 'perplexity, ppl, bits per character, bits per byte, bpc, bpb, bits/dim, bits per dimension, bits per dim',
-  wer: 'word error rate, wer, character error rate, cer, phone error rate, phoneme error rate, per, word error, label error rate',
+  wer: 'word error rate, wer, character error rate, cer, phone error rate, phoneme error rate, word error, label error rate',
   error:
     'error, error rate, defect rate, mae, rmse, eer, mse, mape, loss, false positive rate, false positive, fpr, failure rate, ' +
     'false alarm, false alarm rate, false negative, false negative rate, fnr, equal error rate, mean absolute error, ' +
@@ -89,7 +89,7 @@ const strong: Partial<Record<MetricSlug, string>> = {
     'code coverage, branch coverage, coverage, line coverage, statement coverage, test coverage, path coverage, edge coverage, code / branch coverage',
   reward: 'reward, return, game score, human-normalized score, human-normalised score, cumulative reward, average return, expert performance, ' +
     'human normalized score, expected return, normalized score, driving score',
-  'other-quality': 'quality, robustness, fairness, realism, usability, precision error, certified robustness, longevity, lifetime, elo, meteor, cider, ' +
+  'other-quality': 'quality, robustness, fairness, unfairness, realism, usability, precision error, certified robustness, longevity, lifetime, elo, meteor, cider, ' +
     'spice, bertscore, bert-score, comet, las, uas, chrf, v-measure, nmi, ari, mos, likert, g-mean, odds ratio, hazard ratio, risk ratio, ' +
     'relative risk, prevalence, incidence, response rate, resolution, radius, effect size, generalization, sparsity, ' +
     'relative improvement, productivity, satisfaction, scalability, rmse improvement, diversity, fidelity, similarity, novelty, lpips, confidence, hypervolume, user engagement, engagement, ' +
@@ -118,13 +118,13 @@ const strong: Partial<Record<MetricSlug, string>> = {
   data: 'training data, label, labeled data, annotation, labelled data, user data, data, training sample, sample, token, training example, ' +
     'sample efficiency, data efficiency, samples per class, labeled example, prompt token, input token, demonstrations, annotated data, examples, training set, sample complexity, labeled samples, annotations, labels, context length, queries, queried samples, output token, visual token, training images, training token, images',
   overhead: 'overhead, area overhead, memory overhead, storage overhead, computational overhead, performance overhead, runtime overhead, run-time overhead, time overhead, execution overhead, memory-overhead',
-  'other-cost': 'area, chip area, hardware resource, lut, luts, human effort, effort, manual effort, die area, silicon area, dsp, erases, workload, developer effort, lines of code, annotation effort, number of gpus, hardware cost, code changes, number of nodes, weight',
+  'other-cost': 'area, chip area, hardware resource, lut, luts, human effort, effort, manual effort, die area, silicon area, dsp, erases, developer effort, lines of code, annotation effort, number of gpus, hardware cost, code changes, number of nodes, weight',
   bugs: 'bug, vulnerability, cve, vulnerabilities, cves, zero-day, zero-days, security flaw, flaw, zero-day vulnerability, security issue, memory error bug, crash, data race, ' +
     'security bug, unknown bug, logic bug, compiler bug, defect, faults found, warnings, issue',
 };
 
 const weak: Partial<Record<MetricSlug, string>> = {
-  performance: 'efficiency, performance',
+  performance: 'efficiency, efficient, performance',
   runtime: 'time',
   'other-quality': 'score, point, result, improvement in quality, rate, quality, metric, capacity, ratio, gain',
   storage: 'size, compression, bits',
@@ -135,7 +135,7 @@ const weak: Partial<Record<MetricSlug, string>> = {
   'pass-rate': 'success, successful, successfully, completion',
   accuracy: 'correct, correctly, accurate',
   error: 'error, failure, loss, bias, regret, deviation, mistakes, violation, collision, drift',
-  'other-cost': 'workload, weight, effort',
+  'other-cost': 'weight, effort',
   bugs: 'issue, crash, defect, flaw, warnings',
 };
 
@@ -202,6 +202,7 @@ export const embeddedMetrics: readonly (readonly [part: string, slug: MetricSlug
   ['ROUGE', 'rouge'],
   ['RMSE', 'error'],
   ['MAE', 'error'],
+  ['MPJPE', 'error'],
   ['PSNR', 'psnr'],
   ['NDCG', 'ndcg'],
   ['nDCG', 'ndcg'],

@@ -26,7 +26,7 @@ export function comparisonOf(quantity: Quantity): Comparing | undefined {
   if (tokens[quantity.first - 1]?.text === '+' && tokens[quantity.first]?.glued) {
     return right ?? { comparison: { trend: 'up', kind: 'noun' }, at: quantity.first - 1, rule: 'compared-noun' };
   }
-  return quantity.rule === 'twice' ? right : (right ?? nounBefore(tokens, start) ?? verbBefore(tokens, start, quantity));
+  return quantity.rule === 'twice' ? right : (right ?? nounBefore(tokens, start, quantity) ?? verbBefore(tokens, start, quantity));
 }
 
 function after(tokens: readonly Token[], from: number): Comparing | undefined {
@@ -97,15 +97,15 @@ function adjectiveBefore(tokens: readonly Token[], start: number): Comparing | u
 }
 
 /** "an improvement in accuracy of 5%", "a reduction of 66X", "gains (up to 7%)". */
-function nounBefore(tokens: readonly Token[], start: number): Comparing | undefined {
+function nounBefore(tokens: readonly Token[], start: number, quantity: Quantity): Comparing | undefined {
   const link = tokens[start - 1]?.lower ?? '';
-  if (!nounLinks.has(link)) return undefined;
+  if (!nounLinks.has(link) || (link === 'from' && quantity.valueTo === null)) return undefined;
   for (let at = start - 2; at >= 0 && start - at < 14; at--) {
     const token = tokens[at];
     if (!token || token.kind === 'number' || token.text === ';' || clauseOpeners.has(token.lower)) break;
     const comparison = comparativeNouns.get(token.lower);
     if (comparison) return { comparison, at, rule: 'compared-noun' };
-    if (verbs.has(token.lower) || token.text === ')') break;
+    if (verbs.has(token.lower) || token.text === ')' || (token.lower === 'for' && quantity.kind === 'measure')) break;
   }
   return undefined;
 }

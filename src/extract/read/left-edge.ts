@@ -17,7 +17,7 @@ const articles = new Set([
 ]);
 
 /** "by a factor of 3", "by a total of 5%". */
-const amounts = new Set(['factor', 'factors', 'range', 'ranges', 'total', 'rate']);
+const amounts = new Set(['factor', 'factors', 'range', 'ranges', 'total']);
 
 /** Walks left from a number over its qualifiers and articles: from 1.5 in "by up to a 1.5x" to "up". */
 export function leftEdgeOf(tokens: readonly Token[], first: number): LeftEdge {
@@ -25,7 +25,7 @@ export function leftEdgeOf(tokens: readonly Token[], first: number): LeftEdge {
   let start = first;
   for (let step = 0; step < 6; step++) {
     const phrase = beforeNumber.endingAt(tokens, start);
-    if (phrase) {
+    if (phrase && !(tokens[phrase.start]?.text === '>' && tokens[phrase.start - 1]?.text === '-')) {
       qualifiers.push(phrase.meaning);
       start = phrase.start;
       continue;
@@ -35,7 +35,8 @@ export function leftEdgeOf(tokens: readonly Token[], first: number): LeftEdge {
       start -= 2;
       continue;
     }
-    if (!before || !articles.has(before.lower)) break;
+    const hyphen = before?.text === '-' && before.glued && beforeNumber.endingAt(tokens, start - 1) !== undefined;
+    if (!before || !(articles.has(before.lower) || hyphen)) break;
     start--;
   }
   return { start, qualifiers };

@@ -45,7 +45,7 @@ function misfit({ sentence: { tokens } }: Reading, quantity: Quantity, comparing
   return cost;
 }
 
-const heads = new Set(['accuracy', 'ratio', 'score', 'scores', 'rate', 'rates', 'value', 'values', 'usage', 'consumption', 'cost', 'costs', 'footprint', 'overhead', 'performance', 'on', 'savings', 'point', 'points', 'metric', 'metrics', 'respectively']);
+const heads = new Set(['accuracy', 'ratio', 'score', 'scores', 'rate', 'rates', 'value', 'values', 'usage', 'consumption', 'cost', 'costs', 'footprint', 'performance', 'spent', 'required', 'needed', 'taken', 'on', 'savings', 'point', 'points', 'metric', 'metrics', 'respectively']);
 
 type Path = Pick<MetricChoice, 'cost' | 'rule'>;
 

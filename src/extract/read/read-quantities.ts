@@ -1,5 +1,7 @@
 import type { Finding } from '../finding.ts';
-import type { Reading } from '../reading.ts';
+import type { MetricMention, Reading } from '../reading.ts';
+import { closesPhrase } from '../text/chunks.ts';
+import type { Token } from '../text/tokens.ts';
 import { comparisonOf } from './comparison.ts';
 import { chooseMetric } from './metric-choice.ts';
 import { bondBetween } from './series.ts';
@@ -52,7 +54,14 @@ function shareInList(list: readonly Finding[]): void {
   if (!first || !last || list.length < 2) return;
   const lead = last.comparing ? last : first;
   const namer = isNamedAfter(last) || (last.choice?.cost ?? 9) < (first.choice?.cost ?? 9) ? last : first;
-  for (const finding of list) {
+  const named = metricListFor(list);
+  for (const [index, finding] of list.entries()) {
+    const mention = named?.[index];
+    if (mention) {
+      if (!finding.comparing && lead.comparing) finding.comparing = { ...lead.comparing, rule: 'compared-list' };
+      finding.choice = { mention, rule: 'metric-list', cost: 0.5 };
+      continue;
+    }
     if (!finding.comparing && lead.comparing && finding.quantity.kind !== 'bare') finding.comparing = { ...lead.comparing, rule: 'compared-list' };
     if (finding !== namer && namer.choice && !isNamedAfter(finding)) finding.choice = { ...namer.choice, rule: 'metric-list' };
   }
@@ -78,4 +87,29 @@ function shareForward(earlier: readonly Finding[], later: readonly Finding[]): v
 
 function isNamedAfter({ choice }: Finding): boolean {
   return choice?.rule === 'metric-after' && choice.cost < 1;
+}
+
+/** "energy and inference time … by 78% and 40%": as many metrics in a list as there are numbers, one for each. */
+function metricListFor(list: readonly Finding[]): readonly MetricMention[] | undefined {
+  const { metrics, sentence } = list[0]?.reading ?? {};
+  if (!metrics || !sentence) return undefined;
+  for (let index = 0; index + list.length <= metrics.length; index++) {
+    const run = metrics.slice(index, index + list.length);
+    if (new Set(run.map((mention) => mention.word.slug)).size < list.length) continue;
+    if (run.every((mention, place) => place === 0 || isListStep(sentence.tokens, run[place - 1]?.end ?? 0, mention.first))) return run;
+  }
+  return undefined;
+}
+
+/** Between two members of a list stand a comma or an "and" and at most three words of the second. */
+function isListStep(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > 6 || to <= from) return false;
+  let joined = false;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token?.kind === 'number') return false;
+    if (token?.lower === 'and' || token?.text === ',') joined = true;
+    else if (token && closesPhrase(token) && !/^[()]$/.test(token.text)) return false;
+  }
+  return joined;
 }

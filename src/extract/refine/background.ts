@@ -17,7 +17,7 @@ export function markBackground(findings: Finding[], paper: Paper): Finding[] {
       (isComparator(finding, here) && 'comparator') ||
       (here && !here.own && here.rules.includes('comparator') && isListed(here, finding) && 'comparator') ||
       (isControl(finding) && 'control') ||
-      (finding.reading.sentence.index < begins && 'before-the-paper') ||
+      (finding.reading.sentence.index < begins && !isReport(finding) && 'before-the-paper') ||
       (isOfOthers(finding) && 'of-others');
     if (rule) {
       finding.own = false;
@@ -25,6 +25,11 @@ export function markBackground(findings: Finding[], paper: Paper): Finding[] {
     }
   }
   return findings;
+}
+
+/** "Drugs were used by 79% of patients": what was seen is told in the past, what is known in the present. */
+function isReport({ reading: { sentence } }: Finding): boolean {
+  return sentence.tokens.some((token) => token.lower === 'was' || token.lower === 'were');
 }
 
 const firstPerson = new Set(['we', 'our', 'us', 'ours', 'i', 'my']);

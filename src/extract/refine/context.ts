@@ -50,7 +50,8 @@ function assign(slot: Slot, group: readonly Finding[], phrases: readonly Context
     const listed = spread?.[index];
     const next = after(slot, group, index, phrases, tokens);
     const earlier = before(finding, phrases);
-    const text = listed ?? ((leads ? (earlier ?? next) : (next ?? earlier)) ?? beyond(slot, finding, phrases))?.text;
+    const object = slot === 'baseline' && finding.comparing?.rule === 'compared-verb' ? phrases.find(({ first }) => first === (finding.comparing?.at ?? -9) + 1) : undefined;
+    const text = listed ?? object?.text ?? ((leads ? (earlier ?? next) : (next ?? earlier)) ?? beyond(slot, finding, phrases))?.text;
     if (text) finding[slot] = text;
   }
 }

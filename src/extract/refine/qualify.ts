@@ -1,5 +1,6 @@
 import type { Qualifier } from '../../../db/vocabulary.ts';
 import type { Finding } from '../finding.ts';
+import { comparativeNouns } from '../lexicon/comparisons.ts';
 import { afterNumber } from '../lexicon/qualifier-phrases.ts';
 import { leftEdgeOf } from '../read/left-edge.ts';
 import { bondBetween } from '../read/series.ts';
@@ -22,19 +23,20 @@ function strongest(qualifiers: readonly Qualifier[]): Qualifier | undefined {
   return qualifiers.find((one) => one !== 'average' && one !== 'about') ?? qualifiers.find((one) => one === 'average') ?? qualifiers[0];
 }
 
-function ownQualifiers({ reading, quantity, choice }: Finding): Qualifier[] {
+function ownQualifiers({ reading, quantity, choice, comparing }: Finding): Qualifier[] {
   const { tokens } = reading.sentence;
   const edge = leftEdgeOf(tokens, quantity.first);
   const found = [...edge.qualifiers];
   let at = quantity.end;
   if (tokens[at]?.text === '(') at++;
   const after = afterNumber.startingAt(tokens, at);
-  if (after) found.push(after.meaning);
+  // "12.8 +/- 0.9" is no "12.8+".
+  if (after && (tokens[at]?.text !== '+' || (tokens[at]?.glued === true && tokens[at + 1]?.text !== '/'))) found.push(after.meaning);
   const link = tokens[edge.start - 1]?.lower;
   // "an average error of 3%", "the mean AUROC is 0.9": the average stands before the metric.
-  if (choice && choice.mention.end <= edge.start && choice.cost < 2 && (link === 'of' || link === 'is' || link === 'was' || link === 'by')) {
-    if (hasAverage(tokens, choice.mention.first - 4, choice.mention.first)) found.push('average');
-  }
+  if (choice && choice.mention.end <= edge.start && choice.cost < 2.4 && hasAverage(tokens, choice.mention.first - 4, choice.mention.first)) found.push('average');
+  if ((link === 'of' || link === 'by') && comparativeNouns.has(tokens[edge.start - 2]?.lower ?? '') && hasAverage(tokens, edge.start - 5, edge.start - 2)) found.push('average');
+  if (comparing?.rule === 'compared-noun' && hasAverage(tokens, comparing.at - 2, comparing.at)) found.push('average');
   for (let index = quantity.end; index < Math.min(tokens.length, quantity.end + 7); index++) {
     const token = tokens[index];
     if (!token || token.kind === 'number' || token.text === ',' || token.text === ';' || token.lower === 'and') break;
@@ -55,5 +57,5 @@ function inherited(finding: Finding, previous: Finding | undefined): Qualifier |
   if (bond === 'sibling') return previous.qualifier;
   const spreads = previous.qualifier === 'up-to' || previous.qualifier === 'average';
   const joined = bond === 'parallel' || tokens[leftEdgeOf(tokens, finding.quantity.first).start - 1]?.lower === 'and';
-  return spreads && joined && (finding.form === previous.form || bond === undefined) && finding.form !== 'absolute' ? previous.qualifier : undefined;
+  return spreads && joined && (finding.form === previous.form || bond === undefined) && (finding.form !== 'absolute' || bond === 'parallel') ? previous.qualifier : undefined;
 }

@@ -75,9 +75,11 @@ function readSuffix(
   push: (kind: Token['kind'], start: number, end: number, read: string) => void,
 ): number {
   if (!isLetterAt(text, start)) return start;
-  const end = endOfWord(text, start);
+  let end = start;
+  while (isLetterAt(text, end) || isDigit(text.charCodeAt(end))) end++;
+  if (text[end] === '.' && topLevelDomains.has(lettersAt(text, end + 1))) end = endOfWord(text, start);
   const suffix = text.slice(start, end);
-  if ((suffix[0] === 'x' || suffix[0] === 'X') && /^[a-z]{3,}/.test(suffix.slice(1))) {
+  if (/^[xX][a-z]{3}/.test(suffix)) {
     push('word', start, start + 1, suffix.slice(0, 1));
     push('word', start + 1, end, suffix.slice(1));
   } else push('word', start, end, suffix);
