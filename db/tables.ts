@@ -1,11 +1,14 @@
 /**
  * What is stored. Junctions carry the keys that their lists are ordered by (`published`), so that "the newest papers of a topic"
- * is one walk down one index instead of a probe per paper. Every word column is checked against its vocabulary table.
+ * is one walk down one index instead of a probe per paper. What belongs to a paper lies in the order of its primary key: the first
+ * migration makes those tables WITHOUT ROWID, which Drizzle cannot say, and lists are read in that order without sorting.
+ * Every word column is checked against its vocabulary table.
  */
 import { type SQL, sql } from 'drizzle-orm';
 import {
   type AnySQLiteColumn,
   check,
+  customType,
   index,
   integer,
   primaryKey,
@@ -28,6 +31,9 @@ import {
   topicSchemes,
   wordsOf,
 } from './vocabulary.ts';
+
+/** A number that is kept as an integer where it is whole: so SQLite writes `3` into JSON, where a REAL would be `3.0`. */
+const number = customType<{ data: number; driverData: number }>({ dataType: () => 'numeric' });
 
 /** A check that a column holds one of a vocabulary's words. */
 function oneOf(name: string, column: AnySQLiteColumn, vocabulary: Readonly<Record<string, unknown>>) {
@@ -197,7 +203,8 @@ export const paperTopics = sqliteTable(
   },
   (t) => [
     primaryKey({ columns: [t.paperId, t.position] }),
-    uniqueIndex('paper_topics_once').on(t.paperId, t.topicId),
+    // Begins with the topic: only one index of a junction may begin with its paper, so that a walk by paper is in order of position.
+    uniqueIndex('paper_topics_once').on(t.topicId, t.paperId),
     index('paper_topics_topic').on(t.topicId, t.published, t.paperId),
   ],
 );
@@ -273,8 +280,8 @@ export const reportedMetrics = sqliteTable(
       .$type<MetricSlug>()
       .notNull()
       .references(() => metricKinds.slug),
-    value: real().notNull(),
-    valueTo: real('value_to'),
+    value: number().notNull(),
+    valueTo: number('value_to'),
     unit: text().notNull(),
     form: text().$type<Form>().notNull(),
     direction: text().$type<Direction>(),
@@ -292,11 +299,11 @@ export const reportedMetrics = sqliteTable(
     source: text().notNull(),
     rule: text(),
     extractorVersion: text('extractor_version'),
-    confidence: real(),
+    confidence: number(),
     /** The factor by which things got better; null where that has no meaning. */
-    improvement: real(),
+    improvement: number(),
     /** Larger is better; comparable only within one metric, form and unit. */
-    score: real().notNull(),
+    score: number().notNull(),
     /** Those of the paper, so that results can be filtered and ordered by date without it. */
     year: integer(),
     published: text(),

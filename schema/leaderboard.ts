@@ -132,7 +132,6 @@ function defineBoard(): void {
         entries: t.list(Entry, {
           description: 'The best, in order.',
           from: (entry, board, compilation) => rankedRows(entry, asRow(board), compilation),
-          orderBy: (entry) => [sql`${ranksBeside(entry)}.rank`, sql`${entry.id} desc`],
           size: defaultPageSize,
           limit: (board) => {
             const first = readerOf(asRow<Board>(board).first);

@@ -41,20 +41,17 @@ export function definePaper(): void {
         through: authorships,
         where: (author, paper, link) =>
           sql`${link.paperId} = ${paper.id} and ${author.id} = ${link.authorId}`,
-        orderBy: (_author, link) => [link.position],
         size: 6,
       }),
       topics: t.list(Topic, {
         description: 'What it is about, in the order of its sources; curated topics and categories alike.',
         through: paperTopics,
         where: (topic, paper, link) => sql`${link.paperId} = ${paper.id} and ${topic.id} = ${link.topicId}`,
-        orderBy: (_topic, link) => [link.position],
         size: 4,
       }),
       links: t.list(Link, {
         description: 'Code, data, pages and talks.',
         where: (link, paper) => eq(link.paperId, paper.id),
-        orderBy: (link) => [link.position],
         size: 2,
       }),
       externalIds: t.list(ExternalId, {
@@ -66,7 +63,6 @@ export function definePaper(): void {
       references: t.list(Reference, {
         description: 'What it cites, in its own order.',
         where: (reference, paper) => eq(reference.paperId, paper.id),
-        orderBy: (reference) => [reference.position],
         size: 30,
       }),
       metrics: t.connection(ReportedMetric, {

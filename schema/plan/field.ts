@@ -38,7 +38,8 @@ export interface ListPlan {
   /** What stands in FROM instead of the target alone: it gives the target's rows under their alias. */
   from?: (target: Row, row: Row, compilation: Compilation) => SQL;
   where: (target: Row, row: Row, link: Row) => SQL | undefined;
-  orderBy: (target: Row, link: Row) => SQLWrapper[];
+  /** Absent where the rows come in a total order already: the one index that can be walked, or `from`, gives it. */
+  orderBy?: (target: Row, link: Row) => SQLWrapper[];
   /** An estimate of the length, for the cost. */
   size: number;
   /** How many rows there can be at most in this request; where it is known, the cost takes it. */

@@ -3,7 +3,7 @@ import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { type GraphQLOutputType, getNamedType, isEnumType } from 'graphql';
 import { type Compilation, type Compiled, type FieldSite, from } from './compilation.ts';
 import { fixed, sum, times } from './cost.ts';
-import { enumName, jsonBoolean, jsonList, jsonNumber, jsonSubquery } from './dialect.ts';
+import { enumName, jsonBoolean, jsonList, jsonSubquery } from './dialect.ts';
 import type { Arguments, GroupPlan, LeafPlan, ListPlan, OnePlan } from './field.ts';
 import { compileSelection, objectTypeOf } from './selection.ts';
 
@@ -20,7 +20,6 @@ export function compileLeaf(
 function leafValue(value: SQLWrapper, type: GraphQLOutputType): SQL {
   const named = getNamedType(type);
   if (named.name === 'Boolean') return jsonBoolean(value);
-  if (named.name === 'Float') return jsonNumber(value);
   return isEnumType(named) ? enumName(value) : sql`${value}`;
 }
 
@@ -53,8 +52,8 @@ export function compileList(compilation: Compilation, plan: ListPlan, site: Fiel
       ? sql`${from(plan.through, link)} cross join ${from(plan.target, target)}`
       : from(plan.target, target);
   const where = plan.where(target, site.row, link);
-  const order = sql.join(plan.orderBy(target, link), sql`, `);
-  const list = jsonList(selected.sql, { orderBy: order });
+  const orderBy = plan.orderBy && sql.join(plan.orderBy(target, link), sql`, `);
+  const list = jsonList(selected.sql, { orderBy });
   const size = plan.limit?.(site.row) ?? fixed(plan.size);
   return {
     sql: jsonSubquery(sql`select ${list} from ${rows}${where ? sql` where ${where}` : sql.empty()}`),

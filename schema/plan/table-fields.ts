@@ -128,7 +128,7 @@ export class TableFields<Source extends RowSource> {
       through?: Link;
       from?: (target: Target, row: Source, compilation: Compilation) => SQL;
       where?: (target: Target, row: Source, link: Link) => SQL;
-      orderBy: (target: Target, link: Link) => SQLWrapper[];
+      orderBy?: (target: Target, link: Link) => SQLWrapper[];
       size: number;
       limit?: (row: Source) => (variables: Variables) => number;
     },
@@ -142,7 +142,7 @@ export class TableFields<Source extends RowSource> {
       ...(from && { from: (row, parent, compilation) => from(asRow(row), asRow(parent), compilation) }),
       ...(limit && { limit: (row) => limit(asRow(row)) }),
       where: (row, parent, link) => where?.(asRow(row), asRow(parent), asRow(link)),
-      orderBy: (row, link) => orderBy(asRow(row), asRow(link)),
+      ...(orderBy && { orderBy: (row: unknown, link: unknown) => orderBy(asRow(row), asRow(link)) }),
     };
     return this.#field({ type: [target.type], description: options.description }, plan);
   }
@@ -225,7 +225,7 @@ export function erased<Link extends RowSource>({ table, carried }: JunctionOf<Li
 
 function scalarOf(column: Column): LeafType {
   if (column.dataType === 'boolean') return 'Boolean';
-  if (column.dataType === 'number double') return 'Float';
+  if (column.getSQLType() === 'numeric') return 'Float';
   return column.dataType.startsWith('number') ? 'Int' : 'String';
 }
 

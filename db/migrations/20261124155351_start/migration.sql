@@ -4,7 +4,7 @@ CREATE TABLE `author_external_ids` (
 	`author_id` integer NOT NULL,
 	CONSTRAINT `author_external_ids_pk` PRIMARY KEY(`scheme`, `value`),
 	CONSTRAINT `fk_author_external_ids_author_id_authors_id_fk` FOREIGN KEY (`author_id`) REFERENCES `authors`(`id`) ON DELETE CASCADE
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `authors` (
 	`id` integer PRIMARY KEY,
@@ -25,7 +25,7 @@ CREATE TABLE `authorships` (
 	CONSTRAINT `authorships_pk` PRIMARY KEY(`paper_id`, `position`),
 	CONSTRAINT `fk_authorships_paper_id_papers_id_fk` FOREIGN KEY (`paper_id`) REFERENCES `papers`(`id`) ON DELETE CASCADE,
 	CONSTRAINT `fk_authorships_author_id_authors_id_fk` FOREIGN KEY (`author_id`) REFERENCES `authors`(`id`)
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `external_ids` (
 	`scheme` text NOT NULL,
@@ -33,7 +33,7 @@ CREATE TABLE `external_ids` (
 	`paper_id` integer NOT NULL,
 	CONSTRAINT `external_ids_pk` PRIMARY KEY(`scheme`, `value`),
 	CONSTRAINT `fk_external_ids_paper_id_papers_id_fk` FOREIGN KEY (`paper_id`) REFERENCES `papers`(`id`) ON DELETE CASCADE
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `imports` (
 	`id` integer PRIMARY KEY,
@@ -60,7 +60,7 @@ CREATE TABLE `links` (
 	CONSTRAINT `links_pk` PRIMARY KEY(`paper_id`, `position`),
 	CONSTRAINT `fk_links_paper_id_papers_id_fk` FOREIGN KEY (`paper_id`) REFERENCES `papers`(`id`) ON DELETE CASCADE,
 	CONSTRAINT "links_kind" CHECK("kind" in ('code', 'project', 'dataset', 'video', 'pdf', 'other'))
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `metric_kinds` (
 	`slug` text PRIMARY KEY,
@@ -79,7 +79,7 @@ CREATE TABLE `paper_references` (
 	CONSTRAINT `paper_references_pk` PRIMARY KEY(`paper_id`, `position`),
 	CONSTRAINT `fk_paper_references_paper_id_papers_id_fk` FOREIGN KEY (`paper_id`) REFERENCES `papers`(`id`) ON DELETE CASCADE,
 	CONSTRAINT `fk_paper_references_cited_id_papers_id_fk` FOREIGN KEY (`cited_id`) REFERENCES `papers`(`id`)
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `paper_topics` (
 	`paper_id` integer NOT NULL,
@@ -91,7 +91,7 @@ CREATE TABLE `paper_topics` (
 	CONSTRAINT `paper_topics_pk` PRIMARY KEY(`paper_id`, `position`),
 	CONSTRAINT `fk_paper_topics_paper_id_papers_id_fk` FOREIGN KEY (`paper_id`) REFERENCES `papers`(`id`) ON DELETE CASCADE,
 	CONSTRAINT `fk_paper_topics_topic_id_topics_id_fk` FOREIGN KEY (`topic_id`) REFERENCES `topics`(`id`)
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `papers` (
 	`id` integer PRIMARY KEY,
@@ -131,8 +131,8 @@ CREATE TABLE `reported_metrics` (
 	`paper_id` integer NOT NULL,
 	`position` integer NOT NULL,
 	`metric` text NOT NULL,
-	`value` real NOT NULL,
-	`value_to` real,
+	`value` numeric NOT NULL,
+	`value_to` numeric,
 	`unit` text NOT NULL,
 	`form` text NOT NULL,
 	`direction` text,
@@ -149,9 +149,9 @@ CREATE TABLE `reported_metrics` (
 	`source` text NOT NULL,
 	`rule` text,
 	`extractor_version` text,
-	`confidence` real,
-	`improvement` real,
-	`score` real NOT NULL,
+	`confidence` numeric,
+	`improvement` numeric,
+	`score` numeric NOT NULL,
 	`year` integer,
 	`published` text,
 	CONSTRAINT `fk_reported_metrics_paper_id_papers_id_fk` FOREIGN KEY (`paper_id`) REFERENCES `papers`(`id`) ON DELETE CASCADE,
@@ -189,7 +189,7 @@ CREATE INDEX `authors_paper_count` ON `authors` (`paper_count`,`id`);--> stateme
 CREATE INDEX `authorships_author` ON `authorships` (`author_id`,`published`,`paper_id`);--> statement-breakpoint
 CREATE INDEX `external_ids_paper` ON `external_ids` (`paper_id`,`scheme`);--> statement-breakpoint
 CREATE INDEX `paper_references_cited` ON `paper_references` (`cited_id`,`paper_id`);--> statement-breakpoint
-CREATE UNIQUE INDEX `paper_topics_once` ON `paper_topics` (`paper_id`,`topic_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `paper_topics_once` ON `paper_topics` (`topic_id`,`paper_id`);--> statement-breakpoint
 CREATE INDEX `paper_topics_topic` ON `paper_topics` (`topic_id`,`published`,`paper_id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `papers_key` ON `papers` (`key`);--> statement-breakpoint
 CREATE UNIQUE INDEX `papers_doi` ON `papers` (`doi`);--> statement-breakpoint
