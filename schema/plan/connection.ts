@@ -64,7 +64,7 @@ export function compileConnection(
   // The count makes the select an aggregate whatever is selected: without one, an empty page would give no row.
   return {
     sql: jsonSubquery(
-      sql`select ${parts.sql} from (${paged}) ${sql.identifier(connection.keys)}${join} having count(*) >= 0`,
+      sql`select case when count(*) >= 0 then ${parts.sql} end from (${paged}) ${sql.identifier(connection.keys)}${join}`,
     ),
     cost: parts.cost,
   };
