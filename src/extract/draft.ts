@@ -23,4 +23,3 @@ export interface Quantity {
   readonly inWords: boolean;
   readonly rule: string;
 }
-

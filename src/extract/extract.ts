@@ -1,11 +1,11 @@
 import type { ExtractedMetric } from '../../db/record.ts';
+import { quantitiesOf } from './find/quantities.ts';
 import type { Finding, Paper } from './finding.ts';
 import { isResult } from './judge.ts';
-import { readQuantities } from './read/read-quantities.ts';
 import { machineBalanceOf } from './paper.ts';
-import { refiners } from './refine/refiners.ts';
+import { readQuantities } from './read/read-quantities.ts';
 import { metricMentionsOf, type Reading } from './reading.ts';
-import { quantitiesOf } from './find/quantities.ts';
+import { refiners } from './refine/refiners.ts';
 import { splitSentences } from './text/sentences.ts';
 import { tokenize } from './text/tokens.ts';
 

@@ -1,10 +1,10 @@
+import { metricKinds } from '../../db/vocabulary.ts';
 import type { Quantity } from './draft.ts';
 import type { Finding } from './finding.ts';
-import { metricKinds } from '../../db/vocabulary.ts';
-import { closesPhrase } from './text/chunks.ts';
 import { clauseOpeners } from './lexicon/grammar.ts';
 import { discoveryVerbs } from './lexicon/verb-metrics.ts';
 import { leftEdgeOf } from './read/left-edge.ts';
+import { closesPhrase } from './text/chunks.ts';
 
 /** Says whether a number is a result at all, and in which form. */
 export function isResult(finding: Finding): boolean {
@@ -20,7 +20,18 @@ const judges: Record<Quantity['kind'], (finding: Finding) => boolean> = {
 };
 
 const intervals = new Set(['ci', 'cis', 'confidence', 'credible', 'significance', 'interval']);
-const setUpVerbs = new Set(['allocated', 'randomized', 'randomised', 'randomly', 'enrolled', 'administered', 'recruited', 'divided', 'received', 'receive']);
+const setUpVerbs = new Set([
+  'allocated',
+  'randomized',
+  'randomised',
+  'randomly',
+  'enrolled',
+  'administered',
+  'recruited',
+  'divided',
+  'received',
+  'receive',
+]);
 
 function judgePercent(finding: Finding): boolean {
   const { quantity, comparing, choice } = finding;
@@ -49,7 +60,8 @@ function judgeMultiple(finding: Finding): boolean {
   const cost = choice?.cost ?? 9;
   if (/^(cross|cv|validation|crossvalidation)/.test(tokens[quantity.end]?.lower ?? '')) return false;
   // "half of the categories" is a share; "half the memory" is a comparison.
-  if (quantity.rule.startsWith('fraction') && !comparing) return cost < 2 && choice !== undefined && metricKinds[choice.mention.word.slug].better === 'down';
+  if (quantity.rule.startsWith('fraction') && !comparing)
+    return cost < 2 && choice !== undefined && metricKinds[choice.mention.word.slug].better === 'down';
   return comparing !== undefined || quantity.direction !== undefined || cost < (spelled ? 1.5 : 4);
 }
 
@@ -59,7 +71,12 @@ function judgeMeasure(finding: Finding): boolean {
   const cost = choice ? choice.cost - (choice.mention.word.weak ? 1.2 : 0) : 9;
   if (cost <= (quantity.unitEntry?.weak ? 1.8 : 3.2)) return true;
   if (comparing && comparing.rule !== 'compared-noun' && quantity.unitEntry?.weak === false) return true;
-  if (quantity.unitEntry && !quantity.unitEntry.weak && metricKinds[quantity.unitEntry.metric].family === 'rate') return true;
+  if (
+    quantity.unitEntry &&
+    !quantity.unitEntry.weak &&
+    metricKinds[quantity.unitEntry.metric].family === 'rate'
+  )
+    return true;
   return spends(finding);
 }
 
@@ -68,7 +85,11 @@ function judgeBare(finding: Finding): boolean {
   const { tokens } = finding.reading.sentence;
   if (isInterval(finding)) return false;
   // "outperformed the baseline by 0.1656"
-  if (!Number.isInteger(quantity.value) && comparing?.rule === 'compared-verb' && tokens[leftEdgeOf(tokens, quantity.first).start - 1]?.lower === 'by') {
+  if (
+    !Number.isInteger(quantity.value) &&
+    comparing?.rule === 'compared-verb' &&
+    tokens[leftEdgeOf(tokens, quantity.first).start - 1]?.lower === 'by'
+  ) {
     finding.form = 'change';
     return true;
   }
@@ -78,13 +99,24 @@ function judgeBare(finding: Finding): boolean {
   if (word.score && word.slug !== 'bugs' && !(quantity.inWords && !comparing)) {
     const after = tokens[quantity.end];
     const before = tokens[leftEdgeOf(tokens, quantity.first).start - 1]?.lower ?? '';
-    const adjacent = choice.rule === 'metric-after' ? choice.cost < 0.5 : scoreLinks.has(before) && (!after || closesPhrase(after));
-    if (choice.cost < (whole ? 1.2 : isLeveled(finding) ? 3.6 : choice.rule === 'metric-list' ? 3.2 : 2.4) && (adjacent || !whole)) {
+    const adjacent =
+      choice.rule === 'metric-after'
+        ? choice.cost < 0.5
+        : scoreLinks.has(before) && (!after || closesPhrase(after));
+    if (
+      choice.cost < (whole ? 1.2 : isLeveled(finding) ? 3.6 : choice.rule === 'metric-list' ? 3.2 : 2.4) &&
+      (adjacent || !whole)
+    ) {
       finding.form = comparing ? 'change' : 'absolute';
       return true;
     }
   }
-  if (word.slug === 'bugs' && choice.rule === 'metric-after' && comparing?.rule === 'compared-after' && choice.cost < 1.5) {
+  if (
+    word.slug === 'bugs' &&
+    choice.rule === 'metric-after' &&
+    comparing?.rule === 'compared-after' &&
+    choice.cost < 1.5
+  ) {
     finding.form = 'change';
     return true;
   }
@@ -109,7 +141,24 @@ function isLeveled({ reading: { sentence }, quantity }: Finding): boolean {
 
 const scoreLinks = new Set(['of', 'at', 'to', 'is', 'was', '=', ':', '(', 'by']);
 
-const spending = new Set(['take', 'takes', 'took', 'taking', 'require', 'requires', 'requiring', 'needs', 'need', 'run', 'runs', 'running', 'consumes', 'consume', 'consuming', 'spends']);
+const spending = new Set([
+  'take',
+  'takes',
+  'took',
+  'taking',
+  'require',
+  'requires',
+  'requiring',
+  'needs',
+  'need',
+  'run',
+  'runs',
+  'running',
+  'consumes',
+  'consume',
+  'consuming',
+  'spends',
+]);
 
 /** "takes 3 seconds", "runs in 20 ms", "consumes 5 W": the verb says that the quantity is spent. */
 function spends({ reading: { sentence }, quantity }: Finding): boolean {
@@ -119,14 +168,18 @@ function spends({ reading: { sentence }, quantity }: Finding): boolean {
   if (spending.has(before) || (opening === 'within' && quantity.unitEntry?.dimension === 'time')) return true;
   const weak = quantity.unitEntry?.weak === true;
   if (weak && qualifiers.length === 0) return false;
-  return (before === 'in' || before === 'within' || before === 'at') && (quantity.unitEntry?.dimension === 'time' || spending.has(sentence.tokens[start - 2]?.lower ?? ''));
+  return (
+    (before === 'in' || before === 'within' || before === 'at') &&
+    (quantity.unitEntry?.dimension === 'time' || spending.has(sentence.tokens[start - 2]?.lower ?? ''))
+  );
 }
 
 /** "has identified 76 bugs", "47 bugs confirmed". */
 function isCountOfFinds(finding: Finding): boolean {
   const { quantity, choice } = finding;
   const { tokens } = finding.reading.sentence;
-  if (choice?.mention.word.slug !== 'bugs' || choice.rule !== 'metric-after' || choice.cost >= 1.5) return false;
+  if (choice?.mention.word.slug !== 'bugs' || choice.rule !== 'metric-after' || choice.cost >= 1.5)
+    return false;
   for (let at = quantity.first - 1; at >= 0 && quantity.first - at < 14; at--) {
     const lower = tokens[at]?.lower ?? '';
     if (lower === ';' || clauseOpeners.has(lower)) break;

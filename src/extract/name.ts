@@ -17,30 +17,49 @@ export function nameMetrics(findings: Finding[], paper: Paper): Finding[] {
   for (const finding of findings) {
     nameOne(finding, paper, level, before);
     const carried = finding.rules.includes('metric-carried');
-    if (finding.form === 'absolute' && finding.quantity.kind === 'percent' && !carried && finding.metric !== 'other-quality') level = finding;
+    if (
+      finding.form === 'absolute' &&
+      finding.quantity.kind === 'percent' &&
+      !carried &&
+      finding.metric !== 'other-quality'
+    )
+      level = finding;
     before = finding;
   }
   return findings;
 }
 
-function nameOne(finding: Finding, paper: Paper, level: Finding | undefined, before: Finding | undefined): void {
+function nameOne(
+  finding: Finding,
+  paper: Paper,
+  level: Finding | undefined,
+  before: Finding | undefined,
+): void {
   const { choice, quantity, comparing } = finding;
   const near = choice !== undefined && choice.cost <= reach;
   const word = choice?.mention.word;
   const comparisonMetric = comparing?.comparison.metric;
   const verb = verbMetricOf(finding);
   const used = usedShareOf(finding);
-  const share = quantity.kind === 'percent' && !comparing && finding.reading.sentence.tokens[quantity.end]?.lower === 'of';
+  const share =
+    quantity.kind === 'percent' &&
+    !comparing &&
+    finding.reading.sentence.tokens[quantity.end]?.lower === 'of';
   if (used) set(finding, used, 'share-used');
   else if (finding.form === 'count' && !choice) set(finding, 'other-count', 'count-found');
-  else if (comparisonMetric && !(near && choice.cost < 1 && word?.slug !== 'speedup' && !word?.weak)) set(finding, comparisonMetric, 'comparison-names');
+  else if (comparisonMetric && !(near && choice.cost < 1 && word?.slug !== 'speedup' && !word?.weak))
+    set(finding, comparisonMetric, 'comparison-names');
   else if (verb && (share || !near || word?.weak || word?.slug === 'data')) set(finding, verb, 'verb-names');
-  else if (near && word && !(share && choice.cost > (metricKinds[word.slug].family === 'cost' ? 2.6 : 1.5))) set(finding, word.slug, choice.rule);
+  else if (near && word && !(share && choice.cost > (metricKinds[word.slug].family === 'cost' ? 2.6 : 1.5)))
+    set(finding, word.slug, choice.rule);
   else if (quantity.unitEntry) set(finding, quantity.unitEntry.metric, 'unit-names');
-  else if (before && finding.form === 'absolute' && isBonded(before, finding)) set(finding, before.metric, 'metric-list');
-  else if (finding.form === 'absolute' && quantity.kind === 'percent' && !share) set(finding, carriedMetric(finding, paper, level), 'metric-carried');
+  else if (before && finding.form === 'absolute' && isBonded(before, finding))
+    set(finding, before.metric, 'metric-list');
+  else if (finding.form === 'absolute' && quantity.kind === 'percent' && !share)
+    set(finding, carriedMetric(finding, paper, level), 'metric-carried');
   else if (before && isBonded(before, finding)) set(finding, before.metric, 'metric-list');
-  else if (finding.form !== 'absolute' && finding.form !== 'count') set(finding, scoreOf(finding) ?? 'other-quality', 'metric-of-sentence');
+  else if (finding.form !== 'absolute' && finding.form !== 'count')
+    set(finding, scoreOf(finding) ?? 'other-quality', 'metric-of-sentence');
   else set(finding, 'other-quality', 'metric-unnamed');
 }
 
@@ -48,7 +67,12 @@ function nameOne(finding: Finding, paper: Paper, level: Finding | undefined, bef
 function usedShareOf({ reading, quantity, form }: Finding): Finding['metric'] | undefined {
   const { tokens } = reading.sentence;
   if (form !== 'absolute' || tokens[quantity.end]?.lower !== 'of') return undefined;
-  if (!/^(with|using|only|at|just|on|requires|uses|require|use)$/.test(tokens[leftEdgeOf(tokens, quantity.first).start - 1]?.lower ?? tokens[quantity.first - 1]?.lower ?? '')) return undefined;
+  if (
+    !/^(with|using|only|at|just|on|requires|uses|require|use)$/.test(
+      tokens[leftEdgeOf(tokens, quantity.first).start - 1]?.lower ?? tokens[quantity.first - 1]?.lower ?? '',
+    )
+  )
+    return undefined;
   const end = simplePhraseEnd(tokens, quantity.end + 1);
   const mention = reading.metrics.find((one) => one.first > quantity.end && one.end === end);
   return mention && metricKinds[mention.word.slug].family === 'cost' ? mention.word.slug : undefined;
@@ -62,7 +86,10 @@ function isBonded(before: Finding, finding: Finding): boolean {
 /** The score that a sentence names anywhere: a gain beside it is most likely a gain in it. */
 function scoreOf({ reading, comparing }: Finding): Finding['metric'] | undefined {
   if (comparing?.comparison.trend !== 'better') return undefined;
-  return reading.metrics.find(({ word }) => !word.weak && word.score && metricKinds[word.slug].better === 'up' && word.slug !== 'other-quality')?.word.slug;
+  return reading.metrics.find(
+    ({ word }) =>
+      !word.weak && word.score && metricKinds[word.slug].better === 'up' && word.slug !== 'other-quality',
+  )?.word.slug;
 }
 
 function set(finding: Finding, metric: Finding['metric'], rule: string): void {
@@ -71,7 +98,11 @@ function set(finding: Finding, metric: Finding['metric'], rule: string): void {
 }
 
 /** "identify 95% of the triggers", "30% of the issues were resolved". */
-function verbMetricOf({ reading: { sentence }, quantity, comparing }: Finding): Finding['metric'] | undefined {
+function verbMetricOf({
+  reading: { sentence },
+  quantity,
+  comparing,
+}: Finding): Finding['metric'] | undefined {
   if (quantity.kind !== 'percent' || (comparing && comparing.comparison.trend !== 'up')) return undefined;
   const { tokens } = sentence;
   const { start } = leftEdgeOf(tokens, quantity.first);
@@ -87,7 +118,8 @@ function verbMetricOf({ reading: { sentence }, quantity, comparing }: Finding): 
 /** A level without a name goes on with what was measured before, or with what the sentence before set out to do. */
 function carriedMetric(finding: Finding, paper: Paper, level: Finding | undefined): Finding['metric'] {
   const { index } = finding.reading.sentence;
-  if (level && index - level.reading.sentence.index <= 3 && metricKinds[level.metric].family === 'quality') return level.metric;
+  if (level && index - level.reading.sentence.index <= 3 && metricKinds[level.metric].family === 'quality')
+    return level.metric;
   return taskOf(paper.readings[index - 1]) ?? 'other-quality';
 }
 
@@ -107,7 +139,8 @@ export function settlePerformance(findings: Finding[], paper: Paper): Finding[] 
     const word = finding.choice?.mention.word;
     if (finding.metric === 'performance' && word?.weak && !finding.rules.includes('comparison-names')) {
       if (finding.form === 'absolute' && level) finding.metric = level.metric;
-      else if (paper.machineBalance <= (finding.form === 'factor' ? -12 : 0)) finding.metric = 'other-quality';
+      else if (paper.machineBalance <= (finding.form === 'factor' ? -12 : 0))
+        finding.metric = 'other-quality';
     }
     if (finding.form === 'absolute' && finding.quantity.kind === 'percent') level = finding;
   }

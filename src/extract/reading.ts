@@ -31,9 +31,11 @@ export function metricMentionsOf({ tokens }: Sentence): MetricMention[] {
 /** A metric inside a longer name: TrackAP50, box-mAP, nDCG@10, valAcc. */
 function embeddedAt(tokens: readonly Token[], at: number): { meaning: MetricWord; end: number } | undefined {
   const token = tokens[at];
-  if (token?.kind !== 'word' || token.text.length > 16 || token.text.length < 3 || token.text === token.lower) return undefined;
+  if (token?.kind !== 'word' || token.text.length > 16 || token.text.length < 3 || token.text === token.lower)
+    return undefined;
   for (const [part, slug] of embeddedMetrics) {
-    if (token.text.includes(part)) return { meaning: { slug, weak: false, score: true, acronym: false }, end: at + 1 };
+    if (token.text.includes(part))
+      return { meaning: { slug, weak: false, score: true, acronym: false }, end: at + 1 };
   }
   return undefined;
 }

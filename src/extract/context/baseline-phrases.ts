@@ -33,22 +33,48 @@ export function baselinePhrases(abstract: string, tokens: readonly Token[]): Con
   return phrases;
 }
 
-function after(abstract: string, tokens: readonly Token[], from: number, strength: number): ContextPhrase | undefined {
+function after(
+  abstract: string,
+  tokens: readonly Token[],
+  from: number,
+  strength: number,
+): ContextPhrase | undefined {
   let first = from;
-  while (tokens[first]?.lower === 'the' && /^(performance|accuracy|results)$/.test(tokens[first + 1]?.lower ?? '') && tokens[first + 2]?.lower === 'of') first += 3;
+  while (
+    tokens[first]?.lower === 'the' &&
+    /^(performance|accuracy|results)$/.test(tokens[first + 1]?.lower ?? '') &&
+    tokens[first + 2]?.lower === 'of'
+  )
+    first += 3;
   const opening = tokens[first];
-  if (!opening || opening.kind === 'number' || opening.kind === 'symbol' && opening.text !== '(') return undefined;
+  if (!opening || opening.kind === 'number' || (opening.kind === 'symbol' && opening.text !== '('))
+    return undefined;
   if (/^(only|up|at|about|around|roughly|nearly|ever|expected|just)$/.test(opening.lower)) return undefined;
-  if (/^(all|time|ever|half|years|one|two|three|a|the)$/.test(opening.lower) && tokens[first + 1]?.lower === 'of') return undefined;
+  if (
+    /^(all|time|ever|half|years|one|two|three|a|the)$/.test(opening.lower) &&
+    tokens[first + 1]?.lower === 'of'
+  )
+    return undefined;
   const end = phraseEnd(tokens, first);
   if (end === first) return undefined;
   const over = tokens[from - 1]?.lower === 'over';
-  if (over && (hardwareHeads.has(tokens[end - 1]?.lower ?? '') || /^(time|period|years|months|weeks|days|datasets|benchmarks)$/.test(tokens[end - 1]?.lower ?? ''))) return undefined;
+  if (
+    over &&
+    (hardwareHeads.has(tokens[end - 1]?.lower ?? '') ||
+      /^(time|period|years|months|weeks|days|datasets|benchmarks)$/.test(tokens[end - 1]?.lower ?? ''))
+  )
+    return undefined;
   return withoutMetric(abstract, tokens, first, end, strength);
 }
 
 /** "the baseline performance" is the baseline; the metric at its end belongs to the number. */
-function withoutMetric(abstract: string, tokens: readonly Token[], first: number, end: number, strength: number): ContextPhrase {
+function withoutMetric(
+  abstract: string,
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  strength: number,
+): ContextPhrase {
   const metric = metricWords.endingAt(tokens, end);
   const stop = metric && metric.start > first + 1 ? metric.start : end;
   return phraseOf(abstract, tokens, first, stop, strength);
@@ -62,5 +88,9 @@ function hasBaselineWord(tokens: readonly Token[], first: number, end: number): 
 /** "improves the code models by": an improved method, not an improved measure. */
 function isMethod(tokens: readonly Token[], first: number, end: number): boolean {
   for (let at = first; at < end; at++) if (metricWords.startingAt(tokens, at)) return false;
-  return /^(model|models|method|methods|system|systems|approach|approaches|baseline|baselines|algorithms|algorithm)$/.test(tokens[end - 1]?.lower ?? '') || /[A-Z].*[A-Z]/.test(tokens[end - 1]?.text ?? '');
+  return (
+    /^(model|models|method|methods|system|systems|approach|approaches|baseline|baselines|algorithms|algorithm)$/.test(
+      tokens[end - 1]?.lower ?? '',
+    ) || /[A-Z].*[A-Z]/.test(tokens[end - 1]?.text ?? '')
+  );
 }

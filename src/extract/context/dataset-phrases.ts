@@ -1,14 +1,17 @@
 import { comparativeNouns } from '../lexicon/comparisons.ts';
-import { datasetHeads, taskHeads } from '../lexicon/datasets.ts';
+import { benchmarkHeads, collectiveHeads, datasetHeads, genericWords, taskHeads } from '../lexicon/datasets.ts';
 import { hardwareHeads, hardwareNames } from '../lexicon/hardware.ts';
 import { metricWords } from '../lexicon/metrics.ts';
 import { closesPhrase, phraseEnd, simplePhraseEnd } from '../text/chunks.ts';
 import type { Token } from '../text/tokens.ts';
 import { type ContextPhrase, phraseOf } from './phrase.ts';
 
-const places = new Set(['on', 'in', 'across', 'for', 'from', 'under', 'over', 'using', 'of']);
+const places = new Set(['on', 'in', 'across', 'for', 'from', 'under', 'over', 'using', 'with', 'of', 'at', 'involving']);
 
-/** What a sentence measures on: "on the COCO dataset", "across HumanEval and MBPP", "for runtime value prediction". */
+/**
+ * What a sentence measures on: "on the COCO dataset", "across HumanEval and MBPP", "for stealing passwords". Strength 4 is a
+ * benchmark by its noun, 3 a name or a noun of things measured on, 2 whatever stands where a data set would.
+ */
 export function datasetPhrases(abstract: string, tokens: readonly Token[]): ContextPhrase[] {
   const phrases: ContextPhrase[] = [];
   for (let at = 0; at < tokens.length; at++) {
@@ -17,42 +20,73 @@ export function datasetPhrases(abstract: string, tokens: readonly Token[]): Cont
     const first = at + 1;
     let end = phraseEnd(tokens, first);
     if (end === first) continue;
-    const strength = strengthOf(tokens, place, first, end);
+    const strength = strengthOf(tokens, at, first, end);
     if (strength === 0) continue;
-    // "object detection on COCO", "segmentation in Cityscapes": the place belongs to the task.
-    const next = tokens[end]?.lower;
-    if (next === 'for' || next === 'from') {
-      const further = phraseEnd(tokens, end + 1);
-      if (strength > 1 && further > end + 1 && tokens[further - 1]?.kind === 'word' && taskHeads.has(tokens[further - 1]?.lower ?? '')) end = further;
-    }
+    end = withTask(tokens, end, strength);
     phrases.push(phraseOf(abstract, tokens, first, end, strength));
     at = end - 1;
   }
   return phrases;
 }
 
-function strengthOf(tokens: readonly Token[], place: string, first: number, end: number): number {
-  const headEnd = simplePhraseEnd(tokens, first);
-  const head = tokens[headEnd - 1]?.lower ?? '';
-  const last = tokens[end - 1]?.lower ?? '';
+/** "20 control tasks across the DeepMind Suite", "the ACDC benchmark for semantic segmentation". */
+function withTask(tokens: readonly Token[], end: number, strength: number): number {
+  const next = tokens[end]?.lower;
+  if (strength < 3 || (next !== 'for' && next !== 'from' && next !== 'across')) return end;
+  const further = phraseEnd(tokens, end + 1);
+  const last = tokens[further - 1];
+  if (further === end + 1 || !last) return end;
+  return taskHeads.has(last.lower) || (next === 'across' && isNamed(tokens, end + 1, further)) ? further : end;
+}
+
+function strengthOf(tokens: readonly Token[], at: number, first: number, end: number): number {
+  const place = tokens[at]?.lower ?? '';
   const opening = tokens[first];
-  if (!opening || opening.lower === 'average' || opening.lower === 'order' || opening.lower === 'terms' || opening.lower === 'par') return 0;
-  if (hardwareHeads.has(head) || hardwareNames.has(head) || hardwareHeads.has(last)) return 0;
-  if (metricWords.endingAt(tokens, headEnd) && !datasetHeads.has(head)) return 0;
-  if (comparativeNouns.has(head)) return 0;
-  if (/^(certain|some|many|several|other|this|these|such)$/.test(opening.lower) && !/s$/.test(head)) return 0;
-  if (/^(region|group|table|section|phase|stage|figure)$/.test(opening.lower)) return 0;
-  const general = place === 'of' || place === 'from' || place === 'using' || place === 'for';
-  if (/^(dataset|datasets|benchmark|benchmarks|corpus|corpora|leaderboard|challenge|suite|competition)$/.test(head)) return place === 'of' ? 2 : 4;
-  if (datasetHeads.has(head)) return general ? 0 : 3;
-  if (taskHeads.has(head)) return place === 'for' || place === 'on' || place === 'in' ? 2 : 0;
-  if (general || place === 'over') return 0;
-  if (isNamed(tokens, first, headEnd)) return place === 'in' ? 2 : 3;
+  const headEnd = headEndOf(tokens, first, end);
+  const head = tokens[headEnd - 1]?.lower ?? '';
+  if (!opening || isExcluded(tokens, first, headEnd)) return 0;
+  const tested = isTested(tokens, at);
+  if (benchmarkHeads.has(head)) return place === 'of' ? 2 : place === 'with' || place === 'at' ? (tested ? 4 : 3) : 4;
+  if (place === 'of' || place === 'at') return 0;
+  if (place === 'with' || place === 'using' || place === 'involving') return tested && (datasetHeads.has(head) || isNamed(tokens, first, headEnd)) ? 3 : 0;
+  if (taskHeads.has(head)) return place === 'from' || place === 'over' || place === 'under' ? 0 : 3;
+  if (datasetHeads.has(head)) return place === 'from' || place === 'for' ? 2 : 3;
+  if (place === 'from' || place === 'over') return 0;
+  if (isNamed(tokens, first, headEnd)) return place === 'on' || place === 'across' ? 3 : 2;
+  if (place === 'on' || place === 'across') return 2;
+  if (place === 'for') return at === 0 || opening.lower.endsWith('ing') || head.endsWith('s') ? 2 : 0;
   return 0;
 }
 
-/** A proper name: capitals inside the sentence, or letters mixed with digits. */
-function isNamed(tokens: readonly Token[], first: number, end: number): boolean {
+/** "a wide range of tasks" is headed by its tasks. */
+function headEndOf(tokens: readonly Token[], first: number, end: number): number {
+  const headEnd = simplePhraseEnd(tokens, first);
+  const collective = collectiveHeads.has(tokens[headEnd - 1]?.lower ?? '') && tokens[headEnd]?.lower === 'of';
+  return collective && headEnd + 1 < end ? simplePhraseEnd(tokens, headEnd + 1) : headEnd;
+}
+
+function isExcluded(tokens: readonly Token[], first: number, headEnd: number): boolean {
+  const head = tokens[headEnd - 1]?.lower ?? '';
+  if (hardwareHeads.has(head) || hardwareNames.has(head) || comparativeNouns.has(head)) return true;
+  if (metricWords.endingAt(tokens, headEnd) && !datasetHeads.has(head) && !benchmarkHeads.has(head)) return true;
+  if (/^(region|group|table|section|phase|stage|figure|average|order|terms|par|it|them)$/.test(tokens[first]?.lower ?? '')) return true;
+  for (let at = first; at < headEnd; at++) {
+    const token = tokens[at];
+    if (token && !genericWords.has(token.lower) && (token.kind !== 'symbol' || token.text.length > 1)) return false;
+  }
+  return true;
+}
+
+/** Whether the words before say that something was tested there: "when evaluated with", "our evaluation using". */
+function isTested(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= 0 && at - back < 4; back--) {
+    if (/^(evaluat|test|experiment|measured|benchmarked|validat)/.test(tokens[back]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+/** A proper name: capitals inside the sentence. */
+export function isNamed(tokens: readonly Token[], first: number, end: number): boolean {
   for (let at = first; at < end; at++) {
     const token = tokens[at];
     if (token?.kind === 'word' && !closesPhrase(token) && /[A-Z]/.test(token.text) && token.text.length > 1) return true;

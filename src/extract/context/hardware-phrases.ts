@@ -17,11 +17,21 @@ export function hardwarePhrases(abstract: string, tokens: readonly Token[]): Con
     while (end < tokens.length && !closesPhrase(tokens[end] as Token)) end++;
     const last = tokens[end - 1]?.lower ?? '';
     const before = tokens[first - 1]?.lower ?? '';
-    const named = tokens.slice(first, end).some((token) => hardwareNames.has(token.lower) || /^(gpu|cpu|fpga|tpu)s?$/.test(token.lower));
-    const isHead = hardwareHeads.has(last) || hardwareNames.has(last) || named && /^[A-Z0-9]/.test(tokens[end - 1]?.text ?? '');
-    if (isHead && (named || !generalMachines.has(last)) && (before === 'on' || before === 'over' || (before === 'using' && named) || (places.has(before) && named))) {
+    const named = tokens
+      .slice(first, end)
+      .some((token) => hardwareNames.has(token.lower) || /^(gpu|cpu|fpga|tpu)s?$/.test(token.lower));
+    const isHead =
+      hardwareHeads.has(last) ||
+      hardwareNames.has(last) ||
+      (named && /^[A-Z0-9]/.test(tokens[end - 1]?.text ?? ''));
+    if (
+      isHead &&
+      (named || !generalMachines.has(last)) &&
+      (before === 'on' || before === 'over' || (before === 'using' && named) || (places.has(before) && named))
+    ) {
       phrases.push(phraseOf(abstract, tokens, first, end, 2));
-    } else if (/^(version|implementation)$/.test(last) && named) phrases.push(phraseOf(abstract, tokens, at, at + 1, 1));
+    } else if (/^(version|implementation)$/.test(last) && named)
+      phrases.push(phraseOf(abstract, tokens, at, at + 1, 1));
     at = end - 1;
   }
   return phrases;
@@ -32,8 +42,12 @@ function startOf(tokens: readonly Token[], at: number): number {
   while (first > 0 && at - first < 12) {
     const before = tokens[first - 1];
     if (!before) break;
-    const listOfNumbers = (before.lower === 'and' || before.text === ',') && tokens[first]?.kind === 'number' && tokens[first - 2]?.kind === 'number';
-    if (!listOfNumbers && (closesPhrase(before) || prepositions.has(before.lower) || verbs.has(before.lower))) break;
+    const listOfNumbers =
+      (before.lower === 'and' || before.text === ',') &&
+      tokens[first]?.kind === 'number' &&
+      tokens[first - 2]?.kind === 'number';
+    if (!listOfNumbers && (closesPhrase(before) || prepositions.has(before.lower) || verbs.has(before.lower)))
+      break;
     first--;
   }
   return first;

@@ -11,8 +11,20 @@ export interface ContextPhrase {
 }
 
 /** Makes a phrase of tokens as they stand in the abstract, quotes and outer punctuation dropped. */
-export function phraseOf(abstract: string, tokens: readonly Token[], first: number, end: number, strength: number): ContextPhrase {
-  return { first, end, text: textOf(abstract, tokens, first, end), strength, members: membersOf(abstract, tokens, first, end) };
+export function phraseOf(
+  abstract: string,
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  strength: number,
+): ContextPhrase {
+  return {
+    first,
+    end,
+    text: textOf(abstract, tokens, first, end),
+    strength,
+    members: membersOf(abstract, tokens, first, end),
+  };
 }
 
 /** The text from one token to before another. */

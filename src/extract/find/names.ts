@@ -21,7 +21,11 @@ export function isName(tokens: readonly Token[], numeral: Numeral, unit: ReadUni
     isFormula(tokens, numeral) ||
     isStatistic(tokens, numeral.first) ||
     isRatio(tokens, numeral) ||
-    (!unit && (isGluedName(tokens, numeral) || isLabelled(tokens, numeral) || isReference(tokens, numeral) || isYear(tokens, numeral))) ||
+    (!unit &&
+      (isGluedName(tokens, numeral) ||
+        isLabelled(tokens, numeral) ||
+        isReference(tokens, numeral) ||
+        isYear(tokens, numeral))) ||
     (unit?.kind === 'multiple' && before?.text === '-' && after?.kind === 'number')
   );
 }
@@ -34,7 +38,9 @@ function isDeviation(tokens: readonly Token[], first: number): boolean {
 /** The index after a plus-minus sign at a token, or the token itself. */
 export function afterPlusMinus(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.text === '±') return at + 1;
-  return tokens[at]?.text === '+' && tokens[at + 1]?.text === '/' && tokens[at + 2]?.text === '-' ? at + 3 : at;
+  return tokens[at]?.text === '+' && tokens[at + 1]?.text === '/' && tokens[at + 2]?.text === '-'
+    ? at + 3
+    : at;
 }
 
 function isFormula(tokens: readonly Token[], { first, end }: Numeral): boolean {
@@ -49,15 +55,22 @@ function isStatistic(tokens: readonly Token[], first: number): boolean {
   while (at >= 0 && at > first - 4 && /^[<>=≤≥~,:]$/.test(tokens[at]?.text ?? '')) at--;
   const name = tokens[at];
   if (name?.kind !== 'word') return false;
-  if (/^(sd|sem|se|iqr|std|s\.d\.|s\.e\.m\.)$/.test(name.lower) || (name.lower === 'range' && tokens[at - 1]?.text === '(')) return true;
+  if (
+    /^(sd|sem|se|iqr|std|s\.d\.|s\.e\.m\.)$/.test(name.lower) ||
+    (name.lower === 'range' && tokens[at - 1]?.text === '(')
+  )
+    return true;
   if (at === first - 1 || /^[,:]$/.test(tokens[at + 1]?.text ?? '')) return false;
-  return /^(p|n|k|m|t|df|d|l|q|z|λ|σ|ε|epsilon|α|alpha|β|τ|γ|χ2|sd|se|p-value|p-values|values)$/.test(name.lower);
+  return /^(p|n|k|m|t|df|d|l|q|z|λ|σ|ε|epsilon|α|alpha|β|τ|γ|χ2|sd|se|p-value|p-values|values)$/.test(
+    name.lower,
+  );
 }
 
 /** "1:1", "13/15", "2 - 3 - 4". */
 function isRatio(tokens: readonly Token[], { first, end }: Numeral): boolean {
   const [before, after] = [tokens[first - 1], tokens[end]];
-  const joins = (token: Token | undefined): boolean => token?.glued === true && (token.text === ':' || token.text === '/');
+  const joins = (token: Token | undefined): boolean =>
+    token?.glued === true && (token.text === ':' || token.text === '/');
   if (joins(after) && tokens[end + 1]?.kind === 'number') return true;
   return joins(before) && tokens[first - 2]?.kind === 'number' && tokens[first]?.glued === true;
 }
@@ -66,10 +79,17 @@ function isRatio(tokens: readonly Token[], { first, end }: Numeral): boolean {
 function isGluedName(tokens: readonly Token[], { first, end }: Numeral): boolean {
   const [before, here, after] = [tokens[first - 1], tokens[first], tokens[end]];
   if (after?.glued && after.kind === 'word') return true;
-  if (after?.glued && after.text === '-' && tokens[end + 1]?.glued && tokens[end + 1]?.kind === 'word') return true;
+  if (after?.glued && after.text === '-' && tokens[end + 1]?.glued && tokens[end + 1]?.kind === 'word')
+    return true;
   if ((after?.lower === 'x' || after?.text === '×') && tokens[end + 1]?.kind === 'number') return true;
   if ((before?.lower === 'x' || before?.text === '×') && tokens[first - 2]?.kind === 'number') return true;
-  return here?.glued === true && before !== undefined && /^[-/#_@.:]$/.test(before.text) && before.glued && tokens[first - 2]?.kind === 'word';
+  return (
+    here?.glued === true &&
+    before !== undefined &&
+    /^[-/#_@.:]$/.test(before.text) &&
+    before.glued &&
+    tokens[first - 2]?.kind === 'word'
+  );
 }
 
 /** "Stage 1", "GPT 4", "AIME 2024": a whole number after a label or a name in capitals. */
@@ -77,7 +97,11 @@ function isLabelled(tokens: readonly Token[], { first, value, inWords }: Numeral
   const before = tokens[first - 1];
   if (inWords || before?.kind !== 'word') return false;
   if (labels.has(before.lower) || labels.has(before.lower.replace(/s$/, ''))) return true;
-  return Number.isInteger(value) && /^[A-Z][A-Za-z]*[A-Z0-9]/.test(before.text) && !metricWords.endingAt(tokens, first);
+  return (
+    Number.isInteger(value) &&
+    /^[A-Z][A-Za-z]*[A-Z0-9]/.test(before.text) &&
+    !metricWords.endingAt(tokens, first)
+  );
 }
 
 /** "[42]", "(1)", "2)", "#3". */
@@ -85,7 +109,7 @@ function isReference(tokens: readonly Token[], { first, end, value, inWords }: N
   const [before, after] = [tokens[first - 1], tokens[end]];
   if (inWords || !Number.isInteger(value)) return false;
   if (after?.text === ')' && (before?.text === '(' || value < 10)) return true;
-  return (before?.text === '[' || (before?.text === ',' && after?.text === ']')) || before?.text === '#';
+  return before?.text === '[' || (before?.text === ',' && after?.text === ']') || before?.text === '#';
 }
 
 function isYear(tokens: readonly Token[], { first, value, end }: Numeral): boolean {

@@ -21,8 +21,10 @@ export function numeralAt(tokens: readonly Token[], at: number): Numeral | undef
 function figuresAt(tokens: readonly Token[], at: number, token: Token): Numeral | undefined {
   if (Number.isNaN(token.value)) return undefined;
   const next = tokens[at + 1];
-  const scale = next?.kind !== 'word' ? undefined : next.glued ? gluedScales.get(next.text) : scales.get(next.lower);
-  if (scale !== undefined) return { first: at, end: at + 2, value: round(token.value * scale), inWords: false };
+  const scale =
+    next?.kind !== 'word' ? undefined : next.glued ? gluedScales.get(next.text) : scales.get(next.lower);
+  if (scale !== undefined)
+    return { first: at, end: at + 2, value: round(token.value * scale), inWords: false };
   return { first: at, end: at + 1, value: token.value, inWords: false };
 }
 
@@ -50,7 +52,13 @@ function wordsAt(tokens: readonly Token[], start: number): Numeral | undefined {
     else if (scale !== undefined) {
       total += group * scale;
       group = 0;
-    } else if (token.text === '-' && token.glued && at > start && smallNumbers.has(tokens[at + 1]?.lower ?? '')) continue;
+    } else if (
+      token.text === '-' &&
+      token.glued &&
+      at > start &&
+      smallNumbers.has(tokens[at + 1]?.lower ?? '')
+    )
+      continue;
     else if (token.lower === 'and' && at > start && group >= 100 && isSmall(tokens[at + 1])) continue;
     else break;
   }

@@ -28,7 +28,8 @@ export function quantitiesOf(sentence: Sentence): Quantity[] {
     }
     const numeral = numeralAt(tokens, at);
     if (!numeral) continue;
-    const unit = unitAt(tokens, numeral.end) ?? unitAfterDeviation(tokens, numeral.end) ?? factorBefore(tokens, numeral);
+    const unit =
+      unitAt(tokens, numeral.end) ?? unitAfterDeviation(tokens, numeral.end) ?? factorBefore(tokens, numeral);
     const name = isName(tokens, numeral, unit) || (at <= afterName + 1 && isRangeWord(tokens[at - 1]));
     if (name) afterName = unit?.end ?? numeral.end;
     else {
@@ -62,7 +63,10 @@ function isRangeWord(token: Token | undefined): boolean {
   return token?.lower === 'to' || token?.text === '-';
 }
 
-function quantityOf(sentence: Sentence, { first, end, value, valueTo, unit, inWords, rule }: Found): Quantity {
+function quantityOf(
+  sentence: Sentence,
+  { first, end, value, valueTo, unit, inWords, rule }: Found,
+): Quantity {
   return {
     sentence,
     first,
@@ -100,9 +104,15 @@ function standsInRange(tokens: readonly Token[], low: Found, high: Found): boole
   const from = low.unit?.end ?? low.end;
   const words = tokens.slice(from, high.first).map((token) => token.lower);
   const before = tokens[low.first - 1]?.lower ?? '';
-  if (words.length > 0 && words.length <= 3 && words.every((word) => word === '-' || word === '—' || word === '~')) return true;
+  if (
+    words.length > 0 &&
+    words.length <= 3 &&
+    words.every((word) => word === '-' || word === '—' || word === '~')
+  )
+    return true;
   // "0.9 mIoU to 1.7 mIoU"
-  if (words.length === 2 && words[1] === 'to' && before !== 'from') return words[0] === tokens[high.unit?.end ?? high.end]?.lower;
+  if (words.length === 2 && words[1] === 'to' && before !== 'from')
+    return words[0] === tokens[high.unit?.end ?? high.end]?.lower;
   if (words.length === 2 && words[0] === '-' && words[1] === 'to') return true;
   if (words.length !== 1) return false;
   if (words[0] === 'and') return before === 'between';
@@ -115,7 +125,8 @@ function standsInRange(tokens: readonly Token[], low: Found, high: Found): boole
 
 /** "improved (72% to 90%)" gives two levels. */
 function changesBefore(tokens: readonly Token[], first: number): boolean {
-  for (let at = first - 1; at >= 0 && first - at < 14; at--) if (comparativeVerbs.has(tokens[at]?.lower ?? '')) return true;
+  for (let at = first - 1; at >= 0 && first - at < 14; at--)
+    if (comparativeVerbs.has(tokens[at]?.lower ?? '')) return true;
   return false;
 }
 
@@ -141,15 +152,28 @@ function shareUnits(tokens: readonly Token[], found: Found[]): void {
   // "factors of 1.5, 1.5, and 1.9" carries on to the right.
   for (let index = 1; index < found.length; index++) {
     const [before, here] = [found[index - 1], found[index]];
-    if (!before?.unit || !here || here.unit || before.unit.end !== before.end || before.unit.kind !== 'multiple') continue;
-    if (tokens.slice(before.end, here.first).every((token) => token.lower === ',' || token.lower === 'and')) here.unit = { ...before.unit, end: here.end };
+    if (
+      !before?.unit ||
+      !here ||
+      here.unit ||
+      before.unit.end !== before.end ||
+      before.unit.kind !== 'multiple'
+    )
+      continue;
+    if (tokens.slice(before.end, here.first).every((token) => token.lower === ',' || token.lower === 'and'))
+      here.unit = { ...before.unit, end: here.end };
   }
   for (let index = found.length - 2; index >= 0; index--) {
     const [here, next] = [found[index], found[index + 1]];
     if (!here || !next?.unit || here.unit || here.inWords !== next.inWords) continue;
     const between = tokens.slice(here.end, next.first);
     if (between.length === 0 || between.length > 3) continue;
-    if (!between.every((token) => [',', 'and', 'or', '/', '&', 'vs', '.', 'to', '→', '>', '-'].includes(token.lower))) continue;
+    if (
+      !between.every((token) =>
+        [',', 'and', 'or', '/', '&', 'vs', '.', 'to', '→', '>', '-'].includes(token.lower),
+      )
+    )
+      continue;
     here.unit = { ...next.unit, end: here.end };
   }
 }

@@ -39,7 +39,8 @@ function percentAt(tokens: readonly Token[], at: number): ReadUnit | undefined {
   if (after?.lower === 'absolute' || after?.lower === 'absolutely') {
     return { kind: 'points', unit: 'pp', end: isPoint(tokens[end + 1]) ? end + 2 : end + 1 };
   }
-  if (after?.lower === '(' && tokens[end + 1]?.lower === 'absolute') return { kind: 'points', unit: 'pp', end };
+  if (after?.lower === '(' && tokens[end + 1]?.lower === 'absolute')
+    return { kind: 'points', unit: 'pp', end };
   return { kind: 'percent', unit: '%', end };
 }
 
@@ -54,7 +55,8 @@ function multipleAt(tokens: readonly Token[], at: number): ReadUnit | undefined 
   if (lower === 'x' || lower === '×') {
     // "64 x 64" and "8x7B" are sizes; "3x-4x" is a range.
     if (next?.kind === 'number') return undefined;
-    if (next?.glued && next.kind === 'word' && token?.kind === 'word' && next.text.length === 1) return undefined;
+    if (next?.glued && next.kind === 'word' && token?.kind === 'word' && next.text.length === 1)
+      return undefined;
     return { kind: 'multiple', unit: 'x', end: at + 1 };
   }
   if (lower === 'times' || lower === 'fold' || lower === 'folds') {
@@ -65,7 +67,8 @@ function multipleAt(tokens: readonly Token[], at: number): ReadUnit | undefined 
 
 function pointsAt(tokens: readonly Token[], at: number): ReadUnit | undefined {
   if (isPoint(tokens[at])) return { kind: 'points', unit: 'pp', end: at + 1 };
-  if (tokens[at]?.lower === 'absolute' && isPoint(tokens[at + 1])) return { kind: 'points', unit: 'pp', end: at + 2 };
+  if (tokens[at]?.lower === 'absolute' && isPoint(tokens[at + 1]))
+    return { kind: 'points', unit: 'pp', end: at + 2 };
   return undefined;
 }
 

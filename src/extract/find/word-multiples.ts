@@ -14,9 +14,15 @@ interface Reading {
 }
 
 const verbs: ReadonlyMap<string, { value: number; direction: Direction }> = new Map([
-  ...['double', 'doubles', 'doubled', 'doubling'].map((word) => [word, { value: 2, direction: 'up' }] as const),
-  ...['triple', 'triples', 'tripled', 'tripling'].map((word) => [word, { value: 3, direction: 'up' }] as const),
-  ...['quadruple', 'quadruples', 'quadrupled', 'quadrupling'].map((word) => [word, { value: 4, direction: 'up' }] as const),
+  ...['double', 'doubles', 'doubled', 'doubling'].map(
+    (word) => [word, { value: 2, direction: 'up' }] as const,
+  ),
+  ...['triple', 'triples', 'tripled', 'tripling'].map(
+    (word) => [word, { value: 3, direction: 'up' }] as const,
+  ),
+  ...['quadruple', 'quadruples', 'quadrupled', 'quadrupling'].map(
+    (word) => [word, { value: 4, direction: 'up' }] as const,
+  ),
   ...['halve', 'halves', 'halved', 'halving'].map((word) => [word, { value: 2, direction: 'down' }] as const),
 ]);
 
@@ -41,7 +47,9 @@ export function wordMultipleAt(sentence: Sentence, at: number): Quantity | undef
   const token = tokens[at];
   if (!token) return undefined;
   const reading =
-    token.kind === 'number' ? fractionInFigures(tokens, at) : (magnitude(tokens, at) ?? verb(tokens, at) ?? fraction(tokens, at));
+    token.kind === 'number'
+      ? fractionInFigures(tokens, at)
+      : (magnitude(tokens, at) ?? verb(tokens, at) ?? fraction(tokens, at));
   if (!reading) return undefined;
   return {
     sentence,
@@ -76,7 +84,9 @@ function verb(tokens: readonly Token[], at: number): Reading | undefined {
   const known = verbs.get(word);
   if (known) {
     // "double descent", "a double-blind trial": the word is an adjective there.
-    const adjective = /^(double|triple|doubles|triples|quadruples|halves|quadruple)$/.test(word) && !determiners.has(next?.lower ?? '');
+    const adjective =
+      /^(double|triple|doubles|triples|quadruples|halves|quadruple)$/.test(word) &&
+      !determiners.has(next?.lower ?? '');
     return adjective ? undefined : { first: at, end: at + 1, ...known, rule: 'multiple-verb' };
   }
   const joined = joinedMultiples.get(word);
@@ -105,7 +115,8 @@ function fraction(tokens: readonly Token[], at: number): Reading | undefined {
 /** "1/1000 of the memory". */
 function fractionInFigures(tokens: readonly Token[], at: number): Reading | undefined {
   const [one, slash, below, after] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
-  if (one?.value !== 1 || slash?.text !== '/' || !slash.glued || !below?.glued || !(below.value > 1)) return undefined;
+  if (one?.value !== 1 || slash?.text !== '/' || !slash.glued || !below?.glued || !(below.value > 1))
+    return undefined;
   const end = after?.lower === 'th' && after.glued ? at + 4 : at + 3;
   if (!determiners.has(tokens[end]?.lower ?? '')) return undefined;
   return { first: at, end, value: below.value, direction: 'down', rule: 'fraction-figures' };

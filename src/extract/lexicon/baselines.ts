@@ -51,5 +51,7 @@ export const baselineTriggers = new PhraseTable<number>(
 
 /** Words by which a noun phrase is something to compare with, whatever it stands after. */
 export const baselineWords: ReadonlySet<string> = new Set(
-  'baseline baselines state-of-the-art state-of-art sota previous prior existing conventional traditional vanilla naive naïve standard original default'.split(' '),
+  'baseline baselines state-of-the-art state-of-art sota previous prior existing conventional traditional vanilla naive naïve standard original default'.split(
+    ' ',
+  ),
 );

@@ -25,7 +25,8 @@ const table: Record<Comparison['kind'], Partial<Record<Trend, string>>> = {
     down:
       'reduction reductions decrease decreases drop drops saving savings decline compression shrinkage cut cuts ' +
       'shrinking',
-    better: 'improvement improvements gain gains enhancement enhancements advantage uplift speedup speed-up speedups speed-ups leap jump margin margins lead advancement',
+    better:
+      'improvement improvements gain gains enhancement enhancements advantage uplift speedup speed-up speedups speed-ups leap jump margin margins lead advancement',
     worse: 'degradation degradations deterioration slowdown penalty',
   },
   verb: {
@@ -43,7 +44,8 @@ const table: Record<Comparison['kind'], Partial<Record<Trend, string>>> = {
       'outperforming surpass surpasses surpassed surpassing exceed exceeds exceeded exceeding beat beats beating ' +
       'accelerate accelerates accelerated accelerating speed speeds speeding advance advances advancing excels ' +
       'outpaces outpacing outpace',
-    worse: 'degrade degrades degraded degrading worsen worsens underperforms underperform slows slowing deteriorates suffers',
+    worse:
+      'degrade degrades degraded degrading worsen worsens underperforms underperform slows slowing deteriorates suffers',
   },
 };
 

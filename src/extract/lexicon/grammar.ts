@@ -43,7 +43,9 @@ export const links = set(`
   exceed surpasses improved increased dropped rose fell decreased i.e i.e. e.g. e.g namely being an drops falls
 `);
 
-export const nounPhraseOpeners = set('the a an its their our this these those each all both any some several his her');
+export const nounPhraseOpeners = set(
+  'the a an its their our this these those each all both any some several his her',
+);
 
 /** Clause openers: what stands beyond them belongs to another statement. */
 export const clauseOpeners = set('while whereas but although though yet however');

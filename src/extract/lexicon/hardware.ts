@@ -9,9 +9,13 @@ const names =
   'tegra snapdragon cortex cortex-m4 cortex-m7 cortex-a53 kintex virtex zynq ultrascale alveo stratix arria power9 power8 xavier orin nano 2080ti 1080ti 3090 4090 2080 1080 nvidia tesla ' +
   'geforce quadro inferentia trainium tpuv4 tpuv3 openssd summit sierra frontier fugaku';
 
-export const hardwareHeads: ReadonlySet<string> = new Set(heads.split(' ').flatMap((word) => [word, `${word}s`]));
+export const hardwareHeads: ReadonlySet<string> = new Set(
+  heads.split(' ').flatMap((word) => [word, `${word}s`]),
+);
 export const hardwareNames: ReadonlySet<string> = new Set(names.split(' '));
 /** Words that are machines only beside a name or another such word: "16 nodes", "devices". */
 export const generalMachines: ReadonlySet<string> = new Set(
-  'core node server machine accelerator device chip cluster processor'.split(' ').flatMap((word) => [word, `${word}s`]),
+  'core node server machine accelerator device chip cluster processor'
+    .split(' ')
+    .flatMap((word) => [word, `${word}s`]),
 );

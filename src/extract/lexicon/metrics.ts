@@ -13,7 +13,8 @@ export interface MetricWord {
 
 /** Words that name a metric by themselves, singular, lower case; commas separate. */
 const strong: Partial<Record<MetricSlug, string>> = {
-  speedup: 'speedup, speed-up, speed up, acceleration, faster, quicker, speed, accelerating, rate of convergence',
+  speedup:
+    'speedup, speed-up, speed up, acceleration, faster, quicker, speed, accelerating, rate of convergence',
   latency:
     'latency, tail latency, end-to-end latency, response time, delay, queuing delay, time to first token, ttft, ping, lag, ' +
     'cold start, reaction time, round-trip time, inference latency, access time, flow completion time',
@@ -37,9 +38,11 @@ const strong: Partial<Record<MetricSlug, string>> = {
     'accuracy, top-1 accuracy, top-5 accuracy, top-1, exact match, exact-match, correctness rate, classification rate, ' +
     'recognition rate, recognition accuracy, correct classification rate, acc, acc ., correctly classified, ' +
     'classification accuracy, identification rate, object recognition rate, accurate, correctly, correct, em score',
-  f1: 'f1, f1-score, f-score, f-measure, f1 score, f score, f measure, f1-measure, micro-f1, macro-f1, micro f1, macro f1, ' +
+  f1:
+    'f1, f1-score, f-score, f-measure, f1 score, f score, f measure, f1-measure, micro-f1, macro-f1, micro f1, macro f1, ' +
     'f1 measure, fscore, f-1 score, f-1, f1-macro, weighted f1, f 1, f1 macro, macro-averaged f1, f-1-score, span f1, f_1',
-  precision: 'precision, positive predictive value, ppv, precision@1, precision@5, p@1, p@5, p@10, precision@10',
+  precision:
+    'precision, positive predictive value, ppv, precision@1, precision@5, p@1, p@5, p@10, precision@10',
   recall:
     'recall, sensitivity, true positive rate, tpr, hit rate, hit ratio, detection rate, true detection rate, recall@1, ' +
     'recall@5, recall@10, recall@k, r@1, r@5, r@10, hits@1, hits@10, hit@1, hit@10, hr@10, recall@20, recall rate',
@@ -51,12 +54,14 @@ const strong: Partial<Record<MetricSlug, string>> = {
   map:
     'map, ap, box ap, mask ap, mean average precision, average precision, map50, ap50, ap75, map@0, nds, box map, mask map, apr, ' +
     'map@0.5, map@50, box-ap, mask-ap, maps, panoptic quality, pq',
-  iou: 'iou, miou, jaccard, intersection over union, mean iou, intersection-over-union, m-iou, jaccard index, jaccard similarity, ' +
+  iou:
+    'iou, miou, jaccard, intersection over union, mean iou, intersection-over-union, m-iou, jaccard index, jaccard similarity, ' +
     'mean intersection over union',
   dice: 'dice, dsc, dice score, dice coefficient, dice similarity coefficient, cldice, dice similarity, dice-sørensen, dice-sørensen coefficient, dice-sorensen, dice index',
   bleu: 'bleu, sacrebleu, codebleu, bleu-4, bleu4, bleu score, bleu-1, bleu point, bleu-2, spbleu',
   rouge: 'rouge, rouge-l, rouge-1, rouge-2, rougel, rouge-lsum, rouge1, rouge2',
-  perplexity: 'perplexity, ppl, bits per character, bits per byte, bpc, bpb, bits/dim, bits per dimension, bits per dim',
+  perplexity:
+    'perplexity, ppl, bits per character, bits per byte, bpc, bpb, bits/dim, bits per dimension, bits per dim',
   wer: 'word error rate, wer, character error rate, cer, phone error rate, phoneme error rate, word error, label error rate',
   error:
     'error, error rate, defect rate, mae, rmse, eer, mse, mape, loss, false positive rate, false positive, fpr, failure rate, ' +
@@ -69,7 +74,8 @@ const strong: Partial<Record<MetricSlug, string>> = {
     'nrmse, absolute error, percentage error, mistakes, failure, rmsd, chamfer distance, adverse effect, side effect, ' +
     'complication, recurrence, relapse, complication rate, mortality rate, mpki, miss rate, regret, forgetting, interference, ' +
     'drift, harmful requests, inaccuracy, packet loss, loss rate, sim-to-real gap, crash rate, ece, calibration error, false rejection rate, far, frr, residual',
-  psnr: 'psnr, ssim, snr, signal-to-noise ratio, signal to noise ratio, signal quality, peak signal-to-noise ratio, sdr, si-sdr, ' +
+  psnr:
+    'psnr, ssim, snr, signal-to-noise ratio, signal to noise ratio, signal quality, peak signal-to-noise ratio, sdr, si-sdr, ' +
     'si-snr, sir, sinr, sdri, si-sdri, bd-psnr',
   fid: 'fid, kid, fvd, fid score, inception score, fréchet inception distance, frechet inception distance, fad, gfid, rfid, fd-dinov2',
   correlation:
@@ -84,12 +90,15 @@ const strong: Partial<Record<MetricSlug, string>> = {
     'solved rate, response rate to treatment, adherence, compliance, survival, survival rate, task completion rate, ' +
     'jailbreak success rate, bypass rate, evasion rate, pass ratio, successfully, successful, success ratio, repair rate, ' +
     'completion, issue resolution rate, compilation rate, acceptance rate, remission, resolved rate, success probability, cured, compile rate',
-  'win-rate': 'win rate, win/loss ratio, win / loss ratio, preference rate, preference, win ratio, winning rate, win-rate, preferred',
+  'win-rate':
+    'win rate, win/loss ratio, win / loss ratio, preference rate, preference, win ratio, winning rate, win-rate, preferred',
   coverage:
     'code coverage, branch coverage, coverage, line coverage, statement coverage, test coverage, path coverage, edge coverage, code / branch coverage',
-  reward: 'reward, return, game score, human-normalized score, human-normalised score, cumulative reward, average return, expert performance, ' +
+  reward:
+    'reward, return, game score, human-normalized score, human-normalised score, cumulative reward, average return, expert performance, ' +
     'human normalized score, expected return, normalized score, driving score',
-  'other-quality': 'quality, robustness, fairness, unfairness, realism, usability, precision error, certified robustness, longevity, lifetime, elo, meteor, cider, ' +
+  'other-quality':
+    'quality, robustness, fairness, unfairness, realism, usability, precision error, certified robustness, longevity, lifetime, elo, meteor, cider, ' +
     'spice, bertscore, bert-score, comet, las, uas, chrf, v-measure, nmi, ari, mos, likert, g-mean, odds ratio, hazard ratio, risk ratio, ' +
     'relative risk, prevalence, incidence, response rate, resolution, radius, effect size, generalization, sparsity, ' +
     'relative improvement, productivity, satisfaction, scalability, rmse improvement, diversity, fidelity, similarity, novelty, lpips, confidence, hypervolume, user engagement, engagement, ' +
@@ -98,9 +107,11 @@ const strong: Partial<Record<MetricSlug, string>> = {
     'memory, ram, gpu memory, memory footprint, footprint, cache size, memory usage, memory consumption, peak memory, ' +
     'memory cost, sram, vram, memory requirement, memory space, space usage, memory utilization, kv cache, kv-cache, ' +
     'memory access',
-  storage: 'storage, disk, disk space, compression ratio, model size, storage cost, storage space, compression rate, file size, ' +
+  storage:
+    'storage, disk, disk space, compression ratio, model size, storage cost, storage space, compression rate, file size, ' +
     'bitrate, bit rate, bit-rate, bd-rate, flash, code size, binary size, index size, storage requirement, compression, size, disk usage, bit-rate saving, bits',
-  parameters: 'parameter, trainable parameter, model parameter, learnable parameter, model capacity, weights, parameter count, params, param',
+  parameters:
+    'parameter, trainable parameter, model parameter, learnable parameter, model capacity, weights, parameter count, params, param',
   compute:
     'computation budget, compute budget, computational budget, computational saving, flop, flops, mac, macs, operation, gpu hour, gpu-hour, gpu day, gpu-day, training compute, training step, step, iteration, epoch, compute, computation, ' +
     'computational cost, computation cost, compute cost, training cost, inference cost, search cost, search time cost, function evaluation, function evaluations, gflops, ' +
@@ -110,23 +121,29 @@ const strong: Partial<Record<MetricSlug, string>> = {
   energy:
     'energy, power, energy consumption, power consumption, carbon emission, carbon, battery, energy usage, carbon footprint, energy use, ' +
     'dynamic power, leakage power, energy saving, energy cost, power usage, power dissipation, battery life, static power, co2 emission, emissions, edp, energy-delay product, electricity',
-  money: 'cost, dollar cost, price, monetary cost, api cost, cost saving, total cost, operational cost, expense, usd, dollars, spending, cost reduction, cost-efficiency, budget',
+  money:
+    'cost, dollar cost, price, monetary cost, api cost, cost saving, total cost, operational cost, expense, usd, dollars, spending, cost reduction, cost-efficiency, budget',
   traffic:
     'communication volume, network traffic, traffic, i/o, communication cost, communication overhead, data movement, data transfer, memory traffic, ' +
     'write amplification, bandwidth usage, bandwidth consumption, communication, communications, dram traffic, off-chip traffic, dram access, ' +
     'communication bandwidth, communication rounds, off-chip memory access, reads and writes, i / o, message, cache miss, cache misses, writes, transmitted data, communication round, data volume, off-chip accesses',
-  data: 'training data, label, labeled data, annotation, labelled data, user data, data, training sample, sample, token, training example, ' +
+  data:
+    'training data, label, labeled data, annotation, labelled data, user data, data, training sample, sample, token, training example, ' +
     'sample efficiency, data efficiency, samples per class, labeled example, prompt token, input token, demonstrations, annotated data, examples, training set, sample complexity, labeled samples, annotations, labels, context length, queries, queried samples, output token, visual token, training images, training token, images',
-  overhead: 'overhead, area overhead, memory overhead, storage overhead, computational overhead, performance overhead, runtime overhead, run-time overhead, time overhead, execution overhead, memory-overhead',
-  'other-cost': 'area, chip area, hardware resource, lut, luts, human effort, effort, manual effort, die area, silicon area, dsp, erases, developer effort, lines of code, annotation effort, number of gpus, hardware cost, code changes, number of nodes, weight',
-  bugs: 'bug, vulnerability, cve, vulnerabilities, cves, zero-day, zero-days, security flaw, flaw, zero-day vulnerability, security issue, memory error bug, crash, data race, ' +
+  overhead:
+    'overhead, area overhead, memory overhead, storage overhead, computational overhead, performance overhead, runtime overhead, run-time overhead, time overhead, execution overhead, memory-overhead',
+  'other-cost':
+    'area, chip area, hardware resource, lut, luts, human effort, effort, manual effort, die area, silicon area, dsp, erases, developer effort, lines of code, annotation effort, number of gpus, hardware cost, code changes, number of nodes, weight',
+  bugs:
+    'bug, vulnerability, cve, vulnerabilities, cves, zero-day, zero-days, security flaw, flaw, zero-day vulnerability, security issue, memory error bug, crash, data race, ' +
     'security bug, unknown bug, logic bug, compiler bug, defect, faults found, warnings, issue',
 };
 
 const weak: Partial<Record<MetricSlug, string>> = {
   performance: 'efficiency, efficient, performance',
   runtime: 'time',
-  'other-quality': 'score, point, result, improvement in quality, rate, quality, metric, capacity, ratio, gain',
+  'other-quality':
+    'score, point, result, improvement in quality, rate, quality, metric, capacity, ratio, gain',
   storage: 'size, compression, bits',
   money: 'cost, price, budget',
   data: 'data, sample, token, label, example, queries, images, annotations, demonstrations, examples, annotation, labels',
@@ -166,7 +183,9 @@ const scored: ReadonlySet<MetricSlug> = new Set([
 ]);
 
 const acronyms: ReadonlySet<string> = new Set(
-  'map ap per pq las ari mos acc far frr cer sir kid fad mac ade ece maps apr asr uas mos comet spice cider meteor '.trim().split(' '),
+  'map ap per pq las ari mos acc far frr cer sir kid fad mac ade ece maps apr asr uas mos comet spice cider meteor '
+    .trim()
+    .split(' '),
 );
 
 function* entries(): Generator<[string, MetricWord]> {

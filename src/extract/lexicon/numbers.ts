@@ -9,7 +9,9 @@ export const smallNumbers: ReadonlyMap<string, number> = new Map(
 );
 
 export const tens: ReadonlyMap<string, number> = new Map(
-  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, index) => [word, 20 + 10 * index]),
+  'twenty thirty forty fifty sixty seventy eighty ninety'
+    .split(' ')
+    .map((word, index) => [word, 20 + 10 * index]),
 );
 
 export const scales: ReadonlyMap<string, number> = new Map([

@@ -119,8 +119,26 @@ export const qualifiersBefore: Record<Exclude<Qualifier, 'exact'>, readonly stri
 
 /** Phrases that stand after a number and its unit. */
 export const qualifiersAfter: Record<Exclude<Qualifier, 'exact'>, readonly string[]> = {
-  'up-to': ['at best', 'maximum', 'at maximum', 'in the best case', 'at peak', 'max', 'at the most favorable'],
-  'at-least': ['or more', 'or higher', 'or greater', 'or better', 'at least', '+', 'and above', 'or above', 'and more'],
+  'up-to': [
+    'at best',
+    'maximum',
+    'at maximum',
+    'in the best case',
+    'at peak',
+    'max',
+    'at the most favorable',
+  ],
+  'at-least': [
+    'or more',
+    'or higher',
+    'or greater',
+    'or better',
+    'at least',
+    '+',
+    'and above',
+    'or above',
+    'and more',
+  ],
   'at-most': ['or less', 'or fewer', 'at most', 'or lower', 'or below', 'at worst'],
   about: ['or so', 'approximately'],
   average: [

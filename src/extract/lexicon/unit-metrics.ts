@@ -19,5 +19,7 @@ const byMetric: Partial<Record<MetricSlug, ReadonlySet<MetricSlug>>> = {
 
 /** Whether a level in this unit can be of this metric: 3 ms are no accuracy. */
 export function fitsUnit(unit: Unit, metric: MetricSlug): boolean {
-  return (unit.dimension !== undefined ? byDimension[unit.dimension] : byMetric[unit.metric])?.has(metric) ?? true;
+  return (
+    (unit.dimension !== undefined ? byDimension[unit.dimension] : byMetric[unit.metric])?.has(metric) ?? true
+  );
 }

@@ -178,4 +178,3 @@ export function unitOf(text: string): Unit | undefined {
 export function rateOf(text: string): Unit | undefined {
   return ratesByText.get(text) ?? ratesByText.get(text.toLowerCase());
 }
-

@@ -9,8 +9,10 @@ const verbs: Partial<Record<MetricSlug, string>> = {
   'pass-rate':
     'solve solves solved solving resolve resolves resolved resolving succeed succeeds succeeded complete completes completed completing repair ' +
     'repairs repaired fixes fixed pass passes passed passing attack attacks bypass bypasses evade evades survived proves proved compile jailbreak succeeding compromise deanonymize execute executes executing executed successfully',
-  accuracy: 'classify classifies classified classifying predict predicts predicted predicting recognize recognizes recognized answer answers answered answering correctly accurately',
-  coverage: 'cover covers covered covering handle handles handled handling preserve preserves preserved compute computes supports supported activate explains captures captured translates certify certifies certified certifying',
+  accuracy:
+    'classify classifies classified classifying predict predicts predicted predicting recognize recognizes recognized answer answers answered answering correctly accurately',
+  coverage:
+    'cover covers covered covering handle handles handled handling preserve preserves preserved compute computes supports supported activate explains captures captured translates certify certifies certified certifying',
 };
 
 export const verbMetrics: ReadonlyMap<string, MetricSlug> = new Map(

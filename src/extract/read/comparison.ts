@@ -1,11 +1,11 @@
 import type { Quantity } from '../draft.ts';
-import { clauseOpeners, verbs } from '../lexicon/grammar.ts';
 import {
   type Comparison,
   comparativeAdjectives,
   comparativeNouns,
   comparativeVerbs,
 } from '../lexicon/comparisons.ts';
+import { clauseOpeners, verbs } from '../lexicon/grammar.ts';
 import { bracketEnd, closesPhrase, simplePhraseEnd } from '../text/chunks.ts';
 import type { Token } from '../text/tokens.ts';
 import { leftEdgeOf } from './left-edge.ts';
@@ -21,12 +21,21 @@ export interface Comparing {
 export function comparisonOf(quantity: Quantity): Comparing | undefined {
   const { tokens } = quantity.sentence;
   const { start } = leftEdgeOf(tokens, quantity.first);
-  const right = after(tokens, quantity.end) ?? passiveAfter(tokens, quantity) ?? adjectiveBefore(tokens, start);
-  if (isRatio(tokens, start) || ((!right || right.comparison.trend === 'better') && isLevel(tokens, quantity, start))) return undefined;
+  const right =
+    after(tokens, quantity.end) ?? passiveAfter(tokens, quantity) ?? adjectiveBefore(tokens, start);
+  if (
+    isRatio(tokens, start) ||
+    ((!right || right.comparison.trend === 'better') && isLevel(tokens, quantity, start))
+  )
+    return undefined;
   if (tokens[quantity.first - 1]?.text === '+' && tokens[quantity.first]?.glued) {
-    return right ?? { comparison: { trend: 'up', kind: 'noun' }, at: quantity.first - 1, rule: 'compared-noun' };
+    return (
+      right ?? { comparison: { trend: 'up', kind: 'noun' }, at: quantity.first - 1, rule: 'compared-noun' }
+    );
   }
-  return quantity.rule === 'twice' ? right : (right ?? nounBefore(tokens, start, quantity) ?? verbBefore(tokens, start, quantity));
+  return quantity.rule === 'twice'
+    ? right
+    : (right ?? nounBefore(tokens, start, quantity) ?? verbBefore(tokens, start, quantity));
 }
 
 function after(tokens: readonly Token[], from: number): Comparing | undefined {
@@ -36,7 +45,9 @@ function after(tokens: readonly Token[], from: number): Comparing | undefined {
   for (; at < tokens.length && at - from < 9; at++) {
     const token = tokens[at];
     if (!token) break;
-    const comparison = comparativeAdjectives.get(token.lower) ?? (as ? positives.get(token.lower) : comparativeNouns.get(token.lower));
+    const comparison =
+      comparativeAdjectives.get(token.lower) ??
+      (as ? positives.get(token.lower) : comparativeNouns.get(token.lower));
     if (comparison && !isFollowedByNumber(tokens, at)) return { comparison, at, rule: 'compared-after' };
     if (closesPhrase(token) && !isQualifierWord(token) && !(token.text === '(' && at === from)) break;
   }
@@ -75,7 +86,8 @@ function isLevel(tokens: readonly Token[], quantity: Quantity, start: number): b
 /** "an odds ratio of 1.5" compares in itself and is a level. */
 function isRatio(tokens: readonly Token[], start: number): boolean {
   for (let at = start - 1; at >= 0 && start - at < 4; at--) {
-    if (/^(ratio|risk|or|hr|rr|aor|ahr)$/.test(tokens[at]?.lower ?? '') && tokens[at]?.text !== 'or') return true;
+    if (/^(ratio|risk|or|hr|rr|aor|ahr)$/.test(tokens[at]?.lower ?? '') && tokens[at]?.text !== 'or')
+      return true;
   }
   return false;
 }
@@ -86,7 +98,9 @@ function passiveAfter(tokens: readonly Token[], { end }: Quantity): Comparing | 
   let at = simplePhraseEnd(tokens, end + 1);
   while (/^(can|could|is|are|was|were|be|been|has|have)$/.test(tokens[at]?.lower ?? '')) at++;
   const comparison = comparativeVerbs.get(tokens[at]?.lower ?? '');
-  return comparison && at > end + 2 && comparison.trend === 'down' ? { comparison, at, rule: 'compared-verb' } : undefined;
+  return comparison && at > end + 2 && comparison.trend === 'down'
+    ? { comparison, at, rule: 'compared-verb' }
+    : undefined;
 }
 
 /** "yields higher (29% on average) scores". */
@@ -105,12 +119,30 @@ function nounBefore(tokens: readonly Token[], start: number, quantity: Quantity)
     if (!token || token.kind === 'number' || token.text === ';' || clauseOpeners.has(token.lower)) break;
     const comparison = comparativeNouns.get(token.lower);
     if (comparison) return { comparison, at, rule: 'compared-noun' };
-    if (verbs.has(token.lower) || token.text === ')' || (token.lower === 'for' && quantity.kind === 'measure')) break;
+    if (
+      verbs.has(token.lower) ||
+      token.text === ')' ||
+      (token.lower === 'for' && quantity.kind === 'measure')
+    )
+      break;
   }
   return undefined;
 }
 
-const nounLinks = new Set(['of', 'by', '(', ':', 'is', 'was', 'between', 'from', 'ranging', 'are', 'were', '[']);
+const nounLinks = new Set([
+  'of',
+  'by',
+  '(',
+  ':',
+  'is',
+  'was',
+  'between',
+  'from',
+  'ranging',
+  'are',
+  'were',
+  '[',
+]);
 
 /** "reduces the error by 30%", "saving 77% training time", "by a factor of 3". */
 function verbBefore(tokens: readonly Token[], start: number, quantity: Quantity): Comparing | undefined {
@@ -118,8 +150,13 @@ function verbBefore(tokens: readonly Token[], start: number, quantity: Quantity)
   const link = tokens[edge];
   const direct = comparativeVerbs.get(link?.lower ?? '');
   if (direct) {
-    const bounds = direct.trend === 'better' && !direct.metric && /^(exceed|surpass|outperform|beat)/.test(link?.lower ?? '');
-    return bounds && quantity.kind !== 'multiple' ? undefined : { comparison: direct, at: edge, rule: 'compared-verb' };
+    const bounds =
+      direct.trend === 'better' &&
+      !direct.metric &&
+      /^(exceed|surpass|outperform|beat)/.test(link?.lower ?? '');
+    return bounds && quantity.kind !== 'multiple'
+      ? undefined
+      : { comparison: direct, at: edge, rule: 'compared-verb' };
   }
   const bracket = link?.text === '(' && !isLevelPair(tokens, quantity);
   const loose = quantity.kind === 'multiple' || bracket;
@@ -129,17 +166,28 @@ function verbBefore(tokens: readonly Token[], start: number, quantity: Quantity)
   for (let at = edge - 1; at >= 0 && edge - at < 40; at--) {
     const token = tokens[at];
     if (!token || token.text === ';') break;
-    const comparison = comparativeVerbs.get(token.lower) ?? (loose ? comparativeNouns.get(token.lower) : undefined);
+    const comparison =
+      comparativeVerbs.get(token.lower) ?? (loose ? comparativeNouns.get(token.lower) : undefined);
     // "reaches 72%, surpassing the others (58%)" gives a level in the bracket.
-    if (comparison && bracket && isOutperforming(token) && tokens.slice(0, at).some((one) => one.kind === 'number')) break;
-    if (comparison && (link?.lower === 'by' || ranges || loose || isOutperforming(token))) return { comparison, at, rule: 'compared-verb' };
+    if (
+      comparison &&
+      bracket &&
+      isOutperforming(token) &&
+      tokens.slice(0, at).some((one) => one.kind === 'number')
+    )
+      break;
+    if (comparison && (link?.lower === 'by' || ranges || loose || isOutperforming(token)))
+      return { comparison, at, rule: 'compared-verb' };
   }
   return undefined;
 }
 
 /** "(35.9% vs. 14.7%)". */
 function isLevelPair(tokens: readonly Token[], { end }: Quantity): boolean {
-  return /^(vs|versus|to|→|-|compared)$/.test(tokens[end]?.lower ?? '') || (tokens[end]?.lower === 'and' && /^(vs|versus)$/.test(tokens[end + 3]?.lower ?? ''));
+  return (
+    /^(vs|versus|to|→|-|compared)$/.test(tokens[end]?.lower ?? '') ||
+    (tokens[end]?.lower === 'and' && /^(vs|versus)$/.test(tokens[end + 3]?.lower ?? ''))
+  );
 }
 
 /** "outperforms the baseline 4.2%" needs no "by". */

@@ -11,9 +11,51 @@ export interface LeftEdge {
 
 /** Words between a qualifier and its number that change nothing. */
 const articles = new Set([
-  '+', 'a', 'an', 'the', 'only', 'just', 'even', 'further', 'additional', 'another', 'still', 'again', 'significant', 'remarkable',
-  'impressive', 'notable', 'whopping', 'mere', 'total', 'overall', 'relative', 'absolute', 'substantial', 'consistent', 'merely',
-  'exactly', 'small', 'very', 'high', 'staggering', '"', 'competitive', 'well', 'massive', 'considerable', 'strong', 'promising', 'low', 'respectable', 'modest', 'maximal', 'slight', 'minor', 'best', 'new',
+  '+',
+  'a',
+  'an',
+  'the',
+  'only',
+  'just',
+  'even',
+  'further',
+  'additional',
+  'another',
+  'still',
+  'again',
+  'significant',
+  'remarkable',
+  'impressive',
+  'notable',
+  'whopping',
+  'mere',
+  'total',
+  'overall',
+  'relative',
+  'absolute',
+  'substantial',
+  'consistent',
+  'merely',
+  'exactly',
+  'small',
+  'very',
+  'high',
+  'staggering',
+  '"',
+  'competitive',
+  'well',
+  'massive',
+  'considerable',
+  'strong',
+  'promising',
+  'low',
+  'respectable',
+  'modest',
+  'maximal',
+  'slight',
+  'minor',
+  'best',
+  'new',
 ]);
 
 /** "by a factor of 3", "by a total of 5%". */
@@ -35,7 +77,8 @@ export function leftEdgeOf(tokens: readonly Token[], first: number): LeftEdge {
       start -= 2;
       continue;
     }
-    const hyphen = before?.text === '-' && before.glued && beforeNumber.endingAt(tokens, start - 1) !== undefined;
+    const hyphen =
+      before?.text === '-' && before.glued && beforeNumber.endingAt(tokens, start - 1) !== undefined;
     if (!before || !(articles.has(before.lower) || hyphen)) break;
     start--;
   }

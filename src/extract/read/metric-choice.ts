@@ -1,40 +1,70 @@
+import { metricKinds } from '../../../db/vocabulary.ts';
 import type { Quantity } from '../draft.ts';
+import { comparativeAdjectives, comparativeNouns } from '../lexicon/comparisons.ts';
 import { clauseOpeners, links, verbs } from '../lexicon/grammar.ts';
+import { fitsUnit } from '../lexicon/unit-metrics.ts';
 import type { MetricMention, Reading } from '../reading.ts';
 import { bracketEnd, closesPhrase } from '../text/chunks.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Comparing } from './comparison.ts';
-import { fitsUnit } from '../lexicon/unit-metrics.ts';
 import { leftEdgeOf } from './left-edge.ts';
 import { bondBetween } from './series.ts';
-import { comparativeAdjectives, comparativeNouns } from '../lexicon/comparisons.ts';
-import { metricKinds } from '../../../db/vocabulary.ts';
 
 export interface MetricChoice {
   readonly mention: MetricMention;
   /** How far the mention stands from the number, in grammar rather than in words; below 2 they are side by side. */
   readonly cost: number;
-  readonly rule: 'metric-after' | 'metric-linked' | 'metric-object' | 'metric-in' | 'metric-left' | 'metric-right' | 'metric-list';
+  readonly rule:
+    | 'metric-after'
+    | 'metric-linked'
+    | 'metric-object'
+    | 'metric-in'
+    | 'metric-left'
+    | 'metric-right'
+    | 'metric-list';
 }
 
 /** The mention that names what a number measures: the one whose path to it through the sentence is cheapest. */
-export function chooseMetric(reading: Reading, quantity: Quantity, comparing: Comparing | undefined): MetricChoice | undefined {
+export function chooseMetric(
+  reading: Reading,
+  quantity: Quantity,
+  comparing: Comparing | undefined,
+): MetricChoice | undefined {
   let best: MetricChoice | undefined;
   for (const mention of reading.metrics) {
     if (mention.first < quantity.end && mention.end > quantity.first) continue;
-    const choice = mention.first >= quantity.end ? toTheRight(reading, quantity, comparing, mention) : toTheLeft(reading, quantity, comparing, mention);
-    const cost = choice.cost + (mention.word.weak ? (mention.word.slug === 'other-quality' ? 1.7 : 1.2) : 0) + misfit(reading, quantity, comparing, mention, choice.rule);
+    const choice =
+      mention.first >= quantity.end
+        ? toTheRight(reading, quantity, comparing, mention)
+        : toTheLeft(reading, quantity, comparing, mention);
+    const cost =
+      choice.cost +
+      (mention.word.weak ? (mention.word.slug === 'other-quality' ? 1.7 : 1.2) : 0) +
+      misfit(reading, quantity, comparing, mention, choice.rule);
     if (!best || cost < best.cost) best = { ...choice, mention, cost };
   }
   return best;
 }
 
 /** What speaks against a mention wherever it stands. */
-function misfit({ sentence: { tokens } }: Reading, quantity: Quantity, comparing: Comparing | undefined, mention: MetricMention, rule: Path['rule']): number {
+function misfit(
+  { sentence: { tokens } }: Reading,
+  quantity: Quantity,
+  comparing: Comparing | undefined,
+  mention: MetricMention,
+  rule: Path['rule'],
+): number {
   let cost = 0;
   const next = tokens[mention.end];
   // "runtime variable values" are not a runtime: the mention should be the head of its phrase.
-  if (next?.kind === 'word' && !closesPhrase(next) && !heads.has(next.lower) && !comparativeNouns.has(next.lower) && !comparativeAdjectives.has(next.lower)) cost += 0.8;
+  if (
+    next?.kind === 'word' &&
+    !closesPhrase(next) &&
+    !heads.has(next.lower) &&
+    !comparativeNouns.has(next.lower) &&
+    !comparativeAdjectives.has(next.lower)
+  )
+    cost += 0.8;
   const { better, family } = metricKinds[mention.word.slug];
   const far = rule === 'metric-left' || rule === 'metric-right';
   if (comparing?.comparison.trend === 'better' && better === 'down' && far) cost += 2;
@@ -45,11 +75,42 @@ function misfit({ sentence: { tokens } }: Reading, quantity: Quantity, comparing
   return cost;
 }
 
-const heads = new Set(['accuracy', 'ratio', 'score', 'scores', 'rate', 'rates', 'value', 'values', 'usage', 'consumption', 'cost', 'costs', 'footprint', 'performance', 'spent', 'required', 'needed', 'taken', 'on', 'savings', 'point', 'points', 'metric', 'metrics', 'respectively']);
+const heads = new Set([
+  'accuracy',
+  'ratio',
+  'score',
+  'scores',
+  'rate',
+  'rates',
+  'value',
+  'values',
+  'usage',
+  'consumption',
+  'cost',
+  'costs',
+  'footprint',
+  'performance',
+  'spent',
+  'required',
+  'needed',
+  'taken',
+  'on',
+  'savings',
+  'point',
+  'points',
+  'metric',
+  'metrics',
+  'respectively',
+]);
 
 type Path = Pick<MetricChoice, 'cost' | 'rule'>;
 
-function toTheRight({ sentence: { tokens }, quantities }: Reading, quantity: Quantity, comparing: Comparing | undefined, mention: MetricMention): Path {
+function toTheRight(
+  { sentence: { tokens }, quantities }: Reading,
+  quantity: Quantity,
+  comparing: Comparing | undefined,
+  mention: MetricMention,
+): Path {
   let cost = 0;
   let rule: Path['rule'] = 'metric-after';
   for (let at = quantity.end; at < mention.first; at++) {
@@ -78,10 +139,18 @@ function toTheRight({ sentence: { tokens }, quantities }: Reading, quantity: Qua
       cost += 0.8;
       rule = 'metric-in';
       at += 2;
-    } else if (token.lower === 'on' && !mention.word.weak && metricKinds[mention.word.slug].family === 'quality' && /^metrics?$/.test(tokens[mention.end]?.lower ?? '')) {
+    } else if (
+      token.lower === 'on' &&
+      !mention.word.weak &&
+      metricKinds[mention.word.slug].family === 'quality' &&
+      /^metrics?$/.test(tokens[mention.end]?.lower ?? '')
+    ) {
       cost += 0.8;
     } else if (token.lower === 'in' || token.lower === 'of') {
-      const compares = comparing !== undefined && comparing.rule !== 'compared-verb' ? comparing.at < at : comparing !== undefined;
+      const compares =
+        comparing !== undefined && comparing.rule !== 'compared-verb'
+          ? comparing.at < at
+          : comparing !== undefined;
       cost += compares ? 0.5 : token.lower === 'of' ? 1.8 : 1.2;
       if (token.lower === 'in') rule = 'metric-in';
     } else cost += token.lower === 'for' ? 2 : penalty(token);
@@ -89,7 +158,12 @@ function toTheRight({ sentence: { tokens }, quantities }: Reading, quantity: Qua
   return { cost, rule };
 }
 
-function toTheLeft({ sentence: { tokens }, quantities }: Reading, quantity: Quantity, comparing: Comparing | undefined, mention: MetricMention): Path {
+function toTheLeft(
+  { sentence: { tokens }, quantities }: Reading,
+  quantity: Quantity,
+  comparing: Comparing | undefined,
+  mention: MetricMention,
+): Path {
   const { start } = leftEdgeOf(tokens, quantity.first);
   if (mention.first >= start) return { cost: 0.3, rule: 'metric-linked' };
   let cost = 0.4;
@@ -100,7 +174,10 @@ function toTheLeft({ sentence: { tokens }, quantities }: Reading, quantity: Quan
     const crossed = quantities.find((other) => other.end === at + 1);
     if (crossed) {
       const bond = bondBetween(tokens, crossed, quantity);
-      const transparent = bond === 'sibling' || bond === 'gloss' || (crossed.kind === 'bare' && Number.isInteger(crossed.value));
+      const transparent =
+        bond === 'sibling' ||
+        bond === 'gloss' ||
+        (crossed.kind === 'bare' && Number.isInteger(crossed.value));
       cost += transparent ? 0.4 : 2.2;
       linkedOnly = linkedOnly && transparent;
       at = crossed.first;
@@ -113,7 +190,8 @@ function toTheLeft({ sentence: { tokens }, quantities }: Reading, quantity: Quan
     linkedOnly = false;
     cost += closesPhrase(token) ? penalty(token) * 0.6 : 0.15;
   }
-  const object = comparing !== undefined && comparing.rule !== 'compared-after' && comparing.at < mention.first;
+  const object =
+    comparing !== undefined && comparing.rule !== 'compared-after' && comparing.at < mention.first;
   if (object) return { cost: Math.min(cost, 1 + cost * 0.3), rule: 'metric-object' };
   // A comparative after the number asks for what follows it: "73% lower energy".
   if (comparing?.rule === 'compared-after') cost += 0.8;

@@ -41,7 +41,12 @@ function listsOf(findings: readonly Finding[]): Finding[][] {
   for (const finding of findings) {
     const list = lists[lists.length - 1];
     const before = list?.[list.length - 1];
-    if (list && before && bondBetween(finding.reading.sentence.tokens, before.quantity, finding.quantity) === 'sibling') list.push(finding);
+    if (
+      list &&
+      before &&
+      bondBetween(finding.reading.sentence.tokens, before.quantity, finding.quantity) === 'sibling'
+    )
+      list.push(finding);
     else lists.push([finding]);
   }
   return lists;
@@ -58,12 +63,15 @@ function shareInList(list: readonly Finding[]): void {
   for (const [index, finding] of list.entries()) {
     const mention = named?.[index];
     if (mention) {
-      if (!finding.comparing && lead.comparing) finding.comparing = { ...lead.comparing, rule: 'compared-list' };
+      if (!finding.comparing && lead.comparing)
+        finding.comparing = { ...lead.comparing, rule: 'compared-list' };
       finding.choice = { mention, rule: 'metric-list', cost: 0.5 };
       continue;
     }
-    if (!finding.comparing && lead.comparing && finding.quantity.kind !== 'bare') finding.comparing = { ...lead.comparing, rule: 'compared-list' };
-    if (finding !== namer && namer.choice && !isNamedAfter(finding)) finding.choice = { ...namer.choice, rule: 'metric-list' };
+    if (!finding.comparing && lead.comparing && finding.quantity.kind !== 'bare')
+      finding.comparing = { ...lead.comparing, rule: 'compared-list' };
+    if (finding !== namer && namer.choice && !isNamedAfter(finding))
+      finding.choice = { ...namer.choice, rule: 'metric-list' };
   }
 }
 
@@ -76,9 +84,18 @@ function shareForward(earlier: readonly Finding[], later: readonly Finding[]): v
   const named = isNamedAfter(last);
   for (const here of later) {
     const shares = !named || before.comparing?.rule === 'compared-verb';
-    if (!here.comparing && before.comparing && shares && (before.quantity.kind !== 'bare' || before.comparing.rule === 'compared-verb')) {
-      here.comparing = { ...before.comparing, rule: before.comparing.rule === 'compared-verb' ? 'compared-verb' : 'compared-list' };
-      if (before.choice && (here.choice?.cost ?? 9) > 1) here.choice = { ...before.choice, rule: 'metric-list' };
+    if (
+      !here.comparing &&
+      before.comparing &&
+      shares &&
+      (before.quantity.kind !== 'bare' || before.comparing.rule === 'compared-verb')
+    ) {
+      here.comparing = {
+        ...before.comparing,
+        rule: before.comparing.rule === 'compared-verb' ? 'compared-verb' : 'compared-list',
+      };
+      if (before.choice && (here.choice?.cost ?? 9) > 1)
+        here.choice = { ...before.choice, rule: 'metric-list' };
     } else if (!named && before.choice && before.choice.cost < (here.choice?.cost ?? 9)) {
       here.choice = { ...before.choice, rule: 'metric-list', cost: before.choice.cost + 0.2 };
     }
@@ -96,7 +113,13 @@ function metricListFor(list: readonly Finding[]): readonly MetricMention[] | und
   for (let index = 0; index + list.length <= metrics.length; index++) {
     const run = metrics.slice(index, index + list.length);
     if (new Set(run.map((mention) => mention.word.slug)).size < list.length) continue;
-    if (run.every((mention, place) => place === 0 || isListStep(sentence.tokens, run[place - 1]?.end ?? 0, mention.first))) return run;
+    if (
+      run.every(
+        (mention, place) =>
+          place === 0 || isListStep(sentence.tokens, run[place - 1]?.end ?? 0, mention.first),
+      )
+    )
+      return run;
   }
   return undefined;
 }

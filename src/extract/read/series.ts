@@ -29,7 +29,8 @@ export function bondBetween(tokens: readonly Token[], before: Quantity, after: Q
     const lower = tokens[at]?.lower ?? '';
     if (!listWords.has(lower)) onlyList = false;
     if (separators.has(lower)) separated = true;
-    if (verbs.has(lower) || lower === 'scores' || clauseOpeners.has(lower) || comparators.has(lower)) return undefined;
+    if (verbs.has(lower) || lower === 'scores' || clauseOpeners.has(lower) || comparators.has(lower))
+      return undefined;
   }
   if (!separated) return undefined;
   if (onlyList) return 'sibling';
@@ -37,4 +38,18 @@ export function bondBetween(tokens: readonly Token[], before: Quantity, after: Q
 }
 
 /** Words that set what follows them against what stands before. */
-export const comparators: ReadonlySet<string> = new Set(['vs', 'versus', 'compared', 'than', 'against', 'relative', 'exceeding', 'from', 'surpassing', 'outperforming', 'respect', 'baseline', 'beating']);
+export const comparators: ReadonlySet<string> = new Set([
+  'vs',
+  'versus',
+  'compared',
+  'than',
+  'against',
+  'relative',
+  'exceeding',
+  'from',
+  'surpassing',
+  'outperforming',
+  'respect',
+  'baseline',
+  'beating',
+]);

@@ -1,6 +1,6 @@
 import type { Finding, Paper } from '../finding.ts';
-import { bondBetween } from '../read/series.ts';
 import { leftEdgeOf } from '../read/left-edge.ts';
+import { bondBetween } from '../read/series.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -33,8 +33,35 @@ function isReport({ reading: { sentence } }: Finding): boolean {
 }
 
 const firstPerson = new Set(['we', 'our', 'us', 'ours', 'i', 'my']);
-const demonstratives = new Set(['paper', 'work', 'study', 'article', 'thesis', 'survey', 'report', 'letter', 'dissertation', 'research', 'poster', 'chapter']);
-const sections = new Set(['methods', 'results', 'objective', 'objectives', 'aim', 'aims', 'purpose', 'method', 'design', 'goal', 'conclusion', 'conclusions', 'findings']);
+const demonstratives = new Set([
+  'paper',
+  'work',
+  'study',
+  'article',
+  'thesis',
+  'survey',
+  'report',
+  'letter',
+  'dissertation',
+  'research',
+  'poster',
+  'chapter',
+]);
+const sections = new Set([
+  'methods',
+  'results',
+  'objective',
+  'objectives',
+  'aim',
+  'aims',
+  'purpose',
+  'method',
+  'design',
+  'goal',
+  'conclusion',
+  'conclusions',
+  'findings',
+]);
 
 /** The first sentence that speaks of the paper itself; 0 when none does. */
 function beginningOf(readings: readonly Reading[]): number {
@@ -42,7 +69,11 @@ function beginningOf(readings: readonly Reading[]): number {
     for (const [at, token] of sentence.tokens.entries()) {
       const next = sentence.tokens[at + 1]?.lower ?? '';
       if (firstPerson.has(token.lower)) return sentence.index;
-      if ((token.lower === 'this' || token.lower === 'present' || token.lower === 'the') && demonstratives.has(next)) return sentence.index;
+      if (
+        (token.lower === 'this' || token.lower === 'present' || token.lower === 'the') &&
+        demonstratives.has(next)
+      )
+        return sentence.index;
       if (at === 0 && sections.has(token.lower) && next === ':') return sentence.index;
     }
   }
@@ -57,11 +88,41 @@ function isStartOfChange(finding: Finding, next: Finding | undefined): boolean {
   if (between.length === 0 || between.length > 5) return false;
   const from = tokens[leftEdgeOf(tokens, finding.quantity.first).start - 1]?.lower === 'from';
   if (from && between[between.length - 1]?.lower === 'to') return true;
-  return between.every((token) => token.text === '→' || token.text === '-' || token.text === '>') && between.some((token) => token.text !== '-');
+  return (
+    between.every((token) => token.text === '→' || token.text === '-' || token.text === '>') &&
+    between.some((token) => token.text !== '-')
+  );
 }
 
-const versus = new Set(['vs', 'versus', 'than', 'against', 'exceeding', 'surpassing', 'outperforming', 'beating', 'over', 'whereas', 'above', 'below']);
-const others = new Set(['placebo', 'control', 'controls', 'alone', 'conventional', 'without', 'baseline', 'traditional', 'usual', 'unexposed', 'previous', 'prior', 'existing']);
+const versus = new Set([
+  'vs',
+  'versus',
+  'than',
+  'against',
+  'exceeding',
+  'surpassing',
+  'outperforming',
+  'beating',
+  'over',
+  'whereas',
+  'above',
+  'below',
+]);
+const others = new Set([
+  'placebo',
+  'control',
+  'controls',
+  'alone',
+  'conventional',
+  'without',
+  'baseline',
+  'traditional',
+  'usual',
+  'unexposed',
+  'previous',
+  'prior',
+  'existing',
+]);
 
 /** "92.4% versus 90.1% for BERT", "compared to 20%", "60% for the control": a level set against one before it. */
 function isComparator(finding: Finding, previous: Finding | undefined): boolean {
@@ -71,7 +132,8 @@ function isComparator(finding: Finding, previous: Finding | undefined): boolean 
   for (let at = previous.quantity.end; at < finding.quantity.first; at++) {
     const lower = tokens[at]?.lower ?? '';
     if (versus.has(lower) && !isQualifying(tokens, at, finding)) return true;
-    if (lower.startsWith('alone-') || lower === 'compared' || lower === 'relative' || lower === 'comparison') return true;
+    if (lower.startsWith('alone-') || lower === 'compared' || lower === 'relative' || lower === 'comparison')
+      return true;
   }
   for (let at = finding.quantity.end; at < Math.min(tokens.length, finding.quantity.end + 9); at++) {
     const token = tokens[at];
@@ -83,7 +145,10 @@ function isComparator(finding: Finding, previous: Finding | undefined): boolean 
 
 function isListed(before: Finding, finding: Finding): boolean {
   const bond = bondBetween(finding.reading.sentence.tokens, before.quantity, finding.quantity);
-  return finding.form === 'absolute' && (bond === 'sibling' || bond === 'parallel' || finding.quantity.kind !== before.quantity.kind);
+  return (
+    finding.form === 'absolute' &&
+    (bond === 'sibling' || bond === 'parallel' || finding.quantity.kind !== before.quantity.kind)
+  );
 }
 
 const controls = new Set(['placebo', 'control', 'controls', 'sham']);
@@ -93,7 +158,14 @@ function isControl({ form, quantity, reading: { sentence } }: Finding): boolean 
   if (form !== 'absolute') return false;
   for (let at = quantity.end; at < Math.min(sentence.tokens.length, quantity.end + 5); at++) {
     const token = sentence.tokens[at];
-    if (!token || token.text === ';' || token.text === ',' || token.kind === 'number' || token.lower === 'and') return false;
+    if (
+      !token ||
+      token.text === ';' ||
+      token.text === ',' ||
+      token.kind === 'number' ||
+      token.lower === 'and'
+    )
+      return false;
     if (controls.has(token.lower)) return true;
   }
   return false;
@@ -104,7 +176,8 @@ function isQualifying(tokens: readonly Token[], at: number, finding: Finding): b
   return at >= leftEdgeOf(tokens, finding.quantity.first).start && tokens[at - 1]?.text !== ',';
 }
 
-const ways = /^(algorithms|methods|approaches|techniques|tools|solutions|defenses|fuzzers|schemes|detectors)$/;
+const ways =
+  /^(algorithms|methods|approaches|techniques|tools|solutions|defenses|fuzzers|schemes|detectors)$/;
 const suffering = new Set(['suffer', 'suffers', 'incur', 'incurs', 'waste', 'wastes']);
 
 /** "existing methods suffer an overhead of 20-90%". */
@@ -113,7 +186,15 @@ function isOfOthers({ reading: { sentence }, quantity }: Finding): boolean {
   let known = false;
   for (let at = 0; at < quantity.first; at++) {
     const lower = sentence.tokens[at]?.lower ?? '';
-    if (lower === 'existing' || lower === 'current' || lower === 'previous' || lower === 'prior' || lower === 'conventional' || lower === 'traditional') existing = true;
+    if (
+      lower === 'existing' ||
+      lower === 'current' ||
+      lower === 'previous' ||
+      lower === 'prior' ||
+      lower === 'conventional' ||
+      lower === 'traditional'
+    )
+      existing = true;
     if (existing && ways.test(lower)) known = true;
     if ((existing && suffering.has(lower)) || (known && lower === 'only')) return true;
     if (lower === ';' || lower === ',') known = false;

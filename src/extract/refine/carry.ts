@@ -1,11 +1,12 @@
-import { datasetPhrases } from '../context/dataset-phrases.ts';
+import { datasetPhrases, isNamed } from '../context/dataset-phrases.ts';
 import { hardwarePhrases } from '../context/hardware-phrases.ts';
 import type { Finding, Paper } from '../finding.ts';
 
 /** How many sentences a baseline is remembered. */
 const memory = 3;
 
-const evaluation = /^(experiment|evaluat|benchmark|test|result|validat|implement|assess|stud(y|ies)|trained|conduct|demonstrat|measur|appl(y|ied)|simulat|analy|using|collect)/;
+const evaluation =
+  /^(experiment|evaluat|benchmark|test|result|validat|implement|assess|stud(y|ies)|trained|conduct|demonstrat|measur|appl(y|ied)|simulat|analy|using|collect)/;
 
 /** Lets baseline, data set and hardware hold for the following sentences of the same evaluation until another is named. */
 export function carryContext(findings: Finding[], paper: Paper): Finding[] {
@@ -36,7 +37,9 @@ function carryPlaces(findings: readonly Finding[], paper: Paper): void {
     while (findings[next]?.reading.sentence === sentence) here.push(findings[next++]);
     const evaluates = here.length === 0 && sentence.tokens.some((token) => evaluation.test(token.lower));
     if (evaluates) {
-      const strong = datasetPhrases(paper.abstract, sentence.tokens).filter((phrase) => phrase.strength >= 3);
+      const strong = datasetPhrases(paper.abstract, sentence.tokens).filter(
+        (phrase) => phrase.strength === 4 || (phrase.strength === 3 && isNamed(sentence.tokens, phrase.first, phrase.end)),
+      );
       dataset = strong[strong.length - 1]?.text ?? dataset;
       hardware = hardwarePhrases(paper.abstract, sentence.tokens)[0]?.text ?? hardware;
     }

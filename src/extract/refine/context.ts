@@ -39,7 +39,12 @@ function bySentence(findings: readonly Finding[]): Finding[][] {
   return [...groups.values()];
 }
 
-function assign(slot: Slot, group: readonly Finding[], phrases: readonly ContextPhrase[], tokens: readonly Token[]): void {
+function assign(
+  slot: Slot,
+  group: readonly Finding[],
+  phrases: readonly ContextPhrase[],
+  tokens: readonly Token[],
+): void {
   if (phrases.length === 0) return;
   const spread = spreadList(group, phrases, tokens);
   const first = group[0]?.quantity.first ?? 0;
@@ -49,21 +54,38 @@ function assign(slot: Slot, group: readonly Finding[], phrases: readonly Context
     if (!finding.own && slot === 'baseline') continue;
     const listed = spread?.[index];
     const next = after(slot, group, index, phrases, tokens);
-    const earlier = before(finding, phrases);
-    const object = slot === 'baseline' && finding.comparing?.rule === 'compared-verb' ? phrases.find(({ first }) => first === (finding.comparing?.at ?? -9) + 1) : undefined;
-    const text = listed ?? object?.text ?? ((leads ? (earlier ?? next) : (next ?? earlier)) ?? beyond(slot, finding, phrases))?.text;
+    const earlier = before(slot, finding, phrases);
+    const object = slot === 'baseline' ? objectOf(finding, phrases) : undefined;
+    const stronger = slot === 'dataset' && earlier && next && earlier.strength > next.strength && next.strength < 3;
+    const near = leads || stronger ? (earlier ?? next) : (next ?? earlier);
+    const text = listed ?? (object ?? near ?? beyond(slot, finding, phrases))?.text;
     if (text) finding[slot] = text;
   }
 }
 
+/** The improved thing in "improves the previous models by 12%". */
+function objectOf({ comparing }: Finding, phrases: readonly ContextPhrase[]): ContextPhrase | undefined {
+  return comparing?.rule === 'compared-verb' ? phrases.find(({ first }) => first === comparing.at + 1) : undefined;
+}
+
 /** "4.96x and 5.75x … over 16 and 2,048 GPUs, respectively": as many members as numbers. */
-function spreadList(group: readonly Finding[], phrases: readonly ContextPhrase[], tokens: readonly Token[]): readonly string[] | undefined {
+function spreadList(
+  group: readonly Finding[],
+  phrases: readonly ContextPhrase[],
+  tokens: readonly Token[],
+): readonly string[] | undefined {
   if (group.length < 2 || !tokens.some((token) => token.lower === 'respectively')) return undefined;
   return phrases.find((phrase) => phrase.members.length === group.length)?.members;
 }
 
 /** The strongest phrase between a number (or its list) and the next number. */
-function after(slot: Slot, group: readonly Finding[], index: number, phrases: readonly ContextPhrase[], tokens: readonly Token[]): ContextPhrase | undefined {
+function after(
+  slot: Slot,
+  group: readonly Finding[],
+  index: number,
+  phrases: readonly ContextPhrase[],
+  tokens: readonly Token[],
+): ContextPhrase | undefined {
   const finding = group[index];
   if (!finding) return undefined;
   let limit = tokens.length;
@@ -75,7 +97,14 @@ function after(slot: Slot, group: readonly Finding[], index: number, phrases: re
       break;
     }
   }
-  return strongest(phrases.filter((phrase) => phrase.first >= finding.quantity.end && phrase.end <= limit && !isElsewhere(slot, finding, phrase, tokens)));
+  return (slot === 'dataset' ? nearest : strongest)(
+    phrases.filter(
+      (phrase) =>
+        phrase.first >= finding.quantity.end &&
+        phrase.end <= limit &&
+        !isElsewhere(slot, finding, phrase, tokens),
+    ),
+  );
 }
 
 /** "… than typical accounts" far from a level compares something else. */
@@ -84,10 +113,14 @@ function isElsewhere(slot: Slot, finding: Finding, phrase: ContextPhrase, tokens
   return tokens[phrase.first - 1]?.lower === 'than' && phrase.first - finding.quantity.end > 4;
 }
 
-/** The nearest phrase before a number. */
-function before(finding: Finding, phrases: readonly ContextPhrase[]): ContextPhrase | undefined {
-  const earlier = phrases.filter((phrase) => phrase.end <= finding.quantity.first);
+/** The nearest phrase before a number; a vague one counts only at the head of its sentence: "On some problems we see". */
+function before(slot: Slot, finding: Finding, phrases: readonly ContextPhrase[]): ContextPhrase | undefined {
+  const earlier = phrases.filter((phrase) => phrase.end <= finding.quantity.first && (slot !== 'dataset' || phrase.strength > 2 || phrase.first === 1));
   return earlier[earlier.length - 1];
+}
+
+function nearest(phrases: readonly ContextPhrase[]): ContextPhrase | undefined {
+  return phrases[0];
 }
 
 /** A phrase after later numbers holds for this one too. */
@@ -122,7 +155,12 @@ function bearerOf(tokens: readonly Token[], { quantity }: Finding): [number, num
   }
   if (tokens[quantity.first - 1]?.lower !== 'of') return undefined;
   let first = quantity.first - 1;
-  while (first > 0 && quantity.first - first < 8 && !/^(exceeding|surpassing|than|to|with|versus|over|outperforming)$/.test(tokens[first - 1]?.lower ?? '')) first--;
+  while (
+    first > 0 &&
+    quantity.first - first < 8 &&
+    !/^(exceeding|surpassing|than|to|with|versus|over|outperforming)$/.test(tokens[first - 1]?.lower ?? '')
+  )
+    first--;
   return quantity.first - first < 8 ? [first, quantity.first - 1] : undefined;
 }
 
@@ -141,7 +179,13 @@ function fromShares(abstract: string, group: readonly Finding[], tokens: readonl
 function fromOwners(abstract: string, group: readonly Finding[], tokens: readonly Token[]): void {
   for (const finding of group) {
     const mention = finding.choice?.mention;
-    if (!mention || finding.form !== 'factor' || !finding.quantity.inWords || mention.first < finding.quantity.end) continue;
+    if (
+      !mention ||
+      finding.form !== 'factor' ||
+      !finding.quantity.inWords ||
+      mention.first < finding.quantity.end
+    )
+      continue;
     let at = mention.end;
     while (/^(scores?|rates?|usage|consumption)$/.test(tokens[at]?.lower ?? '')) at++;
     if (mention.first - finding.quantity.end > 4 || tokens[at]?.lower !== 'of') continue;

@@ -12,7 +12,11 @@ const averages = new Set(['average', 'averaged', 'mean', 'median', 'averaging', 
 export function qualify(findings: Finding[]): Finding[] {
   let previous: Finding | undefined;
   for (const finding of findings) {
-    finding.qualifier = strongest(ownQualifiers(finding)) ?? inherited(finding, previous) ?? finding.quantity.qualifier ?? 'exact';
+    finding.qualifier =
+      strongest(ownQualifiers(finding)) ??
+      inherited(finding, previous) ??
+      finding.quantity.qualifier ??
+      'exact';
     previous = finding;
   }
   return findings;
@@ -20,7 +24,11 @@ export function qualify(findings: Finding[]): Finding[] {
 
 /** A bound wins over an average, which wins over "about". */
 function strongest(qualifiers: readonly Qualifier[]): Qualifier | undefined {
-  return qualifiers.find((one) => one !== 'average' && one !== 'about') ?? qualifiers.find((one) => one === 'average') ?? qualifiers[0];
+  return (
+    qualifiers.find((one) => one !== 'average' && one !== 'about') ??
+    qualifiers.find((one) => one === 'average') ??
+    qualifiers[0]
+  );
 }
 
 function ownQualifiers({ reading, quantity, choice, comparing }: Finding): Qualifier[] {
@@ -31,15 +39,35 @@ function ownQualifiers({ reading, quantity, choice, comparing }: Finding): Quali
   if (tokens[at]?.text === '(') at++;
   const after = afterNumber.startingAt(tokens, at);
   // "12.8 +/- 0.9" is no "12.8+".
-  if (after && (tokens[at]?.text !== '+' || (tokens[at]?.glued === true && tokens[at + 1]?.text !== '/'))) found.push(after.meaning);
+  if (after && (tokens[at]?.text !== '+' || (tokens[at]?.glued === true && tokens[at + 1]?.text !== '/')))
+    found.push(after.meaning);
   const link = tokens[edge.start - 1]?.lower;
   // "an average error of 3%", "the mean AUROC is 0.9": the average stands before the metric.
-  if (choice && choice.mention.end <= edge.start && choice.cost < 2.4 && hasAverage(tokens, choice.mention.first - 4, choice.mention.first)) found.push('average');
-  if ((link === 'of' || link === 'by') && comparativeNouns.has(tokens[edge.start - 2]?.lower ?? '') && hasAverage(tokens, edge.start - 5, edge.start - 2)) found.push('average');
-  if (comparing?.rule === 'compared-noun' && hasAverage(tokens, comparing.at - 2, comparing.at)) found.push('average');
+  if (
+    choice &&
+    choice.mention.end <= edge.start &&
+    choice.cost < 2.4 &&
+    hasAverage(tokens, choice.mention.first - 4, choice.mention.first)
+  )
+    found.push('average');
+  if (
+    (link === 'of' || link === 'by') &&
+    comparativeNouns.has(tokens[edge.start - 2]?.lower ?? '') &&
+    hasAverage(tokens, edge.start - 5, edge.start - 2)
+  )
+    found.push('average');
+  if (comparing?.rule === 'compared-noun' && hasAverage(tokens, comparing.at - 2, comparing.at))
+    found.push('average');
   for (let index = quantity.end; index < Math.min(tokens.length, quantity.end + 7); index++) {
     const token = tokens[index];
-    if (!token || token.kind === 'number' || token.text === ',' || token.text === ';' || token.lower === 'and') break;
+    if (
+      !token ||
+      token.kind === 'number' ||
+      token.text === ',' ||
+      token.text === ';' ||
+      token.lower === 'and'
+    )
+      break;
     if (token.lower === 'on' && tokens[index + 1]?.lower === 'average') found.push('average');
   }
   return found;
@@ -56,6 +84,12 @@ function inherited(finding: Finding, previous: Finding | undefined): Qualifier |
   const bond = bondBetween(tokens, previous.quantity, finding.quantity);
   if (bond === 'sibling') return previous.qualifier;
   const spreads = previous.qualifier === 'up-to' || previous.qualifier === 'average';
-  const joined = bond === 'parallel' || tokens[leftEdgeOf(tokens, finding.quantity.first).start - 1]?.lower === 'and';
-  return spreads && joined && (finding.form === previous.form || bond === undefined) && (finding.form !== 'absolute' || bond === 'parallel') ? previous.qualifier : undefined;
+  const joined =
+    bond === 'parallel' || tokens[leftEdgeOf(tokens, finding.quantity.first).start - 1]?.lower === 'and';
+  return spreads &&
+    joined &&
+    (finding.form === previous.form || bond === undefined) &&
+    (finding.form !== 'absolute' || bond === 'parallel')
+    ? previous.qualifier
+    : undefined;
 }

@@ -1,5 +1,5 @@
-import { conjunctions, prepositions, verbs } from '../lexicon/grammar.ts';
 import { comparativeAdjectives } from '../lexicon/comparisons.ts';
+import { conjunctions, nounPhraseOpeners, prepositions, verbs } from '../lexicon/grammar.ts';
 import type { Token } from './tokens.ts';
 
 /** No noun phrase is read further than this many tokens. */
@@ -14,7 +14,8 @@ export function closesPhrase(token: Token): boolean {
 /** The index after a short bracket that opens at a token: "48% (P = .008) reduction"; the token itself if there is none. */
 export function bracketEnd(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.text !== '(') return at;
-  for (let end = at + 1; end < tokens.length && end - at < 12; end++) if (tokens[end]?.text === ')') return end + 1;
+  for (let end = at + 1; end < tokens.length && end - at < 12; end++)
+    if (tokens[end]?.text === ')') return end + 1;
   return at;
 }
 
@@ -39,7 +40,8 @@ export function phraseEnd(tokens: readonly Token[], from: number): number {
     const end = simplePhraseEnd(tokens, at);
     const closing = tokens[end];
     if (end === at || !closing) return end;
-    const joins = closing.lower === 'of' || (isListJoin(tokens, end) && startsNoun(tokens, afterJoin(tokens, end)));
+    const joins =
+      closing.lower === 'of' || (isListJoin(tokens, end) && startsNoun(tokens, afterJoin(tokens, end)));
     if (!joins) return end;
     at = afterJoin(tokens, end);
   }
@@ -56,15 +58,18 @@ function afterJoin(tokens: readonly Token[], at: number): number {
   return tokens[at]?.text === ',' && (next === 'and' || next === 'or') ? at + 2 : at + 1;
 }
 
-/** A list goes on with a name; a plain word after a comma may be anything. */
-function startsNoun(tokens: readonly Token[], at: number): boolean {
+/** A list goes on with a name, or after "and" with any noun; what opens a clause or brings a number ends it. */
+function startsNoun(tokens: readonly Token[], from: number): boolean {
+  const at = nounPhraseOpeners.has(tokens[from]?.lower ?? '') ? from + 1 : from;
   const token = tokens[at];
-  if (!token || token.kind !== 'word' || closesPhrase(token) || comparativeAdjectives.has(token.lower)) return false;
+  if (token?.kind !== 'word' || closesPhrase(token) || comparativeAdjectives.has(token.lower)) return false;
   const end = simplePhraseEnd(tokens, at);
   const closing = tokens[end];
-  if (tokens[at - 1]?.lower === 'and' && tokens[at - 2]?.text === ',' && token.text === token.lower) return false;
-  // "and accuracy rises …" opens a clause; a name rather ends the list: "on A and B show that".
-  if (closing?.kind === 'word' && verbs.has(closing.lower) && token.text === token.lower) return false;
+  const isName = token.text !== token.lower;
   for (let inside = at; inside < end; inside++) if (tokens[inside]?.kind === 'number') return false;
-  return tokens[at - 1]?.text !== ',' || token.text !== token.lower;
+  // "…, IPA improves" brings the subject; "A, B, and C" goes on.
+  if (tokens[from - 1]?.text === ',') return isName && (closing?.text === ',' || closing?.lower === 'and' || closing?.lower === 'or');
+  if (tokens[from - 2]?.text === ',' && !isName) return false;
+  // "and accuracy rises …" opens a clause; a name rather ends the list: "on A and B show that".
+  return isName || closing?.kind !== 'word' || !verbs.has(closing.lower);
 }

@@ -39,7 +39,8 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
     if (abbreviations.has(before.lower)) return before.lower === 'etc' && startsUpper(next);
     if (before.text.length === 1 && startsUpper(before) && mark.glued) return false;
   }
-  if (next.glued) return startsUpper(next) && before.kind !== 'symbol' && before.text.length > 1 && !startsUpper(before);
+  if (next.glued)
+    return startsUpper(next) && before.kind !== 'symbol' && before.text.length > 1 && !startsUpper(before);
   return next.kind !== 'symbol' || '("“‘\'[•–-—>~'.includes(next.text);
 }
 

@@ -1,5 +1,5 @@
-import { markupCommands } from './markup.ts';
 import { detachedPrefixes } from '../lexicon/numbers.ts';
+import { markupCommands } from './markup.ts';
 
 export interface Token {
   /** As read: markup is gone, dashes of every kind are '-', `\times` is '×'. */
@@ -29,7 +29,15 @@ export function tokenize(text: string): Token[] {
   let at = 0;
   let glued = false;
   const push = (kind: Token['kind'], start: number, end: number, read: string, value = Number.NaN): void => {
-    tokens.push({ text: read, lower: read.toLowerCase(), kind, start, end, glued: glued && tokens.length > 0, value });
+    tokens.push({
+      text: read,
+      lower: read.toLowerCase(),
+      kind,
+      start,
+      end,
+      glued: glued && tokens.length > 0,
+      value,
+    });
     glued = true;
   };
   while (at < text.length) {
@@ -87,7 +95,13 @@ function readSuffix(
 }
 
 function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f;
+  return (
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    code === 0xa0 ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x202f
+  );
 }
 
 function isDigit(code: number): boolean {
@@ -120,7 +134,11 @@ function endOfNumber(text: string, start: number): number {
     while (isDigit(text.charCodeAt(at))) at++;
   };
   digits();
-  while (text[at] === ',' && [1, 2, 3].every((n) => isDigit(text.charCodeAt(at + n))) && !isDigit(text.charCodeAt(at + 4))) {
+  while (
+    text[at] === ',' &&
+    [1, 2, 3].every((n) => isDigit(text.charCodeAt(at + n))) &&
+    !isDigit(text.charCodeAt(at + 4))
+  ) {
     at += 4;
   }
   while ((text[at] === '.' || text[at] === '·') && isDigit(text.charCodeAt(at + 1))) {
@@ -144,7 +162,11 @@ function endOfWord(text: string, start: number): number {
     const char = text[at] ?? '';
     const next = text.charCodeAt(at + 1);
     const nextIsLetter = isLetterAt(text, at + 1);
-    if (dashes.has(char) && (nextIsLetter || isDigit(next)) && !detachedPrefixes.has(text.slice(start, at).toLowerCase())) {
+    if (
+      dashes.has(char) &&
+      (nextIsLetter || isDigit(next)) &&
+      !detachedPrefixes.has(text.slice(start, at).toLowerCase())
+    ) {
       at++;
     } else if ((char === "'" || char === '’') && nextIsLetter) {
       at++;
