@@ -1,0 +1,17 @@
+import { isDeepStrictEqual } from 'node:util';
+
+/**
+ * Throws unless two answers say the same. Cursors are opaque, so that there only has to be one in both.
+ * @param {string} question
+ * @param {string} floor
+ * @param {string | undefined} ours
+ */
+export function assertSameAnswer(question, floor, ours) {
+  if (ours !== undefined && isDeepStrictEqual(parsed(floor), parsed(ours))) return;
+  const shown = (text) => `${text}`.slice(0, 2000);
+  throw new Error(`${question}: the answers differ\nfloor ${shown(floor)}\nours  ${shown(ours)}`);
+}
+
+function parsed(text) {
+  return JSON.parse(text, (key, value) => (key === 'endCursor' ? typeof value : value));
+}
