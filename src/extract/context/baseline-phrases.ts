@@ -55,8 +55,9 @@ function after(
     tokens[first + 1]?.lower === 'of'
   )
     return undefined;
-  const end = phraseEnd(tokens, first);
+  let end = phraseEnd(tokens, first);
   if (end === first) return undefined;
+  if (tokens[end]?.lower === 'such' && tokens[end + 1]?.lower === 'as') end = phraseEnd(tokens, end + 2);
   const over = tokens[from - 1]?.lower === 'over';
   if (
     over &&

@@ -31,12 +31,15 @@ export function datasetPhrases(abstract: string, tokens: readonly Token[]): Cont
 
 /** "20 control tasks across the DeepMind Suite", "the ACDC benchmark for semantic segmentation". */
 function withTask(tokens: readonly Token[], end: number, strength: number): number {
-  const next = tokens[end]?.lower;
-  if (strength < 3 || (next !== 'for' && next !== 'from' && next !== 'across')) return end;
+  const next = tokens[end]?.lower ?? '';
+  if (next === 'like' || (next === 'such' && tokens[end + 1]?.lower === 'as')) return phraseEnd(tokens, next === 'like' ? end + 1 : end + 2);
+  if (!/^(for|from|across|in|on)$/.test(next)) return end;
   const further = phraseEnd(tokens, end + 1);
-  const last = tokens[further - 1];
-  if (further === end + 1 || !last) return end;
-  return taskHeads.has(last.lower) || (next === 'across' && isNamed(tokens, end + 1, further)) ? further : end;
+  const last = tokens[further - 1]?.lower ?? '';
+  if (further === end + 1) return end;
+  if (next === 'in' || next === 'on') return benchmarkHeads.has(last) || last === 'tests' ? further : end;
+  if (strength < 3) return end;
+  return taskHeads.has(last) || (next !== 'for' && isNamed(tokens, end + 1, further)) ? further : end;
 }
 
 function strengthOf(tokens: readonly Token[], at: number, first: number, end: number): number {
@@ -44,17 +47,17 @@ function strengthOf(tokens: readonly Token[], at: number, first: number, end: nu
   const opening = tokens[first];
   const headEnd = headEndOf(tokens, first, end);
   const head = tokens[headEnd - 1]?.lower ?? '';
-  if (!opening || isExcluded(tokens, first, headEnd)) return 0;
+  if (!opening || isExcluded(tokens, first, headEnd, end)) return 0;
   const tested = isTested(tokens, at);
-  if (benchmarkHeads.has(head)) return place === 'of' ? 2 : place === 'with' || place === 'at' ? (tested ? 4 : 3) : 4;
+  if (benchmarkHeads.has(head)) return place === 'of' ? 3 : place === 'with' || place === 'at' ? (tested ? 4 : 3) : 4;
   if (place === 'of' || place === 'at') return 0;
-  if (place === 'with' || place === 'using' || place === 'involving') return tested && (datasetHeads.has(head) || isNamed(tokens, first, headEnd)) ? 3 : 0;
+  if (place === 'with' || place === 'using' || place === 'involving') return tested && (datasetHeads.has(head) || isNamed(tokens, first, end)) ? 3 : at === 0 && place === 'using' ? 2 : 0;
   if (taskHeads.has(head)) return place === 'from' || place === 'over' || place === 'under' ? 0 : 3;
   if (datasetHeads.has(head)) return place === 'from' || place === 'for' ? 2 : 3;
   if (place === 'from' || place === 'over') return 0;
-  if (isNamed(tokens, first, headEnd)) return place === 'on' || place === 'across' ? 3 : 2;
+  if (isNamed(tokens, first, headEnd) && place !== 'for') return place === 'on' || place === 'across' ? 3 : 2;
   if (place === 'on' || place === 'across') return 2;
-  if (place === 'for') return at === 0 || opening.lower.endsWith('ing') || head.endsWith('s') ? 2 : 0;
+  if (place === 'for') return at === 0 || (opening.lower.endsWith('ing') && headEnd > first + 1) || head.endsWith('s') ? 2 : 0;
   return 0;
 }
 
@@ -65,14 +68,15 @@ function headEndOf(tokens: readonly Token[], first: number, end: number): number
   return collective && headEnd + 1 < end ? simplePhraseEnd(tokens, headEnd + 1) : headEnd;
 }
 
-function isExcluded(tokens: readonly Token[], first: number, headEnd: number): boolean {
+function isExcluded(tokens: readonly Token[], first: number, headEnd: number, end: number): boolean {
   const head = tokens[headEnd - 1]?.lower ?? '';
   if (hardwareHeads.has(head) || hardwareNames.has(head) || comparativeNouns.has(head)) return true;
   if (metricWords.endingAt(tokens, headEnd) && !datasetHeads.has(head) && !benchmarkHeads.has(head)) return true;
   if (/^(region|group|table|section|phase|stage|figure|average|order|terms|par|it|them)$/.test(tokens[first]?.lower ?? '')) return true;
-  for (let at = first; at < headEnd; at++) {
+  if (isModel(tokens[headEnd - 1]?.text ?? '')) return true;
+  for (let at = first; at < end; at++) {
     const token = tokens[at];
-    if (token && !genericWords.has(token.lower) && (token.kind !== 'symbol' || token.text.length > 1)) return false;
+    if (token && token.lower !== 'of' && !genericWords.has(token.lower) && (token.kind !== 'symbol' || token.text.length > 1)) return false;
   }
   return true;
 }
@@ -83,6 +87,11 @@ function isTested(tokens: readonly Token[], at: number): boolean {
     if (/^(evaluat|test|experiment|measured|benchmarked|validat)/.test(tokens[back]?.lower ?? '')) return true;
   }
   return false;
+}
+
+/** A name of a model rather than of data: "Llama3-8B", "GPT-4.5", "ResNet-50", "LeNet". */
+function isModel(text: string): boolean {
+  return /^(GPT|Llama|LLaMA|Claude|Gemini|Qwen|Mistral|Mixtral|BERT|RoBERTa|DeBERTa|T5|ViT|ResNet|VGG|CLIP)|[0-9]B(-|$)|Net(-?[0-9]+)?$|(LLM|CNN|DNN|GAN|SVM)s?$/.test(text);
 }
 
 /** A proper name: capitals inside the sentence. */

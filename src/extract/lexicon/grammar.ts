@@ -27,7 +27,7 @@ export const verbs = set(`
   accelerate accelerates accelerated accelerating speed speeds gained scored perform performs performed performing
   generalizes generalize retain retains retained retaining preserve preserves preserved preserving
   occurred occurs occur experienced reported reports report contains contain matches matching match keeps keeping
-  support supports supported supporting scales operates operating costing
+  support supports supported supporting scales operates
   solve solves solved solving resolve resolves resolved resolving predict predicts trained tested evaluated-on conducted
   establishing setting making exhibits exhibit enhances enhance enhanced enhancing beat beats beating rises rose drops dropped
   establishes improving recovering recovers generates generate generated confirm confirms confirmed highlights highlight

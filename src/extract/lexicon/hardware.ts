@@ -1,7 +1,7 @@
 /** Heads of phrases that name a machine, singular. */
 const heads =
   'gpu cpu fpga tpu npu dpu asic cpu-only processor microcontroller mcu smartphone phone laptop desktop workstation supercomputer cluster core node server ' +
-  'machine accelerator chip socket soc raspberry arduino testbed emulator simd device ssd';
+  'machine accelerator chip socket soc raspberry arduino testbed emulator simd device ssd hardware';
 
 /** Names of machines, in lower case. */
 const names =
@@ -12,7 +12,7 @@ const names =
 export const hardwareHeads: ReadonlySet<string> = new Set(
   heads.split(' ').flatMap((word) => [word, `${word}s`]),
 );
-export const hardwareNames: ReadonlySet<string> = new Set(names.split(' '));
+export const hardwareNames: ReadonlySet<string> = new Set(names.split(' ').flatMap((word) => [word, `${word}s`]));
 /** Words that are machines only beside a name or another such word: "16 nodes", "devices". */
 export const generalMachines: ReadonlySet<string> = new Set(
   'core node server machine accelerator device chip cluster processor'

@@ -47,17 +47,14 @@ function assign(
 ): void {
   if (phrases.length === 0) return;
   const spread = spreadList(group, phrases, tokens);
-  const first = group[0]?.quantity.first ?? 0;
-  const last = group[group.length - 1]?.quantity.end ?? 0;
-  const leads = phrases.some((phrase) => phrase.end <= first) && !phrases.some((phrase) => phrase.first >= last);
   for (const [index, finding] of group.entries()) {
     if (!finding.own && slot === 'baseline') continue;
     const listed = spread?.[index];
     const next = after(slot, group, index, phrases, tokens);
-    const earlier = before(slot, finding, phrases);
+    const earlier = before(slot, group, index, phrases);
     const object = slot === 'baseline' ? objectOf(finding, phrases) : undefined;
     const stronger = slot === 'dataset' && earlier && next && earlier.strength > next.strength && next.strength < 3;
-    const near = leads || stronger ? (earlier ?? next) : (next ?? earlier);
+    const near = stronger ? (earlier ?? next) : (next ?? earlier);
     const text = listed ?? (object ?? near ?? beyond(slot, finding, phrases))?.text;
     if (text) finding[slot] = text;
   }
@@ -89,11 +86,13 @@ function after(
   const finding = group[index];
   if (!finding) return undefined;
   let limit = tokens.length;
+  let following: Finding | undefined;
   for (let next = index + 1; next < group.length; next++) {
     const [a, b] = [group[next - 1], group[next]];
     if (!a || !b) break;
     if (bondBetween(tokens, a.quantity, b.quantity) !== 'sibling') {
       limit = b.quantity.first;
+      following = b;
       break;
     }
   }
@@ -102,20 +101,44 @@ function after(
       (phrase) =>
         phrase.first >= finding.quantity.end &&
         phrase.end <= limit &&
-        !isElsewhere(slot, finding, phrase, tokens),
+        !isElsewhere(slot, finding, following, phrase, tokens),
     ),
   );
 }
 
-/** "… than typical accounts" far from a level compares something else. */
-function isElsewhere(slot: Slot, finding: Finding, phrase: ContextPhrase, tokens: readonly Token[]): boolean {
+/** Whether a phrase after a number belongs to something else: to the next number, or to no number at all. */
+function isElsewhere(
+  slot: Slot,
+  finding: Finding,
+  next: Finding | undefined,
+  phrase: ContextPhrase,
+  tokens: readonly Token[],
+): boolean {
+  const opener = tokens[phrase.first - 2];
+  // "10%, and on B, 20%"
+  if (next && next.quantity.first - phrase.end <= 4 && (opener?.text === ',' || opener?.lower === 'and')) return true;
   if (slot !== 'baseline' || finding.form !== 'absolute') return false;
+  // "an F1 of 0.99 and outperforms X, with improvements of 33%"
+  if (next && next.form !== 'absolute' && phrase.first > finding.quantity.end + 3) return true;
   return tokens[phrase.first - 1]?.lower === 'than' && phrase.first - finding.quantity.end > 4;
 }
 
-/** The nearest phrase before a number; a vague one counts only at the head of its sentence: "On some problems we see". */
-function before(slot: Slot, finding: Finding, phrases: readonly ContextPhrase[]): ContextPhrase | undefined {
-  const earlier = phrases.filter((phrase) => phrase.end <= finding.quantity.first && (slot !== 'dataset' || phrase.strength > 2 || phrase.first === 1));
+/**
+ * The nearest phrase before a number. A vague data set counts only at the head of its sentence ("On some problems we see"), and
+ * a level does not take the baseline of the number before it.
+ */
+function before(
+  slot: Slot,
+  group: readonly Finding[],
+  index: number,
+  phrases: readonly ContextPhrase[],
+): ContextPhrase | undefined {
+  const finding = group[index];
+  const start = finding?.quantity.first ?? 0;
+  const others = finding?.form === 'absolute' && slot === 'baseline' ? (group[index - 1]?.quantity.end ?? start) : start;
+  const earlier = phrases.filter(
+    (phrase) => phrase.end <= start && phrase.first <= others && (slot !== 'dataset' || phrase.strength > 2 || phrase.first <= 2),
+  );
   return earlier[earlier.length - 1];
 }
 
@@ -125,8 +148,8 @@ function nearest(phrases: readonly ContextPhrase[]): ContextPhrase | undefined {
 
 /** A phrase after later numbers holds for this one too. */
 function beyond(slot: Slot, finding: Finding, phrases: readonly ContextPhrase[]): ContextPhrase | undefined {
-  if (slot === 'dataset' || finding.form === 'absolute') return undefined;
-  return phrases.find((phrase) => phrase.first >= finding.quantity.end);
+  if (slot === 'baseline' && finding.form === 'absolute') return undefined;
+  return phrases.find((phrase) => phrase.first >= finding.quantity.end && (slot !== 'dataset' || phrase.strength > 2));
 }
 
 function strongest(phrases: readonly ContextPhrase[]): ContextPhrase | undefined {
@@ -149,8 +172,9 @@ function bearerOf(tokens: readonly Token[], { quantity }: Finding): [number, num
   let at = quantity.end;
   if (tokens[at]?.text === ')') at++;
   if (/^(for|by|with|of|in|without|from|after|obtained)$/.test(tokens[at]?.lower ?? '')) {
-    const from = tokens[at]?.lower === 'without' || tokens[at]?.lower === 'after' ? at : at + 1;
-    const end = phraseEnd(tokens, at + 1);
+    const from = tokens[at]?.lower === 'without' ? at : at + 1;
+    const first = phraseEnd(tokens, at + 1);
+    const end = tokens[first]?.lower === 'on' ? phraseEnd(tokens, first + 1) : first;
     return end > at + 1 ? [from, end] : undefined;
   }
   if (tokens[quantity.first - 1]?.lower !== 'of') return undefined;
@@ -171,7 +195,8 @@ function fromShares(abstract: string, group: readonly Finding[], tokens: readonl
     if (!finding.rules.includes('verb-names') || finding.form !== 'absolute') continue;
     const from = finding.quantity.end + (tokens[finding.quantity.end]?.lower === 'of' ? 1 : 0);
     const end = phraseEnd(tokens, from);
-    if (end > from) finding.dataset = textOf(abstract, tokens, from, end);
+    const vague = /^(time|times|cases|instances)$/.test(tokens[end - 1]?.lower ?? '');
+    if (end > from && !vague) finding.dataset = textOf(abstract, tokens, from, end);
   }
 }
 
@@ -190,6 +215,7 @@ function fromOwners(abstract: string, group: readonly Finding[], tokens: readonl
     while (/^(scores?|rates?|usage|consumption)$/.test(tokens[at]?.lower ?? '')) at++;
     if (mention.first - finding.quantity.end > 4 || tokens[at]?.lower !== 'of') continue;
     const end = phraseEnd(tokens, at + 1);
-    if (end > at + 1) finding.baseline = textOf(abstract, tokens, at + 1, end);
+    const named = tokens.slice(at + 1, end).some((token) => token.text !== token.lower);
+    if (named || (finding.baseline === null && end > at + 1)) finding.baseline = textOf(abstract, tokens, at + 1, end);
   }
 }
