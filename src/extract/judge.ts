@@ -104,7 +104,7 @@ function judgeBare(finding: Finding): boolean {
         ? choice.cost < 0.5
         : scoreLinks.has(before) && (!after || closesPhrase(after));
     if (
-      choice.cost < (whole ? 1.2 : isLeveled(finding) ? 3.6 : choice.rule === 'metric-list' ? 3.2 : 2.4) &&
+      choice.cost < (whole ? 1.2 : isLeveled(finding) ? 5 : choice.rule === 'metric-list' ? 3.2 : 2.4) &&
       (adjacent || !whole)
     ) {
       finding.form = comparing ? 'change' : 'absolute';
@@ -113,8 +113,9 @@ function judgeBare(finding: Finding): boolean {
   }
   if (
     word.slug === 'bugs' &&
-    choice.rule === 'metric-after' &&
-    comparing?.rule === 'compared-after' &&
+    /^metric-(after|list)$/.test(choice.rule) &&
+    comparing !== undefined &&
+    /^compared-(after|list)$/.test(comparing.rule) &&
     choice.cost < 1.5
   ) {
     finding.form = 'change';
@@ -185,7 +186,7 @@ function isCountOfFinds(finding: Finding): boolean {
     if (lower === ';' || clauseOpeners.has(lower)) break;
     if (discoveryVerbs.has(lower)) return count(finding);
   }
-  for (let at = choice.mention.end; at < tokens.length && at - choice.mention.end < 8; at++) {
+  for (let at = quantity.end; at < tokens.length && at - choice.mention.end < 8; at++) {
     if (discoveryVerbs.has(tokens[at]?.lower ?? '')) return count(finding);
   }
   return false;

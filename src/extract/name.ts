@@ -83,13 +83,17 @@ function isBonded(before: Finding, finding: Finding): boolean {
   return bondBetween(finding.reading.sentence.tokens, before.quantity, finding.quantity) !== undefined;
 }
 
-/** The score that a sentence names anywhere: a gain beside it is most likely a gain in it. */
-function scoreOf({ reading, comparing }: Finding): Finding['metric'] | undefined {
-  if (comparing?.comparison.trend !== 'better') return undefined;
-  return reading.metrics.find(
+/** The one score that a sentence names. */
+function scoreNamedIn({ metrics }: Reading): Finding['metric'] | undefined {
+  return metrics.find(
     ({ word }) =>
       !word.weak && word.score && metricKinds[word.slug].better === 'up' && word.slug !== 'other-quality',
   )?.word.slug;
+}
+
+/** The score that a sentence names anywhere: a gain beside it is most likely a gain in it. */
+function scoreOf({ reading, comparing }: Finding): Finding['metric'] | undefined {
+  return comparing?.comparison.trend === 'better' ? scoreNamedIn(reading) : undefined;
 }
 
 function set(finding: Finding, metric: Finding['metric'], rule: string): void {
@@ -117,6 +121,8 @@ function verbMetricOf({
 
 /** A level without a name goes on with what was measured before, or with what the sentence before set out to do. */
 function carriedMetric(finding: Finding, paper: Paper, level: Finding | undefined): Finding['metric'] {
+  const here = scoreNamedIn(finding.reading);
+  if (here) return here;
   const { index } = finding.reading.sentence;
   if (level && index - level.reading.sentence.index <= 3 && metricKinds[level.metric].family === 'quality')
     return level.metric;
@@ -143,6 +149,21 @@ export function settlePerformance(findings: Finding[], paper: Paper): Finding[] 
         finding.metric = 'other-quality';
     }
     if (finding.form === 'absolute' && finding.quantity.kind === 'percent') level = finding;
+  }
+  return findings;
+}
+
+const learning = /^(reinforcement|rl|d4rl|atari|mujoco|rewards?|minatar|procgen)$/;
+
+/** The scores of agents are rewards. */
+export function settleScores(findings: Finding[], paper: Paper): Finding[] {
+  let mentions = 0;
+  for (const { sentence } of paper.readings) for (const token of sentence.tokens) if (learning.test(token.lower)) mentions++;
+  if (mentions < 2) return findings;
+  for (const finding of findings) {
+    const { first } = finding.choice?.mention ?? {};
+    const word = first === undefined ? '' : (finding.reading.sentence.tokens[first]?.lower ?? '');
+    if (finding.metric === 'other-quality' && /^(scores?|performance)$/.test(word)) finding.metric = 'reward';
   }
   return findings;
 }

@@ -2,7 +2,7 @@ import { baselineTriggers, baselineWords } from '../lexicon/baselines.ts';
 import { comparativeVerbs } from '../lexicon/comparisons.ts';
 import { hardwareHeads } from '../lexicon/hardware.ts';
 import { metricWords } from '../lexicon/metrics.ts';
-import { phraseEnd } from '../text/chunks.ts';
+import { phraseEnd, withExamples } from '../text/chunks.ts';
 import type { Token } from '../text/tokens.ts';
 import { type ContextPhrase, phraseOf } from './phrase.ts';
 
@@ -55,9 +55,9 @@ function after(
     tokens[first + 1]?.lower === 'of'
   )
     return undefined;
-  let end = phraseEnd(tokens, first);
-  if (end === first) return undefined;
-  if (tokens[end]?.lower === 'such' && tokens[end + 1]?.lower === 'as') end = phraseEnd(tokens, end + 2);
+  const plain = phraseEnd(tokens, first);
+  if (plain === first) return undefined;
+  const end = withExamples(tokens, plain);
   const over = tokens[from - 1]?.lower === 'over';
   if (
     over &&

@@ -2,7 +2,7 @@ import { comparativeNouns } from '../lexicon/comparisons.ts';
 import { benchmarkHeads, collectiveHeads, datasetHeads, genericWords, taskHeads } from '../lexicon/datasets.ts';
 import { hardwareHeads, hardwareNames } from '../lexicon/hardware.ts';
 import { metricWords } from '../lexicon/metrics.ts';
-import { closesPhrase, phraseEnd, simplePhraseEnd } from '../text/chunks.ts';
+import { closesPhrase, phraseEnd, simplePhraseEnd, withExamples } from '../text/chunks.ts';
 import type { Token } from '../text/tokens.ts';
 import { type ContextPhrase, phraseOf } from './phrase.ts';
 
@@ -22,8 +22,10 @@ export function datasetPhrases(abstract: string, tokens: readonly Token[]): Cont
     if (end === first) continue;
     const strength = strengthOf(tokens, at, first, end);
     if (strength === 0) continue;
-    end = withTask(tokens, end, strength);
-    phrases.push(phraseOf(abstract, tokens, first, end, strength));
+    const full = withTask(tokens, end, strength);
+    const benchmark = full > end && benchmarkHeads.has(tokens[full - 1]?.lower ?? '');
+    end = full;
+    phrases.push(phraseOf(abstract, tokens, first, end, benchmark || tokens[end - 1]?.lower === 'tests' ? Math.max(3, strength) : strength));
     at = end - 1;
   }
   return phrases;
@@ -32,7 +34,8 @@ export function datasetPhrases(abstract: string, tokens: readonly Token[]): Cont
 /** "20 control tasks across the DeepMind Suite", "the ACDC benchmark for semantic segmentation". */
 function withTask(tokens: readonly Token[], end: number, strength: number): number {
   const next = tokens[end]?.lower ?? '';
-  if (next === 'like' || (next === 'such' && tokens[end + 1]?.lower === 'as')) return phraseEnd(tokens, next === 'like' ? end + 1 : end + 2);
+  const examples = withExamples(tokens, end);
+  if (examples > end) return examples;
   if (!/^(for|from|across|in|on)$/.test(next)) return end;
   const further = phraseEnd(tokens, end + 1);
   const last = tokens[further - 1]?.lower ?? '';
@@ -53,7 +56,7 @@ function strengthOf(tokens: readonly Token[], at: number, first: number, end: nu
   if (place === 'of' || place === 'at') return 0;
   if (place === 'with' || place === 'using' || place === 'involving') return tested && (datasetHeads.has(head) || isNamed(tokens, first, end)) ? 3 : at === 0 && place === 'using' ? 2 : 0;
   if (taskHeads.has(head)) return place === 'from' || place === 'over' || place === 'under' ? 0 : 3;
-  if (datasetHeads.has(head)) return place === 'from' || place === 'for' ? 2 : 3;
+  if (datasetHeads.has(head)) return place === 'from' || (place === 'for' && !/^(applications?|programs?|projects?)$/.test(head)) ? 2 : place === 'for' ? 0 : 3;
   if (place === 'from' || place === 'over') return 0;
   if (isNamed(tokens, first, headEnd) && place !== 'for') return place === 'on' || place === 'across' ? 3 : 2;
   if (place === 'on' || place === 'across') return 2;

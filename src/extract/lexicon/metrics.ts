@@ -35,7 +35,7 @@ const strong: Partial<Record<MetricSlug, string>> = {
     'parallel efficiency, rendering performance, runtime performance, system performance, hardware efficiency, ipc, ' +
     'peak performance, application performance, instructions per cycle, weak scaling, strong scaling, cpu utilization',
   accuracy:
-    'accuracy, top-1 accuracy, top-5 accuracy, top-1, exact match, exact-match, correctness rate, classification rate, ' +
+    'accuracy, identification performance, recognition performance, top-1 accuracy, top-5 accuracy, top-1, exact match, exact-match, correctness rate, classification rate, ' +
     'recognition rate, recognition accuracy, correct classification rate, acc, acc ., correctly classified, ' +
     'classification accuracy, identification rate, object recognition rate, accurate, correctly, correct, em score',
   f1:

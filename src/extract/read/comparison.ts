@@ -116,7 +116,7 @@ function nounBefore(tokens: readonly Token[], start: number, quantity: Quantity)
   if (!nounLinks.has(link) || (link === 'from' && quantity.valueTo === null)) return undefined;
   for (let at = start - 2; at >= 0 && start - at < 14; at--) {
     const token = tokens[at];
-    if (!token || token.kind === 'number' || token.text === ';' || clauseOpeners.has(token.lower)) break;
+    if (!token || token.kind === 'number' || token.text === ';' || token.lower === 'with' || clauseOpeners.has(token.lower)) break;
     const comparison = comparativeNouns.get(token.lower);
     if (comparison) return { comparison, at, rule: 'compared-noun' };
     if (
@@ -182,12 +182,15 @@ function verbBefore(tokens: readonly Token[], start: number, quantity: Quantity)
   return undefined;
 }
 
-/** "(35.9% vs. 14.7%)". */
+/** Whether another number is set against this one in the same bracket: "(35.9% vs. 14.7%)". */
 function isLevelPair(tokens: readonly Token[], { end }: Quantity): boolean {
-  return (
-    /^(vs|versus|to|→|-|compared)$/.test(tokens[end]?.lower ?? '') ||
-    (tokens[end]?.lower === 'and' && /^(vs|versus)$/.test(tokens[end + 3]?.lower ?? ''))
-  );
+  if (tokens[end]?.lower === 'to' || tokens[end]?.text === '→' || tokens[end]?.text === '-') return true;
+  for (let at = end; at < tokens.length && at - end < 9; at++) {
+    const lower = tokens[at]?.lower ?? '';
+    if (lower === 'vs' || lower === 'versus' || lower === 'compared') return true;
+    if (lower === ')' || lower === ',' || lower === ';') return false;
+  }
+  return false;
 }
 
 /** "outperforms the baseline 4.2%" needs no "by". */

@@ -70,7 +70,7 @@ function misfit(
   if (comparing?.comparison.trend === 'better' && better === 'down' && far) cost += 2;
   if (comparing?.comparison.trend === 'down' && better === 'up' && family !== 'rate') cost += 0.8;
   if (quantity.kind === 'bare' && family === 'cost') cost += 1;
-  if (far && family === 'cost' && quantity.kind === 'percent' && !comparing) cost += 1.5;
+  if (far && family === 'cost' && quantity.kind === 'percent' && !comparing) cost += 2.5;
   if (quantity.unitEntry && !fitsUnit(quantity.unitEntry, mention.word.slug)) cost += 4;
   return cost;
 }

@@ -68,7 +68,7 @@ function shareInList(list: readonly Finding[]): void {
       finding.choice = { mention, rule: 'metric-list', cost: 0.5 };
       continue;
     }
-    if (!finding.comparing && lead.comparing && finding.quantity.kind !== 'bare')
+    if (!finding.comparing && lead.comparing && (finding.quantity.kind !== 'bare' || lead.quantity.kind === 'bare'))
       finding.comparing = { ...lead.comparing, rule: 'compared-list' };
     if (finding !== namer && namer.choice && !isNamedAfter(finding))
       finding.choice = { ...namer.choice, rule: 'metric-list' };
@@ -126,13 +126,13 @@ function metricListFor(list: readonly Finding[]): readonly MetricMention[] | und
 
 /** Between two members of a list stand a comma or an "and" and at most three words of the second. */
 function isListStep(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to - from > 6 || to <= from) return false;
+  if (to - from > 9 || to <= from) return false;
   let joined = false;
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (token?.kind === 'number') return false;
     if (token?.lower === 'and' || token?.text === ',') joined = true;
-    else if (token && closesPhrase(token) && !/^[()]$/.test(token.text)) return false;
+    else if (token && closesPhrase(token) && token.lower !== 'of' && !/^[()]$/.test(token.text)) return false;
   }
   return joined;
 }

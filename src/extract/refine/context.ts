@@ -4,7 +4,7 @@ import { hardwarePhrases } from '../context/hardware-phrases.ts';
 import { type ContextPhrase, textOf } from '../context/phrase.ts';
 import type { Finding, Paper } from '../finding.ts';
 import { bondBetween } from '../read/series.ts';
-import { phraseEnd } from '../text/chunks.ts';
+import { phraseEnd, withExamples } from '../text/chunks.ts';
 import type { Token } from '../text/tokens.ts';
 
 type Slot = 'baseline' | 'dataset' | 'hardware';
@@ -24,6 +24,7 @@ export function fillContext(findings: Finding[], paper: Paper): Finding[] {
     }
     fromComparators(paper.abstract, group, tokens);
     fromShares(paper.abstract, group, tokens);
+    fromFinds(paper.abstract, group, tokens);
     fromOwners(paper.abstract, group, tokens);
   }
   return findings;
@@ -217,5 +218,19 @@ function fromOwners(abstract: string, group: readonly Finding[], tokens: readonl
     const end = phraseEnd(tokens, at + 1);
     const named = tokens.slice(at + 1, end).some((token) => token.text !== token.lower);
     if (named || (finding.baseline === null && end > at + 1)) finding.baseline = textOf(abstract, tokens, at + 1, end);
+  }
+}
+
+/** "76 bugs in widely used systems, such as GCC": what the finds were made in; later counts of the sentence share it. */
+function fromFinds(abstract: string, group: readonly Finding[], tokens: readonly Token[]): void {
+  let dataset: string | null = null;
+  for (const finding of group) {
+    if (finding.form !== 'count') continue;
+    const at = finding.choice?.mention.end ?? -1;
+    if (tokens[at]?.lower === 'in' || tokens[at]?.lower === 'across') {
+      const end = withExamples(tokens, phraseEnd(tokens, at + 1));
+      if (end > at + 1) dataset = textOf(abstract, tokens, at + 1, end);
+    }
+    finding.dataset = dataset ?? finding.dataset;
   }
 }

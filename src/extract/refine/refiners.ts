@@ -1,5 +1,5 @@
 import type { Finding, Paper } from '../finding.ts';
-import { nameMetrics, setDirections, settlePerformance } from '../name.ts';
+import { nameMetrics, setDirections, settlePerformance, settleScores } from '../name.ts';
 import { markBackground } from './background.ts';
 import { carryContext } from './carry.ts';
 import { fillContext } from './context.ts';
@@ -16,6 +16,7 @@ export const refiners: readonly Refiner[] = [
   { name: 'intervals', refine: dropIntervals },
   { name: 'metric', refine: nameMetrics },
   { name: 'performance', refine: settlePerformance },
+  { name: 'scores', refine: settleScores },
   { name: 'direction', refine: setDirections },
   { name: 'qualifier', refine: qualify },
   { name: 'background', refine: markBackground },

@@ -24,10 +24,17 @@ export function simplePhraseEnd(tokens: readonly Token[], from: number): number 
   let at = from;
   while (at < tokens.length && at - from < longest) {
     const token = tokens[at];
-    if (!token || closesPhrase(token)) break;
+    if (!token || (closesPhrase(token) && !isParticiple(tokens, at, from))) break;
     at++;
   }
   return at;
+}
+
+/** "widely used systems", "the recently proposed methods": a participle behind its adverb stays inside. */
+function isParticiple(tokens: readonly Token[], at: number, from: number): boolean {
+  const [before, here, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (at <= from || !before?.lower.endsWith('ly') || !here?.lower.endsWith('ed')) return false;
+  return after?.kind === 'word' && !closesPhrase(after);
 }
 
 /**
@@ -72,4 +79,11 @@ function startsNoun(tokens: readonly Token[], from: number): boolean {
   if (tokens[from - 2]?.text === ',' && !isName) return false;
   // "and accuracy rises …" opens a clause; a name rather ends the list: "on A and B show that".
   return isName || closing?.kind !== 'word' || !verbs.has(closing.lower);
+}
+
+/** Where a phrase ends with its examples: "widely used systems, such as GCC, Clang, and Z3". */
+export function withExamples(tokens: readonly Token[], end: number): number {
+  const at = tokens[end]?.text === ',' ? end + 1 : end;
+  if (tokens[at]?.lower === 'such' && tokens[at + 1]?.lower === 'as') return phraseEnd(tokens, at + 2);
+  return at === end && tokens[at]?.lower === 'like' ? phraseEnd(tokens, at + 1) : end;
 }
