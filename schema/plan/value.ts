@@ -40,12 +40,21 @@ export class Hole extends Placeholder {
 
 /** A value changed before it is bound: now if it is a constant of the document, at each request if it is a hole. */
 export function changed(value: unknown, change: (value: unknown) => unknown): unknown {
-  return value instanceof Hole ? value.map(change) : change(value);
+  const whole = asOneHole(value);
+  return whole instanceof Hole ? whole.map(change) : change(whole);
 }
 
 /** How to read a value, hole or constant, from the variables of a request. */
 export function readerOf(value: unknown): Reader {
-  return value instanceof Hole ? value.read : () => value;
+  const whole = asOneHole(value);
+  return whole instanceof Hole ? whole.read : () => whole;
+}
+
+/** A list that a document writes with variables in it, `["a", $b]`, is bound as a whole, and so is a hole as a whole. */
+function asOneHole(value: unknown): unknown {
+  if (!Array.isArray(value) || !value.some((item) => item instanceof Hole)) return value;
+  const readers = value.map(readerOf);
+  return new Hole((variables) => readers.map((read) => read(variables)));
 }
 
 /** What values of one input type contribute to a plan. */
