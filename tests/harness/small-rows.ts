@@ -82,7 +82,13 @@ function paperRow(random: Random, id: number) {
 const orcids = ['0000-0002-1825-0097', '0000-0001-5109-3700', '0000-0002-1694-233X', '0000-0002-9079-593X'];
 
 function authorRow(random: Random, id: number) {
-  const name = random.pick([...oddTexts.slice(0, 6), 'José Núñez', 'jose nunez', 'Łukasz Kaiser', 'Lukasz KAISER']);
+  const name = random.pick([
+    ...oddTexts.slice(0, 6),
+    'José Núñez',
+    'jose nunez',
+    'Łukasz Kaiser',
+    'Lukasz KAISER',
+  ]);
   return {
     id,
     key: `author-${id}`,

@@ -16,7 +16,7 @@ export function fits(rows: Rows, type: NodeType, row: Row, filter: unknown): boo
     return relations[`${type}.${name}`]
       ? fitsRelation(rows, type, row, name, asked)
       : given(asked).every(([operator, operand]) =>
-          testOf(type, name, operator)(valueOf(row, name), operand),
+          testOf(type, name, operator)(askedOf(row, name), operand),
         );
   });
 }
@@ -33,7 +33,7 @@ function fitsRelation(rows: Rows, type: NodeType, row: Row, name: string, asked:
   });
 }
 
-function valueOf(row: Row, name: string): unknown {
+function askedOf(row: Row, name: string): unknown {
   return name === 'family' ? familyOf(String(row.metric)) : row[name];
 }
 
@@ -43,7 +43,9 @@ function familyOf(metric: string): string | undefined {
 
 const foldedFields = new Set([
   ...['Paper.title', 'Paper.abstract', 'Author.name', 'Topic.name', 'Venue.name'],
-  ...['unit', 'subject', 'baseline', 'dataset', 'hardware', 'sentence'].map((field) => `ReportedMetric.${field}`),
+  ...['unit', 'subject', 'baseline', 'dataset', 'hardware', 'sentence'].map(
+    (field) => `ReportedMetric.${field}`,
+  ),
 ]);
 const wordFields = new Set([
   'Topic.scheme',

@@ -41,7 +41,9 @@ export function resolversOver(rows: Rows, cursors: Cursors): Readonly<Record<str
       const compare = comparator(type, terms);
       const admitted = all(source).filter((row) => fits(rows, type, row, args.where ?? {}));
       const sorted = [...admitted].sort(compare);
-      const here = cut(sorted, args as PageArguments, compare, (cursor) => cursors.rowOf(type, terms, cursor));
+      const here = cut(sorted, args as PageArguments, compare, (cursor) =>
+        cursors.rowOf(type, terms, cursor),
+      );
       const cursorOf = (row: Row) => cursors.cursorOf(type, terms, row);
       const [first, last] = [here.rows[0], here.rows.at(-1)];
       return {

@@ -1,0 +1,15 @@
+import type { Term } from '../naive/page.ts';
+import type { NodeType, Rows } from '../naive/rows.ts';
+import type { Choices } from './choices.ts';
+import type { VariablePool } from './variables.ts';
+
+/** What the parts of a generator share while they make one operation. */
+export interface Generation {
+  choices: Choices;
+  rows: Rows;
+  variables: VariablePool;
+  /** All cursors of an order. */
+  cursorsOf(type: NodeType, terms: readonly Term[]): Iterable<string>;
+  /** Plants something that every arm must refuse, unless a directive leaves it out. */
+  wrong(plant: () => void): void;
+}
