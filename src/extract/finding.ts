@@ -1,5 +1,5 @@
 import type { Direction, Form, MetricSlug, Qualifier } from '../../db/vocabulary.ts';
-import type { Quantity } from './draft.ts';
+import type { Quantity } from './quantity.ts';
 import type { Comparing } from './read/comparison.ts';
 import type { MetricChoice } from './read/metric-choice.ts';
 import type { Reading } from './reading.ts';

@@ -1,8 +1,8 @@
 import { metricKinds } from '../../db/vocabulary.ts';
-import type { Quantity } from './draft.ts';
 import type { Finding } from './finding.ts';
 import { clauseOpeners } from './lexicon/grammar.ts';
 import { discoveryVerbs } from './lexicon/verb-metrics.ts';
+import type { Quantity } from './quantity.ts';
 import { leftEdgeOf } from './read/left-edge.ts';
 import { closesPhrase } from './text/chunks.ts';
 

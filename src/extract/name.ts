@@ -158,7 +158,8 @@ const learning = /^(reinforcement|rl|d4rl|atari|mujoco|rewards?|minatar|procgen)
 /** The scores of agents are rewards. */
 export function settleScores(findings: Finding[], paper: Paper): Finding[] {
   let mentions = 0;
-  for (const { sentence } of paper.readings) for (const token of sentence.tokens) if (learning.test(token.lower)) mentions++;
+  for (const { sentence } of paper.readings)
+    for (const token of sentence.tokens) if (learning.test(token.lower)) mentions++;
   if (mentions < 2) return findings;
   for (const finding of findings) {
     const { first } = finding.choice?.mention ?? {};

@@ -1,5 +1,5 @@
-import type { Quantity } from './draft.ts';
 import { embeddedMetrics, type MetricWord, metricWords } from './lexicon/metrics.ts';
+import type { Quantity } from './quantity.ts';
 import type { Sentence } from './text/sentences.ts';
 import type { Token } from './text/tokens.ts';
 

@@ -1,12 +1,31 @@
 import { comparativeNouns } from '../lexicon/comparisons.ts';
-import { benchmarkHeads, collectiveHeads, datasetHeads, genericWords, taskHeads } from '../lexicon/datasets.ts';
+import {
+  benchmarkHeads,
+  collectiveHeads,
+  datasetHeads,
+  genericWords,
+  taskHeads,
+} from '../lexicon/datasets.ts';
 import { hardwareHeads, hardwareNames } from '../lexicon/hardware.ts';
 import { metricWords } from '../lexicon/metrics.ts';
 import { closesPhrase, phraseEnd, simplePhraseEnd, withExamples } from '../text/chunks.ts';
 import type { Token } from '../text/tokens.ts';
 import { type ContextPhrase, phraseOf } from './phrase.ts';
 
-const places = new Set(['on', 'in', 'across', 'for', 'from', 'under', 'over', 'using', 'with', 'of', 'at', 'involving']);
+const places = new Set([
+  'on',
+  'in',
+  'across',
+  'for',
+  'from',
+  'under',
+  'over',
+  'using',
+  'with',
+  'of',
+  'at',
+  'involving',
+]);
 
 /**
  * What a sentence measures on: "on the COCO dataset", "across HumanEval and MBPP", "for stealing passwords". Strength 4 is a
@@ -25,7 +44,15 @@ export function datasetPhrases(abstract: string, tokens: readonly Token[]): Cont
     const full = withTask(tokens, end, strength);
     const benchmark = full > end && benchmarkHeads.has(tokens[full - 1]?.lower ?? '');
     end = full;
-    phrases.push(phraseOf(abstract, tokens, first, end, benchmark || tokens[end - 1]?.lower === 'tests' ? Math.max(3, strength) : strength));
+    phrases.push(
+      phraseOf(
+        abstract,
+        tokens,
+        first,
+        end,
+        benchmark || tokens[end - 1]?.lower === 'tests' ? Math.max(3, strength) : strength,
+      ),
+    );
     at = end - 1;
   }
   return phrases;
@@ -52,15 +79,27 @@ function strengthOf(tokens: readonly Token[], at: number, first: number, end: nu
   const head = tokens[headEnd - 1]?.lower ?? '';
   if (!opening || isExcluded(tokens, first, headEnd, end)) return 0;
   const tested = isTested(tokens, at);
-  if (benchmarkHeads.has(head)) return place === 'of' ? 3 : place === 'with' || place === 'at' ? (tested ? 4 : 3) : 4;
+  if (benchmarkHeads.has(head))
+    return place === 'of' ? 3 : place === 'with' || place === 'at' ? (tested ? 4 : 3) : 4;
   if (place === 'of' || place === 'at') return 0;
-  if (place === 'with' || place === 'using' || place === 'involving') return tested && (datasetHeads.has(head) || isNamed(tokens, first, end)) ? 3 : at === 0 && place === 'using' ? 2 : 0;
+  if (place === 'with' || place === 'using' || place === 'involving')
+    return tested && (datasetHeads.has(head) || isNamed(tokens, first, end))
+      ? 3
+      : at === 0 && place === 'using'
+        ? 2
+        : 0;
   if (taskHeads.has(head)) return place === 'from' || place === 'over' || place === 'under' ? 0 : 3;
-  if (datasetHeads.has(head)) return place === 'from' || (place === 'for' && !/^(applications?|programs?|projects?)$/.test(head)) ? 2 : place === 'for' ? 0 : 3;
+  if (datasetHeads.has(head))
+    return place === 'from' || (place === 'for' && !/^(applications?|programs?|projects?)$/.test(head))
+      ? 2
+      : place === 'for'
+        ? 0
+        : 3;
   if (place === 'from' || place === 'over') return 0;
   if (isNamed(tokens, first, headEnd) && place !== 'for') return place === 'on' || place === 'across' ? 3 : 2;
   if (place === 'on' || place === 'across') return 2;
-  if (place === 'for') return at === 0 || (opening.lower.endsWith('ing') && headEnd > first + 1) || head.endsWith('s') ? 2 : 0;
+  if (place === 'for')
+    return at === 0 || (opening.lower.endsWith('ing') && headEnd > first + 1) || head.endsWith('s') ? 2 : 0;
   return 0;
 }
 
@@ -74,12 +113,24 @@ function headEndOf(tokens: readonly Token[], first: number, end: number): number
 function isExcluded(tokens: readonly Token[], first: number, headEnd: number, end: number): boolean {
   const head = tokens[headEnd - 1]?.lower ?? '';
   if (hardwareHeads.has(head) || hardwareNames.has(head) || comparativeNouns.has(head)) return true;
-  if (metricWords.endingAt(tokens, headEnd) && !datasetHeads.has(head) && !benchmarkHeads.has(head)) return true;
-  if (/^(region|group|table|section|phase|stage|figure|average|order|terms|par|it|them)$/.test(tokens[first]?.lower ?? '')) return true;
+  if (metricWords.endingAt(tokens, headEnd) && !datasetHeads.has(head) && !benchmarkHeads.has(head))
+    return true;
+  if (
+    /^(region|group|table|section|phase|stage|figure|average|order|terms|par|it|them)$/.test(
+      tokens[first]?.lower ?? '',
+    )
+  )
+    return true;
   if (isModel(tokens[headEnd - 1]?.text ?? '')) return true;
   for (let at = first; at < end; at++) {
     const token = tokens[at];
-    if (token && token.lower !== 'of' && !genericWords.has(token.lower) && (token.kind !== 'symbol' || token.text.length > 1)) return false;
+    if (
+      token &&
+      token.lower !== 'of' &&
+      !genericWords.has(token.lower) &&
+      (token.kind !== 'symbol' || token.text.length > 1)
+    )
+      return false;
   }
   return true;
 }
@@ -87,21 +138,25 @@ function isExcluded(tokens: readonly Token[], first: number, headEnd: number, en
 /** Whether the words before say that something was tested there: "when evaluated with", "our evaluation using". */
 function isTested(tokens: readonly Token[], at: number): boolean {
   for (let back = at - 1; back >= 0 && at - back < 4; back--) {
-    if (/^(evaluat|test|experiment|measured|benchmarked|validat)/.test(tokens[back]?.lower ?? '')) return true;
+    if (/^(evaluat|test|experiment|measured|benchmarked|validat)/.test(tokens[back]?.lower ?? ''))
+      return true;
   }
   return false;
 }
 
 /** A name of a model rather than of data: "Llama3-8B", "GPT-4.5", "ResNet-50", "LeNet". */
 function isModel(text: string): boolean {
-  return /^(GPT|Llama|LLaMA|Claude|Gemini|Qwen|Mistral|Mixtral|BERT|RoBERTa|DeBERTa|T5|ViT|ResNet|VGG|CLIP)|[0-9]B(-|$)|Net(-?[0-9]+)?$|(LLM|CNN|DNN|GAN|SVM)s?$/.test(text);
+  return /^(GPT|Llama|LLaMA|Claude|Gemini|Qwen|Mistral|Mixtral|BERT|RoBERTa|DeBERTa|T5|ViT|ResNet|VGG|CLIP)|[0-9]B(-|$)|Net(-?[0-9]+)?$|(LLM|CNN|DNN|GAN|SVM)s?$/.test(
+    text,
+  );
 }
 
 /** A proper name: capitals inside the sentence. */
 export function isNamed(tokens: readonly Token[], first: number, end: number): boolean {
   for (let at = first; at < end; at++) {
     const token = tokens[at];
-    if (token?.kind === 'word' && !closesPhrase(token) && /[A-Z]/.test(token.text) && token.text.length > 1) return true;
+    if (token?.kind === 'word' && !closesPhrase(token) && /[A-Z]/.test(token.text) && token.text.length > 1)
+      return true;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import { prepositions, verbs } from '../lexicon/grammar.ts';
 import { generalMachines, hardwareHeads, hardwareNames } from '../lexicon/hardware.ts';
-import { closesPhrase } from '../text/chunks.ts';
+import { closesPhrase, simplePhraseEnd } from '../text/chunks.ts';
 import type { Token } from '../text/tokens.ts';
 import { type ContextPhrase, phraseOf } from './phrase.ts';
 
@@ -14,7 +14,7 @@ export function hardwarePhrases(abstract: string, tokens: readonly Token[]): Con
     if (!hardwareHeads.has(lower) && !hardwareNames.has(lower)) continue;
     const first = startOf(tokens, at);
     let end = at + 1;
-    while (end < tokens.length && !closesPhrase(tokens[end] as Token)) end++;
+    end = simplePhraseEnd(tokens, end);
     const last = tokens[end - 1]?.lower ?? '';
     const before = tokens[first - 1]?.lower ?? '';
     const named = tokens

@@ -1,5 +1,5 @@
-import type { Quantity } from '../draft.ts';
 import { comparativeVerbs } from '../lexicon/comparisons.ts';
+import type { Quantity } from '../quantity.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { afterPlusMinus, isName } from './names.ts';

@@ -1,5 +1,5 @@
-import type { QuantityKind } from '../draft.ts';
 import { rateOf, type Unit, unitOf } from '../lexicon/units.ts';
+import type { QuantityKind } from '../quantity.ts';
 import type { Token } from '../text/tokens.ts';
 
 export interface ReadUnit {

@@ -1,6 +1,6 @@
 import type { Direction } from '../../../db/vocabulary.ts';
-import type { Quantity } from '../draft.ts';
 import { fractions, smallNumbers } from '../lexicon/numbers.ts';
+import type { Quantity } from '../quantity.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -13,18 +13,21 @@ interface Reading {
   rule: string;
 }
 
-const verbs: ReadonlyMap<string, { value: number; direction: Direction }> = new Map([
-  ...['double', 'doubles', 'doubled', 'doubling'].map(
-    (word) => [word, { value: 2, direction: 'up' }] as const,
-  ),
-  ...['triple', 'triples', 'tripled', 'tripling'].map(
-    (word) => [word, { value: 3, direction: 'up' }] as const,
-  ),
-  ...['quadruple', 'quadruples', 'quadrupled', 'quadrupling'].map(
-    (word) => [word, { value: 4, direction: 'up' }] as const,
-  ),
-  ...['halve', 'halves', 'halved', 'halving'].map((word) => [word, { value: 2, direction: 'down' }] as const),
+interface VerbMultiple {
+  value: number;
+  direction: Direction;
+}
+
+const verbs: ReadonlyMap<string, VerbMultiple> = new Map([
+  ...meaning('double doubles doubled doubling', 2, 'up'),
+  ...meaning('triple triples tripled tripling', 3, 'up'),
+  ...meaning('quadruple quadruples quadrupled quadrupling', 4, 'up'),
+  ...meaning('halve halves halved halving', 2, 'down'),
 ]);
+
+function meaning(words: string, value: number, direction: Direction): [string, VerbMultiple][] {
+  return words.split(' ').map((word) => [word, { value, direction }]);
+}
 
 const joinedMultiples: ReadonlyMap<string, number> = new Map([
   ['twofold', 2],

@@ -13,7 +13,9 @@ const names =
 export const hardwareHeads: ReadonlySet<string> = new Set(
   heads.split(' ').flatMap((word) => [word, `${word}s`]),
 );
-export const hardwareNames: ReadonlySet<string> = new Set(names.split(' ').flatMap((word) => [word, `${word}s`]));
+export const hardwareNames: ReadonlySet<string> = new Set(
+  names.split(' ').flatMap((word) => [word, `${word}s`]),
+);
 /** Words that are machines only beside a name or another such word: "16 nodes", "devices". */
 export const generalMachines: ReadonlySet<string> = new Set(
   'core node server machine accelerator chip cluster processor robot drone humanoid manipulator'

@@ -1,4 +1,3 @@
-import type { Quantity } from '../draft.ts';
 import {
   type Comparison,
   comparativeAdjectives,
@@ -6,6 +5,7 @@ import {
   comparativeVerbs,
 } from '../lexicon/comparisons.ts';
 import { clauseOpeners, verbs } from '../lexicon/grammar.ts';
+import type { Quantity } from '../quantity.ts';
 import { bracketEnd, closesPhrase, simplePhraseEnd } from '../text/chunks.ts';
 import type { Token } from '../text/tokens.ts';
 import { leftEdgeOf } from './left-edge.ts';
@@ -116,7 +116,14 @@ function nounBefore(tokens: readonly Token[], start: number, quantity: Quantity)
   if (!nounLinks.has(link) || (link === 'from' && quantity.valueTo === null)) return undefined;
   for (let at = start - 2; at >= 0 && start - at < 14; at--) {
     const token = tokens[at];
-    if (!token || token.kind === 'number' || token.text === ';' || token.lower === 'with' || clauseOpeners.has(token.lower)) break;
+    if (
+      !token ||
+      token.kind === 'number' ||
+      token.text === ';' ||
+      token.lower === 'with' ||
+      clauseOpeners.has(token.lower)
+    )
+      break;
     const comparison = comparativeNouns.get(token.lower);
     if (comparison) return { comparison, at, rule: 'compared-noun' };
     if (

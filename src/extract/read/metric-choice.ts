@@ -1,8 +1,8 @@
 import { metricKinds } from '../../../db/vocabulary.ts';
-import type { Quantity } from '../draft.ts';
 import { comparativeAdjectives, comparativeNouns } from '../lexicon/comparisons.ts';
 import { clauseOpeners, links, verbs } from '../lexicon/grammar.ts';
 import { fitsUnit } from '../lexicon/unit-metrics.ts';
+import type { Quantity } from '../quantity.ts';
 import type { MetricMention, Reading } from '../reading.ts';
 import { bracketEnd, closesPhrase } from '../text/chunks.ts';
 import type { Token } from '../text/tokens.ts';

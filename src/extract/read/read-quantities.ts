@@ -68,7 +68,11 @@ function shareInList(list: readonly Finding[]): void {
       finding.choice = { mention, rule: 'metric-list', cost: 0.5 };
       continue;
     }
-    if (!finding.comparing && lead.comparing && (finding.quantity.kind !== 'bare' || lead.quantity.kind === 'bare'))
+    if (
+      !finding.comparing &&
+      lead.comparing &&
+      (finding.quantity.kind !== 'bare' || lead.quantity.kind === 'bare')
+    )
       finding.comparing = { ...lead.comparing, rule: 'compared-list' };
     if (finding !== namer && namer.choice && !isNamedAfter(finding))
       finding.choice = { ...namer.choice, rule: 'metric-list' };

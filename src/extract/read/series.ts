@@ -1,5 +1,5 @@
-import type { Quantity } from '../draft.ts';
 import { clauseOpeners, verbs } from '../lexicon/grammar.ts';
+import type { Quantity } from '../quantity.ts';
 import type { Token } from '../text/tokens.ts';
 import { leftEdgeOf } from './left-edge.ts';
 

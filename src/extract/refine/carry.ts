@@ -38,7 +38,9 @@ function carryPlaces(findings: readonly Finding[], paper: Paper): void {
     const evaluates = here.length === 0 && sentence.tokens.some((token) => evaluation.test(token.lower));
     if (evaluates) {
       const strong = datasetPhrases(paper.abstract, sentence.tokens).filter(
-        (phrase) => phrase.strength === 4 || (phrase.strength === 3 && isNamed(sentence.tokens, phrase.first, phrase.end)),
+        (phrase) =>
+          phrase.strength === 4 ||
+          (phrase.strength === 3 && isNamed(sentence.tokens, phrase.first, phrase.end)),
       );
       dataset = strong[strong.length - 1]?.text ?? dataset;
       hardware = hardwarePhrases(paper.abstract, sentence.tokens)[0]?.text ?? hardware;

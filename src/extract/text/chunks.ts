@@ -75,7 +75,8 @@ function startsNoun(tokens: readonly Token[], from: number): boolean {
   const isName = token.text !== token.lower;
   for (let inside = at; inside < end; inside++) if (tokens[inside]?.kind === 'number') return false;
   // "…, IPA improves" brings the subject; "A, B, and C" goes on.
-  if (tokens[from - 1]?.text === ',') return isName && (closing?.text === ',' || closing?.lower === 'and' || closing?.lower === 'or');
+  if (tokens[from - 1]?.text === ',')
+    return isName && (closing?.text === ',' || closing?.lower === 'and' || closing?.lower === 'or');
   if (tokens[from - 2]?.text === ',' && !isName) return false;
   // "and accuracy rises …" opens a clause; a name rather ends the list: "on A and B show that".
   return isName || closing?.kind !== 'word' || !verbs.has(closing.lower);

@@ -60,7 +60,7 @@ export function tokenize(text: string): Token[] {
       at += 3;
     } else if (isDigit(code) || (char === '.' && !glued && isDigit(text.charCodeAt(at + 1)))) {
       const end = endOfNumber(text, at);
-      push('number', at, end, text.slice(at, end), valueOf(text.slice(at, end)));
+      push('number', at, end, text.slice(at, end), numberOf(text.slice(at, end)));
       at = readSuffix(text, end, push);
     } else if (isLetterAt(text, at)) {
       const end = endOfWord(text, at);
@@ -149,7 +149,7 @@ function endOfNumber(text: string, start: number): number {
 }
 
 /** NaN for versions and other things with several points. */
-function valueOf(digits: string): number {
+function numberOf(digits: string): number {
   return Number(digits.replaceAll(',', '').replace('·', '.'));
 }
 

@@ -1,5 +1,4 @@
-import type { Direction, Form, MetricSlug, Qualifier } from '../../db/vocabulary.ts';
-import type { Comparison } from './lexicon/comparisons.ts';
+import type { Direction, Qualifier } from '../../db/vocabulary.ts';
 import type { Unit } from './lexicon/units.ts';
 import type { Sentence } from './text/sentences.ts';
 

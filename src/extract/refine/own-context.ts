@@ -1,0 +1,93 @@
+import { textOf } from '../context/phrase.ts';
+import type { Finding } from '../finding.ts';
+import { phraseEnd, withExamples } from '../text/chunks.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** Fills what the number's own construction tells: who bears the other number, what a share is of, whose measure it is. */
+export function fromConstruction(
+  abstract: string,
+  group: readonly Finding[],
+  tokens: readonly Token[],
+): void {
+  fromComparators(abstract, group, tokens);
+  fromShares(abstract, group, tokens);
+  fromFinds(abstract, group, tokens);
+  fromOwners(abstract, group, tokens);
+}
+
+/** "77% versus 54% for PCA", "exceeding the human baseline of 28.8": who bears the second number is the baseline of the first. */
+function fromComparators(abstract: string, group: readonly Finding[], tokens: readonly Token[]): void {
+  for (const [index, finding] of group.entries()) {
+    const next = group[index + 1];
+    if (!next?.rules.includes('comparator') || !finding.own || finding.baseline !== null) continue;
+    const bearer = bearerOf(tokens, next);
+    if (bearer) finding.baseline = textOf(abstract, tokens, ...bearer) || null;
+  }
+}
+
+function bearerOf(tokens: readonly Token[], { quantity }: Finding): [number, number] | undefined {
+  let at = quantity.end;
+  if (tokens[at]?.text === ')') at++;
+  if (/^(for|by|with|of|in|without|from|after|obtained)$/.test(tokens[at]?.lower ?? '')) {
+    const from = tokens[at]?.lower === 'without' ? at : at + 1;
+    const first = phraseEnd(tokens, at + 1);
+    const end = tokens[first]?.lower === 'on' ? phraseEnd(tokens, first + 1) : first;
+    return end > at + 1 ? [from, end] : undefined;
+  }
+  if (tokens[quantity.first - 1]?.lower !== 'of') return undefined;
+  let first = quantity.first - 1;
+  while (
+    first > 0 &&
+    quantity.first - first < 8 &&
+    !/^(exceeding|surpassing|than|to|with|versus|over|outperforming)$/.test(tokens[first - 1]?.lower ?? '')
+  )
+    first--;
+  return quantity.first - first < 8 ? [first, quantity.first - 1] : undefined;
+}
+
+/** "identifies 100% of the known callbacks": what the share is taken of is what was measured on. */
+function fromShares(abstract: string, group: readonly Finding[], tokens: readonly Token[]): void {
+  for (const finding of group) {
+    if (finding.dataset !== null && !finding.rules.includes('verb-names')) continue;
+    if (!finding.rules.includes('verb-names') || finding.form !== 'absolute') continue;
+    const from = finding.quantity.end + (tokens[finding.quantity.end]?.lower === 'of' ? 1 : 0);
+    const end = phraseEnd(tokens, from);
+    const vague = /^(time|times|cases|instances)$/.test(tokens[end - 1]?.lower ?? '');
+    if (end > from && !vague) finding.dataset = textOf(abstract, tokens, from, end);
+  }
+}
+
+/** "doubles the BLEU score of Mixtral", "a third of the memory of PyTorch": whose measure it is, is the baseline. */
+function fromOwners(abstract: string, group: readonly Finding[], tokens: readonly Token[]): void {
+  for (const finding of group) {
+    const mention = finding.choice?.mention;
+    if (
+      !mention ||
+      finding.form !== 'factor' ||
+      !finding.quantity.inWords ||
+      mention.first < finding.quantity.end
+    )
+      continue;
+    let at = mention.end;
+    while (/^(scores?|rates?|usage|consumption)$/.test(tokens[at]?.lower ?? '')) at++;
+    if (mention.first - finding.quantity.end > 4 || tokens[at]?.lower !== 'of') continue;
+    const end = phraseEnd(tokens, at + 1);
+    const named = tokens.slice(at + 1, end).some((token) => token.text !== token.lower);
+    if (named || (finding.baseline === null && end > at + 1))
+      finding.baseline = textOf(abstract, tokens, at + 1, end);
+  }
+}
+
+/** "76 bugs in widely used systems, such as GCC": what the finds were made in; later counts of the sentence share it. */
+function fromFinds(abstract: string, group: readonly Finding[], tokens: readonly Token[]): void {
+  let dataset: string | null = null;
+  for (const finding of group) {
+    if (finding.form !== 'count') continue;
+    const at = finding.choice?.mention.end ?? -1;
+    if (tokens[at]?.lower === 'in' || tokens[at]?.lower === 'across') {
+      const end = withExamples(tokens, phraseEnd(tokens, at + 1));
+      if (end > at + 1) dataset = textOf(abstract, tokens, at + 1, end);
+    }
+    finding.dataset = dataset ?? finding.dataset;
+  }
+}
