@@ -17,7 +17,7 @@ export function sampleOf(
   if (field === 'family') return nameOf(choices.pick(Object.values(metricKinds)).family);
   if (words.has(field)) return nameOf(String(value));
   if (field === 'published') return shortened(choices, String(value));
-  if (typeof value === 'number') return value + (operator.length > 2 || !choices.chance(20) ? 0 : 1);
+  if (typeof value === 'number') return value - (choices.chance(20) ? 1 : 0);
   return typeof value === 'string' ? disguised(choices, value, operator) : value;
 }
 
