@@ -1,0 +1,2 @@
+-- metricKinds
+select json_quote((select json_group_array(json_object('slug', replace(upper("r1"."slug"), '-', '_'), 'name', "r1"."name", 'family', replace(upper("r1"."family"), '-', '_'), 'better', replace(upper("r1"."better"), '-', '_'), 'resultCount', (select count(*) from "reported_metrics" where "reported_metrics"."metric" = "r1"."slug" and "reported_metrics"."own" = 1)) order by "r1"."slug") from "metric_kinds" "r1"))
