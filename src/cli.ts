@@ -49,7 +49,7 @@ function report(error: unknown, verbose: boolean, { errors }: Terminal): number 
     return userErrors[error.kind].exitCode;
   }
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
-  say(errors, `${name} unexpected error: ${message}${verbose ? '' : ' (--verbose says where)'}`);
-  if (verbose) say(errors, stack);
+  if (verbose) say(errors, `${name} unexpected error: ${stack}`);
+  else say(errors, `${name} unexpected error: ${message.split('\n')[0]} (--verbose says more)`);
   return internalError.exitCode;
 }

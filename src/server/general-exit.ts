@@ -8,6 +8,7 @@ import {
 } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import type { Log } from '../log.ts';
+import { checkOperation } from './check-operation.ts';
 import { type FastExit, graphqlRequestOf } from './graphql-request.ts';
 import { errorMask, hiddenMessage } from './mask-error.ts';
 import type { AnswerType } from './media-type.ts';
@@ -78,7 +79,12 @@ export function createGeneralExit(options: GeneralExitOptions): GeneralExit {
 /** graphql-js itself, so that both exits follow the same rules, and our rules and limits. */
 function useEngine({ validationRules, parseOptions }: GeneralExitOptions): Plugin {
   return {
-    onParse: ({ setParseFn }) => setParseFn((source) => parse(source, parseOptions)),
+    onParse: ({ setParseFn }) => {
+      setParseFn((source) => parse(source, parseOptions));
+      return ({ result, context }) => {
+        if (!(result instanceof Error)) checkOperation(result, context.params.operationName);
+      };
+    },
     onValidate: ({ setValidationFn }) =>
       setValidationFn((schema, document) => validate(schema, document, validationRules)),
     onExecute: ({ setExecuteFn }) => setExecuteFn(execute),

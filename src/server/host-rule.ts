@@ -15,7 +15,7 @@ export interface HostOptions {
  */
 export function hostRule({ host, allowedHosts }: HostOptions): (header: string | undefined) => boolean {
   if (allowedHosts.length === 0 && !isLoopback(host)) return () => true;
-  const names = new Set([...loopbackNames, host.toLowerCase(), ...allowedHosts]);
+  const names = new Set([...loopbackNames, host, ...allowedHosts].map((name) => name.toLowerCase()));
   // Nearly all requests carry the same header.
   let lastAllowed: string | undefined;
   return (header) => {

@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
-import { errorCodes, graphqlError, isErrorCode } from '../../schema/errors.ts';
+import { graphqlError, isErrorCode } from '../../schema/errors.ts';
 import type { Log } from '../log.ts';
+import { requestError } from './request-error.ts';
 
 /**
  * Makes the function that says what the client may see of an error. What was made for the client (it bears a code of ours)
@@ -29,20 +30,13 @@ function placeOf(error: unknown): string {
   return path === undefined ? 'unexpected error' : `unexpected error at ${path}`;
 }
 
-function aboutTheRequest(error: GraphQLError): GraphQLError {
-  const { status } = errorCodes.BAD_USER_INPUT;
-  return graphqlError('BAD_USER_INPUT', error.message, {
-    nodes: error.nodes ?? null,
-    source: error.source ?? null,
-    positions: error.positions ?? null,
-    // Yoga reads the status here, `spec` meaning that application/json keeps its 200, and strips it from the answer.
-    extensions: { http: { status, spec: true } },
-  });
+function aboutTheRequest({ message, nodes, source, positions }: GraphQLError): GraphQLError {
+  const place = { nodes: nodes ?? null, source: source ?? null, positions: positions ?? null };
+  return requestError('BAD_USER_INPUT', message, place);
 }
 
 function hidden(error: unknown): GraphQLError {
-  const { nodes = null, path = null } = error instanceof GraphQLError ? error : {};
-  const { status } = errorCodes.INTERNAL_SERVER_ERROR;
-  const extensions = path === null ? { http: { status } } : {};
-  return graphqlError('INTERNAL_SERVER_ERROR', hiddenMessage, { nodes, path, extensions });
+  const { nodes = null, path } = error instanceof GraphQLError ? error : {};
+  if (path === undefined) return requestError('INTERNAL_SERVER_ERROR', hiddenMessage, { nodes, spec: false });
+  return graphqlError('INTERNAL_SERVER_ERROR', hiddenMessage, { nodes, path });
 }

@@ -48,7 +48,7 @@ export const stubApi: Api = {
   schema,
   fastExit: { answer: ({ query }) => known.get(query) },
   validationRules: specifiedRules,
-  parseOptions: { maxTokens: 1000 },
+  parseOptions: { maxTokens: 350 },
   context: {},
   tabs: [{ name: 'hello', query: '# Says hello.\nquery Hello {\n  hello\n}\n' }],
   checkReady: () => {},
