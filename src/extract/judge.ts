@@ -3,7 +3,6 @@ import type { Finding } from './finding.ts';
 import { clauseOpeners } from './lexicon/grammar.ts';
 import { discoveryVerbs } from './lexicon/verb-metrics.ts';
 import type { Quantity } from './quantity.ts';
-import { leftEdgeOf } from './read/left-edge.ts';
 import { closesPhrase } from './text/chunks.ts';
 
 /** Says whether a number is a result at all, and in which form. */
@@ -88,7 +87,7 @@ function judgeBare(finding: Finding): boolean {
   if (
     !Number.isInteger(quantity.value) &&
     comparing?.rule === 'compared-verb' &&
-    tokens[leftEdgeOf(tokens, quantity.first).start - 1]?.lower === 'by'
+    tokens[quantity.edge.start - 1]?.lower === 'by'
   ) {
     finding.form = 'change';
     return true;
@@ -98,7 +97,7 @@ function judgeBare(finding: Finding): boolean {
   const { word } = choice.mention;
   if (word.score && word.slug !== 'bugs' && !(quantity.inWords && !comparing)) {
     const after = tokens[quantity.end];
-    const before = tokens[leftEdgeOf(tokens, quantity.first).start - 1]?.lower ?? '';
+    const before = tokens[quantity.edge.start - 1]?.lower ?? '';
     const adjacent =
       choice.rule === 'metric-after'
         ? choice.cost < 0.5
@@ -163,7 +162,7 @@ const spending = new Set([
 
 /** "takes 3 seconds", "runs in 20 ms", "consumes 5 W": the verb says that the quantity is spent. */
 function spends({ reading: { sentence }, quantity }: Finding): boolean {
-  const { start, qualifiers } = leftEdgeOf(sentence.tokens, quantity.first);
+  const { start, qualifiers } = quantity.edge;
   const before = sentence.tokens[start - 1]?.lower ?? '';
   const opening = sentence.tokens[start]?.lower;
   if (spending.has(before) || (opening === 'within' && quantity.unitEntry?.dimension === 'time')) return true;
@@ -197,7 +196,7 @@ function isCountOfDiscoveries(finding: Finding): boolean {
   const { quantity } = finding;
   const { tokens } = finding.reading.sentence;
   if (quantity.inWords || quantity.value < 20) return false;
-  const before = tokens[leftEdgeOf(tokens, quantity.first).start - 1]?.lower ?? '';
+  const before = tokens[quantity.edge.start - 1]?.lower ?? '';
   const next = tokens[quantity.end];
   if (!discoveryVerbs.has(before) || next?.kind !== 'word' || closesPhrase(next)) return false;
   finding.choice = undefined;

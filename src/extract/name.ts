@@ -2,7 +2,6 @@ import { metricKinds } from '../../db/vocabulary.ts';
 import type { Finding, Paper } from './finding.ts';
 import { directionOf } from './lexicon/comparisons.ts';
 import { verbMetrics } from './lexicon/verb-metrics.ts';
-import { leftEdgeOf } from './read/left-edge.ts';
 import { bondBetween } from './read/series.ts';
 import type { Reading } from './reading.ts';
 import { simplePhraseEnd } from './text/chunks.ts';
@@ -69,7 +68,7 @@ function usedShareOf({ reading, quantity, form }: Finding): Finding['metric'] | 
   if (form !== 'absolute' || tokens[quantity.end]?.lower !== 'of') return undefined;
   if (
     !/^(with|using|only|at|just|on|requires|uses|require|use)$/.test(
-      tokens[leftEdgeOf(tokens, quantity.first).start - 1]?.lower ?? tokens[quantity.first - 1]?.lower ?? '',
+      tokens[quantity.edge.start - 1]?.lower ?? tokens[quantity.first - 1]?.lower ?? '',
     )
   )
     return undefined;
@@ -109,7 +108,7 @@ function verbMetricOf({
 }: Finding): Finding['metric'] | undefined {
   if (quantity.kind !== 'percent' || (comparing && comparing.comparison.trend !== 'up')) return undefined;
   const { tokens } = sentence;
-  const { start } = leftEdgeOf(tokens, quantity.first);
+  const { start } = quantity.edge;
   const before = verbMetrics.get(tokens[start - 1]?.lower ?? '');
   if (before) return before;
   if (tokens[quantity.end]?.lower !== 'of') return undefined;

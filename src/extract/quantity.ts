@@ -1,5 +1,6 @@
 import type { Direction, Qualifier } from '../../db/vocabulary.ts';
 import type { Unit } from './lexicon/units.ts';
+import type { LeftEdge } from './read/left-edge.ts';
 import type { Sentence } from './text/sentences.ts';
 
 export type QuantityKind = 'percent' | 'points' | 'multiple' | 'measure' | 'bare';
@@ -21,4 +22,6 @@ export interface Quantity {
   /** The number is a word: "two", "half". */
   readonly inWords: boolean;
   readonly rule: string;
+  /** Where it begins with its qualifiers and articles: at "up" in "up to a 1.5x". */
+  readonly edge: LeftEdge;
 }

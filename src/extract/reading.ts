@@ -1,3 +1,4 @@
+import { quantitiesOf } from './find/quantities.ts';
 import { embeddedMetrics, type MetricWord, metricWords } from './lexicon/metrics.ts';
 import type { Quantity } from './quantity.ts';
 import type { Sentence } from './text/sentences.ts';
@@ -14,10 +15,25 @@ export interface Reading {
   readonly sentence: Sentence;
   readonly quantities: readonly Quantity[];
   readonly metrics: readonly MetricMention[];
+  /** The quantities by their first token and by the token after them. */
+  readonly quantityFrom: ReadonlyMap<number, Quantity>;
+  readonly quantityTo: ReadonlyMap<number, Quantity>;
+}
+
+/** Finds the numbers of a sentence and, where there are any, the words that could name them. */
+export function readSentence(sentence: Sentence): Reading {
+  const quantities = quantitiesOf(sentence);
+  return {
+    sentence,
+    quantities,
+    metrics: quantities.length === 0 ? [] : metricMentionsOf(sentence),
+    quantityFrom: new Map(quantities.map((quantity) => [quantity.first, quantity])),
+    quantityTo: new Map(quantities.map((quantity) => [quantity.end, quantity])),
+  };
 }
 
 /** The words of a sentence that name metrics, longest first where they overlap, in order. */
-export function metricMentionsOf({ tokens }: Sentence): MetricMention[] {
+function metricMentionsOf({ tokens }: Sentence): MetricMention[] {
   const mentions: MetricMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const found = metricWords.startingAt(tokens, at) ?? embeddedAt(tokens, at);

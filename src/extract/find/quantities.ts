@@ -1,5 +1,6 @@
 import { comparativeVerbs } from '../lexicon/comparisons.ts';
 import type { Quantity } from '../quantity.ts';
+import { leftEdgeOf } from '../read/left-edge.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { afterPlusMinus, isName } from './names.ts';
@@ -13,13 +14,16 @@ interface Found extends Numeral {
   rule: string;
 }
 
+/** A sentence with more numbers is a table; its further numbers are left out, so that work per sentence stays bounded. */
+const most = 40;
+
 /** All numbers of a sentence that could be results, in order: figures and words, ranges, lists that share a unit. */
 export function quantitiesOf(sentence: Sentence): Quantity[] {
   const { tokens } = sentence;
   const found: Found[] = [];
   const inWords: Quantity[] = [];
   let afterName = -2;
-  for (let at = 0; at < tokens.length; at++) {
+  for (let at = 0; at < tokens.length && found.length + inWords.length < most; at++) {
     const multiple = wordMultipleAt(sentence, at);
     if (multiple) {
       inWords.push(multiple);
@@ -77,6 +81,7 @@ function quantityOf(
     kind: unit?.kind ?? 'bare',
     inWords,
     rule,
+    edge: leftEdgeOf(sentence.tokens, first),
     ...(unit?.unitEntry && { unitEntry: unit.unitEntry }),
   };
 }

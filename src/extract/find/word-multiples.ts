@@ -1,6 +1,7 @@
 import type { Direction } from '../../../db/vocabulary.ts';
 import { fractions, smallNumbers } from '../lexicon/numbers.ts';
 import type { Quantity } from '../quantity.ts';
+import { leftEdgeOf } from '../read/left-edge.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -64,6 +65,7 @@ export function wordMultipleAt(sentence: Sentence, at: number): Quantity | undef
     kind: 'multiple',
     inWords: true,
     rule: reading.rule,
+    edge: leftEdgeOf(tokens, reading.first),
     ...(reading.direction && { direction: reading.direction }),
     ...(reading.about && { qualifier: 'about' as const }),
   };

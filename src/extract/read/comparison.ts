@@ -8,7 +8,6 @@ import { clauseOpeners, verbs } from '../lexicon/grammar.ts';
 import type { Quantity } from '../quantity.ts';
 import { bracketEnd, closesPhrase, simplePhraseEnd } from '../text/chunks.ts';
 import type { Token } from '../text/tokens.ts';
-import { leftEdgeOf } from './left-edge.ts';
 
 export interface Comparing {
   readonly comparison: Comparison;
@@ -20,7 +19,7 @@ export interface Comparing {
 /** The word that makes a number a difference or a multiple: "lower" in "73% lower", "reduces" in "reduces it by 3x". */
 export function comparisonOf(quantity: Quantity): Comparing | undefined {
   const { tokens } = quantity.sentence;
-  const { start } = leftEdgeOf(tokens, quantity.first);
+  const { start } = quantity.edge;
   const right =
     after(tokens, quantity.end) ?? passiveAfter(tokens, quantity) ?? adjectiveBefore(tokens, start);
   if (

@@ -7,7 +7,6 @@ import type { MetricMention, Reading } from '../reading.ts';
 import { bracketEnd, closesPhrase } from '../text/chunks.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Comparing } from './comparison.ts';
-import { leftEdgeOf } from './left-edge.ts';
 import { bondBetween } from './series.ts';
 
 export interface MetricChoice {
@@ -24,15 +23,25 @@ export interface MetricChoice {
     | 'metric-list';
 }
 
+/** Only so many mentions on either side are looked at, and none further away in tokens. */
+const nearest = 8;
+const farthest = 50;
+/** A path that costs more leads to no name, whatever comes. */
+const unreachable = 12;
+
 /** The mention that names what a number measures: the one whose path to it through the sentence is cheapest. */
 export function chooseMetric(
   reading: Reading,
   quantity: Quantity,
   comparing: Comparing | undefined,
 ): MetricChoice | undefined {
+  const { metrics } = reading;
   let best: MetricChoice | undefined;
-  for (const mention of reading.metrics) {
+  const next = metrics.findIndex((mention) => mention.first >= quantity.end);
+  const middle = next < 0 ? metrics.length : next;
+  for (const mention of metrics.slice(Math.max(0, middle - nearest), middle + nearest)) {
     if (mention.first < quantity.end && mention.end > quantity.first) continue;
+    if (mention.first - quantity.end > farthest || quantity.first - mention.end > farthest) continue;
     const choice =
       mention.first >= quantity.end
         ? toTheRight(reading, quantity, comparing, mention)
@@ -106,14 +115,14 @@ const heads = new Set([
 type Path = Pick<MetricChoice, 'cost' | 'rule'>;
 
 function toTheRight(
-  { sentence: { tokens }, quantities }: Reading,
+  { sentence: { tokens }, quantityFrom }: Reading,
   quantity: Quantity,
   comparing: Comparing | undefined,
   mention: MetricMention,
 ): Path {
   let cost = 0;
   let rule: Path['rule'] = 'metric-after';
-  for (let at = quantity.end; at < mention.first; at++) {
+  for (let at = quantity.end; at < mention.first && cost < unreachable; at++) {
     const token = tokens[at];
     if (!token) break;
     const past = at === quantity.end ? bracketEnd(tokens, at) : at;
@@ -122,7 +131,7 @@ function toTheRight(
       at = past - 1;
       continue;
     }
-    const crossed = quantities.find((other) => other !== quantity && other.first === at);
+    const crossed = quantityFrom.get(at);
     if (crossed) {
       cost += bondBetween(tokens, quantity, crossed) === 'sibling' ? 0.1 : crossed.kind === 'bare' ? 1 : 3;
       at = crossed.end - 1;
@@ -159,19 +168,19 @@ function toTheRight(
 }
 
 function toTheLeft(
-  { sentence: { tokens }, quantities }: Reading,
+  { sentence: { tokens }, quantityTo }: Reading,
   quantity: Quantity,
   comparing: Comparing | undefined,
   mention: MetricMention,
 ): Path {
-  const { start } = leftEdgeOf(tokens, quantity.first);
+  const { start } = quantity.edge;
   if (mention.first >= start) return { cost: 0.3, rule: 'metric-linked' };
   let cost = 0.4;
   let linkedOnly = true;
-  for (let at = start - 1; at >= mention.end; at--) {
+  for (let at = start - 1; at >= mention.end && cost < unreachable; at--) {
     const token = tokens[at];
     if (!token) break;
-    const crossed = quantities.find((other) => other.end === at + 1);
+    const crossed = quantityTo.get(at + 1);
     if (crossed) {
       const bond = bondBetween(tokens, crossed, quantity);
       const transparent =

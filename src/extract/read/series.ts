@@ -1,7 +1,6 @@
 import { clauseOpeners, verbs } from '../lexicon/grammar.ts';
 import type { Quantity } from '../quantity.ts';
 import type { Token } from '../text/tokens.ts';
-import { leftEdgeOf } from './left-edge.ts';
 
 /** How two neighbouring numbers of one sentence hang together. */
 export type Bond =
@@ -16,11 +15,14 @@ export type Bond =
 const listWords = new Set([',', 'and', 'or', '&', '/', 'by', 'of', 'to', ';', 'vs', '-']);
 const separators = new Set([',', 'and', 'or', ';', '/', 'but', 'plus', '&']);
 
+/** Members of a list do not stand further apart in tokens. */
+const longest = 24;
+
 /** Takes two quantities in the order they stand. */
 export function bondBetween(tokens: readonly Token[], before: Quantity, after: Quantity): Bond {
-  const { start } = leftEdgeOf(tokens, after.first);
+  const { start } = after.edge;
   const length = start - before.end;
-  if (length < 0) return undefined;
+  if (length < 0 || length > longest) return undefined;
   if (tokens[start - 1]?.text === '(' && length === 1) return 'gloss';
   if (before.kind !== after.kind) return undefined;
   let separated = false;

@@ -1,5 +1,4 @@
 import type { Finding, Paper } from '../finding.ts';
-import { leftEdgeOf } from '../read/left-edge.ts';
 import { bondBetween } from '../read/series.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../text/tokens.ts';
@@ -84,9 +83,9 @@ function beginningOf(readings: readonly Reading[]): number {
 function isStartOfChange(finding: Finding, next: Finding | undefined): boolean {
   if (!next || finding.form !== 'absolute' || next.quantity.kind !== finding.quantity.kind) return false;
   const { tokens } = finding.reading.sentence;
-  const between = tokens.slice(finding.quantity.end, leftEdgeOf(tokens, next.quantity.first).start);
+  const between = tokens.slice(finding.quantity.end, next.quantity.edge.start);
   if (between.length === 0 || between.length > 5) return false;
-  const from = tokens[leftEdgeOf(tokens, finding.quantity.first).start - 1]?.lower === 'from';
+  const from = tokens[finding.quantity.edge.start - 1]?.lower === 'from';
   if (from && between[between.length - 1]?.lower === 'to') return true;
   return (
     between.every((token) => token.text === '→' || token.text === '-' || token.text === '>') &&
@@ -173,7 +172,7 @@ function isControl({ form, quantity, reading: { sentence } }: Finding): boolean 
 
 /** "more than 90%" and "over 90%" belong to the number itself. */
 function isQualifying(tokens: readonly Token[], at: number, finding: Finding): boolean {
-  return at >= leftEdgeOf(tokens, finding.quantity.first).start && tokens[at - 1]?.text !== ',';
+  return at >= finding.quantity.edge.start && tokens[at - 1]?.text !== ',';
 }
 
 const ways =

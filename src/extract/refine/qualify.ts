@@ -2,7 +2,6 @@ import type { Qualifier } from '../../../db/vocabulary.ts';
 import type { Finding } from '../finding.ts';
 import { comparativeNouns } from '../lexicon/comparisons.ts';
 import { afterNumber } from '../lexicon/qualifier-phrases.ts';
-import { leftEdgeOf } from '../read/left-edge.ts';
 import { bondBetween } from '../read/series.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -33,7 +32,7 @@ function strongest(qualifiers: readonly Qualifier[]): Qualifier | undefined {
 
 function ownQualifiers({ reading, quantity, choice, comparing }: Finding): Qualifier[] {
   const { tokens } = reading.sentence;
-  const edge = leftEdgeOf(tokens, quantity.first);
+  const edge = quantity.edge;
   const found = [...edge.qualifiers];
   let at = quantity.end;
   if (tokens[at]?.text === '(') at++;
@@ -84,8 +83,7 @@ function inherited(finding: Finding, previous: Finding | undefined): Qualifier |
   const bond = bondBetween(tokens, previous.quantity, finding.quantity);
   if (bond === 'sibling') return previous.qualifier;
   const spreads = previous.qualifier === 'up-to' || previous.qualifier === 'average';
-  const joined =
-    bond === 'parallel' || tokens[leftEdgeOf(tokens, finding.quantity.first).start - 1]?.lower === 'and';
+  const joined = bond === 'parallel' || tokens[finding.quantity.edge.start - 1]?.lower === 'and';
   return spreads &&
     joined &&
     (finding.form === previous.form || bond === undefined) &&

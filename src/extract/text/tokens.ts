@@ -16,6 +16,7 @@ export interface Token {
 }
 
 const topLevelDomains = new Set(['org', 'com', 'net', 'edu', 'io', 'gov', 'ai', 'uk', 'de']);
+const longestPrefix = Math.max(...Array.from(detachedPrefixes, (prefix) => prefix.length));
 const longDashes = new Set(['—', '―']);
 const dashes = new Set(['-', '–', '−', '‐', '‑', '‒', '－']);
 const nonAsciiLetter = /[\p{L}\p{M}]/u;
@@ -165,7 +166,7 @@ function endOfWord(text: string, start: number): number {
     if (
       dashes.has(char) &&
       (nextIsLetter || isDigit(next)) &&
-      !detachedPrefixes.has(text.slice(start, at).toLowerCase())
+      !(at - start <= longestPrefix && detachedPrefixes.has(text.slice(start, at).toLowerCase()))
     ) {
       at++;
     } else if ((char === "'" || char === '’') && nextIsLetter) {
