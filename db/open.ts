@@ -58,6 +58,8 @@ function prepareDatabase(client: Sqlite.Database, path: string, readonly: boolea
   client.pragma('synchronous = NORMAL');
   client.pragma('foreign_keys = ON');
   client.pragma('cache_size = -65536');
+  // Reading pages where they lie, instead of copying each, is a third of the time of a look-up.
+  client.pragma('mmap_size = 1073741824');
   client.function('fold', { deterministic: true }, (text) => (typeof text === 'string' ? fold(text) : text));
   const database = drizzle({ client });
   if (version < ours) {

@@ -5,7 +5,7 @@ import { invariant } from '../../db/invariant.ts';
 import type { Compilation, Compiled, Cost, Site } from './compilation.ts';
 import { fixed, sum, times } from './cost.ts';
 import { cursorOf } from './cursor.ts';
-import { jsonBoolean, jsonList, jsonObject, literal } from './dialect.ts';
+import { jsonBoolean, jsonList, jsonObject, lastOf, literal } from './dialect.ts';
 import type { Part, Row } from './field.ts';
 import type { Order } from './order.ts';
 import type { PageRequest } from './page.ts';
@@ -21,7 +21,7 @@ export interface Connection {
   compilation: Compilation;
   order: Order;
   page: PageRequest;
-  /** The name of the page: its rows' sort keys, their number `n`, and the number `m` of the last one that belongs to it. */
+  /** The name of the page: its rows' sort keys, and where they are numbered their number `n`. */
   keys: string;
   /** The row that nodes are built from. */
   row: Row;
@@ -130,11 +130,11 @@ function compileEntry(connection: Connection, type: GraphQLObjectType, site: Sit
 
 function entryValue(connection: Connection, type: GraphQLObjectType, part: Part | undefined): SQL {
   const { order, page } = connection;
-  const [n, m] = [keyed(connection, 'n'), keyed(connection, 'm')];
+  const n = keyed(connection, 'n');
   const cursor = cursorOf(order, (key) => keyed(connection, key.name));
   // Numbers count from the side that the page was walked from.
-  const first = sql`max(${cursor}) filter (where ${n} = 1 and ${n} <= ${m})`;
-  const last = sql`max(${cursor}) filter (where ${n} = ${m})`;
+  const first = sql`max(${cursor}) filter (where ${n} = 1 and ${n} <= ${page.size})`;
+  const last = lastOf(cursor, n, page.size);
   const more = jsonBoolean(sql`(count(*) > ${page.size})`);
   const came = jsonBoolean(page.cursor === undefined ? sql`0` : sql`1`);
   switch (part) {

@@ -54,9 +54,7 @@ export function compileConnection(
     condition: rows.condition,
     single: plan.bounded,
   });
-  const paged = numbered
-    ? sql`select *, row_number() over () as n, min(${page.size}, count(*) over ()) as m from (${keys})`
-    : keys;
+  const paged = numbered ? sql`select *, row_number() over () as n from (${keys})` : keys;
   const joined = from(plan.target, connection.row);
   const join = parts.needsRow
     ? sql` cross join ${joined} on ${columnOf(connection.row, 'id')} = ${keyed(connection, 'id')}`

@@ -68,6 +68,14 @@ export function cursorText(values: readonly SQLWrapper[]): SQL {
   return sql`hex(json_array(${sql.join([...values], sql`, `)}))`;
 }
 
+/**
+ * The text of the row with the largest number up to `most`. The number goes before the text as one character, as to know the last
+ * row's number beforehand would take a window over all of them; numbers stay below 2,000.
+ */
+export function lastOf(text: SQL, number: SQL, most: unknown): SQL {
+  return sql`substr(max(char(31 + ${number}) || ${text}) filter (where ${number} <= ${most}), 2)`;
+}
+
 /** The values of a cursor, or undefined for what is none. */
 export function readCursor(text: string): unknown[] | undefined {
   if (text.length > 8192 || text.length % 2 !== 0 || !/^[0-9A-F]*$/.test(text)) return undefined;
