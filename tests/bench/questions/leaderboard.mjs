@@ -24,13 +24,13 @@ export const leaderboard = {
   floor: {
     root: 'leaderboard',
     sql: `
-select json_object('entries', json_group_array(json_object('rank', k.rank, 'value', m.value, 'unit', m.unit,
-  'improvement', m.improvement, 'sentence', m.sentence,
-  'metric', json_object('baseline', m.baseline, 'hardware', m.hardware),
-  'paper', json((select json_object('key', p.key, 'title', p.title, 'published', p.published,
-      'authors', json((select json_group_array(json_object('key', a.key, 'name', a.name))
-        from authorships s cross join authors a where s.paper_id = p.id and a.id = s.author_id)))
-    from papers p where p.id = m.paper_id)))))
+select concat('{"entries":[', group_concat(concat(
+  rtrim(json_object('rank', k.rank, 'value', m.value, 'unit', m.unit, 'improvement', m.improvement, 'sentence', m.sentence,
+    'metric', json_object('baseline', m.baseline, 'hardware', m.hardware)), '}'),
+  '},"paper":', (select concat(rtrim(json_object('key', key, 'title', title, 'published', published), '}'), ',"authors":[',
+      (select group_concat(json_object('key', a.key, 'name', a.name))
+        from authorships s cross join authors a where s.paper_id = p.id and a.id = s.author_id), ']}')
+    from papers p where p.id = m.paper_id), '}')), ']}')
 from (select id, rank() over (order by improvement desc) as rank from (
     select id, improvement from reported_metrics where metric = ? and own = 1 and improvement is not null
     order by improvement desc, id desc limit 20)) k

@@ -35,24 +35,26 @@ export const onePaper = {
 
   floor: {
     root: 'paper',
+    // What holds other objects is joined as text, as `json()` around a subquery would read it all again.
     sql: `
-select json_object(
-  'key', p.key, 'title', p.title, 'abstract', p.abstract, 'published', p.published, 'year', p.year, 'doi', p.doi,
-  'arxivId', p.arxiv_id, 'citedByCount', p.cited_by_count, 'venueName', p.venue_text,
-  'venue', json((select json_object('key', v.key, 'name', v.name) from venues v where v.id = p.venue_id)),
-  'authors', json((select json_group_array(json_object('key', a.key, 'name', a.name, 'orcid', a.orcid))
-    from authorships s cross join authors a where s.paper_id = p.id and a.id = s.author_id)),
-  'topics', json((select json_group_array(json_object('key', t.key, 'name', t.name, 'parent',
-      json((select json_object('key', u.key, 'name', u.name) from topics u where u.id = t.parent_id))))
-    from paper_topics s cross join topics t where s.paper_id = p.id and t.id = s.topic_id)),
-  'links', json((select json_group_array(json_object('kind', upper(l.kind), 'url', l.url)) from links l where l.paper_id = p.id)),
-  'metrics', json((select json_object('totalCount', count(*),
-      'nodes', json_group_array(json_object('key', m.key, 'metric', replace(upper(m.metric), '-', '_'), 'value', m.value,
-        'unit', m.unit, 'form', upper(m.form), 'direction', upper(m.direction), 'qualifier', replace(upper(m.qualifier), '-', '_'),
-        'improvement', m.improvement, 'subject', m.subject, 'baseline', m.baseline, 'dataset', m.dataset,
-        'hardware', m.hardware, 'own', json(iif(m.own, 'true', 'false')), 'sentence', m.sentence)) filter (where m.n <= 20),
-      'pageInfo', json_object('hasNextPage', json(iif(count(*) > 20, 'true', 'false'))))
-    from (select *, row_number() over () as n from reported_metrics where paper_id = p.id order by position) m)))
+select concat(
+  rtrim(json_object('key', p.key, 'title', p.title, 'abstract', p.abstract, 'published', p.published, 'year', p.year,
+    'doi', p.doi, 'arxivId', p.arxiv_id, 'citedByCount', p.cited_by_count, 'venueName', p.venue_text), '}'),
+  ',"venue":', coalesce((select json_object('key', key, 'name', name) from venues where id = p.venue_id), 'null'),
+  ',"authors":[', (select group_concat(json_object('key', a.key, 'name', a.name, 'orcid', a.orcid))
+    from authorships s cross join authors a where s.paper_id = p.id and a.id = s.author_id),
+  '],"topics":[', (select group_concat(concat(rtrim(json_object('key', t.key, 'name', t.name), '}'), ',"parent":',
+      coalesce((select json_object('key', key, 'name', name) from topics where id = t.parent_id), 'null'), '}'))
+    from paper_topics s cross join topics t where s.paper_id = p.id and t.id = s.topic_id),
+  '],"links":[', (select group_concat(json_object('kind', upper(kind), 'url', url)) from links where paper_id = p.id),
+  '],"metrics":', (select concat('{"totalCount":', count(*), ',"nodes":[', group_concat(
+      json_object('key', key, 'metric', replace(upper(metric), '-', '_'), 'value', value, 'unit', unit,
+        'form', upper(form), 'direction', upper(direction), 'qualifier', replace(upper(qualifier), '-', '_'),
+        'improvement', improvement, 'subject', subject, 'baseline', baseline, 'dataset', dataset,
+        'hardware', hardware, 'own', json(iif(own, 'true', 'false')), 'sentence', sentence)) filter (where n <= 20),
+      '],"pageInfo":{"hasNextPage":', iif(count(*) > 20, 'true', 'false'), '}}')
+    from (select key, metric, value, unit, form, direction, qualifier, improvement, subject, baseline, dataset, hardware,
+        own, sentence, row_number() over () as n from reported_metrics where paper_id = p.id order by position)), '}')
 from papers p where p.key = ?`,
     parameters: (variables) => [variables.key],
   },

@@ -54,7 +54,11 @@ function loadAuthors(client, { authors, seed }) {
     const given = random.pick(givenNames);
     const family = random.pick(familyNames);
     const name = `${given} ${family}`;
-    const orcid = random.chance(0.3) ? `0000-0001-${String(id).padStart(8, '0').replace(/(....)/, '$1-')}` : null;
+    const orcid = random.chance(0.3)
+      ? `0000-0001-${String(id)
+          .padStart(8, '0')
+          .replace(/(....)/, '$1-')}`
+      : null;
     insert(id, `${slugOf(name)}-${id}`, name, given, family, orcid, foldWords(name));
   }
 }
@@ -70,8 +74,7 @@ function loadTopics(client) {
   };
   const areas = topicAreas.map((area) => [area, add('curated', slugOf(area), area, null)]);
   for (const part of topicParts)
-    for (const [area, parent] of areas)
-      add('curated', `${slugOf(area)}-${part}`, `${area}: ${part}`, parent);
+    for (const [area, parent] of areas) add('curated', `${slugOf(area)}-${part}`, `${area}: ${part}`, parent);
   for (const category of arxivCategories) add('arxiv', category, category, null);
 }
 
@@ -90,7 +93,11 @@ function loadPapers(client, shape) {
     'id key key_derived title title_key abstract published year venue_id venue_text doi arxiv_id cited_by_count language author_count metric_count field_sources extractor_version',
   );
   const insertAuthorship = insertInto(client, 'authorships', 'paper_id position author_id published');
-  const insertTopic = insertInto(client, 'paper_topics', 'paper_id position topic_id primary score published');
+  const insertTopic = insertInto(
+    client,
+    'paper_topics',
+    'paper_id position topic_id primary score published',
+  );
   const insertLink = insertInto(client, 'links', 'paper_id position kind url');
   const insertId = insertInto(client, 'external_ids', 'scheme value paper_id');
   const insertResult = insertInto(

@@ -5,7 +5,12 @@ import { baselines, datasets, hardware } from './words.mjs';
 
 const slugs = wordsOf(metricKinds);
 const qualifierWords = wordsOf(qualifiers);
-const openings = ['', 'In extensive experiments, ', 'Across all workloads that we have studied, ', 'In practice, '];
+const openings = [
+  '',
+  'In extensive experiments, ',
+  'Across all workloads that we have studied, ',
+  'In practice, ',
+];
 const endings = [
   '',
   ', while keeping the quality of its answers and the cost of training unchanged',
@@ -54,8 +59,10 @@ function formOf(random, family) {
 
 function numberOf(random, form, family) {
   if (form === 'count') return { value: random.between(2, 400), unit: '' };
-  if (form === 'factor') return { value: rounded(1.05 + 20 * random.unit() ** 4, random.below(3)) || 2, unit: 'x' };
-  if (form === 'change') return { value: rounded(random.between(2, 95) + random.unit(), random.below(2)), unit: '%' };
+  if (form === 'factor')
+    return { value: rounded(1.05 + 20 * random.unit() ** 4, random.below(3)) || 2, unit: 'x' };
+  if (form === 'change')
+    return { value: rounded(random.between(2, 95) + random.unit(), random.below(2)), unit: '%' };
   if (family === 'quality') return { value: rounded(50 + 49.9 * random.unit(), 2), unit: '%' };
   return { value: rounded(random.unit() * 500 + 1, 1), unit: 'ms' };
 }

@@ -36,7 +36,9 @@ export function storeOf(parameters, say) {
 function digestOf(parameters) {
   const hash = createHash('sha256').update(JSON.stringify(parameters));
   for (const folder of [packageFile('db/migrations'), packageFile('tests/bench/store')]) {
-    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) =>
+      file.isFile(),
+    );
     const paths = files.map((file) => join(file.parentPath, file.name)).sort();
     for (const path of paths) if (!path.endsWith('.json')) hash.update(readFileSync(path));
   }

@@ -28,7 +28,9 @@ export const familyNames = words(`
   Ivanov Zhao Huang Park Schmidt Martin Brown Sato Costa Dubois Jensen Kowalski Öztürk Ali Cohen Ferrari Haddad
   Lindström Mwangi Okafor Popescu Ramírez Suzuki Takahashi Underwood Varga Weber Xu Yılmaz Zimmermann Baker`);
 
-export const systemEndings = words('Flow Serve Net Former Cache Graph Store Tune Plan Fuse Scope Base Mesh Sim');
+export const systemEndings = words(
+  'Flow Serve Net Former Cache Graph Store Tune Plan Fuse Scope Base Mesh Sim',
+);
 export const systemBeginnings = words(
   'Tensor Flash Swift Nova Deep Omni Para Meta Hyper Zen Astra Quick Lumen Terra Vector Spark Delta Iris Argo Mono',
 );

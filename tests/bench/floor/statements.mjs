@@ -1,19 +1,21 @@
 /** The floor: prepared statements, written by hand, that build the answers in SQLite. */
-import Sqlite from 'better-sqlite3';
-import { questions } from './questions/questions.mjs';
+import { openDatabase } from '../../../dist/db/open.js';
+import { questions } from '../questions/questions.mjs';
 
 /**
- * Opens a store the way the product does and answers the questions by the name of their operation.
+ * Opens a store as the product does, with the same pragmas, and answers the questions by the name of their operation.
  * @param {string} path
  * @returns {(operationName: string, variables: Record<string, unknown>) => string}
  */
 export function openFloor(path) {
-  const client = new Sqlite(path, { readonly: true });
-  client.pragma('cache_size = -65536');
-  const answers = new Map(questions.map((question) => [question.operationName, answerOf(client, question.floor)]));
+  const client = openDatabase(path, { readonly: true }).$client;
+  const answers = new Map(
+    questions.map((question) => [question.operationName, answerOf(client, question.floor)]),
+  );
   return (operationName, variables) => answers.get(operationName)(variables);
 }
 
+/** A statement gives the value of the root field as JSON text. */
 function answerOf(client, { root, sql, text, parameters }) {
   const before = `{"data":{"${root}":`;
   if (sql === undefined) return () => `${before}${text}}}`;

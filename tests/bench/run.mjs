@@ -1,0 +1,44 @@
+/** `npm run bench`: how fast the product is, against a floor that is as fast as it could be. */
+import { parseArgs } from 'node:util';
+import { measureHttp } from './modes/http.mjs';
+import { storeOf } from './store/store.mjs';
+
+/** @type {Record<string, { run: Mode, help: string }>} */
+const modes = {
+  http: {
+    run: measureHttp,
+    help: 'CPU time of the server per request, as a ratio of a floor server to ours',
+  },
+};
+
+const options = {
+  papers: { type: 'string', default: '50000', help: 'papers in the generated store' },
+  seed: { type: 'string', default: '1', help: 'of the generator' },
+  rounds: { type: 'string', default: '6', help: 'in which ours and the floor take turns' },
+  only: { type: 'string', default: '', help: 'questions whose names hold this' },
+  json: { type: 'boolean', default: false, help: 'print what was measured as JSON, too' },
+  help: { type: 'boolean', default: false, help: 'print this' },
+};
+
+const { values, positionals } = parseArgs({ options, allowPositionals: true });
+const mode = modes[positionals[0] ?? 'http'];
+const say = (line) => process.stderr.write(`${line}\n`);
+
+if (values.help || mode === undefined) {
+  say('npm run bench -- [mode] [options]\n');
+  for (const [name, { help }] of Object.entries(modes)) say(`  ${name.padEnd(12)} ${help}`);
+  for (const [name, { help, default: standard }] of Object.entries(options))
+    say(`  --${name.padEnd(10)} ${help}${standard ? ` (${standard})` : ''}`);
+  process.exitCode = values.help ? 0 : 2;
+} else {
+  const parameters = { papers: Number(values.papers), seed: Number(values.seed) };
+  const store = storeOf(parameters, say);
+  const measured = await mode.run({ ...parameters, store, rounds: Number(values.rounds), only: values.only });
+  if (values.json)
+    process.stdout.write(`${JSON.stringify({ node: process.version, ...parameters, measured })}\n`);
+}
+
+/**
+ * @typedef {(options: { store: string, papers: number, seed: number, rounds: number, only: string }) => Promise<unknown>} Mode
+ *   measures, prints a table, and returns what it measured
+ */
