@@ -25,7 +25,7 @@ export const limits = {
   ids: { value: 100, help: 'Ids of one `nodes`.' },
 } as const satisfies Record<string, { value: number; help: string }>;
 
-/** Refuses documents whose fields nest too deep; fragments count where they are spread. */
+/** Refuses documents whose data nest too deep; fragments count where they are spread. */
 function depthRule(context: ValidationContext): ASTVisitor {
   const most = limits.depth.value;
   return {
@@ -60,6 +60,8 @@ function selectionDepth(
   enough: number,
 ): number {
   if (selection.kind === Kind.FIELD) {
+    // Introspection nests deeper than data ever need to, costs no SQL, and has a rule of its own in graphql-js.
+    if (selection.name.value.startsWith('__')) return 1;
     return selection.selectionSet ? 1 + depthOf(context, selection.selectionSet, spread, enough - 1) : 1;
   }
   if (selection.kind === Kind.INLINE_FRAGMENT)
