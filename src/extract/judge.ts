@@ -1,12 +1,16 @@
 import { metricKinds } from '../../db/vocabulary.ts';
 import type { Finding } from './finding.ts';
 import { clauseOpeners } from './lexicon/grammar.ts';
+import type { Unit } from './lexicon/units.ts';
 import { discoveryVerbs } from './lexicon/verb-metrics.ts';
 import type { Quantity } from './quantity.ts';
 import { closesPhrase } from './text/chunks.ts';
+import type { Token } from './text/tokens.ts';
 
 /** Says whether a number is a result at all, and in which form. */
 export function isResult(finding: Finding): boolean {
+  const { choice } = finding;
+  if (choice?.mention.word.setUp && choice.cost < 2) return false;
   return judges[finding.quantity.kind](finding);
 }
 
@@ -70,13 +74,13 @@ function judgeMeasure(finding: Finding): boolean {
   const cost = choice ? choice.cost - (choice.mention.word.weak ? 1.2 : 0) : 9;
   if (cost <= (quantity.unitEntry?.weak ? 1.8 : 3.2)) return true;
   if (comparing && comparing.rule !== 'compared-noun' && quantity.unitEntry?.weak === false) return true;
-  if (
-    quantity.unitEntry &&
-    !quantity.unitEntry.weak &&
-    metricKinds[quantity.unitEntry.metric].family === 'rate'
-  )
-    return true;
-  return spends(finding);
+  return isTelling(quantity.unitEntry) || spends(finding);
+}
+
+/** A unit in which nothing but an outcome is given: rates, and times below a second. */
+function isTelling(unit: Unit | undefined): boolean {
+  if (!unit || unit.weak) return false;
+  return metricKinds[unit.metric].family === 'rate' || (unit.dimension === 'time' && (unit.scale ?? 1) < 1);
 }
 
 function judgeBare(finding: Finding): boolean {
@@ -178,15 +182,28 @@ function spends({ reading: { sentence }, quantity }: Finding): boolean {
 function isCountOfFinds(finding: Finding): boolean {
   const { quantity, choice } = finding;
   const { tokens } = finding.reading.sentence;
-  if (choice?.mention.word.slug !== 'bugs' || choice.rule !== 'metric-after' || choice.cost >= 1.5)
-    return false;
+  if (choice?.mention.word.slug !== 'bugs') return false;
+  if (isAnaphor(tokens, quantity.edge.start) && discovers(tokens, quantity.end, quantity.end + 6))
+    return count(finding);
+  if (choice.rule !== 'metric-after' || choice.cost >= 1.5) return false;
   for (let at = quantity.first - 1; at >= 0 && quantity.first - at < 14; at--) {
     const lower = tokens[at]?.lower ?? '';
     if (lower === ';' || clauseOpeners.has(lower)) break;
     if (discoveryVerbs.has(lower)) return count(finding);
   }
-  for (let at = quantity.end; at < tokens.length && at - choice.mention.end < 8; at++) {
-    if (discoveryVerbs.has(tokens[at]?.lower ?? '')) return count(finding);
+  return discovers(tokens, quantity.end, choice.mention.end + 8) && count(finding);
+}
+
+/** "of which 41", "41 of them". */
+function isAnaphor(tokens: readonly Token[], start: number): boolean {
+  return (
+    tokens[start - 2]?.lower === 'of' && /^(which|them|these|those)$/.test(tokens[start - 1]?.lower ?? '')
+  );
+}
+
+function discovers(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, tokens.length); at++) {
+    if (discoveryVerbs.has(tokens[at]?.lower ?? '')) return true;
   }
   return false;
 }

@@ -108,7 +108,9 @@ function verbMetricOf({
 }: Finding): Finding['metric'] | undefined {
   if (quantity.kind !== 'percent' || (comparing && comparing.comparison.trend !== 'up')) return undefined;
   const { tokens } = sentence;
-  const { start } = quantity.edge;
+  const range =
+    quantity.valueTo !== null && /^(between|from)$/.test(tokens[quantity.edge.start - 1]?.lower ?? '');
+  const start = range ? quantity.edge.start - 1 : quantity.edge.start;
   const before = verbMetrics.get(tokens[start - 1]?.lower ?? '');
   if (before) return before;
   if (tokens[quantity.end]?.lower !== 'of') return undefined;

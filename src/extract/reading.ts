@@ -51,7 +51,7 @@ function embeddedAt(tokens: readonly Token[], at: number): { meaning: MetricWord
     return undefined;
   for (const [part, slug] of embeddedMetrics) {
     if (token.text.includes(part))
-      return { meaning: { slug, weak: false, score: true, acronym: false }, end: at + 1 };
+      return { meaning: { slug, weak: false, score: true, acronym: false, setUp: false }, end: at + 1 };
   }
   return undefined;
 }

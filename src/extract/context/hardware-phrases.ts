@@ -13,8 +13,7 @@ export function hardwarePhrases(abstract: string, tokens: readonly Token[]): Con
     const lower = tokens[at]?.lower ?? '';
     if (!hardwareHeads.has(lower) && !hardwareNames.has(lower)) continue;
     const first = startOf(tokens, at);
-    let end = at + 1;
-    end = simplePhraseEnd(tokens, end);
+    const end = machineListEnd(tokens, simplePhraseEnd(tokens, at + 1));
     const last = tokens[end - 1]?.lower ?? '';
     const before = tokens[first - 1]?.lower ?? '';
     const named = tokens
@@ -35,6 +34,17 @@ export function hardwarePhrases(abstract: string, tokens: readonly Token[]): Con
     at = end - 1;
   }
   return phrases;
+}
+
+/** "A100 and H100 GPUs": goes on over "and" to the next machine. */
+function machineListEnd(tokens: readonly Token[], end: number): number {
+  const joins = tokens[end]?.lower === 'and' || tokens[end]?.text === ',';
+  const next = joins ? simplePhraseEnd(tokens, end + 1) : end;
+  for (let at = end + 1; at < next; at++) {
+    if (hardwareNames.has(tokens[at]?.lower ?? '') || hardwareHeads.has(tokens[at]?.lower ?? ''))
+      return machineListEnd(tokens, next);
+  }
+  return end;
 }
 
 function startOf(tokens: readonly Token[], at: number): number {

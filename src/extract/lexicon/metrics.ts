@@ -9,6 +9,8 @@ export interface MetricWord {
   score: boolean;
   /** An everyday word unless in capitals: mAP, PER. */
   acronym: boolean;
+  /** A knob of the set-up; its value is no result. */
+  setUp: boolean;
 }
 
 /** Words that name a metric by themselves, singular, lower case; commas separate. */
@@ -17,7 +19,7 @@ const strong: Partial<Record<MetricSlug, string>> = {
     'speedup, speed-up, speed up, acceleration, faster, quicker, speed, accelerating, rate of convergence',
   latency:
     'latency, tail latency, end-to-end latency, response time, delay, queuing delay, time to first token, ttft, ping, lag, ' +
-    'cold start, reaction time, round-trip time, inference latency, access time, flow completion time',
+    'cold start, pause, pause time, stall, reaction time, round-trip time, inference latency, access time, flow completion time',
   runtime:
     'runtime, run time, run-time, running time, execution time, training time, inference time, compile time, compilation time, ' +
     'completion time, duration, wall-clock time, wall clock time, wall-clock, computation time, computational time, ' +
@@ -98,7 +100,7 @@ const strong: Partial<Record<MetricSlug, string>> = {
     'reward, return, game score, human-normalized score, human-normalised score, cumulative reward, average return, expert performance, ' +
     'human normalized score, expected return, normalized score, driving score',
   'other-quality':
-    'quality, robustness, fairness, unfairness, realism, usability, precision error, certified robustness, longevity, lifetime, elo, meteor, cider, ' +
+    'quality, robustness, fairness, unfairness, realism, usability, precision error, certified robustness, longevity, lifetime, battery life, battery lifetime, elo, meteor, cider, ' +
     'spice, bertscore, bert-score, comet, las, uas, chrf, v-measure, nmi, ari, mos, likert, g-mean, odds ratio, hazard ratio, risk ratio, ' +
     'relative risk, prevalence, incidence, response rate, resolution, radius, effect size, generalization, sparsity, ' +
     'relative improvement, productivity, satisfaction, scalability, rmse improvement, diversity, fidelity, similarity, novelty, lpips, confidence, hypervolume, user engagement, engagement, ' +
@@ -120,7 +122,7 @@ const strong: Partial<Record<MetricSlug, string>> = {
     'arithmetic operation, denoising step, sampling step, network evaluations, computational overhead reduction, core-hours, floating-point operations, tflops',
   energy:
     'energy, power, energy consumption, power consumption, carbon emission, carbon, battery, energy usage, carbon footprint, energy use, ' +
-    'dynamic power, leakage power, energy saving, energy cost, power usage, power dissipation, battery life, static power, co2 emission, emissions, edp, energy-delay product, electricity',
+    'dynamic power, leakage power, energy saving, energy cost, power usage, power dissipation, static power, co2 emission, emissions, edp, energy-delay product, electricity',
   money:
     'cost, dollar cost, price, monetary cost, api cost, cost saving, total cost, operational cost, expense, usd, dollars, spending, cost reduction, cost-efficiency, budget',
   traffic:
@@ -188,7 +190,22 @@ const acronyms: ReadonlySet<string> = new Set(
     .split(' '),
 );
 
+const knobs =
+  'learning rate, dropout rate, weight decay, batch size, mask ratio, masking ratio, temperature, significance level, confidence level, noise level, ' +
+  'sampling rate, split ratio, momentum, threshold, heart rate variability window, sample size, step size, clock frequency, frame size';
+
 function* entries(): Generator<[string, MetricWord]> {
+  for (const phrase of knobs.split(',').map((word) => word.trim())) {
+    const meaning: MetricWord = {
+      slug: 'other-quality',
+      weak: false,
+      score: false,
+      acronym: false,
+      setUp: true,
+    };
+    yield [phrase, meaning];
+    yield [pluralOf(phrase), meaning];
+  }
   for (const [table, isWeak] of [
     [strong, false],
     [weak, true],
@@ -196,7 +213,13 @@ function* entries(): Generator<[string, MetricWord]> {
     for (const [slug, list] of Object.entries(table) as [MetricSlug, string][]) {
       for (const phrase of list.split(',').map((word) => word.trim())) {
         if (phrase === '') continue;
-        const meaning = { slug, weak: isWeak, score: scored.has(slug), acronym: acronyms.has(phrase) };
+        const meaning = {
+          slug,
+          weak: isWeak,
+          score: scored.has(slug),
+          acronym: acronyms.has(phrase),
+          setUp: false,
+        };
         yield [phrase, meaning];
         yield [pluralOf(phrase), meaning];
       }

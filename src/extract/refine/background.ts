@@ -144,10 +144,7 @@ function isComparator(finding: Finding, previous: Finding | undefined): boolean 
 
 function isListed(before: Finding, finding: Finding): boolean {
   const bond = bondBetween(finding.reading.sentence.tokens, before.quantity, finding.quantity);
-  return (
-    finding.form === 'absolute' &&
-    (bond === 'sibling' || bond === 'parallel' || finding.quantity.kind !== before.quantity.kind)
-  );
+  return finding.form === 'absolute' && (bond === 'sibling' || bond === 'parallel');
 }
 
 const controls = new Set(['placebo', 'control', 'controls', 'sham']);

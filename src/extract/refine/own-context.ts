@@ -31,7 +31,10 @@ function bearerOf(tokens: readonly Token[], { quantity }: Finding): [number, num
   if (/^(for|by|with|of|in|without|from|after|obtained)$/.test(tokens[at]?.lower ?? '')) {
     const from = tokens[at]?.lower === 'without' ? at : at + 1;
     const first = phraseEnd(tokens, at + 1);
-    const end = tokens[first]?.lower === 'on' ? phraseEnd(tokens, first + 1) : first;
+    const vague =
+      /^(those|that)$/.test(tokens[first - 1]?.lower ?? '') &&
+      /^(in|with|of|without)$/.test(tokens[first]?.lower ?? '');
+    const end = vague || tokens[first]?.lower === 'on' ? phraseEnd(tokens, first + 1) : first;
     return end > at + 1 ? [from, end] : undefined;
   }
   if (tokens[quantity.first - 1]?.lower !== 'of') return undefined;

@@ -82,6 +82,7 @@ function inherited(finding: Finding, previous: Finding | undefined): Qualifier |
   const { tokens } = finding.reading.sentence;
   const bond = bondBetween(tokens, previous.quantity, finding.quantity);
   if (bond === 'sibling') return previous.qualifier;
+  if (finding.quantity.rule === 'multiple-verb') return undefined;
   const spreads = previous.qualifier === 'up-to' || previous.qualifier === 'average';
   const joined = bond === 'parallel' || tokens[finding.quantity.edge.start - 1]?.lower === 'and';
   return spreads &&

@@ -78,6 +78,8 @@ function startsNoun(tokens: readonly Token[], from: number): boolean {
   if (tokens[from - 1]?.text === ',')
     return isName && (closing?.text === ',' || closing?.lower === 'and' || closing?.lower === 'or');
   if (tokens[from - 2]?.text === ',' && !isName) return false;
+  // "over X and recall by 3%" begins the next statement.
+  if (closing?.lower === 'by') return false;
   // "and accuracy rises …" opens a clause; a name rather ends the list: "on A and B show that".
   return isName || closing?.kind !== 'word' || !verbs.has(closing.lower);
 }
