@@ -120,6 +120,9 @@ const text: Record<string, Operator> = {
   isNull,
 };
 
+/** A row whose date is a year or month alone counts as its beginning, and as text it is before `2024-01-01`: so that is asked as `2024`. */
+const beginningOf: Change = (date) => String(date).replace(/(-01){1,2}$/, '');
+
 /** `~` sorts after every character of a date, so that `2024~` is after all of 2024. */
 const endOf: Change = (date) => `${String(date)}~`;
 
@@ -129,7 +132,7 @@ const date: Record<string, Operator> = {
     description: 'Within this day, month or year.',
     condition: (value, given) => sql`${value} between ${bound(given, same)} and ${bound(given, endOf)}`,
   },
-  ...comparisons('PartialDate', same, endOf),
+  ...comparisons('PartialDate', beginningOf, endOf),
   isNull,
 };
 

@@ -52,11 +52,11 @@ export class FilterFields<Source extends RowSource> {
       type: target.listFilter,
       description: relation.description,
       filter: (row, value, compilation) => {
-        const { some, every, none } = asQuantifiers(value);
+        const { some = null, every = null, none = null } = asQuantifiers(value);
         return all([
-          some === undefined ? undefined : exists(compilation, target, relation, row, some),
-          none === undefined ? undefined : not(exists(compilation, target, relation, row, none)),
-          every === undefined ? undefined : not(exists(compilation, target, relation, row, every, not)),
+          some === null ? undefined : exists(compilation, target, relation, row, some),
+          none === null ? undefined : not(exists(compilation, target, relation, row, none)),
+          every === null ? undefined : not(exists(compilation, target, relation, row, every, not)),
         ]);
       },
     };

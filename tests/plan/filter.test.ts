@@ -1,0 +1,146 @@
+/** What filters mean where it could be doubted: nothing asked, unknown values, lists, and text in other dress. */
+import { describe, expect, test } from 'vitest';
+import { openDatabase } from '../../db/open.ts';
+import { authors, authorships, papers } from '../../db/tables.ts';
+import { ask, exitsOver } from '../harness/exits.ts';
+
+/** Four papers, told apart by one letter each. `d` has no author, no date and no citations. */
+function fourPapers() {
+  const database = openDatabase(':memory:');
+  const rows = [
+    { key: 'a', title: 'Ålpha 100%', citedByCount: 1, published: '2024', language: 'en' },
+    { key: 'b', title: 'BETA_x', citedByCount: 5, published: '2024-06', language: 'EN' },
+    { key: 'c', title: 'Größe', citedByCount: 5, published: '2024-12-31', language: null },
+    { key: 'd', title: '', citedByCount: null, published: null, language: null },
+  ];
+  database
+    .insert(papers)
+    .values(rows.map((row, index) => ({ ...row, id: index + 1, titleKey: row.key, fieldSources: {} })))
+    .run();
+  const people = ['ann', 'bob'].map((key, index) => ({ id: index + 1, key, name: key, nameKey: key }));
+  database.insert(authors).values(people).run();
+  const wrote = [
+    { paperId: 1, position: 1, authorId: 1 },
+    { paperId: 2, position: 1, authorId: 1 },
+    { paperId: 2, position: 2, authorId: 2 },
+    { paperId: 3, position: 1, authorId: 2 },
+  ];
+  database.insert(authorships).values(wrote).run();
+  return exitsOver(database);
+}
+
+const exits = fourPapers();
+
+function found(where: string, variables: Record<string, unknown> = {}, declaration = ''): string {
+  const query = `query${declaration} { papers(where: ${where}, orderBy: [{by: TITLE}]) { nodes { key } } }`;
+  const { papers } = ask(exits, query, variables) as { papers: { nodes: { key: string }[] } };
+  return papers.nodes.map((node) => node.key).join('');
+}
+
+describe('a filter', () => {
+  test.each([
+    ['{} asks nothing', '{}', 'abcd'],
+    ['null asks nothing', 'null', 'abcd'],
+    ['a field of null asks nothing', '{title: null}', 'abcd'],
+    ['an operator of null asks nothing', '{title: {eq: null}}', 'abcd'],
+    ['an operator input without operators asks nothing', '{citedByCount: {}}', 'abcd'],
+    ['and of nothing is met by all', '{and: []}', 'abcd'],
+    ['or of nothing is met by none', '{or: []}', ''],
+    ['or with one that asks nothing is met by all', '{or: [{key: {eq: "a"}}, {}]}', 'abcd'],
+    ['not of one that asks nothing is met by none', '{not: {}}', ''],
+    ['in of nothing is met by none', '{key: {in: []}}', ''],
+    ['notIn of nothing is met by all', '{citedByCount: {notIn: []}}', 'abcd'],
+    ['fields together must all fit', '{citedByCount: {eq: 5}, title: {contains: "beta"}}', 'b'],
+    ['operators together must all hold', '{citedByCount: {gte: 1, lt: 5}}', 'a'],
+    ['or finds either', '{or: [{key: {eq: "a"}}, {citedByCount: {eq: 5}}]}', 'abc'],
+    ['one value is as good as a list of it', '{key: {in: "a"}}', 'a'],
+  ])('%s', (_name, where, keys) => {
+    expect(found(where)).toBe(keys);
+  });
+
+  test.each([
+    ['a comparison leaves it out', '{citedByCount: {lt: 9}}', 'abc'],
+    ['not takes it in', '{not: {citedByCount: {lt: 9}}}', 'd'],
+    ['not of not is back at the start', '{not: {not: {citedByCount: {lt: 9}}}}', 'abc'],
+    ['ne takes it in', '{citedByCount: {ne: 5}}', 'ad'],
+    ['notIn takes it in', '{citedByCount: {notIn: [5, 7]}}', 'ad'],
+    ['isNull finds it', '{language: {isNull: true}}', 'cd'],
+    ['isNull: false leaves it out', '{language: {isNull: false}}', 'ab'],
+    ['not takes it in beside a condition that fits', '{not: {citedByCount: {gt: 1}, key: {ne: "x"}}}', 'ad'],
+  ])('over an unknown value: %s', (_name, where, keys) => {
+    expect(found(where)).toBe(keys);
+  });
+
+  test.each([
+    ['case', '{title: {eq: "beta_X"}}', 'b'],
+    ['accents', '{title: {startsWith: "alpha"}}', 'a'],
+    ['accents in the operand', '{title: {contains: "bétä"}}', 'b'],
+    ['letters that are two', '{title: {eq: "GROSSE"}}', 'c'],
+    ['% as a letter', '{title: {contains: "0%"}}', 'a'],
+    ['% as no wildcard', '{title: {contains: "A%"}}', ''],
+    ['_ as no wildcard', '{title: {contains: "beta_"}}', 'b'],
+    ['a list', '{title: {in: ["groesse", "größe", "Beta_X"]}}', 'bc'],
+    ['what is not in a list', '{title: {notIn: ["GRÖSSE"]}}', 'abd'],
+    ['an empty text in every text', '{title: {contains: ""}}', 'abcd'],
+    ['an empty text itself', '{title: {eq: ""}}', 'd'],
+  ])('over text knows %s', (_name, where, keys) => {
+    expect(found(where)).toBe(keys);
+  });
+
+  test('over an identifier knows case', () => {
+    expect(found('{language: {eq: "en"}}')).toBe('a');
+  });
+
+  test.each([
+    ['eq of a year finds its months and days', '{eq: "2024"}', 'abc'],
+    ['eq of a month does not find its year', '{eq: "2024-06"}', 'b'],
+    ['lte of a year takes in its last day', '{lte: "2024"}', 'abc'],
+    ['gt of a year begins in the next', '{gt: "2024"}', ''],
+    ['lt of a month takes in the year, which counts as its beginning', '{lt: "2024-06"}', 'a'],
+    ['gte of the first day takes in the year', '{gte: "2024-01-01"}', 'abc'],
+    ['gte of the first of a month takes in the month', '{gte: "2024-06-01"}', 'bc'],
+    ['lt of the first day leaves out the year', '{lt: "2024-01-01"}', ''],
+    ['lt of the first of a month leaves out the month', '{lt: "2024-06-01"}', 'a'],
+    ['gte of the second of a month leaves out the month', '{gte: "2024-06-02"}', 'c'],
+    ['isNull finds what has no date', '{isNull: true}', 'd'],
+  ])('over dates: %s', (_name, operators, keys) => {
+    expect(found(`{published: ${operators}}`)).toBe(keys);
+  });
+
+  test.each([
+    ['some', '{some: {key: {eq: "ann"}}}', 'ab'],
+    ['some of anything: there is one', '{some: {}}', 'abc'],
+    ['every, also where there is none', '{every: {key: {eq: "ann"}}}', 'ad'],
+    ['every of anything', '{every: {}}', 'abcd'],
+    ['none, also where there is none', '{none: {key: {eq: "ann"}}}', 'cd'],
+    ['none of anything: there is none', '{none: {}}', 'd'],
+    ['several together must all hold', '{some: {}, every: {key: {eq: "ann"}}}', 'a'],
+    ['a quantifier of null asks nothing', '{some: null}', 'abcd'],
+  ])('through a relation: %s', (_name, quantifiers, keys) => {
+    expect(found(`{authors: ${quantifiers}}`)).toBe(keys);
+  });
+
+  test('through a relation to one asks that it is there', () => {
+    expect(found('{venue: {}}')).toBe('');
+    expect(found('{not: {venue: {}}}')).toBe('abcd');
+  });
+
+  test.each([
+    ['a value', '{citedByCount: {eq: $v}}', '$v: Int', 5, 'bc'],
+    ['a list', '{key: {in: $v}}', '$v: [ID!]', ['a', 'd'], 'ad'],
+    ['a value inside a list', '{key: {in: ["a", $v]}}', '$v: ID!', 'd', 'ad'],
+    ['text inside a list', '{title: {in: [$v, "beta_x"]}}', '$v: String!', 'GROSSE', 'bc'],
+    ['a whole filter', '$v', '$v: PaperFilter', { or: [{ key: { eq: 'a' } }, { not: {} }] }, 'a'],
+    [
+      'a filter inside a list',
+      '{or: [$v, {key: {eq: "d"}}]}',
+      '$v: PaperFilter!',
+      { key: { eq: 'a' } },
+      'ad',
+    ],
+    ['null', '{citedByCount: {eq: $v}}', '$v: Int', null, 'abcd'],
+    ['nothing', '{citedByCount: {eq: $v}}', '$v: Int', undefined, 'abcd'],
+  ])('takes %s from a variable', (_name, where, declaration, value, keys) => {
+    expect(found(where, { v: value }, `(${declaration})`)).toBe(keys);
+  });
+});
