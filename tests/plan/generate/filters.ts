@@ -65,11 +65,11 @@ export class FilterMaker {
   }
 
   #quantifiers(type: GraphQLInputObjectType, depth: number, free: boolean): Template {
-    const quantifier = this.#choices.pick(Object.values(type.getFields()));
-    return {
-      kind: 'object',
-      fields: { [quantifier.name]: this.#filter(inputOf(quantifier.type), depth, free) },
-    };
+    const { name, type: filter } = this.#choices.pick(Object.values(type.getFields()));
+    const inner = this.#choices.chance(3)
+      ? settled(filter, null)
+      : this.#filter(inputOf(filter), depth, free);
+    return { kind: 'object', fields: { [name]: inner } };
   }
 
   #operators(
