@@ -5,6 +5,7 @@ import { builder } from './builder.ts';
 import { limits } from './limits.ts';
 import { asRow, type Compilation, from } from './plan/compilation.ts';
 import { mostCounted } from './plan/connection-parts.ts';
+import { limitTo } from './plan/dialect.ts';
 import type { Arguments, RowSource } from './plan/field.ts';
 import { all, conditionOf } from './plan/filter.ts';
 import { defaultPageSize, wrongSize } from './plan/page.ts';
@@ -65,8 +66,8 @@ function rankedRows(entry: MetricRow, board: Board, compilation: Compilation): S
   const metric = asRow<MetricRow>(compilation.row(reportedMetrics));
   const score = comparedColumn(board, metric);
   const more = changed(board.first, (first) => Number(first) + 1);
-  const keys = sql`select ${metric.id} as id, ${score} as score ${comparedRows(board, metric, compilation)} order by ${score} desc, ${metric.id} desc limit ${more}`;
-  const ranked = sql`select id, rank() over (order by score desc) as rank, count(*) over (partition by score) > 1 as tied from (${keys}) order by rank, id desc limit ${board.first}`;
+  const keys = sql`select ${metric.id} as id, ${score} as score ${comparedRows(board, metric, compilation)} order by ${score} desc, ${metric.id} desc ${limitTo(more)}`;
+  const ranked = sql`select id, rank() over (order by score desc) as rank, count(*) over (partition by score) > 1 as tied from (${keys}) order by rank, id desc ${limitTo(board.first)}`;
   const ranks = ranksBeside(entry);
   return sql`(${ranked}) ${ranks} cross join ${from(reportedMetrics, entry)} on ${entry.id} = ${ranks}.id`;
 }

@@ -6,7 +6,7 @@ import { type Column, type SQL, sql } from 'drizzle-orm';
 import { type Compilation, type Compiled, columnOf, type FieldSite, from } from './compilation.ts';
 import { type Connection, compileParts, keyed, selectsPageInfo } from './connection-parts.ts';
 import { rangesAfter } from './cursor.ts';
-import { jsonSubquery } from './dialect.ts';
+import { jsonSubquery, limitTo } from './dialect.ts';
 import { drivenBy } from './driver.ts';
 import type { Arguments, ConnectionPlan, OrderTerm, Row } from './field.ts';
 import { all, conditionOf, inputObjectOf } from './filter.ts';
@@ -132,7 +132,7 @@ function limitedKeys(
   );
   const selects = rangesAfter(keys, page.cursor, rows.single).map((range) => {
     const where = whereClause(all([rows.condition, range.condition]));
-    return sql`select ${columns} from ${rows.source}${where} order by ${orderClause(range.keys)} limit ${rows.limit}`;
+    return sql`select ${columns} from ${rows.source}${where} order by ${orderClause(range.keys)} ${limitTo(rows.limit)}`;
   });
   const [only] = selects;
   if (selects.length === 1 && only) return only;
@@ -141,5 +141,5 @@ function limitedKeys(
   );
   const name = sql.identifier(compilation.name('u'));
   const byName = orderClause(keys, (key) => sql.identifier(key.name));
-  return sql`select * from (${sql.join(parts, sql` union all `)}) ${name} order by part, ${byName} limit ${rows.limit}`;
+  return sql`select * from (${sql.join(parts, sql` union all `)}) ${name} order by part, ${byName} ${limitTo(rows.limit)}`;
 }

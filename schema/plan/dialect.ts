@@ -48,6 +48,14 @@ export function enumName(value: SQLWrapper): SQL {
   return sql`replace(upper(${value}), '-', '_')`;
 }
 
+/**
+ * `limit` with a bound number. A bare parameter there is looked at when SQLite plans, which is done anew each time it is bound:
+ * a hundred microseconds. In an expression it is only a value.
+ */
+export function limitTo(rows: unknown): SQL {
+  return sql`limit ${rows} + 0`;
+}
+
 /** Whether a value is in a bound list; `list` is JSON text, so that its length is not part of the statement. */
 export function inList(value: SQLWrapper, list: unknown): SQL {
   return sql`${value} in (select value from json_each(${list}))`;
