@@ -67,7 +67,7 @@ function usedShareOf({ reading, quantity, form }: Finding): Finding['metric'] | 
   const { tokens } = reading.sentence;
   if (form !== 'absolute' || tokens[quantity.end]?.lower !== 'of') return undefined;
   if (
-    !/^(with|using|only|at|just|on|requires|uses|require|use)$/.test(
+    !/^(with|using|only|at|just|on|requires?|uses?|wastes?|consumes?|occup(y|ies))$/.test(
       tokens[quantity.edge.start - 1]?.lower ?? tokens[quantity.first - 1]?.lower ?? '',
     )
   )

@@ -115,10 +115,11 @@ function standsInRange(tokens: readonly Token[], low: Found, high: Found): boole
     words.every((word) => word === '-' || word === '—' || word === '~')
   )
     return true;
+  // "3- to 9-fold"
+  if (words.length === 2 && words[0] === '-' && words[1] === 'to') return true;
   // "0.9 mIoU to 1.7 mIoU"
   if (words.length === 2 && words[1] === 'to' && before !== 'from')
     return words[0] === tokens[high.unit?.end ?? high.end]?.lower;
-  if (words.length === 2 && words[0] === '-' && words[1] === 'to') return true;
   if (words.length !== 1) return false;
   if (words[0] === 'and') return before === 'between';
   // "from A to B" is a change from one level to another where both carry the unit, and a range for multiples.

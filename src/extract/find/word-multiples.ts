@@ -43,6 +43,9 @@ const joinedMultiples: ReadonlyMap<string, number> = new Map([
   ['hundredfold', 100],
 ]);
 
+/** What follows "double" as a verb. */
+const owners = new Set(['the', 'a', 'an', 'its', 'their', 'our', 'this', 'that']);
+
 const determiners = new Set(['the', 'a', 'an', 'its', 'their', 'our', 'this', 'that', 'of', 'as']);
 
 /** Multiples that are words: "doubles", "twice", "tenfold", "half the", "a third of", "1/1000 of", "orders of magnitude". */
@@ -91,7 +94,7 @@ function verb(tokens: readonly Token[], at: number): Reading | undefined {
     // "double descent", "a double-blind trial": the word is an adjective there.
     const adjective =
       /^(double|triple|doubles|triples|quadruples|halves|quadruple)$/.test(word) &&
-      !determiners.has(next?.lower ?? '');
+      !owners.has(next?.lower ?? '');
     return adjective ? undefined : { first: at, end: at + 1, ...known, rule: 'multiple-verb' };
   }
   const joined = joinedMultiples.get(word);

@@ -168,7 +168,7 @@ function toTheRight(
 }
 
 function toTheLeft(
-  { sentence: { tokens }, quantityTo }: Reading,
+  { sentence: { tokens }, quantities, quantityTo }: Reading,
   quantity: Quantity,
   comparing: Comparing | undefined,
   mention: MetricMention,
@@ -177,6 +177,7 @@ function toTheLeft(
   if (mention.first >= start) return { cost: 0.3, rule: 'metric-linked' };
   let cost = 0.4;
   let linkedOnly = true;
+  let separated = false;
   for (let at = start - 1; at >= mention.end && cost < unreachable; at--) {
     const token = tokens[at];
     if (!token) break;
@@ -192,6 +193,7 @@ function toTheLeft(
       at = crossed.first;
       continue;
     }
+    if (token.lower === ',' || token.lower === 'and') separated = true;
     if (links.has(token.lower)) {
       cost += token.lower === ',' || token.lower === 'and' ? 0.8 : 0.15;
       continue;
@@ -199,6 +201,9 @@ function toTheLeft(
     linkedOnly = false;
     cost += closesPhrase(token) ? penalty(token) * 0.6 : 0.15;
   }
+  // "4% in F1 and 3% in accuracy": what stands between two numbers and a comma belongs to the first.
+  const served = quantities[0] !== undefined && quantities[0].end <= mention.first;
+  if (separated && served) cost += 0.7;
   const object =
     comparing !== undefined && comparing.rule !== 'compared-after' && comparing.at < mention.first;
   if (object) return { cost: Math.min(cost, 1 + cost * 0.3), rule: 'metric-object' };

@@ -98,12 +98,17 @@ function shareForward(earlier: readonly Finding[], later: readonly Finding[]): v
         ...before.comparing,
         rule: before.comparing.rule === 'compared-verb' ? 'compared-verb' : 'compared-list',
       };
-      if (before.choice && (here.choice?.cost ?? 9) > 1)
-        here.choice = { ...before.choice, rule: 'metric-list' };
+      if (before.choice && !isNamedBeside(here)) here.choice = { ...before.choice, rule: 'metric-list' };
     } else if (!named && before.choice && before.choice.cost < (here.choice?.cost ?? 9)) {
       here.choice = { ...before.choice, rule: 'metric-list', cost: before.choice.cost + 0.2 };
     }
   }
+}
+
+/** A metric of its own close by: "3.1% in accuracy". */
+function isNamedBeside({ choice }: Finding): boolean {
+  if (!choice) return false;
+  return choice.cost <= (choice.rule === 'metric-in' || choice.rule === 'metric-after' ? 1.7 : 1);
 }
 
 function isNamedAfter({ choice }: Finding): boolean {

@@ -3,6 +3,7 @@ import type { Finding } from '../finding.ts';
 import { comparativeNouns } from '../lexicon/comparisons.ts';
 import { afterNumber } from '../lexicon/qualifier-phrases.ts';
 import { bondBetween } from '../read/series.ts';
+import { closesPhrase } from '../text/chunks.ts';
 import type { Token } from '../text/tokens.ts';
 
 const averages = new Set(['average', 'averaged', 'mean', 'median', 'averaging', 'geomean', 'averages']);
@@ -73,7 +74,11 @@ function ownQualifiers({ reading, quantity, choice, comparing }: Finding): Quali
 }
 
 function hasAverage(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = Math.max(0, from); at < to; at++) if (averages.has(tokens[at]?.lower ?? '')) return true;
+  for (let at = to - 1; at >= Math.max(0, from); at--) {
+    const token = tokens[at];
+    if (averages.has(token?.lower ?? '')) return true;
+    if (token && closesPhrase(token) && token.lower !== 'of') return false;
+  }
   return false;
 }
 

@@ -5,6 +5,7 @@ import { carryContext } from './carry.ts';
 import { fillContext } from './context.ts';
 import { dropIntervals } from './intervals.ts';
 import { qualify } from './qualify.ts';
+import { nameSubjects } from './subject.ts';
 
 export interface Refiner {
   readonly name: string;
@@ -22,4 +23,5 @@ export const refiners: readonly Refiner[] = [
   { name: 'background', refine: markBackground },
   { name: 'context', refine: fillContext },
   { name: 'carried context', refine: carryContext },
+  { name: 'subject', refine: nameSubjects },
 ];

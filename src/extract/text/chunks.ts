@@ -48,11 +48,18 @@ export function phraseEnd(tokens: readonly Token[], from: number): number {
     const closing = tokens[end];
     if (end === at || !closing) return end;
     const joins =
-      closing.lower === 'of' || (isListJoin(tokens, end) && startsNoun(tokens, afterJoin(tokens, end)));
+      (closing.lower === 'of' && !isValue(tokens, end + 1)) ||
+      (isListJoin(tokens, end) && startsNoun(tokens, afterJoin(tokens, end)));
     if (!joins) return end;
     at = afterJoin(tokens, end);
   }
   return at;
+}
+
+/** The 28.8 of "the human baseline of 28.8", unlike the 108 of "a set of 108 programs". */
+function isValue(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 1];
+  return tokens[at]?.kind === 'number' && (!after || closesPhrase(after));
 }
 
 function isListJoin(tokens: readonly Token[], at: number): boolean {

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { quantitiesOf } from '../../src/extract/find/quantities.ts';
+import { splitSentences } from '../../src/extract/text/sentences.ts';
+import { tokenize } from '../../src/extract/text/tokens.ts';
+
+function quantities(text: string): string[] {
+  return splitSentences(tokenize(text)).flatMap((sentence) =>
+    quantitiesOf(sentence).map(
+      ({ value, valueTo, unit }) => `${value}${valueTo === null ? '' : `..${valueTo}`}${unit}`,
+    ),
+  );
+}
+
+describe('numbers with their units', () => {
+  it.each([
+    ['12.5% more', ['12.5%']],
+    ['12.5 percent more', ['12.5%']],
+    ['3.2 percentage points', ['3.2pp']],
+    ['0.6%p gain', ['0.6pp']],
+    ['2.7 BLEU', ['2.7']],
+    ['three times faster', ['3x']],
+    ['a 20-fold increase', ['20x']],
+    ['11.9 million cold starts', ['11900000']],
+    ['28K patterns', ['28000']],
+    ['one hundred forty-three bugs', ['143']],
+    ['8 frames per second', ['8FPS']],
+    ['141 tokens/s', ['141tokens/s']],
+    ['2.16 millimeters', ['2.16mm']],
+    ['in less than a minute', ['1min']],
+    ['by factors of 1.5, 1.6, and 1.9', ['1.5x', '1.6x', '1.9x']],
+    ['63.7 and 38.8 percent', ['63.7%', '38.8%']],
+    ['a speedup of 2, 3 or 5x', ['2x', '3x', '5x']],
+  ])('%s', (text, expected) => {
+    expect(quantities(text)).toEqual(expected);
+  });
+});
+
+describe('ranges', () => {
+  it.each([
+    ['3-22x', ['3..22x']],
+    ['6% to 16%', ['6..16%']],
+    ['between 10 and 50 percent', ['10..50%']],
+    ['2 MB – 2.2 GB', ['2..2200MB']],
+    ['33%—-48%', ['33..48%']],
+    ['3- to 9-fold', ['3..9x']],
+    ['0.9 mIoU to 1.7 mIoU', ['0.9..1.7']],
+    ['from 70% to 90%', ['70%', '90%']],
+    ['from 30 FPS to 24 FPS', ['30FPS', '24FPS']],
+  ])('%s', (text, expected) => {
+    expect(quantities(text)).toEqual(expected);
+  });
+});
+
+describe('words that are multiples', () => {
+  it.each([
+    ['doubles the score', ['2x']],
+    ['halving its cost', ['2x']],
+    ['twice as fast', ['2x']],
+    ['a tenfold increase', ['10x']],
+    ['an order of magnitude', ['10x']],
+    ['three orders of magnitude', ['1000x']],
+    ['half the memory', ['2x']],
+    ['a third of the cost', ['3x']],
+    ['1/1000 of the memory', ['1000x']],
+    ['double descent', []],
+    ['a double-blind trial', []],
+    ['structured triples of words', []],
+    ['twice daily', []],
+  ])('%s', (text, expected) => {
+    expect(quantities(text)).toEqual(expected);
+  });
+});
+
+describe('numbers that are no quantities', () => {
+  it.each([
+    ['years', 'between 2009 and in 2021'],
+    ['versions', 'version 3.2.1'],
+    ['names', 'GPT-3.5, Llama-3-8B and 3D'],
+    ['bit widths and shots', '4-bit weights, 10-shot prompts'],
+    ['sizes', '64x64 pixels, 224×224, 8x8'],
+    ['references', 'as shown [42], (3), in Table 2 and Section 5'],
+    ['ratios', 'allocated 1:1, in 13/15'],
+    ['p-values', 'p < 0.05, P = .03, (P=0.046)'],
+    ['sample sizes', 'n = 30, (N=58)'],
+    ['formulas', 'O(2), k^3, 10^6'],
+    ['spreads', '(SD 8.4), [SEM, 0.43%], (range 59% to 100%)'],
+  ])('%s', (_kind, text) => {
+    expect(quantities(text)).toEqual([]);
+  });
+
+  it('the deviation behind a value, whose unit may stand behind both', () => {
+    expect(quantities('93.1 ± 0.5 and 63 +/- 4 mm and 38% +/- 5%')).toEqual(['93.1', '63mm', '38%']);
+  });
+});
