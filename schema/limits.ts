@@ -19,7 +19,10 @@ export const limits = {
     help: 'Cost of an operation: about the number of values in its answer, counted before it runs.',
   },
   filterDepth: { value: 3, help: 'How deep and, or, not and relations may nest in a filter.' },
-  filterTerms: { value: 50, help: 'Conditions in one filter.' },
+  filterTerms: {
+    value: 50,
+    help: 'Conditions of all filters of one root field: its operators and relations.',
+  },
   pageSize: { value: 100, help: 'Rows of a page (20 where nothing is said).' },
   orderKeys: { value: 3, help: 'Keys of one order.' },
   ids: { value: 100, help: 'Ids of one `nodes`.' },

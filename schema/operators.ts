@@ -4,6 +4,7 @@ import { fold } from '../db/fold.ts';
 import { builder } from './builder.ts';
 import { asRow } from './plan/compilation.ts';
 import { folded, inList } from './plan/dialect.ts';
+import type { Filter } from './plan/field.ts';
 import type { InputRef } from './plan/table-ref.ts';
 import { changed } from './plan/value.ts';
 import {
@@ -151,12 +152,20 @@ function operatorInput(
           t.field({
             type,
             description,
-            extensions: { filter: (row: unknown, value: unknown) => condition(asRow(row), value) },
+            extensions: { filter: counted(condition) },
           }),
         ]),
       ),
   });
   return ref;
+}
+
+/** Every operator is one condition of the filter that it stands in. */
+function counted(condition: Operator['condition']): Filter {
+  return (row, value, compilation) => {
+    compilation.countTerm();
+    return condition(asRow(row), value);
+  };
 }
 
 function wordFilter(name: string, type: typeof MetricSlug): InputRef {

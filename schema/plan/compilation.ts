@@ -95,9 +95,9 @@ export class Compilation {
     return result;
   }
 
-  /** Counts the conditions of filters; throws where they are too many. */
-  countTerms(terms: number): void {
-    this.#filterTerms += terms;
+  /** Counts one condition more of the root field's filters; throws where they are too many. */
+  countTerm(): void {
+    this.#filterTerms += 1;
     if (this.#filterTerms > limits.filterTerms.value) {
       throw graphqlError('LIMIT_EXCEEDED', `Filters have more than ${limits.filterTerms.value} conditions.`);
     }

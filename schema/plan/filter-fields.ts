@@ -72,6 +72,7 @@ function exists<Source, Target extends RowSource, Link extends RowSource>(
   value: unknown,
   change: (condition: SQL | undefined) => SQL | undefined = (condition) => condition,
 ): SQL {
+  compilation.countTerm();
   const found = compilation.row(target.table);
   const link = relation.through && compilation.row(relation.through);
   const rows = relation.through
