@@ -85,7 +85,7 @@ const dateTests: Readonly<Record<string, Test>> = {
 };
 
 const beginning = (date: unknown) => `${String(date)}-01-01`.slice(0, 10);
-const ending = (date: unknown) => `${String(date)}-12-31`.slice(0, 10);
+const ending = (date: unknown) => `${String(date)}${['-12-31', '-31'][(String(date).length - 4) / 3] ?? ''}`;
 
 function same(value: unknown): unknown {
   return value;
