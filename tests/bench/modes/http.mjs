@@ -64,7 +64,8 @@ async function seriesOf(question, bodies, sides) {
     });
     dearest = Math.max(dearest, ((await server.cpu()) - before) / some.length);
   }
-  answers.floor.forEach((floor, index) => assertSameAnswer(question.name, floor, answers.ours[index]));
+  for (const [index, floor] of answers.floor.entries())
+    assertSameAnswer(question.name, floor, answers.ours[index]);
   const bytes = answers.ours.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / answers.ours.length;
   const requests = Math.min(most, Math.max(fewest, Math.round(workload / dearest)));
   return { question, wires, requests, bytes, cpu: { floor: [], ours: [] } };

@@ -115,19 +115,17 @@ function loadPapers(client, shape) {
       ...[paper.venue, venueText, paper.doi, paper.arxivId, paper.citedByCount, 'en'],
       ...[paper.authors.length, paper.results.length, sources, 'bench'],
     );
-    paper.authors.forEach((author, index) => insertAuthorship(id, index + 1, author, published));
-    paper.topics.forEach((topic, index) =>
-      insertTopic(id, index + 1, topic, index === 0 ? 1 : 0, null, published),
-    );
-    paper.links.forEach((link, index) => insertLink(id, index + 1, link.kind, link.url));
     insertId('openalex', `w${id}`, id);
-    paper.results.forEach((r, index) =>
+    for (const [index, author] of paper.authors.entries()) insertAuthorship(id, index + 1, author, published);
+    for (const [index, topic] of paper.topics.entries())
+      insertTopic(id, index + 1, topic, index === 0 ? 1 : 0, null, published);
+    for (const [index, link] of paper.links.entries()) insertLink(id, index + 1, link.kind, link.url);
+    for (const [index, r] of paper.results.entries())
       insertResult(
         ...[`${key}/${index + 1}`, id, index + 1, r.metric, r.value, r.valueTo, r.unit, r.form, r.direction],
         ...[r.qualifier, r.subject, r.baseline, r.dataset, r.hardware, r.own ? 1 : 0, r.text, r.sentence],
         ...[r.start, r.end, 'extractor', 'bench', 'bench', 0.9, r.improvement, r.score, year, published],
-      ),
-    );
+      );
   }
 }
 
