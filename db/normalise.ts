@@ -20,30 +20,31 @@ export function normalise(raw: PaperRecord): Normalised {
   const title = cleanText(raw.title);
   if (title === undefined) return { problem: 'it has no title' };
   const { doi: otherDoi, arxiv: otherArxivId, key: otherKey, ...otherIds } = cleanIds(raw.ids) ?? {};
-  const doi = cleanDoi(raw.doi) ?? otherDoi;
+  const dois = [cleanDoi(raw.doi), otherDoi].filter((doi) => doi !== undefined);
   // A DOI that arXiv gives is the arXiv id in another dress, not the publisher's.
-  const arxivDoi = cleanArxivId(doi?.startsWith('10.48550/arxiv.') ? doi : undefined);
-  const values = {
-    doi: arxivDoi === undefined ? doi : undefined,
-    arxivId: cleanArxivId(raw.arxivId) ?? otherArxivId ?? arxivDoi,
-    published: cleanDate(raw.published),
-    language: cleanLanguage(raw.language),
-    citedByCount: cleanCount(raw.citedByCount),
-  };
-  const ids = { ...otherIds, ...secondIds(values, otherDoi, otherArxivId) };
+  const [doi, secondDoi] = dois.filter((one) => !isArxivDoi(one));
+  const arxivIds = [cleanArxivId(raw.arxivId), otherArxivId, ...dois.filter(isArxivDoi).map(cleanArxivId)];
+  const [arxivId, secondArxivId] = new Set(arxivIds.filter((id) => id !== undefined));
+  const published = cleanDate(raw.published);
+  const language = cleanLanguage(raw.language);
+  const citedByCount = cleanCount(raw.citedByCount);
   const key = cleanKey(raw.key) ?? otherKey;
   const record: PaperRecord = {
     ...defined({ key, formerKeys: cleanKeys(raw.formerKeys, key) }),
     title,
     ...defined({
       abstract: cleanText(raw.abstract),
-      published: values.published,
+      published,
       venue: cleanText(raw.venue),
-      doi: values.doi,
-      arxivId: values.arxivId,
-      ids: cleanIds(ids),
-      citedByCount: values.citedByCount,
-      language: values.language,
+      doi,
+      arxivId,
+      // A paper keeps one DOI and one arXiv id of its own; a second one still finds it.
+      ids: cleanIds({
+        ...otherIds,
+        ...defined({ doi: secondDoi === doi ? undefined : secondDoi, arxiv: secondArxivId }),
+      }),
+      citedByCount,
+      language,
       retracted: raw.retracted || undefined,
       authors: cleanAuthors(raw.authors),
       topics: cleanTopics(raw.topics),
@@ -52,19 +53,11 @@ export function normalise(raw: PaperRecord): Normalised {
       metrics: cleanMetrics(raw.metrics),
     }),
   };
-  return { record, notes: notesOn(raw, { ...values, doi }) };
+  return { record, notes: notesOn(raw, { doi: doi ?? arxivId, arxivId, published, language, citedByCount }) };
 }
 
-/** Identifiers given beside others of the same scheme: a paper keeps one, the second still finds it. */
-function secondIds(
-  first: { doi: string | undefined; arxivId: string | undefined },
-  doi?: string,
-  arxivId?: string,
-) {
-  return defined({
-    doi: doi === first.doi || doi?.startsWith('10.48550/arxiv.') ? undefined : doi,
-    arxiv: arxivId === first.arxivId ? undefined : arxivId,
-  });
+function isArxivDoi(doi: string): boolean {
+  return cleanArxivId(doi.startsWith('10.48550/arxiv.') ? doi : undefined) !== undefined;
 }
 
 function cleanKeys(keys: readonly string[] | undefined, current: string | undefined): string[] | undefined {
@@ -84,11 +77,19 @@ function cleanCount(count: number | undefined): number | undefined {
 
 const notable = ['doi', 'arxivId', 'published', 'language', 'citedByCount'] as const;
 
-/** One note for each value that the source gave and that cannot be what it claims to be. */
+/** One note for each value that the source gave and that cannot be, or not wholly, what it claims to be. */
 function notesOn(raw: PaperRecord, values: Readonly<Record<(typeof notable)[number], unknown>>): string[] {
   return notable
-    .filter((name) => raw[name] !== undefined && raw[name] !== '' && values[name] !== raw[name])
-    .filter((name) => values[name] === undefined || name === 'published')
-    .filter((name) => name !== 'published' || !String(raw.published).startsWith(String(values.published)))
+    .filter((name) => raw[name] !== undefined && raw[name] !== '')
+    .filter(
+      (name) =>
+        values[name] === undefined ||
+        (name === 'published' && exactness(values[name]) < exactness(raw[name])),
+    )
     .map((name) => `${name} ${JSON.stringify(raw[name])} is not possible`);
+}
+
+/** How many of year, month and day a date has. */
+function exactness(date: unknown): number {
+  return String(date).split('-', 3).length;
 }

@@ -1,8 +1,7 @@
 import { cleanText } from './text.ts';
 
 /** Tracks and parts that stand before the series they belong to. */
-const part =
-  /^(?:companion (?:proceedings )?(?:of|to)(?: the)?|adjunct proceedings of(?: the)?|in)\s+/i;
+const part = /^(?:companion (?:proceedings )?(?:of|to)(?: the)?|adjunct proceedings of(?: the)?|in)\s+/i;
 const proceedings = /^(?:proceedings of(?: the)?|proc\.(?: of)?(?: the)?)\s+/i;
 const ordinal =
   /^(?:\d+(?:st|nd|rd|th)|(?:(?:twenty|thirty|forty|fifty)-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|annual|international(?= (?:annual)))\s+/i;

@@ -56,6 +56,7 @@ export function authorIdentity(database: Database) {
   }
 
   return {
+    byIdentifier,
     /** The author whom a key or a name means, other than those taken already: one person stands once in a list. */
     byNameOrKey(record: AuthorRecord, taken: ReadonlySet<number>): StoredAuthor | undefined {
       const nameKey = foldWords(record.name);

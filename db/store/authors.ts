@@ -30,7 +30,9 @@ export function authorStore(database: Database, tally: Tally) {
     .prepare();
 
   function add(record: AuthorRecord): StoredAuthor {
-    const { name, given = null, family = null, orcid = null } = record;
+    const { name, given = null, family = null } = record;
+    // A list may name one ORCID twice, in different dress.
+    const orcid = record.orcid !== undefined && identity.isFreeOrcid(record.orcid) ? record.orcid : null;
     const nameKey = foldWords(name);
     const row = { key: freeKey(record.key ?? slugOf(name), nameKey), name, given, family, orcid, nameKey };
     return { ...row, id: insertAuthor(row), paperCount: 0 };
@@ -84,7 +86,22 @@ export function authorStore(database: Database, tally: Tally) {
       });
       return filled.includes(true);
     },
-    /** The folded names of a paper's authors in order. */
-    namesOf: (paperId: number): string[] => authorsOf(paperId).map((author) => author.nameKey),
+    /** Whether a paper and a list have an author in common, as far as identifiers or names tell. */
+    shares(paperId: number, records: readonly AuthorRecord[]): boolean {
+      const present = authorsOf(paperId);
+      const ids = new Set(present.map(({ id }) => id));
+      const signatures = new Set(present.map(({ nameKey }) => signatureOf(nameKey)));
+      return records.some((record) => {
+        const known = identity.byIdentifier(record);
+        return (
+          (known !== undefined && ids.has(known.id)) || signatures.has(signatureOf(foldWords(record.name)))
+        );
+      });
+    },
   };
+}
+
+/** First letter and last word of a folded name, which `J. Smith` shares with `John Smith`. */
+function signatureOf(nameKey: string): string {
+  return `${nameKey.slice(0, 1)} ${nameKey.slice(nameKey.lastIndexOf(' ') + 1)}`;
 }

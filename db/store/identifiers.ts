@@ -10,7 +10,11 @@ import { bound, insertOnce } from './prepare.ts';
 import type { Identifier } from './references.ts';
 
 /** Stores what else a paper is known by: one identifier of each further scheme, and the keys that lead to it. */
-export function identifierStore(database: Database, keys: ReturnType<typeof paperKeys>) {
+export function identifierStore(
+  database: Database,
+  keys: ReturnType<typeof paperKeys>,
+  findPaper: (identifier: Identifier) => number | undefined,
+) {
   const ofPaper = database
     .select({ scheme: externalIds.scheme })
     .from(externalIds)
@@ -29,12 +33,15 @@ export function identifierStore(database: Database, keys: ReturnType<typeof pape
       others.length > 0 ? ofPaper.all({ paperId: paper.id }).map(({ scheme }) => scheme) : [],
     );
     for (const [scheme, value] of others) {
-      if (known.has(scheme) || !insert({ scheme, value, paperId: paper.id })) continue;
+      if (known.has(scheme) || (findPaper([scheme, value]) ?? paper.id) !== paper.id) continue;
+      if (!insert({ scheme, value, paperId: paper.id })) continue;
       known.add(scheme);
       fresh.push([scheme, value]);
     }
-    const claimed = [...(record.key === undefined ? [] : [record.key]), ...(record.formerKeys ?? [])];
-    for (const key of claimed) if (keys.remember(key, paper.id, true)) fresh.push(['key', key]);
+    for (const key of record.formerKeys ?? [])
+      if (keys.remember(key, paper.id, true)) fresh.push(['key', key]);
+    if (record.key !== undefined && keys.remember(record.key, paper.id, false))
+      fresh.push(['key', record.key]);
     if (!paper.keyDerived && keys.remember(slugOf(paper.title), paper.id, false))
       fresh.push(['key', slugOf(paper.title)]);
     return fresh;

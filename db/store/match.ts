@@ -1,7 +1,7 @@
 import { and, asc, eq } from 'drizzle-orm';
 import { foldWords, isSlugOf } from '../fold.ts';
 import type { Database } from '../open.ts';
-import type { PaperRecord } from '../record.ts';
+import type { AuthorRecord, PaperRecord } from '../record.ts';
 import { externalIds, papers } from '../tables.ts';
 import { type StoredPaper, yearOf } from './columns.ts';
 import { bound } from './prepare.ts';
@@ -25,7 +25,7 @@ export function identifiersOf({ doi, arxivId, ids = {} }: PaperRecord): Identifi
 export function paperMatch(
   database: Database,
   ownerOfKey: (key: string) => number | undefined,
-  authorsOf: (paperId: number) => string[],
+  shareAuthor: (paperId: number, authors: readonly AuthorRecord[]) => boolean,
 ) {
   const select = () => database.select().from(papers);
   const byId = select()
@@ -54,6 +54,12 @@ export function paperMatch(
     .where(and(eq(externalIds.scheme, bound('scheme')), eq(externalIds.value, bound('value'))))
     .prepare();
 
+  const idsOf = database
+    .select()
+    .from(externalIds)
+    .where(eq(externalIds.paperId, bound('paperId')))
+    .prepare();
+
   /** The id of the paper that an identifier names. */
   function findId([scheme, value]: Identifier): number | undefined {
     if (scheme === 'key') return ownerOfKey(value);
@@ -63,14 +69,14 @@ export function paperMatch(
 
   /** Whether all that is known of both allows them to be one paper: keys and titles alone are not unique. */
   function agree(record: PaperRecord, paper: StoredPaper): boolean {
-    if (record.doi !== undefined && paper.doi !== null && record.doi !== paper.doi) return false;
-    if (record.arxivId !== undefined && paper.arxivId !== null && record.arxivId !== paper.arxivId)
+    const { ids } = record;
+    if (haveOtherIds(record, paper)) return false;
+    if (ids !== undefined && idsOf.all({ paperId: paper.id }).some((id) => differ(ids[id.scheme], id.value)))
       return false;
     const year = yearOf(record.published ?? null);
     if (year !== null && paper.year !== null && Math.abs(year - paper.year) > 1) return false;
     if (record.authors === undefined || paper.authorCount === 0) return true;
-    const signatures = new Set(authorsOf(paper.id).map(signatureOf));
-    return record.authors.some(({ name }) => signatures.has(signatureOf(foldWords(name))));
+    return shareAuthor(paper.id, record.authors);
   }
 
   function byOwnKey(record: PaperRecord): StoredPaper | undefined {
@@ -85,20 +91,26 @@ export function paperMatch(
   return {
     findId,
     byId: (id: number): StoredPaper | undefined => byId.get({ id }),
-    find(record: PaperRecord): StoredPaper | undefined {
-      for (const identifier of identifiersOf(record)) {
-        const id = findId(identifier);
-        if (id !== undefined) return byId.get({ id });
-      }
-      return (
+    /** The papers that a record is about: several where it shows that they are one. */
+    find(record: PaperRecord): StoredPaper[] {
+      const ids = new Set(identifiersOf(record).flatMap((identifier) => findId(identifier) ?? []));
+      const [first, ...others] = [...ids].flatMap((id) => byId.get({ id }) ?? []);
+      if (first !== undefined) return [first, ...others.filter((other) => !haveOtherIds(first, other))];
+      const paper =
         byOwnKey(record) ??
-        byTitle.all({ titleKey: foldWords(record.title) }).find((paper) => agree(record, paper))
-      );
+        byTitle.all({ titleKey: foldWords(record.title) }).find((one) => agree(record, one));
+      return paper === undefined ? [] : [paper];
     },
   };
 }
 
-/** First letter and last word of a folded name, which `J. Smith` shares with `John Smith`. */
-function signatureOf(nameKey: string): string {
-  return `${nameKey.slice(0, 1)} ${nameKey.slice(nameKey.lastIndexOf(' ') + 1)}`;
+/** Whether two have different identifiers of one kind, and so cannot be the same. */
+function haveOtherIds(one: Partial<Ids>, other: Ids): boolean {
+  return differ(one.doi, other.doi) || differ(one.arxivId, other.arxivId);
+}
+
+type Ids = Pick<StoredPaper, 'doi' | 'arxivId'>;
+
+function differ(id: string | null | undefined, other: string | null): boolean {
+  return id != null && other !== null && id !== other;
 }

@@ -1,4 +1,5 @@
 import { foldWords, isSlugOf } from '../fold.ts';
+import { invariant } from '../invariant.ts';
 import type { Database } from '../open.ts';
 import type { ExtractedMetric, PaperRecord } from '../record.ts';
 import { authorStore } from './authors.ts';
@@ -10,7 +11,9 @@ import { linkStore } from './links.ts';
 import { identifiersOf, paperMatch } from './match.ts';
 import { metricStore } from './metrics.ts';
 import { paperRows } from './paper-rows.ts';
+import { recordReader } from './read.ts';
 import { type Identifier, referenceStore } from './references.ts';
+import { paperRemover } from './remove.ts';
 import { createTally } from './tally.ts';
 import { topicStore } from './topics.ts';
 import { venueStore } from './venues.ts';
@@ -35,14 +38,16 @@ export function recordStore(database: Database) {
   const keys = paperKeys(database);
   const rows = paperRows(database);
   const authors = authorStore(database, tally);
-  const match = paperMatch(database, keys.ownerOf, authors.namesOf);
-  const addIdentifiers = identifierStore(database, keys);
+  const match = paperMatch(database, keys.ownerOf, authors.shares);
+  const addIdentifiers = identifierStore(database, keys, match.findId);
   const addTopics = topicStore(database, tally);
   const addLinks = linkStore(database);
   const venueOf = venueStore(database);
   const references = referenceStore(database, match.findId);
   const metrics = metricStore(database);
   const carry = carrier(database);
+  const recordOf = recordReader(database);
+  const remove = paperRemover(database, tally);
 
   /** Stores what a record has in lists; returns the names of the fields that changed. */
   function completeLists(paper: StoredPaper, record: PaperRecord): string[] {
@@ -93,7 +98,27 @@ export function recordStore(database: Database) {
     return { outcome: 'added', metrics: found };
   }
 
-  function merge(paper: StoredPaper, record: PaperRecord, options: SaveOptions): Saved {
+  /** Makes one paper of two that turned out to be the same; returns it. */
+  function absorb(paper: StoredPaper, other: StoredPaper, options: SaveOptions): StoredPaper {
+    const { key, formerKeys = [], ...record } = recordOf(other);
+    remove(other, paper.id);
+    merge(
+      paper,
+      { ...record, formerKeys: [...(key === undefined ? [] : [key]), ...formerKeys] },
+      (name) => other.fieldSources[name] ?? options.source,
+      options,
+    );
+    const joined = match.byId(paper.id);
+    invariant(joined !== undefined, 'the paper that stays is there');
+    return joined;
+  }
+
+  function merge(
+    paper: StoredPaper,
+    record: PaperRecord,
+    sourceOf: (field: string) => string,
+    options: SaveOptions,
+  ): Saved {
     const added = withoutTaken(paper, additions(paper, fieldsOf(record)));
     const merged: StoredPaper = { ...paper, ...added, year: yearOf(added.published ?? paper.published) };
     if (added.venueText != null) {
@@ -117,7 +142,7 @@ export function recordStore(database: Database) {
     if (names.length === 0 && identifiers.length === 0 && !isRead)
       return { outcome: 'unchanged', metrics: 0 };
     merged.fieldSources = {
-      ...Object.fromEntries(names.map((name) => [name, options.source])),
+      ...Object.fromEntries(names.map((name) => [name, sourceOf(name)])),
       ...paper.fieldSources,
     };
     rows.update(paper, merged);
@@ -177,8 +202,11 @@ export function recordStore(database: Database) {
 
   return {
     save(record: PaperRecord, options: SaveOptions): Saved {
-      const paper = match.find(record);
-      return paper === undefined ? add(record, options) : merge(paper, record, options);
+      const [paper, ...others] = match.find(record);
+      if (paper === undefined) return add(record, options);
+      const whole = others.reduce((joined, other) => absorb(joined, other, options), paper);
+      const saved = merge(whole, record, () => options.source, options);
+      return others.length > 0 ? { ...saved, outcome: 'merged' } : saved;
     },
     flush: tally.flush,
   };

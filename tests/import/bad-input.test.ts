@@ -1,0 +1,158 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { openDatabase } from '../../db/open.ts';
+import { packageFile } from '../../db/package-root.ts';
+import { importFiles } from '../../src/import.ts';
+import { temporaryFolder } from './files.ts';
+
+const folder = temporaryFolder();
+const listing = readFileSync(packageFile('db/sample/trending-papers.txt'), 'utf8');
+const facts = readFileSync(packageFile('db/sample/papers.jsonl'), 'utf8');
+const jpeg = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 0x10]), randomBytes(2000)]);
+
+const titled = (title: string) => `${JSON.stringify({ title })}\n`;
+
+describe('a file that cannot be imported is refused in one line, and nothing is stored', () => {
+  test.each([
+    ['missing', undefined, 'no-input', 'FILE does not exist: check the name'],
+    ['empty', '', 'data', 'FILE is empty: there is nothing to import'],
+    ['blank', ' \n\n', 'data', 'FILE is empty: there is nothing to import'],
+    ['binary', jpeg, 'data', 'FILE is binary: import it as text'],
+    ['compressed', gzipSync(facts), 'data', 'FILE is compressed: import it as text'],
+    [
+      'of an unknown format',
+      'id;name\n1;x\n',
+      'data',
+      'FILE is in no known format: if it is one of paperql, trending, say which with --format',
+    ],
+  ])('%s', async (name, content, kind, message) => {
+    const database = openDatabase(':memory:');
+    const file = content === undefined ? folder.path(name) : folder.write(name, content);
+    const good = folder.write('good.jsonl', titled('Good'));
+    const failure = importFiles(database, [good, file]);
+    await expect(failure).rejects.toMatchObject({
+      name: 'UserError',
+      kind,
+      message: message.replace('FILE', file),
+    });
+    expect(database.$client.prepare('select count(*) as count from papers').get()).toEqual({ count: 0 });
+  });
+
+  test('a folder', async () => {
+    const path = folder.path('.');
+    await expect(importFiles(openDatabase(':memory:'), [path])).rejects.toThrow(
+      `${path} is a folder: name the files in it`,
+    );
+  });
+
+  test('a format that does not exist', async () => {
+    const file = folder.write('one.jsonl', titled('One'));
+    await expect(importFiles(openDatabase(':memory:'), [file], { format: 'marc' })).rejects.toThrow(
+      'there is no format marc: name one of paperql, trending',
+    );
+  });
+});
+
+describe('a file that was half written is an error, and what is whole in it is kept', () => {
+  test.each([
+    [
+      'facts cut in a record',
+      facts.slice(0, -100),
+      26,
+      'line 27: it ends in the middle of a record; the 26 records before it are stored',
+    ],
+    [
+      'facts cut in their first record',
+      facts.slice(0, 100),
+      0,
+      'line 1: it ends in the middle of a record; nothing was stored',
+    ],
+    [
+      'a listing cut in an abstract',
+      listing.slice(0, -50),
+      26,
+      'line 117: it ends in the middle of a paper; the 26 records before it are stored',
+    ],
+    [
+      'a listing cut after a title',
+      `${listing}\n\nA title and no more\n`,
+      27,
+      'line 119: it ends after a title, before its abstract; the 27 records before it are stored',
+    ],
+  ])('%s', async (name, content, papers, message) => {
+    const database = openDatabase(':memory:');
+    const file = folder.write(name, content);
+    await expect(importFiles(database, [file])).rejects.toMatchObject({
+      kind: 'data',
+      message: `${file}, ${message}; get the whole file and import it again`,
+    });
+    expect(database.$client.prepare('select count(*) as count from papers').get()).toEqual({ count: papers });
+  });
+
+  test('which the whole file then completes', async () => {
+    const database = openDatabase(':memory:');
+    const half = folder.write('half.jsonl', facts.slice(0, -100));
+    await expect(importFiles(database, [half])).rejects.toThrow('it ends in the middle of a record');
+    await expect(importFiles(database, [half])).rejects.toThrow('it ends in the middle of a record');
+    const whole = folder.write('whole.jsonl', facts);
+    expect(await importFiles(database, [whole])).toMatchObject({ read: 27, added: 1, unchanged: 26 });
+  });
+});
+
+describe('a bad record is counted with its place and does not stop the others', () => {
+  test('among JSON lines', async () => {
+    const lines = [
+      titled('First'),
+      '{"title":\n',
+      titled(' \n'),
+      '{"title":"T","pages":3}\n',
+      '\n',
+      titled('Last'),
+    ];
+    const file = folder.write('some-bad.jsonl', lines.join(''));
+    const told: unknown[] = [];
+    const summary = await importFiles(openDatabase(':memory:'), [file], {
+      onProblem: (problem) => told.push(problem),
+    });
+    expect(summary).toMatchObject({ read: 5, added: 2, rejected: 3 });
+    expect(summary.problems).toEqual([
+      { file, line: 2, reason: 'it is not JSON' },
+      { file, line: 3, reason: 'it has no title' },
+      { file, line: 4, reason: 'unknown field "pages"' },
+    ]);
+    expect(told).toEqual(summary.problems);
+  });
+
+  test('in a listing', async () => {
+    const abstract = 'We present a system. It is fast.';
+    const blocks = [
+      'new',
+      'One title',
+      abstract,
+      abstract,
+      'Another title',
+      abstract,
+      'One Title!',
+      abstract,
+    ];
+    const file = folder.write('some-bad.txt', `${blocks.join('\n\n')}\n`);
+    const summary = await importFiles(openDatabase(':memory:'), [file]);
+    expect(summary).toMatchObject({ read: 4, added: 2, rejected: 2 });
+    expect(summary.problems).toEqual([
+      { file, line: 7, reason: 'an abstract without a title' },
+      { file, line: 13, reason: 'the same title stands on line 3' },
+    ]);
+  });
+
+  test('and a value that is not possible is left out and noted', async () => {
+    const file = folder.write('odd.jsonl', '{"title":"T","published":"2023-02-30","doi":"none"}\n');
+    const summary = await importFiles(openDatabase(':memory:'), [file]);
+    expect(summary).toMatchObject({ added: 1, rejected: 0 });
+    expect(summary.notes).toEqual([
+      { file, line: 1, reason: 'doi "none" is not possible' },
+      { file, line: 1, reason: 'published "2023-02-30" is not possible' },
+    ]);
+  });
+});

@@ -1,0 +1,76 @@
+import { Readable } from 'node:stream';
+import { expect, test } from 'vitest';
+import { openDatabase } from '../../db/open.ts';
+import { exportRecords } from '../../src/export.ts';
+import { importFiles } from '../../src/import.ts';
+import { temporaryFolder } from './files.ts';
+
+const folder = temporaryFolder();
+const records = Array.from(
+  { length: 1234 },
+  (_, index) => `${JSON.stringify({ title: `Paper number ${index}` })}\n`,
+);
+const file = folder.write('many.jsonl', records.join(''));
+
+test('an import that is stopped between two batches goes on where it was and ends as if it had never been', async () => {
+  const whole = openDatabase(':memory:');
+  await importFiles(whole, [file]);
+  const stopped = openDatabase(':memory:');
+  const stop = ({ read }: { read: number }) => {
+    if (read >= 500) throw new Error('pulled the plug');
+  };
+  await expect(importFiles(stopped, [file], { onProgress: stop })).rejects.toThrow('pulled the plug');
+  expect(stopped.$client.prepare('select state, checkpoint, added from imports').all()).toEqual([
+    { state: 'running', checkpoint: 500, added: 500 },
+  ]);
+  const seen: number[] = [];
+  const summary = await importFiles(stopped, [file], { onProgress: ({ read }) => seen.push(read) });
+  expect(seen).toEqual([1000, 1234]);
+  expect(summary).toMatchObject({ read: 1234, added: 1234, unchanged: 0 });
+  expect([...exportRecords(stopped)]).toEqual([...exportRecords(whole)]);
+  expect(stopped.$client.prepare('select state, checkpoint, added from imports').all()).toEqual([
+    { state: 'done', checkpoint: 1234, added: 1234 },
+  ]);
+});
+
+test('a batch that fails leaves nothing of itself behind', async () => {
+  const database = openDatabase(':memory:');
+  database.$client.exec(
+    "create trigger fail before insert on papers when new.title = 'Paper number 700' begin select raise(abort, 'no'); end",
+  );
+  await expect(importFiles(database, [file])).rejects.toThrow();
+  expect(database.$client.prepare('select count(*) as count from papers').get()).toEqual({ count: 500 });
+  expect(database.$client.prepare('select checkpoint, added from imports').get()).toEqual({
+    checkpoint: 500,
+    added: 500,
+  });
+});
+
+test('progress tells bytes and counts', async () => {
+  const seen: unknown[] = [];
+  await importFiles(openDatabase(':memory:'), [file], { onProgress: (progress) => seen.push(progress) });
+  const size = records.join('').length;
+  expect(seen.at(-1)).toEqual({
+    file,
+    bytes: size,
+    size,
+    read: 1234,
+    added: 1234,
+    merged: 0,
+    unchanged: 0,
+    rejected: 0,
+    metrics: 0,
+  });
+});
+
+test('standard input is read once, whatever the pieces it comes in', async () => {
+  const database = openDatabase(':memory:');
+  const bytes = Buffer.from('{"title":"Łódź — one"}\r\n{"title":"Two"}');
+  const input = Readable.from([...bytes].map((byte) => Uint8Array.of(byte)));
+  const summary = await importFiles(database, ['-'], { input });
+  expect(summary.files).toMatchObject([{ file: 'standard input', format: 'paperql', read: 2, added: 2 }]);
+  expect(database.$client.prepare('select title from papers order by id').all()).toEqual([
+    { title: 'Łódź — one' },
+    { title: 'Two' },
+  ]);
+});
