@@ -1,0 +1,103 @@
+/** The reference that is made of the project's own tables, so that nothing can be offered without standing in it. */
+import { userErrors } from '../../db/user-error.ts';
+import { metricKinds } from '../../db/vocabulary.ts';
+import { errorCodes } from '../../schema/errors.ts';
+import { limits } from '../../schema/limits.ts';
+import { commands } from '../../src/commands/commands.ts';
+import { formats } from '../../src/formats/formats.ts';
+import { settings } from '../../src/settings.ts';
+
+type Row = readonly (string | number)[];
+
+function table(head: Row, rows: readonly Row[]): string {
+  const line = (cells: Row) => `| ${cells.map((cell) => String(cell).replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+const code = (text: string) => `\`${text}\``;
+
+function commandText(): string {
+  return commands
+    .map(({ name, help, operands, options, settings: heeded, examples }) => {
+      const rows = [
+        ...(operands ? [[code(operands.name), operands.help]] : []),
+        ...options.map(({ flags, help: meaning }) => [code(flags), meaning]),
+        ...heeded.map((setting) => [code(settings[setting].flag), settings[setting].help]),
+      ];
+      const shown = examples.map((example) => `    ${example}`).join('\n');
+      return [
+        `### ${name}`,
+        help,
+        ...(rows.length ? [table(['argument', 'meaning'], rows)] : []),
+        shown,
+      ].join('\n\n');
+    })
+    .join('\n\n');
+}
+
+/** The text of `docs/reference.md`. */
+export function referenceText(): string {
+  const sections: [title: string, text: string][] = [
+    ['Commands', commandText()],
+    [
+      'Settings',
+      table(
+        ['option', 'environment', 'without it', 'meaning'],
+        Object.values(settings).map(({ flag, variable, standard, help }) => [
+          code(flag),
+          code(variable),
+          standard === '' ? '' : code(standard),
+          help,
+        ]),
+      ),
+    ],
+    [
+      'Exit codes',
+      table(
+        ['code', 'meaning'],
+        [[0, 'All went well.'], ...Object.values(userErrors).map(({ exitCode, help }) => [exitCode, help])],
+      ),
+    ],
+    [
+      'Formats',
+      table(
+        ['name', 'file names end with', 'read', 'written', 'what it is'],
+        formats.map(({ name, extensions, description, write }) => [
+          code(name),
+          extensions.map((extension) => code(`.${extension}`)).join(', '),
+          'yes',
+          write ? 'yes' : '',
+          description,
+        ]),
+      ),
+    ],
+    [
+      'Metrics',
+      table(
+        ['slug', 'family', 'better', 'named by'],
+        Object.entries(metricKinds).map(([slug, { family, better, words }]) => [
+          code(slug),
+          family,
+          better,
+          words,
+        ]),
+      ),
+    ],
+    [
+      'Limits of a request',
+      table(
+        ['limit', 'meaning'],
+        Object.values(limits).map(({ value, help }) => [value, help]),
+      ),
+    ],
+    [
+      'Error codes',
+      table(
+        ['`extensions.code`', 'HTTP status without data', 'meaning'],
+        Object.entries(errorCodes).map(([name, { status, help }]) => [code(name), status, help]),
+      ),
+    ],
+  ];
+  const note = 'Made of the tables in the code by `npx vitest run tests/reference.test.ts -u`.';
+  return `# Reference\n\n${note}\n\n${sections.map(([title, text]) => `## ${title}\n\n${text}`).join('\n\n')}\n`;
+}
