@@ -1,6 +1,9 @@
 /** `npm run bench`: how fast the product is, against a floor that is as fast as it could be. */
 import { parseArgs } from 'node:util';
+import { measureExtraction } from './modes/extract.mjs';
 import { measureHttp } from './modes/http.mjs';
+import { measureImport } from './modes/import.mjs';
+import { measureSplit } from './modes/split.mjs';
 import { storeOf } from './store/store.mjs';
 
 /** @type {Record<string, { run: Mode, help: string }>} */
@@ -9,6 +12,9 @@ const modes = {
     run: measureHttp,
     help: 'CPU time of the server per request, as a ratio of a floor server to ours',
   },
+  split: { run: measureSplit, help: 'where the time of the fast exit goes, step by step, without HTTP' },
+  extract: { run: measureExtraction, help: 'abstracts a second of the extractor' },
+  import: { run: measureImport, help: 'records a second of an import' },
 };
 
 const options = {

@@ -1,0 +1,49 @@
+/** How many abstracts a second the extractor reads on one core. */
+import { openDatabase } from '../../../dist/db/open.js';
+import { extractMetrics } from '../../../dist/src/extract/extract.js';
+import { importFiles } from '../../../dist/src/import.js';
+import { sampleFiles } from '../../../dist/src/sample.js';
+import { median } from '../statistics.mjs';
+import { printTable } from '../table.mjs';
+
+const texts = 'select title, abstract from papers where abstract is not null order by id limit 2000';
+
+/** @type {import('../run.mjs').Mode} */
+export async function measureExtraction({ store, rounds }) {
+  const sample = openDatabase(':memory:');
+  await importFiles(sample, sampleFiles());
+  const generated = openDatabase(store, { readonly: true });
+  const rows = [
+    rowOf('the sample, again and again', sample, rounds),
+    rowOf('generated abstracts', generated, rounds),
+  ];
+  for (const database of [sample, generated]) database.$client.close();
+  printTable(
+    ['extraction, one core', 'abstracts/s', 'characters', 'results'],
+    rows.map(({ texts, perSecond, characters, results }) => [
+      texts,
+      perSecond.toFixed(0),
+      characters.toFixed(0),
+      results.toFixed(1),
+    ]),
+  );
+  return rows;
+}
+
+function rowOf(name, database, rounds) {
+  const papers = database.$client.prepare(texts).all();
+  const passes = Math.ceil(1000 / papers.length);
+  const speeds = [];
+  let results = 0;
+  for (let round = 0; round <= rounds; round++) {
+    results = 0;
+    const before = process.cpuUsage();
+    for (let pass = 0; pass < passes; pass++)
+      for (const paper of papers) results += extractMetrics(paper).length;
+    const { user, system } = process.cpuUsage(before);
+    // The first round warms up.
+    if (round > 0) speeds.push((passes * papers.length * 1e6) / (user + system));
+  }
+  const characters = papers.reduce((sum, { abstract }) => sum + abstract.length, 0) / papers.length;
+  return { texts: name, perSecond: median(speeds), characters, results: results / passes / papers.length };
+}
