@@ -166,6 +166,8 @@ const spending = new Set([
 
 /** "takes 3 seconds", "runs in 20 ms", "consumes 5 W": the verb says that the quantity is spent. */
 function spends({ reading: { sentence }, quantity }: Finding): boolean {
+  // "within 30 min of dosing" is a time of observation.
+  if (/^(of|after|before|post)$/.test(sentence.tokens[quantity.end]?.lower ?? '')) return false;
   const { start, qualifiers } = quantity.edge;
   const before = sentence.tokens[start - 1]?.lower ?? '';
   const opening = sentence.tokens[start]?.lower;

@@ -55,10 +55,12 @@ function nameOne(
   else if (before && finding.form === 'absolute' && isBonded(before, finding))
     set(finding, before.metric, 'metric-list');
   else if (finding.form === 'absolute' && quantity.kind === 'percent' && !share)
-    set(finding, carriedMetric(finding, paper, level), 'metric-carried');
+    set(finding, carriedMetric(finding, paper, level, before), 'metric-carried');
   else if (before && isBonded(before, finding)) set(finding, before.metric, 'metric-list');
   else if (finding.form !== 'absolute' && finding.form !== 'count')
     set(finding, scoreOf(finding) ?? 'other-quality', 'metric-of-sentence');
+  else if (quantity.kind === 'bare')
+    set(finding, scoreNamedIn(finding.reading) ?? 'other-quality', 'metric-of-sentence');
   else set(finding, 'other-quality', 'metric-unnamed');
 }
 
@@ -73,7 +75,9 @@ function usedShareOf({ reading, quantity, form }: Finding): Finding['metric'] | 
   )
     return undefined;
   const end = simplePhraseEnd(tokens, quantity.end + 1);
-  const mention = reading.metrics.find((one) => one.first > quantity.end && one.end === end);
+  const mention = reading.metrics.find(
+    (one) => one.first > quantity.end && one.end <= end && end - one.end < 2,
+  );
   return mention && metricKinds[mention.word.slug].family === 'cost' ? mention.word.slug : undefined;
 }
 
@@ -121,10 +125,20 @@ function verbMetricOf({
 }
 
 /** A level without a name goes on with what was measured before, or with what the sentence before set out to do. */
-function carriedMetric(finding: Finding, paper: Paper, level: Finding | undefined): Finding['metric'] {
+function carriedMetric(
+  finding: Finding,
+  paper: Paper,
+  level: Finding | undefined,
+  before: Finding | undefined,
+): Finding['metric'] {
+  if (before?.reading === finding.reading && before.form === 'absolute' && before.metric !== 'other-quality')
+    return before.metric;
   const here = scoreNamedIn(finding.reading);
   if (here) return here;
-  const { index } = finding.reading.sentence;
+  const { index, tokens } = finding.reading.sentence;
+  // "Headache relief was 75.9%" names its measure, though in no word we know.
+  if (/^(is|was|are|were)$/.test(tokens[finding.quantity.edge.start - 1]?.lower ?? ''))
+    return 'other-quality';
   if (level && index - level.reading.sentence.index <= 3 && metricKinds[level.metric].family === 'quality')
     return level.metric;
   return taskOf(paper.readings[index - 1]) ?? 'other-quality';

@@ -2,7 +2,7 @@ import { baselineTriggers, baselineWords } from '../lexicon/baselines.ts';
 import { comparativeVerbs } from '../lexicon/comparisons.ts';
 import { hardwareHeads } from '../lexicon/hardware.ts';
 import { metricWords } from '../lexicon/metrics.ts';
-import { phraseEnd, withExamples } from '../text/chunks.ts';
+import { phraseEnd, simplePhraseEnd, withExamples } from '../text/chunks.ts';
 import type { Token } from '../text/tokens.ts';
 import { type ContextPhrase, phraseOf } from './phrase.ts';
 
@@ -49,7 +49,8 @@ function after(
   const opening = tokens[first];
   if (!opening || opening.kind === 'number' || (opening.kind === 'symbol' && opening.text !== '('))
     return undefined;
-  if (/^(only|up|at|about|around|roughly|nearly|ever|expected|just)$/.test(opening.lower)) return undefined;
+  if (/^(only|up|half|they|it|he|she|at|about|around|roughly|nearly|ever|expected|just)$/.test(opening.lower))
+    return undefined;
   if (
     /^(all|time|ever|half|years|one|two|three|a|the)$/.test(opening.lower) &&
     tokens[first + 1]?.lower === 'of'
@@ -62,7 +63,9 @@ function after(
   if (
     over &&
     (hardwareHeads.has(tokens[end - 1]?.lower ?? '') ||
-      /^(time|period|years|months|weeks|days|datasets|benchmarks)$/.test(tokens[end - 1]?.lower ?? ''))
+      /^(time|period|years|months|weeks|days|datasets|benchmarks)$/.test(
+        tokens[simplePhraseEnd(tokens, first) - 1]?.lower ?? '',
+      ))
   )
     return undefined;
   return withoutMetric(abstract, tokens, first, end, strength);

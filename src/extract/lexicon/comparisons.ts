@@ -16,7 +16,7 @@ export interface Comparison {
 const table: Record<Comparison['kind'], Partial<Record<Trend, string>>> = {
   adjective: {
     up: 'higher greater larger more bigger longer wider deeper increased additional',
-    down: 'lower less fewer smaller reduced shorter cheaper lighter decreased',
+    down: 'lower less lesser fewer smaller reduced shorter cheaper lighter decreased',
     better: 'better improved superior stronger faster quicker',
     worse: 'worse slower poorer inferior weaker',
   },

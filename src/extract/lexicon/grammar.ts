@@ -24,7 +24,7 @@ export const verbs = set(`
   propose proposes proposed present presents presented introduce introduces introduced evaluate evaluates evaluated
   suffer suffers suffered saves save saved saving cut cuts cutting boost boosts boosted boosting raise raises raising
   remains remain remained consume consumes consumed consuming suggest suggests indicate indicates indicated
-  accelerate accelerates accelerated accelerating speed speeds gained scored perform performs performed performing
+  accelerate accelerates accelerated accelerating speeds gained scored perform performs performed performing
   generalizes generalize retain retains retained retaining preserve preserves preserved preserving
   occurred occurs occur experienced reported reports report contains contain matches matching match keeps keeping
   support supports supported supporting scales operates
@@ -32,7 +32,7 @@ export const verbs = set(`
   establishing setting making exhibits exhibit enhances enhance enhanced enhancing beat beats beating rises rose drops dropped
   establishes improving recovering recovers generates generate generated confirm confirms confirmed highlights highlight
   ranging ranges followed follows received receive met had worked belonging
-  having doing being sacrificing losing
+  having doing being sacrificing losing felt feel noticed became become experienced underwent tended seemed appears appeared
 `);
 
 /** Words that link a measure to its value: "accuracy of 91%", "error is 3%", "latency: 3 ms". */

@@ -81,7 +81,7 @@ const strong: Partial<Record<MetricSlug, string>> = {
     'si-snr, sir, sinr, sdri, si-sdri, bd-psnr',
   fid: 'fid, kid, fvd, fid score, inception score, fréchet inception distance, frechet inception distance, fad, gfid, rfid, fd-dinov2',
   correlation:
-    'correlation, pearson, spearman, kappa, r2, r-squared, r 2, agreement, correlation coefficient, inter-annotator agreement, ' +
+    'correlation, pearson, spearman, kappa, r2, r-squared, r 2, agreement, correlation coefficient, pcc, srcc, plcc, ccc, inter-annotator agreement, ' +
     'pearson correlation, spearman correlation, kendall, coefficient of determination, r ^ 2, concordance, ' +
     'inter-rater agreement, interrater agreement, cohen kappa, krippendorff alpha, intraclass correlation coefficient, icc, ' +
     "cohen's kappa, krippendorff's alpha, pearson's r, spearman's rho, kendall's tau, rank correlation, correlated, matthews correlation coefficient, mcc, r² , r²",
@@ -103,7 +103,7 @@ const strong: Partial<Record<MetricSlug, string>> = {
     'quality, robustness, fairness, unfairness, realism, usability, precision error, certified robustness, longevity, lifetime, battery life, battery lifetime, elo, meteor, cider, ' +
     'spice, bertscore, bert-score, comet, las, uas, chrf, v-measure, nmi, ari, mos, likert, g-mean, odds ratio, hazard ratio, risk ratio, ' +
     'relative risk, prevalence, incidence, response rate, resolution, radius, effect size, generalization, sparsity, ' +
-    'relative improvement, productivity, satisfaction, scalability, rmse improvement, diversity, fidelity, similarity, novelty, lpips, confidence, hypervolume, user engagement, engagement, ' +
+    'relative improvement, productivity, satisfaction, scalability, diversity, consistency, interpretability, coherence, fluency, readability, completeness, plausibility, faithfulness, factuality, helpfulness, privacy, safety, comfort, trust, adoption, sales, yield, stability, smoothness, compactness, expressiveness, sharpness, efficacy, relevance, visual quality,  fidelity, similarity, novelty, lpips, confidence, hypervolume, user engagement, engagement, ' +
     'click-through rate, ctr, conversion rate, conversion, revenue, effectiveness, uptime, availability, reliability',
   memory:
     'memory, ram, gpu memory, memory footprint, footprint, cache size, memory usage, memory consumption, peak memory, ' +

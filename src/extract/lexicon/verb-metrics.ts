@@ -26,6 +26,6 @@ export const discoveryVerbs: ReadonlySet<string> = new Set(
   (
     'find finds found finding identify identifies identified identifying detect detects detected detecting discover discovers discovered ' +
     'discovering uncover uncovers uncovered uncovering reveal reveals revealed revealing expose exposes exposed exposing report reported confirm ' +
-    'confirmed confirmed fixed fix solve solves solved proves proved patched'
+    'confirmed fixed fix fixes repair repairs repaired solve solves solved proves proved patched'
   ).split(' '),
 );

@@ -156,6 +156,8 @@ function verbBefore(tokens: readonly Token[], start: number, quantity: Quantity)
   const link = tokens[edge];
   const direct = comparativeVerbs.get(link?.lower ?? '');
   if (direct) {
+    // "drops below 10%" says where it ended.
+    if (/^(below|above|under)$/.test(tokens[start]?.lower ?? '')) return undefined;
     const bounds =
       direct.trend === 'better' &&
       !direct.metric &&

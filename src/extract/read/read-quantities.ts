@@ -1,20 +1,23 @@
 import type { Finding } from '../finding.ts';
+import type { Quantity } from '../quantity.ts';
 import type { MetricMention, Reading } from '../reading.ts';
 import { closesPhrase } from '../text/chunks.ts';
 import type { Token } from '../text/tokens.ts';
-import { comparisonOf } from './comparison.ts';
-import { chooseMetric } from './metric-choice.ts';
+import { type Comparing, comparisonOf } from './comparison.ts';
+import { chooseMetric, type MetricChoice } from './metric-choice.ts';
 import { bondBetween } from './series.ts';
 
 /** Starts a finding for each number of a sentence: what compares it, what names it, and what it shares with its list. */
 export function readQuantities(reading: Reading): Finding[] {
   const findings = reading.quantities.map((quantity): Finding => {
-    const comparing = comparisonOf(quantity);
+    const compared = comparisonOf(quantity);
+    const choice = chooseMetric(reading, quantity, compared);
+    const comparing = isGlossedLevel(quantity, compared, choice) ? undefined : compared;
     return {
       reading,
       quantity,
       comparing,
-      choice: chooseMetric(reading, quantity, comparing),
+      choice,
       form: 'absolute',
       direction: null,
       metric: 'other-quality',
@@ -33,6 +36,17 @@ export function readQuantities(reading: Reading): Finding[] {
   for (const list of lists) shareInList(list);
   for (let index = 1; index < lists.length; index++) shareForward(lists[index - 1] ?? [], lists[index] ?? []);
   return findings;
+}
+
+/** "a 50% improvement (1.76% EER)" gives the level in the bracket, with its name. */
+function isGlossedLevel(
+  quantity: Quantity,
+  comparing: Comparing | undefined,
+  choice: MetricChoice | undefined,
+): boolean {
+  const { tokens } = quantity.sentence;
+  if (comparing?.rule !== 'compared-noun' || tokens[quantity.edge.start - 1]?.text !== '(') return false;
+  return choice?.rule === 'metric-after' && choice.cost < 0.6 && comparing.at < quantity.first - 2;
 }
 
 /** Runs of numbers with only list words between: "1.2, 1.4 and 1.6x". */

@@ -21,6 +21,8 @@ export function markBackground(findings: Finding[], paper: Paper): Finding[] {
     if (rule) {
       finding.own = false;
       finding.rules.push(rule);
+      // A comparator measures what its counterpart measures.
+      if (rule === 'comparator' && here && finding.metric === 'other-quality') finding.metric = here.metric;
     }
   }
   return findings;
@@ -129,6 +131,7 @@ function isComparator(finding: Finding, previous: Finding | undefined): boolean 
   if (previous.quantity.kind !== finding.quantity.kind) return false;
   const { tokens } = finding.reading.sentence;
   for (let at = previous.quantity.end; at < finding.quantity.first; at++) {
+    at = closedBracketEnd(tokens, at, finding.quantity.first);
     const lower = tokens[at]?.lower ?? '';
     if (versus.has(lower) && !isQualifying(tokens, at, finding)) return true;
     if (lower.startsWith('alone-') || lower === 'compared' || lower === 'relative' || lower === 'comparison')
@@ -140,6 +143,13 @@ function isComparator(finding: Finding, previous: Finding | undefined): boolean 
     if (others.has(token.lower)) return true;
   }
   return false;
+}
+
+/** Past a bracket that closes before the number: the "vs" in "(spam vs ham)" compares no numbers. */
+function closedBracketEnd(tokens: readonly Token[], at: number, limit: number): number {
+  if (tokens[at]?.text !== '(') return at;
+  const end = tokens.findIndex((token, index) => index > at && token.text === ')');
+  return end > at && end < limit ? end : at;
 }
 
 function isListed(before: Finding, finding: Finding): boolean {
