@@ -91,7 +91,7 @@ function defineEntry(): void {
           sql: (entry) => sql`${ranksBeside(entry)}.tied`,
         }),
         value: t.column('value', 'The number as written.'),
-        unit: t.column('unit', 'Its unit.'),
+        unit: t.column('unit', 'The unit of the value, as the whole result has it.'),
         improvement: t.column(
           'improvement',
           'The factor by which things got better; null where that has no meaning.',

@@ -9,7 +9,6 @@ import type { InputRef } from './plan/table-ref.ts';
 import { changed } from './plan/value.ts';
 import {
   Direction,
-  LinkKind,
   MetricFamily,
   MetricForm,
   MetricSlug,
@@ -211,7 +210,6 @@ export const MetricFamilyFilter = wordFilter('MetricFamily', MetricFamily);
 export const MetricFormFilter = wordFilter('MetricForm', MetricForm);
 export const DirectionFilter = wordFilter('Direction', Direction);
 export const QualifierFilter = wordFilter('Qualifier', Qualifier);
-export const LinkKindFilter = wordFilter('LinkKind', LinkKind);
 export const TopicSchemeFilter = wordFilter('TopicScheme', TopicScheme);
 
 function asList(value: unknown): readonly unknown[] {

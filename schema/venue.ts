@@ -10,6 +10,7 @@ export function defineVenue(): void {
   implementTable(builder, Venue, {
     description: 'A series of conferences or a journal; the year and volume stand with the paper.',
     things: 'venues',
+    quantified: false,
     fields: (t) => ({
       key: t.column('key', 'Short stable name: `mlsys`.'),
       name: t.column('name', 'The series: `MLSys`.'),

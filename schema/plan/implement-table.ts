@@ -20,6 +20,8 @@ export interface TableOptions<Source extends RowSource> {
   description: string;
   /** What several are called in descriptions: `papers`. */
   things: string;
+  /** False where no relation leads to many of them, so that no filter quantifies over them. */
+  quantified?: boolean;
   fields: (t: TableFields<Source>) => Record<string, PlannedField>;
   filter: (f: FilterFields<Source>) => Record<string, FilterField>;
   /** What rows can be sorted by; an index serves each where there are many. */
@@ -30,7 +32,7 @@ export interface TableOptions<Source extends RowSource> {
 export function implementTable<Source extends RowSource & { key: Column }>(
   builder: Builder,
   ref: TableRef<Source>,
-  { description, things, fields, filter, orders }: TableOptions<Source>,
+  { description, things, quantified = true, fields, filter, orders }: TableOptions<Source>,
 ): void {
   const nodeType: NodeType = { table: ref.table, where: (row, key) => eq(asRow<Source>(row).key, key) };
   builder.objectType(ref.type, {
@@ -52,7 +54,7 @@ export function implementTable<Source extends RowSource & { key: Column }>(
     ...combinators(ref.filter),
     ...filter(new FilterFields<Source>()),
   });
-  implementListFilter(builder, ref, things);
+  if (quantified) implementListFilter(builder, ref, things);
   implementOrder(builder, ref, things, orders);
   implementConnection(builder, ref, things);
 }
