@@ -13,12 +13,13 @@ const year = /(?:1[89]|20)\d\d/;
  */
 export function venueSeries(text: string): string {
   let series = text
+    .replace(new RegExp(`^${year.source}\\s+`), '')
     .replace(/\s*\([^()]*\)\s*$/, '')
     .replace(/,?\s*\b(?:vol(?:ume)?|no|issue|pp|pages?)\b\.?\s*[\d–-].*$/i, '')
+    .replace(/,?\s+\d+\s*(?:\(\d+\))?\s*[:,]\s*[\d–-]+$/, '')
     .replace(new RegExp(`[,:]?\\s*['’]?\\b${year.source}\\b.*$`), '')
     .replace(/\s*['’]\d\d\b.*$/, '')
     .replace(/[,;:\s]+\d*$/, '');
-  series = series.replace(new RegExp(`^${year.source}\\s+`), '');
   for (const lead of [part, proceedings, ordinal, ordinal]) series = series.replace(lead, '');
   // A venue that is nothing but year and number keeps its name.
   return cleanText(series) ?? text;

@@ -159,7 +159,7 @@ export const paper: fc.Arbitrary<PaperRecord> = fc.record(
 
 /** What identifies the works that several records are about; sources know some of it and never contradict each other. */
 const works = [
-  { title: 'Foo', doi: '10.1/a', arxivId: '2206.03382', ids: { openalex: 'W1' } },
+  { title: 'Foo', doi: '10.1111/a', arxivId: '2206.03382', ids: { openalex: 'W1' } },
   { title: 'On the edge', doi: '10.1234/b', arxivId: 'hep-th/9901001', ids: { openalex: 'W2' } },
   { title: 'Off the edge', doi: '10.5555/c', arxivId: '2405.04532', ids: { openalex: 'W3' }, key: 'edge' },
   { title: 'Tutel', doi: '10.5555/d', arxivId: '2405.04533', ids: { openalex: 'W4' }, key: 'tutel' },
