@@ -1,10 +1,8 @@
-import type { GraphQLSchema, ParseOptions, ValidationRule } from 'graphql';
+import type { Api } from './api.ts';
 import { graphiqlPage } from './graphiql.ts';
-import type { Tab } from './graphiql-tabs.ts';
 import type { Log } from './log.ts';
 import { createGeneralExit } from './server/general-exit.ts';
 import { graphqlEndpoint } from './server/graphql-endpoint.ts';
-import type { FastExit } from './server/graphql-request.ts';
 import { healthPage, readyPage } from './server/health.ts';
 import { hostRule } from './server/host-rule.ts';
 import { listen, type RunningServer } from './server/listen.ts';
@@ -12,20 +10,6 @@ import { originRule } from './server/origin-rule.ts';
 import type { Page } from './server/page.ts';
 import { forPeople, redirectPage } from './server/redirect.ts';
 import { createTransport } from './transport.ts';
-
-/** What is served. */
-export interface Api {
-  schema: GraphQLSchema;
-  fastExit: FastExit;
-  validationRules: readonly ValidationRule[];
-  parseOptions: ParseOptions;
-  /** What resolvers get. */
-  context: object;
-  /** What GraphiQL opens with. */
-  tabs: readonly Tab[];
-  /** Throws if queries cannot be answered now. */
-  checkReady(): void;
-}
 
 /** How it is served; the settings of the same names. */
 export interface ServerOptions {

@@ -1,13 +1,10 @@
 import { type Database, openDatabase } from '../../db/open.ts';
-import { parseOptions, validationRules } from '../../schema/limits.ts';
-import { Planner } from '../../schema/plan/planner.ts';
-import { paperqlSchema } from '../../schema/schema.ts';
+import { paperqlApi } from '../api.ts';
 import { extractMetrics, extractorVersion } from '../extract/extract.ts';
-import { graphiqlTabs } from '../graphiql-tabs.ts';
 import { importFiles } from '../import.ts';
 import { createLog } from '../log.ts';
 import { lacksSample, sampleFiles } from '../sample.ts';
-import { type Api, startServer } from '../server.ts';
+import { startServer } from '../server.ts';
 import { paint, say, type Terminal } from '../terminal.ts';
 import type { Command } from './command.ts';
 import { importReport } from './import-report.ts';
@@ -40,7 +37,7 @@ export const serveCommand: Command = {
         format: settings.logFormat,
         write: (line) => terminal.errors.write(line),
       });
-      const server = await startServer(apiOf(database), settings, log);
+      const server = await startServer(paperqlApi(database), settings, log);
       announce(server.url, settings.graphiql, terminal);
       await stopped;
       log.info('stopping');
@@ -61,21 +58,6 @@ async function importSample(database: Database, terminal: Terminal): Promise<voi
     extractorVersion,
   });
   report.finish(summary);
-}
-
-function apiOf(database: Database): Api {
-  const schema = paperqlSchema();
-  const planner = new Planner(schema, database);
-  const ready = database.$client.prepare('select 1 from papers limit 1');
-  return {
-    schema,
-    fastExit: planner,
-    validationRules,
-    parseOptions,
-    context: { database, planner },
-    tabs: graphiqlTabs(),
-    checkReady: () => ready.get(),
-  };
 }
 
 function announce(url: string, graphiql: boolean, { output }: Terminal): void {

@@ -1,12 +1,6 @@
-import {
-  execute,
-  type GraphQLSchema,
-  type ParseOptions,
-  parse,
-  type ValidationRule,
-  validate,
-} from 'graphql';
+import { execute, parse, validate } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
+import type { Api } from '../api.ts';
 import type { Log } from '../log.ts';
 import { checkOperation } from './check-operation.ts';
 import { type FastExit, graphqlRequestOf } from './graphql-request.ts';
@@ -35,17 +29,10 @@ export interface GeneralAnswer {
   text: string;
 }
 
-export interface GeneralExitOptions {
-  schema: GraphQLSchema;
-  fastExit: FastExit;
-  /** All rules that a document must pass, the specified ones included. */
-  validationRules: readonly ValidationRule[];
-  /** What it is parsed with. */
-  parseOptions: ParseOptions;
-  /** What resolvers get. */
-  context: object;
-  log: Log;
-}
+export type GeneralExitOptions = Pick<
+  Api,
+  'schema' | 'fastExit' | 'validationRules' | 'parseOptions' | 'context'
+> & { log: Log };
 
 /** Yoga as the general exit. Reading the body, its size, hosts, origins and pages are the transport's business, not Yoga's. */
 export function createGeneralExit(options: GeneralExitOptions): GeneralExit {

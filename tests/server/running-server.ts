@@ -1,6 +1,7 @@
 import { onTestFinished } from 'vitest';
+import type { Api } from '../../src/api.ts';
 import { createLog } from '../../src/log.ts';
-import { type Api, type ServerOptions, startServer } from '../../src/server.ts';
+import { type ServerOptions, startServer } from '../../src/server.ts';
 
 const options: ServerOptions = {
   host: '127.0.0.1',

@@ -7,7 +7,7 @@ import {
   specifiedRules,
 } from 'graphql';
 import { graphqlError } from '../../schema/errors.ts';
-import type { Api } from '../../src/server.ts';
+import type { Api } from '../../src/api.ts';
 
 /** A schema with one field for each way in which an answer can come about. */
 const schema = new GraphQLSchema({

@@ -1,0 +1,39 @@
+import type { GraphQLSchema, ParseOptions, ValidationRule } from 'graphql';
+import type { Database } from '../db/open.ts';
+import { parseOptions, validationRules } from '../schema/limits.ts';
+import { Planner } from '../schema/plan/planner.ts';
+import { paperqlSchema } from '../schema/schema.ts';
+import { graphiqlTabs, type Tab } from './graphiql-tabs.ts';
+import type { FastExit } from './server/graphql-request.ts';
+
+/** What a server serves. */
+export interface Api {
+  schema: GraphQLSchema;
+  fastExit: FastExit;
+  /** All rules that a document must pass, the specified ones included. */
+  validationRules: readonly ValidationRule[];
+  /** What it is parsed with. */
+  parseOptions: ParseOptions;
+  /** What resolvers get. */
+  context: object;
+  /** What GraphiQL opens with. */
+  tabs: readonly Tab[];
+  /** Throws if queries cannot be answered now. */
+  checkReady(): void;
+}
+
+/** The API over a database. */
+export function paperqlApi(database: Database): Api {
+  const schema = paperqlSchema();
+  const planner = new Planner(schema, database);
+  const ready = database.$client.prepare('select 1 from papers limit 1');
+  return {
+    schema,
+    fastExit: planner,
+    validationRules,
+    parseOptions,
+    context: { database, planner },
+    tabs: graphiqlTabs(),
+    checkReady: () => ready.get(),
+  };
+}
