@@ -103,7 +103,7 @@ const strong: Partial<Record<MetricSlug, string>> = {
     'quality, robustness, fairness, unfairness, realism, usability, precision error, certified robustness, longevity, lifetime, battery life, battery lifetime, elo, meteor, cider, ' +
     'spice, bertscore, bert-score, comet, las, uas, chrf, v-measure, nmi, ari, mos, likert, g-mean, odds ratio, hazard ratio, risk ratio, ' +
     'relative risk, prevalence, incidence, response rate, resolution, radius, effect size, generalization, sparsity, ' +
-    'relative improvement, productivity, satisfaction, scalability, diversity, consistency, interpretability, coherence, fluency, readability, completeness, plausibility, faithfulness, factuality, helpfulness, privacy, safety, comfort, trust, adoption, sales, yield, stability, smoothness, compactness, expressiveness, sharpness, efficacy, relevance, visual quality,  fidelity, similarity, novelty, lpips, confidence, hypervolume, user engagement, engagement, ' +
+    'relative improvement, productivity, satisfaction, scalability, diversity, consistency, interpretability, coherence, fluency, readability, completeness, plausibility, faithfulness, factuality, helpfulness, privacy, safety, comfort, trust, adoption, sales, stability, smoothness, compactness, expressiveness, sharpness, efficacy, relevance, visual quality,  fidelity, similarity, novelty, lpips, confidence, hypervolume, user engagement, engagement, ' +
     'click-through rate, ctr, conversion rate, conversion, revenue, effectiveness, uptime, availability, reliability',
   memory:
     'memory, ram, gpu memory, memory footprint, footprint, cache size, memory usage, memory consumption, peak memory, ' +

@@ -29,7 +29,7 @@ export function readQuantities(reading: Reading): Finding[] {
       hardware: null,
       own: true,
       rules: [quantity.rule],
-      confidence: 0.9,
+      confidence: 1,
     };
   });
   const lists = listsOf(findings);

@@ -1,6 +1,7 @@
 import type { Finding, Paper } from '../finding.ts';
 import { nameMetrics, setDirections, settlePerformance, settleScores } from '../name.ts';
 import { markBackground } from './background.ts';
+import { stateConfidence } from './confidence.ts';
 import { carryContext } from './carry.ts';
 import { fillContext } from './context.ts';
 import { dropIntervals } from './intervals.ts';
@@ -24,4 +25,5 @@ export const refiners: readonly Refiner[] = [
   { name: 'context', refine: fillContext },
   { name: 'carried context', refine: carryContext },
   { name: 'subject', refine: nameSubjects },
+  { name: 'confidence', refine: stateConfidence },
 ];
