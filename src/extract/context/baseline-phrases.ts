@@ -46,17 +46,18 @@ function after(
     tokens[first + 2]?.lower === 'of'
   )
     first += 3;
+  if (/^(those|that)$/.test(tokens[first]?.lower ?? '') && /^(in|of|by|with|from)$/.test(tokens[first + 1]?.lower ?? '')) first += 2;
   const opening = tokens[first];
   if (!opening || opening.kind === 'number' || (opening.kind === 'symbol' && opening.text !== '('))
     return undefined;
-  if (/^(only|up|half|they|it|he|she|at|about|around|roughly|nearly|ever|expected|just)$/.test(opening.lower))
+  if (/^(only|actual|ground|up|half|they|it|he|she|at|about|around|roughly|nearly|ever|expected|just)$/.test(opening.lower))
     return undefined;
   if (
     /^(all|time|ever|half|years|one|two|three|a|the)$/.test(opening.lower) &&
     tokens[first + 1]?.lower === 'of'
   )
     return undefined;
-  const plain = phraseEnd(tokens, first);
+  const plain = strength >= 3 ? activityEnd(tokens, first) : phraseEnd(tokens, first);
   if (plain === first) return undefined;
   const end = withExamples(tokens, plain);
   const over = tokens[from - 1]?.lower === 'over';
@@ -69,6 +70,13 @@ function after(
   )
     return undefined;
   return withoutMetric(abstract, tokens, first, end, strength);
+}
+
+/** The end of a phrase that may be an activity: "running the model on the device". */
+function activityEnd(tokens: readonly Token[], first: number): number {
+  if (!tokens[first]?.lower.endsWith('ing')) return phraseEnd(tokens, first);
+  const object = phraseEnd(tokens, first + 1);
+  return tokens[object]?.lower === 'on' ? phraseEnd(tokens, object + 1) : object;
 }
 
 /** "the baseline performance" is the baseline; the metric at its end belongs to the number. */

@@ -1,6 +1,8 @@
+import { baselinePhrases } from '../context/baseline-phrases.ts';
 import { datasetPhrases, isNamed } from '../context/dataset-phrases.ts';
 import { hardwarePhrases } from '../context/hardware-phrases.ts';
 import type { Finding, Paper } from '../finding.ts';
+import type { Reading } from '../reading.ts';
 
 /** How many sentences a baseline is remembered. */
 const memory = 3;
@@ -10,45 +12,44 @@ const evaluation =
 
 /** Lets baseline, data set and hardware hold for the following sentences of the same evaluation until another is named. */
 export function carryContext(findings: Finding[], paper: Paper): Finding[] {
-  carryBaseline(findings);
-  carryPlaces(findings, paper);
+  const known: Known = {};
+  let next = 0;
+  for (const reading of paper.readings) {
+    const start = next;
+    while (findings[next]?.reading === reading) next++;
+    const here = findings.slice(start, next);
+    if (here.length === 0) learn(known, reading, paper.abstract);
+    for (const finding of here) if (finding.own) lend(known, finding);
+  }
   return findings;
 }
 
-function carryBaseline(findings: readonly Finding[]): void {
-  let last: Finding | undefined;
-  for (const finding of findings) {
-    if (!finding.own) continue;
-    if (finding.baseline !== null) last = finding;
-    else if (last && finding.form !== 'absolute' && finding.form !== 'count') {
-      const distance = finding.reading.sentence.index - last.reading.sentence.index;
-      if (distance <= memory && last.form !== 'absolute') finding.baseline = last.baseline;
-    }
-  }
+interface Known {
+  dataset?: string;
+  hardware?: string;
+  baseline?: { text: string; index: number };
 }
 
-/** The last data set and machine named in a sentence about the evaluation. */
-function carryPlaces(findings: readonly Finding[], paper: Paper): void {
-  let dataset: string | undefined;
-  let hardware: string | undefined;
-  let next = 0;
-  for (const { sentence } of paper.readings) {
-    const here = [];
-    while (findings[next]?.reading.sentence === sentence) here.push(findings[next++]);
-    const evaluates = here.length === 0 && sentence.tokens.some((token) => evaluation.test(token.lower));
-    if (evaluates) {
-      const strong = datasetPhrases(paper.abstract, sentence.tokens).filter(
-        (phrase) =>
-          phrase.strength === 4 ||
-          (phrase.strength === 3 && isNamed(sentence.tokens, phrase.first, phrase.end)),
-      );
-      dataset = strong[strong.length - 1]?.text ?? dataset;
-      hardware = hardwarePhrases(paper.abstract, sentence.tokens)[0]?.text ?? hardware;
-    }
-    for (const finding of here) {
-      if (!finding) continue;
-      if (finding.dataset === null && dataset !== undefined && finding.own) finding.dataset = dataset;
-      if (finding.hardware === null && hardware !== undefined && finding.own) finding.hardware = hardware;
-    }
-  }
+/** Remembers what a sentence without numbers says of the evaluation. */
+function learn(known: Known, { sentence }: Reading, abstract: string): void {
+  const { tokens, index } = sentence;
+  if (!tokens.some((token) => evaluation.test(token.lower))) return;
+  const dataset = datasetPhrases(abstract, tokens)
+    .filter(({ strength, first, end }) => strength === 4 || (strength === 3 && isNamed(tokens, first, end)))
+    .pop()?.text;
+  const hardware = hardwarePhrases(abstract, tokens)[0]?.text;
+  const baseline = baselinePhrases(abstract, tokens)[0]?.text;
+  if (dataset) known.dataset = dataset;
+  if (hardware) known.hardware = hardware;
+  if (baseline) known.baseline = { text: baseline, index };
+}
+
+/** Gives a finding what it lacks, and remembers its baseline for those after it. */
+function lend(known: Known, finding: Finding): void {
+  const { index } = finding.reading.sentence;
+  const compares = finding.form === 'factor' || finding.form === 'change';
+  if (finding.baseline !== null && compares) known.baseline = { text: finding.baseline, index };
+  else if (compares && known.baseline && index - known.baseline.index <= memory) finding.baseline = known.baseline.text;
+  finding.dataset ??= known.dataset ?? null;
+  finding.hardware ??= known.hardware ?? null;
 }

@@ -75,8 +75,8 @@ function fromOwners(abstract: string, group: readonly Finding[], tokens: readonl
     while (/^(scores?|rates?|usage|consumption)$/.test(tokens[at]?.lower ?? '')) at++;
     if (mention.first - finding.quantity.end > 4 || tokens[at]?.lower !== 'of') continue;
     const end = phraseEnd(tokens, at + 1);
-    const named = tokens.slice(at + 1, end).some((token) => token.text !== token.lower);
-    if (named || (finding.baseline === null && end > at + 1))
+    const named = tokens[end - 1]?.text !== tokens[end - 1]?.lower;
+    if (named && end > at + 1)
       finding.baseline = textOf(abstract, tokens, at + 1, end);
   }
 }
