@@ -17,9 +17,9 @@ const server = createServer({ keepAliveTimeout: 65_000 }, (request, response) =>
       'content-type',
       'application/graphql-response+json; charset=utf-8',
       'content-length',
-      String(Buffer.byteLength(text)),
+      String(text.length),
     ]);
-    response.end(text);
+    response.end(text, 'latin1');
   });
 });
 
