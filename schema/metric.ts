@@ -111,7 +111,9 @@ export function defineReportedMetric(): void {
     orders: {
       POSITION: {
         by: (metric) => metric.position,
-        description: 'Place in the paper; sorts the results of one paper.',
+        description:
+          'Place in the paper; sorts the results of one paper, and after another key those of all papers.',
+        bounded: true,
       },
       VALUE: {
         by: (metric) => metric.value,

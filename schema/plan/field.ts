@@ -140,5 +140,7 @@ declare module 'graphql' {
   }
   interface GraphQLEnumValueExtensions {
     orderKey?: OrderKey;
+    /** Whether no index serves it, so that it comes first only where the parent has few rows. */
+    bounded?: boolean;
   }
 }

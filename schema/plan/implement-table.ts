@@ -25,7 +25,7 @@ export interface TableOptions<Source extends RowSource> {
   fields: (t: TableFields<Source>) => Record<string, PlannedField>;
   filter: (f: FilterFields<Source>) => Record<string, FilterField>;
   /** What rows can be sorted by; an index serves each where there are many. */
-  orders: Readonly<Record<string, { by: (row: Source) => Column; description: string }>>;
+  orders: Readonly<Record<string, { by: (row: Source) => Column; description: string; bounded?: boolean }>>;
 }
 
 /** Declares a type that is a node: found by a global id of its name and its row's key. */
@@ -71,7 +71,10 @@ function implementOrder<Source extends RowSource>(
     values: Object.fromEntries(
       Object.entries(orders).map(([name, order]) => [
         name,
-        { description: order.description, extensions: { orderKey: (row: unknown) => order.by(asRow(row)) } },
+        {
+          description: order.description,
+          extensions: { orderKey: (row: unknown) => order.by(asRow(row)), bounded: order.bounded ?? false },
+        },
       ]),
     ),
   });

@@ -10,7 +10,7 @@ import {
 import { invariant } from '../../db/invariant.ts';
 import { badInput } from '../errors.ts';
 import { limits } from '../limits.ts';
-import { columnOf, type Site } from './compilation.ts';
+import { columnOf, type FieldSite } from './compilation.ts';
 import type { OrderTerm, Row } from './field.ts';
 
 /** One key that rows are sorted by. */
@@ -42,11 +42,13 @@ export function orderOf(
   type: GraphQLEnumType,
   target: Row,
   carried: Readonly<Record<string, Column>>,
-  site: Site,
+  site: FieldSite,
 ): Order {
   if (terms.length > limits.orderKeys.value) {
     throw badInput(`orderBy has ${terms.length} keys; at most ${limits.orderKeys.value} may be given.`, site);
   }
+  const unserved = unservedKey(terms, type, site);
+  if (unserved) throw badInput(unserved, site);
   const once = terms.filter((term, index) => terms.findIndex((other) => other.by === term.by) === index);
   const keys = once.map((term, index): SortKey => {
     const column = type.getValue(term.by)?.extensions.orderKey?.(target);
@@ -76,6 +78,15 @@ function keyOf(column: Column, name: string, carried: Readonly<Record<string, Co
     nullable: !column.notNull,
     carried: inJunction !== undefined,
   };
+}
+
+/** What is wrong with a first key that no index serves, where the rows may be many; undefined if nothing is. */
+function unservedKey([first]: readonly OrderTerm[], type: GraphQLEnumType, site: FieldSite): string | undefined {
+  const { plan } = site.field.extensions;
+  const isBounded = (name: string) => type.getValue(name)?.extensions.bounded === true;
+  if (!first || !isBounded(first.by) || (plan?.kind === 'connection' && plan.bounded)) return undefined;
+  const others = type.getValues().flatMap(({ name }) => (isBounded(name) ? [] : [name]));
+  return `${first.by} cannot be the first key over all rows; begin with one of ${others.join(', ')}.`;
 }
 
 /** The same order walked from its end. */

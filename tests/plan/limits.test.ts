@@ -112,6 +112,11 @@ describe('values that no limit names', () => {
     ['a negative page', '{ authors(first: -1) { totalCount } }', 'first is -1; it must be 0 or more.'],
     ['a negative page backward', '{ authors(last: -1) { totalCount } }', 'last is -1; it must be 0 or more.'],
     ['both directions', '{ authors(first: 1, last: 1) { totalCount } }', 'not with both'],
+    [
+      'an order that no index serves',
+      '{ authors: metrics(orderBy: [{by: POSITION}]) { totalCount } }',
+      'POSITION cannot be the first key over all rows; begin with one of IMPROVEMENT, PUBLISHED, VALUE.',
+    ],
     ['a cursor of nothing', '{ authors(after: "x") { totalCount } }', '"x" is not a cursor'],
     ['an id of no type', '{ authors: node(id: "Nothing:x") { id } }', '"Nothing:x" is not an id'],
     ['an id of nothing', '{ authors: node(id: "") { id } }', '"" is not an id'],

@@ -32,7 +32,7 @@ export class Cursors {
     const name = `${type} ${JSON.stringify(terms)}`;
     let harvest = this.#harvests.get(name);
     if (!harvest) {
-      harvest = this.#harvest(type, terms);
+      harvest = terms[0]?.by === 'POSITION' ? this.#harvestByPaper(terms) : this.#harvest(type, terms);
       this.#harvests.set(name, harvest);
     }
     return harvest;
@@ -51,6 +51,27 @@ export class Cursors {
     throw new Error(`${type}:${row.key} has no cursor`);
   }
 
+  /** An order that is offered within one paper alone. */
+  #harvestByPaper(terms: readonly Term[]): ReadonlyMap<string, Row> {
+    const query = `query($orderBy: [ReportedMetricOrder!], $key: ID!) {
+      paper(by: {key: $key}) { metrics(orderBy: $orderBy, first: 100) { edges { cursor node { key } } } }
+    }`;
+    const found = new Map<string, Row>();
+    for (const { key } of this.#rows.Paper) {
+      const { paper } = ask(this.#exits, query, { orderBy: terms, key }) as {
+        paper: { metrics: { edges: Edge[] } };
+      };
+      for (const { cursor, node } of paper.metrics.edges)
+        this.#keep(found, 'ReportedMetric', cursor, node.key);
+    }
+    return found;
+  }
+
+  #keep(found: Map<string, Row>, type: NodeType, cursor: string, key: string): void {
+    const row = this.#rows[type].find((candidate) => candidate.key === key);
+    if (row) found.set(cursor, row);
+  }
+
   #harvest(type: NodeType, terms: readonly Term[]): ReadonlyMap<string, Row> {
     const query = `query($orderBy: [${type}Order!], $after: String) {
       page: ${rootFields[type]}(orderBy: $orderBy, first: 100, after: $after) {
@@ -63,10 +84,7 @@ export class Cursors {
       const { page } = ask(this.#exits, query, { orderBy: terms, after }) as {
         page: { edges: Edge[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
       };
-      for (const { cursor, node } of page.edges) {
-        const row = this.#rows[type].find((candidate) => candidate.key === node.key);
-        if (row) found.set(cursor, row);
-      }
+      for (const { cursor, node } of page.edges) this.#keep(found, type, cursor, node.key);
       after = page.pageInfo.endCursor;
       more = page.pageInfo.hasNextPage;
     }

@@ -1,0 +1,85 @@
+/** Every order that a root connection offers is one walk down an index, on the first page and on any later one. */
+import { isEnumType } from 'graphql';
+import { describe, expect, test } from 'vitest';
+import { ask, exitsOver } from '../harness/exits.ts';
+import { smallStore } from '../harness/small-store.ts';
+
+const exits = exitsOver(smallStore());
+
+interface Step {
+  id: number;
+  parent: number;
+  detail: string;
+}
+
+function stepsOf(query: string, variables: Record<string, unknown>): Step[] {
+  const [root] = exits.planner.explain({ query, variables }) ?? [];
+  if (!root) throw new Error(`no plan for ${query}`);
+  const statement = exits.database.$client.prepare<unknown[], Step>(`explain query plan ${root.sql}`);
+  return statement.all(...Array.from({ length: root.sql.split('?').length - 1 }, () => null));
+}
+
+/** Rows of tables are called r1, r2 and so on; pages that were cut already k1 and u1. */
+const walksTable = ({ detail }: Step) => /^(SCAN|SEARCH) r\d+\b/.test(detail);
+
+/** Steps that grow with the table: a walk over all its rows outside an index, or a sort of what leads to them. */
+function growing(steps: readonly Step[]): string[] {
+  const sortsTable = (step: Step) => {
+    const outermost = steps.find(
+      ({ parent, detail }) => parent === step.parent && /^SCAN|^SEARCH/.test(detail),
+    );
+    return step.detail.startsWith('USE TEMP B-TREE') && outermost !== undefined && walksTable(outermost);
+  };
+  const walksAll = ({ detail }: Step) => /^SCAN r\d+$/.test(detail);
+  return steps.filter((step) => sortsTable(step) || walksAll(step)).map((step) => step.detail);
+}
+
+const roots = [
+  ['papers', 'Paper'],
+  ['authors', 'Author'],
+  ['topics', 'Topic'],
+  ['venues', 'Venue'],
+  ['metrics', 'ReportedMetric'],
+] as const;
+
+const orders = roots.flatMap(([field, type]) => {
+  const keys = exits.schema.getType(`${type}OrderKey`);
+  if (!isEnumType(keys)) throw new Error(`${type} has no order`);
+  return keys
+    .getValues()
+    .filter(({ extensions }) => !extensions.bounded)
+    .flatMap(({ name }) =>
+      ['ASC', 'DESC'].flatMap((direction) =>
+        ['FIRST', 'LAST'].map((nulls) => ({ field, type, by: name, direction, nulls })),
+      ),
+    );
+});
+
+describe.each(orders)('$field by $by $direction, nulls $nulls', ({ field, type, by, direction, nulls }) => {
+  const orderBy = [{ by, direction, nulls }];
+  const query = `query($orderBy: [${type}Order!], $first: Int, $after: String, $last: Int, $before: String) {
+    page: ${field}(orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before) {
+      nodes { key } pageInfo { endCursor hasNextPage }
+    }
+  }`;
+  const { page } = ask(exits, query, { orderBy, first: 3 }) as {
+    page: { pageInfo: { endCursor: string | null } };
+  };
+  const cursor = page.pageInfo.endCursor;
+
+  test.each([
+    ['the first page', { first: 3 }],
+    ['the last page', { last: 3 }],
+  ])('%s is read off an index', (_name, place) => {
+    expect(growing(stepsOf(query, { orderBy, ...place }))).toEqual([]);
+  });
+
+  test.each([
+    ['after', { first: 3, after: cursor }],
+    ['before', { last: 3, before: cursor }],
+  ])('a page %s a cursor starts where the cursor is', (_name, place) => {
+    const steps = stepsOf(query, { orderBy, ...place });
+    expect(growing(steps)).toEqual([]);
+    expect(steps.map((step) => step.detail).filter((detail) => /^SCAN r\d+\b/.test(detail))).toEqual([]);
+  });
+});
