@@ -14,7 +14,7 @@ function compile(compilation: Compilation, plan: FieldPlan, site: FieldSite, arg
     case 'one':
       return compileOne(compilation, plan, site, args);
     case 'list':
-      return compileList(compilation, plan, site);
+      return compileList(compilation, plan, site, args);
     case 'connection':
       return compileConnection(compilation, plan, site, args);
     case 'node':

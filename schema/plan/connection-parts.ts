@@ -5,11 +5,11 @@ import { invariant } from '../../db/invariant.ts';
 import type { Compilation, Compiled, Cost, Site } from './compilation.ts';
 import { fixed, sum, times } from './cost.ts';
 import { cursorOf } from './cursor.ts';
-import { jsonBoolean, jsonList, jsonObject, lastOf, literal } from './dialect.ts';
-import type { Part, Row } from './field.ts';
+import { jsonBoolean, jsonList, jsonObject, lastOf } from './dialect.ts';
+import type { Arguments, ConnectionRow, Part, Row, TextIndex } from './field.ts';
 import type { Order } from './order.ts';
 import type { PageRequest } from './page.ts';
-import { compileSelection, objectTypeOf, subfields } from './selection.ts';
+import { compileField, compileSelection, objectTypeOf, subfields } from './selection.ts';
 
 /** Counts stop here; `totalCountExact` says whether one did. */
 export const mostCounted = 100_000;
@@ -25,8 +25,12 @@ export interface Connection {
   keys: string;
   /** The row that nodes are built from. */
   row: Row;
-  /** FROM and WHERE of all rows that the filter admits. */
-  admitted: SQL;
+  args: Arguments;
+  /** The index that is searched, if one is. */
+  search: TextIndex | undefined;
+  /** FROM and WHERE of all rows that are admitted, for their count. */
+  counted: SQL;
+  admitted: ConnectionRow['admitted'];
   /** Whether the rows are numbered and one more is read: only page info and walking backward need it, and it is a third of the cost. */
   numbered: boolean;
 }
@@ -73,15 +77,20 @@ function compilePart(
   part: Part | undefined,
   site: Site,
 ): Compiled {
-  const { compilation, admitted } = connection;
+  const { compilation, search, args } = connection;
   const field = type.getFields()[site.nodes[0]?.name.value ?? ''];
-  if (!field || !part) return { sql: literal(type.name), cost: fixed(0) };
-  const counted = sql`(select count(*) from (select 1 ${admitted} limit ${sql.raw(String(mostCounted + 1))}))`;
+  if (!field || !part) return compileField(compilation, type, site, connectionRow(connection));
+  const counted = sql`(select count(*) from (select 1 ${connection.counted} limit ${sql.raw(String(mostCounted + 1))}))`;
   switch (part) {
     case 'totalCount':
       return { sql: sql`min(${counted}, ${sql.raw(String(mostCounted))})`, cost: fixed(countCost) };
     case 'totalCountExact':
       return { sql: jsonBoolean(sql`${counted} <= ${sql.raw(String(mostCounted))}`), cost: fixed(countCost) };
+    case 'approximate':
+      return {
+        sql: jsonBoolean(search ? sql`not ${search.complete(args)}` : sql`0`),
+        cost: fixed(countCost),
+      };
     case 'edges':
       return listPart(connection, compileEntries(connection, objectTypeOf(field.type), site));
     case 'nodes':
@@ -125,10 +134,16 @@ function compileEntry(connection: Connection, type: GraphQLObjectType, site: Sit
     invariant(field, 'a node part without its field');
     return compileSelection(connection.compilation, objectTypeOf(field.type), site, connection.row);
   }
-  return { sql: entryValue(connection, type, part), cost: fixed(1) };
+  if (!part) return compileField(connection.compilation, type, site, connectionRow(connection));
+  return { sql: entryValue(connection, part), cost: fixed(1) };
 }
 
-function entryValue(connection: Connection, type: GraphQLObjectType, part: Part | undefined): SQL {
+/** What planned fields of a connection or an edge stand on. */
+function connectionRow({ args, row, admitted }: Connection): ConnectionRow {
+  return { args, node: row, admitted };
+}
+
+function entryValue(connection: Connection, part: Part): SQL {
   const { order, page } = connection;
   const n = keyed(connection, 'n');
   const cursor = cursorOf(order, (key) => keyed(connection, key.name));
@@ -140,6 +155,8 @@ function entryValue(connection: Connection, type: GraphQLObjectType, part: Part 
   switch (part) {
     case 'cursor':
       return cursor;
+    case 'score':
+      return connection.search ? keyed(connection, 'score') : sql`null`;
     case 'startCursor':
       return page.backward ? last : first;
     case 'endCursor':
@@ -149,7 +166,7 @@ function entryValue(connection: Connection, type: GraphQLObjectType, part: Part 
     case 'hasPreviousPage':
       return page.backward ? more : came;
     default:
-      return literal(type.name);
+      throw new Error(`invariant: ${part} is no part of an edge or a page`);
   }
 }
 

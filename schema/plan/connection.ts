@@ -3,13 +3,13 @@
  * the rows are numbered; then each is joined to its table by primary key, and one aggregate builds edges, nodes and page info.
  */
 import { type Column, type SQL, sql } from 'drizzle-orm';
+import { admittedRows, argumentOf, whereClause } from './admitted-rows.ts';
 import { type Compilation, type Compiled, columnOf, type FieldSite, from } from './compilation.ts';
 import { type Connection, compileParts, keyed, selectsPageInfo } from './connection-parts.ts';
 import { rangesAfter } from './cursor.ts';
 import { jsonSubquery, limitTo } from './dialect.ts';
-import { drivenBy } from './driver.ts';
-import type { Arguments, ConnectionPlan, OrderTerm, Row } from './field.ts';
-import { all, conditionOf, inputObjectOf } from './filter.ts';
+import type { Arguments, ConnectionPlan, OrderTerm } from './field.ts';
+import { all } from './filter.ts';
 import { type Order, orderClause, orderEnumOf, orderOf, reversed } from './order.ts';
 import { type PageRequest, pageOf } from './page.ts';
 import { objectTypeOf } from './selection.ts';
@@ -21,14 +21,9 @@ export function compileConnection(
   site: FieldSite,
   args: Arguments,
 ): Compiled {
-  const rows = rowsOf(compilation, plan, site, args);
-  const order = orderOf(
-    termsOf(plan, args),
-    orderEnumOf(argument(site, 'orderBy')),
-    rows.target,
-    rows.carried,
-    site,
-  );
+  const rows = admittedRows(compilation, plan, site, args);
+  const orders = orderEnumOf(argumentOf(site, 'orderBy'));
+  const order = orderOf(termsOf(plan, args), orders, rows.target, rows.link, rows.carried, site);
   const page = pageOf(compilation, args, order, site);
   // Where the junction has all that is asked, the target's table is not touched before the page is cut.
   const needsTarget = rows.filtered || order.keys.some((key) => !key.carried);
@@ -43,7 +38,13 @@ export function compileConnection(
     page,
     keys: compilation.name('k'),
     row: compilation.row(plan.target),
-    admitted: sql`from ${source}${whereClause(rows.condition)}`,
+    args,
+    search: args.search === undefined ? undefined : plan.search,
+    counted: sql`from ${source}${whereClause(rows.condition)}`,
+    admitted: (without) => {
+      const again = admittedRows(compilation, plan, site, args, without);
+      return { target: again.target, rows: sql`from ${again.from}${whereClause(again.condition)}` };
+    },
   };
   const parts = compileParts(connection, type, site);
   if (!parts.needsPage) return { sql: parts.sql, cost: parts.cost };
@@ -52,7 +53,8 @@ export function compileConnection(
     limit: numbered ? page.sizeAndOne : page.size,
     source,
     condition: rows.condition,
-    single: plan.bounded,
+    single: plan.bounded || connection.search !== undefined,
+    score: connection.search && columnOf(rows.link, 'score'),
   });
   const paged = numbered ? sql`select *, row_number() over () as n from (${keys})` : keys;
   const joined = from(plan.target, connection.row);
@@ -68,68 +70,30 @@ export function compileConnection(
   };
 }
 
-/** The rows that a connection is about, before they are ordered and cut. */
-interface Rows {
-  target: Row;
-  from: SQL;
-  /** FROM without the target's own table, where a junction leads to it. */
-  junction: SQL | undefined;
-  carried: Readonly<Record<string, Column>>;
-  condition: SQL | undefined;
-  /** Whether the condition looks at the target's own columns. */
-  filtered: boolean;
-}
-
-function rowsOf(compilation: Compilation, plan: ConnectionPlan, site: FieldSite, args: Arguments): Rows {
-  const target = compilation.row(plan.target);
-  const driven = plan.through ? undefined : drivenBy(plan.drivers, args.where);
-  const through = plan.through ?? driven?.driver.through;
-  const link = through && compilation.row(through.table);
-  const where = driven ? driven.rest : args.where;
-  const filter =
-    where === undefined
-      ? undefined
-      : conditionOf(compilation, inputObjectOf(argument(site, 'where')?.type), where, target);
-  const leads = driven ? driven.driver.where(link, driven.value) : plan.where?.(target, site.row, link);
-  const table = from(plan.target, target);
-  const carried = through?.carried(link) ?? {};
-  const junction = through && from(through.table, link);
-  return {
-    target,
-    from: junction
-      ? sql`${junction} cross join ${table} on ${columnOf(target, 'id')} = ${carried.id}`
-      : table,
-    junction,
-    carried,
-    condition: all([leads, filter]),
-    filtered: filter !== undefined,
-  };
-}
-
 function termsOf(plan: ConnectionPlan, args: Arguments): readonly OrderTerm[] {
-  return (args.orderBy ?? plan.defaultOrder) as readonly OrderTerm[];
+  const usual = args.search === undefined ? plan.defaultOrder : mostRelevantFirst;
+  return (args.orderBy ?? usual) as readonly OrderTerm[];
 }
 
-function argument(site: FieldSite, name: string) {
-  return site.field.args.find((candidate) => candidate.name === name);
-}
-
-function whereClause(condition: SQL | undefined): SQL {
-  return condition ? sql` where ${condition}` : sql.empty();
-}
+const mostRelevantFirst = [{ by: 'RELEVANCE', direction: 'DESC', nulls: 'LAST' }] as const;
 
 /** The sort keys of the page's rows and of one more. */
 function limitedKeys(
   compilation: Compilation,
   order: Order,
   page: PageRequest,
-  rows: { source: SQL; condition: SQL | undefined; single: boolean; limit: unknown },
+  rows: {
+    source: SQL;
+    condition: SQL | undefined;
+    single: boolean;
+    limit: unknown;
+    score: Column | undefined;
+  },
 ): SQL {
   const keys = page.backward ? reversed(order.keys) : order.keys;
-  const columns = sql.join(
-    order.keys.map((key) => sql`${key.column} as ${sql.identifier(key.name)}`),
-    sql`, `,
-  );
+  const named = order.keys.map((key) => sql`${key.column} as ${sql.identifier(key.name)}`);
+  if (rows.score) named.push(sql`${rows.score} as score`);
+  const columns = sql.join(named, sql`, `);
   const selects = rangesAfter(keys, page.cursor, rows.single).map((range) => {
     const where = whereClause(all([rows.condition, range.condition]));
     return sql`select ${columns} from ${rows.source}${where} order by ${orderClause(range.keys)} ${limitTo(rows.limit)}`;

@@ -36,14 +36,16 @@ export interface ListPlan {
   /** The junction that leads to the target; its rows are walked first. */
   through?: RowSource;
   /** What stands in FROM instead of the target alone: it gives the target's rows under their alias. */
-  from?: (target: Row, row: Row, compilation: Compilation) => SQL;
+  from?: (target: Row, row: Row, compilation: Compilation, args: Arguments) => SQL;
+  /** What is wrong with the values of the arguments; undefined if nothing is. */
+  wrong?: (args: Arguments, variables: Variables) => string | undefined;
   where: (target: Row, row: Row, link: Row) => SQL | undefined;
   /** Absent where the rows come in a total order already: the one index that can be walked, or `from`, gives it. */
   orderBy?: (target: Row, link: Row) => SQLWrapper[];
   /** An estimate of the length, for the cost. */
   size: number;
   /** How many rows there can be at most in this request; where it is known, the cost takes it. */
-  limit?: (row: Row) => (variables: Variables) => number;
+  limit?: (row: Row, args: Arguments) => (variables: Variables) => number;
 }
 
 export interface ConnectionPlan {
@@ -57,6 +59,28 @@ export interface ConnectionPlan {
   /** True where the parent has few rows: they may be sorted, and need no index. */
   bounded: boolean;
   drivers: readonly Driver[];
+  search?: TextIndex;
+}
+
+/** Full text over a connection's rows; it is asked through the arguments `search` and `searchWeights`. */
+export interface TextIndex {
+  /** The hits as rows of `id` and `score`, the larger the better. */
+  hits: RowSource;
+  /** The select behind the hits; it is bounded, whatever is searched. */
+  select: (args: Arguments) => SQL;
+  /** Whether `select` found all there is. */
+  complete: (args: Arguments) => SQL;
+  /** What is wrong with a text; undefined if nothing is. */
+  wrong: (text: string) => string | undefined;
+}
+
+/** What the planned fields of a connection and of its edges stand on. */
+export interface ConnectionRow {
+  args: Arguments;
+  /** The row that an edge is about. */
+  node: Row;
+  /** FROM and WHERE of all rows that are admitted, under the name `target`; without the filter's part of that name. */
+  admitted: (without?: string) => { target: Row; rows: SQL };
 }
 
 /** A table between two others that also carries what its lists are ordered by, so that its index gives them in order. */
@@ -97,8 +121,8 @@ export interface OrderTerm {
   nulls: 'FIRST' | 'LAST';
 }
 
-/** What an order enum's value says: the column that it sorts by. */
-export type OrderKey = (row: Row) => Column;
+/** What an order enum's value says: the column that it sorts by, of the row or of what leads to it; undefined where there is none. */
+export type OrderKey = (row: Row, link: Row) => Column | undefined;
 
 /** What an input field says: its value on a row as a condition; undefined for none. */
 export type Filter = (row: Row, value: unknown, compilation: Compilation) => SQL | undefined;
@@ -110,6 +134,8 @@ export type Part =
   | 'pageInfo'
   | 'totalCount'
   | 'totalCountExact'
+  | 'approximate'
+  | 'score'
   | 'cursor'
   | 'node'
   | 'hasNextPage'

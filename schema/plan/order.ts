@@ -41,6 +41,7 @@ export function orderOf(
   terms: readonly OrderTerm[],
   type: GraphQLEnumType,
   target: Row,
+  link: Row,
   carried: Readonly<Record<string, Column>>,
   site: FieldSite,
 ): Order {
@@ -51,8 +52,8 @@ export function orderOf(
   if (unserved) throw badInput(unserved, site);
   const once = terms.filter((term, index) => terms.findIndex((other) => other.by === term.by) === index);
   const keys = once.map((term, index): SortKey => {
-    const column = type.getValue(term.by)?.extensions.orderKey?.(target);
-    invariant(column, `${type.name}.${term.by} has no order key`);
+    const column = type.getValue(term.by)?.extensions.orderKey?.(target, link);
+    if (!column) throw badInput(`orderBy ${term.by} needs a search to be relevant to.`, site);
     return {
       ...keyOf(column, `k${index}`, carried),
       descending: term.direction === 'DESC',
@@ -81,7 +82,11 @@ function keyOf(column: Column, name: string, carried: Readonly<Record<string, Co
 }
 
 /** What is wrong with a first key that no index serves, where the rows may be many; undefined if nothing is. */
-function unservedKey([first]: readonly OrderTerm[], type: GraphQLEnumType, site: FieldSite): string | undefined {
+function unservedKey(
+  [first]: readonly OrderTerm[],
+  type: GraphQLEnumType,
+  site: FieldSite,
+): string | undefined {
   const { plan } = site.field.extensions;
   const isBounded = (name: string) => type.getValue(name)?.extensions.bounded === true;
   if (!first || !isBounded(first.by) || (plan?.kind === 'connection' && plan.bounded)) return undefined;

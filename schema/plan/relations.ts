@@ -42,19 +42,26 @@ export function compileOne(
 }
 
 /** All objects that a condition finds, in a total order. */
-export function compileList(compilation: Compilation, plan: ListPlan, site: FieldSite): Compiled {
+export function compileList(
+  compilation: Compilation,
+  plan: ListPlan,
+  site: FieldSite,
+  args: Arguments,
+): Compiled {
   const target = compilation.row(plan.target);
   const link = plan.through && compilation.row(plan.through);
   const selected = compileSelection(compilation, objectTypeOf(site.field.type), site, target);
   const rows = plan.from
-    ? plan.from(target, site.row, compilation)
+    ? plan.from(target, site.row, compilation, args)
     : plan.through
       ? sql`${from(plan.through, link)} cross join ${from(plan.target, target)}`
       : from(plan.target, target);
   const where = plan.where(target, site.row, link);
   const orderBy = plan.orderBy && sql.join(plan.orderBy(target, link), sql`, `);
   const list = jsonList(selected.sql, { orderBy });
-  const size = plan.limit?.(site.row) ?? fixed(plan.size);
+  const { wrong } = plan;
+  if (wrong) compilation.check(site, (variables) => wrong(args, variables));
+  const size = plan.limit?.(site.row, args) ?? fixed(plan.size);
   return {
     sql: jsonSubquery(sql`select ${list} from ${rows}${where ? sql` where ${where}` : sql.empty()}`),
     cost: times(size, selected.cost),

@@ -15,8 +15,9 @@ import type {
   ListPlan,
   OrderTerm,
   RowSource,
+  TextIndex,
 } from './field.ts';
-import { pageArguments } from './page-arguments.ts';
+import { pageArguments, searchArguments } from './page-arguments.ts';
 import type { ObjectRef, TableRef } from './table-ref.ts';
 import type { Variables } from './value.ts';
 
@@ -126,25 +127,30 @@ export class TableFields<Source extends RowSource> {
     options: {
       description: string;
       through?: Link;
-      from?: (target: Target, row: Source, compilation: Compilation) => SQL;
+      args?: InputFieldMap;
+      from?: (target: Target, row: Source, compilation: Compilation, args: Arguments) => SQL;
+      wrong?: (args: Arguments, variables: Variables) => string | undefined;
       where?: (target: Target, row: Source, link: Link) => SQL;
       orderBy?: (target: Target, link: Link) => SQLWrapper[];
       size: number;
-      limit?: (row: Source) => (variables: Variables) => number;
+      limit?: (row: Source, args: Arguments) => (variables: Variables) => number;
     },
   ): PlannedField {
-    const { through, from, where, orderBy, size, limit } = options;
+    const { through, from, where, orderBy, size, limit, wrong, args = {} } = options;
     const plan: ListPlan = {
       kind: 'list',
       target: target.table,
       size,
       ...(through && { through }),
-      ...(from && { from: (row, parent, compilation) => from(asRow(row), asRow(parent), compilation) }),
-      ...(limit && { limit: (row) => limit(asRow(row)) }),
+      ...(from && {
+        from: (row, parent, compilation, given) => from(asRow(row), asRow(parent), compilation, given),
+      }),
+      ...(limit && { limit: (row, given) => limit(asRow(row), given) }),
+      ...(wrong && { wrong }),
       where: (row, parent, link) => where?.(asRow(row), asRow(parent), asRow(link)),
       ...(orderBy && { orderBy: (row: unknown, link: unknown) => orderBy(asRow(row), asRow(link)) }),
     };
-    return this.#field({ type: [target.type], description: options.description }, plan);
+    return this.#field({ type: [target.type], description: options.description, args }, plan);
   }
 
   /** A page of rows of another type, filtered and ordered by its own inputs. */
@@ -157,9 +163,10 @@ export class TableFields<Source extends RowSource> {
       defaultOrder: readonly OrderTerm[];
       bounded?: boolean;
       drivers?: readonly Driver[];
+      search?: TextIndex;
     },
   ): PlannedField {
-    const { description, through, where, defaultOrder, bounded = false, drivers = [] } = options;
+    const { description, through, where, defaultOrder, bounded = false, drivers = [], search } = options;
     const plan: ConnectionPlan = {
       kind: 'connection',
       target: target.table,
@@ -167,9 +174,13 @@ export class TableFields<Source extends RowSource> {
       bounded,
       drivers,
       ...(through && { through: erased(through) }),
+      ...(search && { search }),
       ...(where && { where: (row, parent, link) => where(asRow(row), asRow(parent), asRow(link)) }),
     };
-    const args = pageArguments(this.#builder, target, defaultOrder);
+    const args = {
+      ...pageArguments(this.#builder, target, defaultOrder),
+      ...(search && searchArguments(this.#builder)),
+    };
     return this.#field({ type: target.connection, description, args }, plan);
   }
 

@@ -1,0 +1,72 @@
+/**
+ * What a person types into a search box, as a query of the full-text index. Every word is quoted, so that nothing of what is typed
+ * is taken for the index's own language.
+ */
+
+/** One thing to look for: a word or a phrase. */
+interface Term {
+  text: string;
+  excluded: boolean;
+  /** Stands after OR: it or the term before it. */
+  alternative: boolean;
+  /** A last word still being typed: what begins with it is found as well. */
+  open: boolean;
+}
+
+const mostCharacters = 200;
+const mostWords = 16;
+
+/**
+ * The terms of a text: words, "phrases", -exclusions, and OR between two of them. The last word is open unless a blank follows.
+ * What holds no letter and no digit is passed over.
+ */
+function termsOf(text: string): Term[] {
+  const terms: Term[] = [];
+  let alternative = false;
+  for (const match of text.matchAll(/(-?)(?:"([^"]*)("|$)|([^\s"]+))/g)) {
+    const [, minus, phrase, , word] = match;
+    const found = phrase ?? word ?? '';
+    if (word === 'OR' && minus === '') {
+      alternative = terms.length > 0;
+      continue;
+    }
+    if (!/[\p{L}\p{N}]/u.test(found)) continue;
+    const open = word !== undefined && match.index + match[0].length === text.length;
+    terms.push({ text: found, excluded: minus === '-', alternative, open });
+    alternative = false;
+  }
+  return terms;
+}
+
+/** What is wrong with a search text; undefined if nothing is. */
+export function wrongSearch(text: string): string | undefined {
+  if (text.length > mostCharacters)
+    return `search has ${text.length} characters; at most ${mostCharacters} may be.`;
+  const terms = termsOf(text);
+  const words = terms.reduce((count, term) => count + term.text.trim().split(/\s+/).length, 0);
+  if (words > mostWords) return `search has ${words} words; at most ${mostWords} may be.`;
+  return terms.length > 0 && terms.every((term) => term.excluded)
+    ? 'search only excludes; give a word to find as well.'
+    : undefined;
+}
+
+/** The query of the full-text index; one that finds nothing where the text has no word. */
+export function matchQuery(text: string): string {
+  const terms = termsOf(text);
+  const groups: string[] = [];
+  for (const term of terms.filter(({ excluded }) => !excluded)) {
+    const last = groups.at(-1);
+    if (term.alternative && last !== undefined) groups[groups.length - 1] = `${last} OR ${written(term)}`;
+    else groups.push(written(term));
+  }
+  if (groups.length === 0) return '""';
+  const wanted = groups.map((group) => `(${group})`).join(' AND ');
+  const unwanted = terms.filter(({ excluded }) => excluded).map(written);
+  return unwanted.length === 0 ? wanted : `(${wanted}) NOT (${unwanted.join(' OR ')})`;
+}
+
+function written({ text, open }: Term): string {
+  const quoted = `"${text.replaceAll('"', '""')}"`;
+  // The index holds stems: "learning" is found by itself, and by "learn" as a beginning.
+  return open ? `(${quoted} OR ${quoted}*)` : quoted;
+}
