@@ -1,0 +1,188 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { packageFile } from '../../db/package-root.ts';
+import { run, temporaryFolder } from './run.ts';
+
+const papers = [
+  { key: 'a', title: 'A fast system', abstract: 'We show a 2x speedup over the baseline.' },
+  { key: 'b', title: 'A slow system', abstract: 'We show nothing.' },
+];
+const lines = papers.map((paper) => `${JSON.stringify(paper)}\n`).join('');
+
+/** A folder with a file of papers, and the settings for a database in it. */
+function library(text = lines) {
+  const folder = temporaryFolder();
+  const file = join(folder, 'papers.jsonl');
+  writeFileSync(file, text);
+  return { folder, file, environment: { PAPERQL_DATABASE: join(folder, 'store.sqlite') } };
+}
+
+describe('import', () => {
+  it('says what it stored, on the error stream, and what is in the store then', async () => {
+    const { file, environment } = library();
+    const { code, output, errors } = await run(['import', file], { environment });
+    expect({ code, output }).toEqual({ code: 0, output: '' });
+    expect(errors).toBe(`${file}: 2 papers read: 2 new, 1 new results\n`);
+    const stats = await run(['stats', '--json'], { environment });
+    expect(JSON.parse(stats.output)).toMatchObject({ papers: 2, reportedMetrics: 1, imports: 1 });
+  });
+
+  it('does nothing for a file that it has seen', async () => {
+    const { file, environment } = library();
+    await run(['import', file], { environment });
+    const { code, errors } = await run(['import', file], { environment });
+    expect(code).toBe(0);
+    expect(errors).toBe(`${file}: imported before, nothing to do\n`);
+  });
+
+  it('prints numbers as JSON where asked, and is silent where asked', async () => {
+    const { file, environment } = library();
+    const { output, errors } = await run(['import', '--json', '--quiet', file], { environment });
+    expect(JSON.parse(output)).toMatchObject({ read: 2, added: 2, files: [{ file, format: 'paperql' }] });
+    expect(errors).toBe('');
+  });
+
+  it('reads standard input', async () => {
+    const { environment } = library();
+    const { code, errors } = await run(['import', '-'], { environment, input: lines });
+    expect(code).toBe(0);
+    expect(errors).toContain('standard input: 2 papers read: 2 new');
+  });
+
+  it('reports a bad record with its line, stores the others, and fails', async () => {
+    const { file, environment } = library(`{"title":""}\n${lines}`);
+    const { code, errors } = await run(['import', file], { environment });
+    expect(code).toBe(65);
+    expect(errors).toMatch(new RegExp(`^${file}:1: `));
+    expect(errors).toContain('3 papers read: 2 new, 1 rejected');
+  });
+
+  it('fails for a file that is not there, and makes no database', async () => {
+    const { folder, environment } = library();
+    const { code, errors } = await run(['import', join(folder, 'none.jsonl')], { environment });
+    expect(code).toBe(66);
+    expect(errors).toMatch(/^paperql: .*none\.jsonl does not exist.*\n$/);
+  });
+});
+
+describe('export', () => {
+  it('writes what was imported, to a file or to standard output', async () => {
+    const { folder, file, environment } = library();
+    await run(['import', file], { environment });
+    const { code, output } = await run(['export'], { environment });
+    expect(code).toBe(0);
+    expect(
+      output
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+    ).toMatchObject(papers);
+    const copy = join(folder, 'copy.jsonl');
+    expect((await run(['export', '--output', copy], { environment })).code).toBe(0);
+    expect(readFileSync(copy, 'utf8')).toBe(output);
+    expect(existsSync(`${copy}.tmp`)).toBe(false);
+  });
+
+  it('fails where the file cannot be written', async () => {
+    const { folder, file, environment } = library();
+    await run(['import', file], { environment });
+    const target = join(folder, 'none', 'copy.jsonl');
+    const { code, errors } = await run(['export', '--output', target], { environment });
+    expect(code).toBe(73);
+    expect(errors).toMatch(/^paperql: .*copy\.jsonl cannot be written.*\n$/);
+  });
+
+  it.each(['export', 'stats'])('like %s, fails without a database and makes none', async (command) => {
+    const { environment } = library();
+    const { code, errors } = await run([command], { environment });
+    expect(code).toBe(66);
+    expect(errors).toMatch(/^paperql: .*store\.sqlite does not exist.*\n$/);
+    expect(existsSync(environment.PAPERQL_DATABASE)).toBe(false);
+  });
+});
+
+describe('stats', () => {
+  it('is a table for people', async () => {
+    const { file, environment } = library();
+    await run(['import', file], { environment });
+    const { output } = await run(['stats'], { environment });
+    expect(output).toMatch(/│ papers +│ +2 │/);
+  });
+});
+
+describe('extract', () => {
+  const line = JSON.stringify({ id: 'a', title: 'T', abstract: 'We show a 2x speedup over TensorRT.' });
+
+  it.each([[['extract']], [['extract', '-']]])('reads the lines of standard input for %j', async (argv) => {
+    const { code, output, errors } = await run(argv, { input: `${line}\n\n` });
+    expect({ code, errors }).toEqual({ code: 0, errors: '' });
+    expect(JSON.parse(output)).toMatchObject({
+      id: 'a',
+      metrics: [{ value: 2, unit: 'x', form: 'factor', metric: 'speedup', own: true, text: '2x' }],
+    });
+  });
+
+  it('reports bad lines with file and line, reads the others, and fails', async () => {
+    const { file } = library(`${line}\nnot JSON\n{"id":"b"}\n[1]\n${line}`);
+    const { code, output, errors } = await run(['extract', file]);
+    expect(code).toBe(65);
+    expect(output.trim().split('\n')).toHaveLength(2);
+    expect(errors.split('\n')).toEqual([
+      `${file}:2: this line is not JSON`,
+      expect.stringContaining(`${file}:3: abstract: `),
+      expect.stringContaining(`${file}:4: the line: `),
+      `paperql: ${file}: lines that could not be read: 3`,
+      '',
+    ]);
+  });
+
+  it('fails for a file that is not there', async () => {
+    const { code, errors } = await run(['extract', join(temporaryFolder(), 'none.jsonl')]);
+    expect(code).toBe(66);
+    expect(errors).toContain('none.jsonl does not exist');
+  });
+});
+
+describe('schema', () => {
+  it('prints the schema that is committed', async () => {
+    const { code, output } = await run(['schema']);
+    expect(code).toBe(0);
+    expect(output).toBe(readFileSync(packageFile('schema/schema.graphql'), 'utf8'));
+  });
+
+  it('finds that they are the same', async () => {
+    expect(await run(['schema', '--check'])).toEqual({ code: 0, output: '', errors: '' });
+  });
+});
+
+describe('serve', () => {
+  it('says where it serves, closes the database when it is stopped, and imports the sample only once', async () => {
+    const environment = { ...library().environment, PORT: '0' };
+    const first = await run(['serve', '--sample'], { environment });
+    expect(first.code).toBe(0);
+    expect(first.output).toMatch(
+      /^API {7}http:\/\/127\.0\.0\.1:\d+\/graphql\nGraphiQL {2}http:\/\/127\.0\.0\.1:\d+\/graphiql\n$/,
+    );
+    expect(first.errors).toContain('importing the sample collection');
+    expect(existsSync(`${environment.PAPERQL_DATABASE}-wal`)).toBe(false);
+    const second = await run(['serve', '--sample'], { environment });
+    expect(second.code).toBe(0);
+    expect(second.errors).not.toContain('import');
+  });
+
+  it('leaves a library of other papers as it is', async () => {
+    const { file, environment } = library();
+    await run(['import', file], { environment });
+    await run(['serve', '--sample', '--port', '0'], { environment });
+    const stats = await run(['stats', '--json'], { environment });
+    expect(JSON.parse(stats.output)).toMatchObject({ papers: 2 });
+  });
+
+  it('fails in one line when it may not have the address', async () => {
+    const { environment } = library();
+    const { code, errors } = await run(['serve', '--host', '192.0.2.1'], { environment });
+    expect(code).toBe(64);
+    expect(errors).toMatch(/^paperql: HOST=192\.0\.2\.1 .*\n$/);
+  });
+});
