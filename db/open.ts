@@ -5,6 +5,7 @@ import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { userErrorFor } from './database-error.ts';
 import { checkFile } from './database-file.ts';
 import { fold } from './fold.ts';
+import { marked } from './marked.ts';
 import { packageFile } from './package-root.ts';
 import { UserError } from './user-error.ts';
 
@@ -22,7 +23,7 @@ export interface OpenOptions {
 
 /**
  * Opens a database file (`:memory:` for one that is gone when closed), creating and migrating it as needed. Statements may
- * use the SQL function `fold(text)`.
+ * use the SQL functions `fold(text)` and `marked(text)`.
  * @throws UserError if the file is missing, locked, corrupt, not ours, of a newer version, or cannot be written.
  */
 export function openDatabase(path: string, options: OpenOptions = {}): Database {
@@ -61,6 +62,9 @@ function prepareDatabase(client: Sqlite.Database, path: string, readonly: boolea
   // Reading pages where they lie, instead of copying each, is a third of the time of a look-up.
   client.pragma('mmap_size = 1073741824');
   client.function('fold', { deterministic: true }, (text) => (typeof text === 'string' ? fold(text) : text));
+  client.function('marked', { deterministic: true }, (text) =>
+    typeof text === 'string' ? marked(text) : null,
+  );
   const database = drizzle({ client });
   if (version < ours) {
     migrate(database, { migrationsFolder: packageFile('db/migrations') });

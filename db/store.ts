@@ -1,6 +1,7 @@
 import type { Database } from './open.ts';
 import type { PaperRecord } from './record.ts';
-import { recordStore, type SaveOptions } from './store/record-store.ts';
+import { recordStore } from './store/record-store.ts';
+import type { SaveOptions } from './store/save-options.ts';
 
 export interface SaveSummary {
   added: number;

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { slugOf } from '../fold.ts';
+import { isSlugOf, slugOf } from '../fold.ts';
 import type { Database } from '../open.ts';
 import type { PaperRecord } from '../record.ts';
 import { externalIds } from '../tables.ts';
@@ -14,6 +14,7 @@ export function identifierStore(
   database: Database,
   keys: ReturnType<typeof paperKeys>,
   findPaper: (identifier: Identifier) => number | undefined,
+  rename: (paperId: number, key: string) => void,
 ) {
   const ofPaper = database
     .select({ scheme: externalIds.scheme })
@@ -23,7 +24,7 @@ export function identifierStore(
   const insert = insertOnce(database, externalIds);
 
   /** Adds what a record knows; returns what was new. */
-  return (paper: StoredPaper, record: PaperRecord): Identifier[] => {
+  function add(paper: StoredPaper, record: PaperRecord): Identifier[] {
     const fresh: Identifier[] = [];
     const others = identifiersOf(record).filter(
       ([scheme, value]) =>
@@ -45,5 +46,21 @@ export function identifierStore(
     if (!paper.keyDerived && keys.remember(slugOf(paper.title), paper.id, false))
       fresh.push(['key', slugOf(paper.title)]);
     return fresh;
-  };
+  }
+
+  /** Gives a paper whose key was made of its title the key of a source; returns the keys that lead to it now. */
+  function replaceKey(paper: StoredPaper, key: string | undefined): Identifier[] {
+    if (key === undefined || !paper.keyDerived || isSlugOf(key, paper.title) || !keys.claim(key)) return [];
+    const former = paper.key;
+    paper.key = key;
+    paper.keyDerived = false;
+    rename(paper.id, key);
+    keys.remember(former, paper.id, false);
+    return [
+      ['key', key],
+      ['key', former],
+    ];
+  }
+
+  return { add, replaceKey };
 }

@@ -2,15 +2,18 @@ import { and, asc, eq, ne } from 'drizzle-orm';
 import { improvementOf } from '../improvement.ts';
 import { extractorSource } from '../normalise/metrics.ts';
 import type { Database } from '../open.ts';
-import type { ExtractedMetric, MetricRecord } from '../record.ts';
+import type { ExtractedMetric, MetricRecord, PaperRecord } from '../record.ts';
 import { reportedMetrics } from '../tables.ts';
 import { metricKinds } from '../vocabulary.ts';
 import { bound, insertInto } from './prepare.ts';
+import type { SaveOptions } from './save-options.ts';
 
-/** What results carry of their paper, so that they are ordered by it without it. */
-export interface PaperOfMetrics {
+/** What is read of a paper, and what its results carry so that they are ordered by it without it. */
+interface PaperOfMetrics {
   id: number;
   key: string;
+  title: string;
+  abstract: string | null;
   year: number | null;
   published: string | null;
 }
@@ -83,26 +86,42 @@ export function metricStore(database: Database) {
     });
   }
 
+  /** Replaces the results read in an abstract; returns how many more there are than before. */
+  function setExtracted(paper: PaperOfMetrics, metrics: readonly ExtractedMetric[]): number {
+    const before = removeExtracted.run({ paperId: paper.id }).changes;
+    const kept = metrics.slice(0, firstCurated - 1);
+    for (const [index, metric] of kept.entries()) insert(paper, index + 1, extractorSource, metric);
+    return kept.length - before;
+  }
+
+  /** Adds results from elsewhere that a paper has not got yet; returns how many. `source` is for those that name none. */
+  function addCurated(paper: PaperOfMetrics, metrics: readonly MetricRecord[], source: string): number {
+    const present = new Set(curatedOf.all({ paperId: paper.id }).map(identityOf));
+    const before = present.size;
+    for (const metric of metrics) {
+      const from = metric.source ?? source;
+      const identity = identityOf({ ...metric, source: from });
+      if (present.has(identity)) continue;
+      insert(paper, firstCurated + present.size, from, metric);
+      present.add(identity);
+    }
+    return present.size - before;
+  }
+
   return {
-    /** Replaces the results read in an abstract; returns how many more there are than before. */
-    setExtracted(paper: PaperOfMetrics, metrics: readonly ExtractedMetric[]): number {
-      const before = removeExtracted.run({ paperId: paper.id }).changes;
-      const kept = metrics.slice(0, firstCurated - 1);
-      for (const [index, metric] of kept.entries()) insert(paper, index + 1, extractorSource, metric);
-      return kept.length - before;
-    },
-    /** Adds results from elsewhere that a paper has not got yet; returns how many. `source` is for those that name none. */
-    addCurated(paper: PaperOfMetrics, metrics: readonly MetricRecord[], source: string): number {
-      const present = new Set(curatedOf.all({ paperId: paper.id }).map(identityOf));
-      const before = present.size;
-      for (const metric of metrics) {
-        const from = metric.source ?? source;
-        const identity = identityOf({ ...metric, source: from });
-        if (present.has(identity)) continue;
-        insert(paper, firstCurated + present.size, from, metric);
-        present.add(identity);
+    /** Stores the results that a record tells and, if its abstract must be read, those in it; returns how many were new. */
+    add(
+      paper: PaperOfMetrics,
+      record: PaperRecord,
+      { source, extract }: SaveOptions,
+      mustRead: boolean,
+    ): number {
+      const { title, abstract } = paper;
+      let added = record.metrics === undefined ? 0 : addCurated(paper, record.metrics, source);
+      if (mustRead && abstract !== null && extract !== undefined) {
+        added += setExtracted(paper, extract({ title, abstract }));
       }
-      return present.size - before;
+      return added;
     },
   };
 }

@@ -1,31 +1,30 @@
 import { foldWords, isSlugOf } from '../fold.ts';
 import { invariant } from '../invariant.ts';
 import type { Database } from '../open.ts';
-import type { ExtractedMetric, PaperRecord } from '../record.ts';
+import type { PaperRecord } from '../record.ts';
 import { authorStore } from './authors.ts';
 import { carrier } from './carrier.ts';
-import { additions, fieldNames, fieldOf, fieldsOf, type StoredPaper, yearOf } from './columns.ts';
+import {
+  additions,
+  type Fields,
+  fieldNames,
+  fieldOf,
+  fieldsOf,
+  type StoredPaper,
+  yearOf,
+} from './columns.ts';
 import { identifierStore } from './identifiers.ts';
 import { paperKeys } from './keys.ts';
-import { linkStore } from './links.ts';
+import { listStore } from './lists.ts';
 import { identifiersOf, paperMatch } from './match.ts';
 import { metricStore } from './metrics.ts';
 import { paperRows } from './paper-rows.ts';
 import { recordReader } from './read.ts';
 import { type Identifier, referenceStore } from './references.ts';
 import { paperRemover } from './remove.ts';
+import { type SaveOptions, versionOf } from './save-options.ts';
 import { createTally } from './tally.ts';
-import { topicStore } from './topics.ts';
 import { venueStore } from './venues.ts';
-
-export interface SaveOptions {
-  /** Who says so, as the source of each field is told: the name of a format or of another database. */
-  source: string;
-  /** Reads the results in an abstract; without it none are read. */
-  extract?: (paper: { title: string; abstract: string }) => ExtractedMetric[];
-  /** Version of `extract`, remembered with each paper that it read. */
-  extractorVersion?: string;
-}
 
 export interface Saved {
   outcome: 'added' | 'merged' | 'unchanged';
@@ -39,37 +38,19 @@ export function recordStore(database: Database) {
   const rows = paperRows(database);
   const authors = authorStore(database, tally);
   const match = paperMatch(database, keys.ownerOf, authors.shares);
-  const addIdentifiers = identifierStore(database, keys, match.findId);
-  const addTopics = topicStore(database, tally);
-  const addLinks = linkStore(database);
+  const carry = carrier(database);
+  const identifiers = identifierStore(database, keys, match.findId, (id, key) => {
+    rows.rename(id, key);
+    carry.carryKey(id, key);
+  });
   const venueOf = venueStore(database);
   const references = referenceStore(database, match.findId);
+  const addLists = listStore(database, tally, authors, references);
   const metrics = metricStore(database);
-  const carry = carrier(database);
   const recordOf = recordReader(database);
   const remove = paperRemover(database, tally);
 
-  /** Stores what a record has in lists; returns the names of the fields that changed. */
-  function completeLists(paper: StoredPaper, record: PaperRecord): string[] {
-    const { id, published } = paper;
-    const changed = {
-      authors: record.authors !== undefined && completeAuthors(paper, record.authors),
-      topics: record.topics !== undefined && addTopics(id, record.topics, published),
-      links: record.links !== undefined && addLinks(id, record.links),
-      references: record.references !== undefined && references.add(id, record.references),
-    };
-    return Object.entries(changed).flatMap(([name, isChanged]) => (isChanged ? [name] : []));
-  }
-
-  function completeAuthors(
-    { id, authorCount, published }: StoredPaper,
-    records: NonNullable<PaperRecord['authors']>,
-  ) {
-    if (authorCount > 0) return authors.complete(id, records);
-    authors.assign(id, records, published);
-    return true;
-  }
-
+  /** Stores a paper that is not known. */
   function add(record: PaperRecord, options: SaveOptions): Saved {
     const { title, authors: people = [] } = record;
     const fields = fieldsOf(record);
@@ -91,28 +72,27 @@ export function recordStore(database: Database) {
     };
     const paper = { ...row, id: rows.insert(row), authorCount: 0 };
     if (venueId !== null) tally.add('venues', venueId, 1);
-    completeLists(paper, record);
-    const found = addMetrics(paper, record, options, true);
+    addLists(paper, record);
+    const found = metrics.add(paper, record, options, true);
     if (found > 0) rows.countMetrics(paper.id, found);
-    resolve(paper.id, [...identifiersOf(record), ['key', key], ...addIdentifiers(paper, record)]);
+    resolve(paper.id, [...identifiersOf(record), ['key', key], ...identifiers.add(paper, record)]);
     return { outcome: 'added', metrics: found };
   }
 
   /** Makes one paper of two that turned out to be the same; returns it. */
   function absorb(paper: StoredPaper, other: StoredPaper, options: SaveOptions): StoredPaper {
-    const { key, formerKeys = [], ...record } = recordOf(other);
+    const { key: _key, formerKeys = [], ...record } = recordOf(other);
     remove(other, paper.id);
-    merge(
-      paper,
-      { ...record, formerKeys: [...(key === undefined ? [] : [key]), ...formerKeys] },
-      (name) => other.fieldSources[name] ?? options.source,
-      options,
-    );
+    const itsKeys = other.keyDerived
+      ? { formerKeys: [other.key, ...formerKeys] }
+      : { key: other.key, formerKeys };
+    merge(paper, { ...record, ...itsKeys }, (field) => other.fieldSources[field] ?? options.source, options);
     const joined = match.byId(paper.id);
     invariant(joined !== undefined, 'the paper that stays is there');
     return joined;
   }
 
+  /** Gives a stored paper what a record adds to it. */
   function merge(
     paper: StoredPaper,
     record: PaperRecord,
@@ -121,28 +101,26 @@ export function recordStore(database: Database) {
   ): Saved {
     const added = withoutTaken(paper, additions(paper, fieldsOf(record)));
     const merged: StoredPaper = { ...paper, ...added, year: yearOf(added.published ?? paper.published) };
-    if (added.venueText != null) {
+    if (typeof added.venueText === 'string') {
       merged.venueId = venueOf(added.venueText);
       tally.add('venues', merged.venueId, 1);
     }
     if (added.published !== undefined) carry.carryDate(paper.id, added.published);
-    const identifiers = replaceKey(merged, record);
-    const lists = completeLists(merged, record);
-    if (lists.includes('authors') && paper.authorCount === 0)
-      merged.authorCount = record.authors?.length ?? 0;
-    const mustRead =
-      added.abstract !== undefined || (paper.extractorVersion === null && versionOf(options) !== null);
-    const found = addMetrics(merged, record, options, mustRead);
+    const fresh = identifiers.replaceKey(merged, record.key);
+    const lists = addLists(merged, record);
+    if (paper.authorCount === 0) merged.authorCount = record.authors?.length ?? 0;
+    const wasNeverRead = paper.extractorVersion === null && versionOf(options) !== null;
+    const mustRead = added.abstract !== undefined || wasNeverRead;
+    const found = metrics.add(merged, record, options, mustRead);
     if (mustRead && merged.abstract !== null) merged.extractorVersion = versionOf(options);
     merged.metricCount += found;
-    identifiers.push(...addIdentifiers(merged, record));
-    resolve(paper.id, [...identifiersOf(record), ...identifiers]);
-    const names = [...Object.keys(added).map(fieldOf), ...lists, ...(found > 0 ? ['metrics'] : [])];
+    fresh.push(...identifiers.add(merged, record));
+    resolve(paper.id, [...identifiersOf(record), ...fresh]);
+    const fields = [...Object.keys(added).map(fieldOf), ...lists, ...(found > 0 ? ['metrics'] : [])];
     const isRead = merged.extractorVersion !== paper.extractorVersion;
-    if (names.length === 0 && identifiers.length === 0 && !isRead)
-      return { outcome: 'unchanged', metrics: 0 };
+    if (fields.length === 0 && fresh.length === 0 && !isRead) return { outcome: 'unchanged', metrics: 0 };
     merged.fieldSources = {
-      ...Object.fromEntries(names.map((name) => [name, sourceOf(name)])),
+      ...Object.fromEntries(fields.map((field) => [field, sourceOf(field)])),
       ...paper.fieldSources,
     };
     rows.update(paper, merged);
@@ -150,10 +128,7 @@ export function recordStore(database: Database) {
   }
 
   /** Without identifiers that name another paper. */
-  function withoutTaken(
-    paper: StoredPaper,
-    added: ReturnType<typeof additions>,
-  ): ReturnType<typeof additions> {
+  function withoutTaken(paper: StoredPaper, added: Partial<Fields>): Partial<Fields> {
     const { doi, arxivId, ...rest } = added;
     const isFree = (identifier: Identifier) => (match.findId(identifier) ?? paper.id) === paper.id;
     return {
@@ -161,39 +136,6 @@ export function recordStore(database: Database) {
       ...(doi != null && isFree(['doi', doi]) ? { doi } : {}),
       ...(arxivId != null && isFree(['arxiv', arxivId]) ? { arxivId } : {}),
     };
-  }
-
-  /** Gives a paper whose key was made of its title the key of a source; returns the keys that lead to it now. */
-  function replaceKey(paper: StoredPaper, { key }: PaperRecord): Identifier[] {
-    if (key === undefined || !paper.keyDerived || isSlugOf(key, paper.title)) return [];
-    if (!keys.claim(key)) return [];
-    const former = paper.key;
-    paper.key = key;
-    paper.keyDerived = false;
-    rows.rename(paper.id, key);
-    carry.carryKey(paper.id, key);
-    keys.remember(former, paper.id, false);
-    return [
-      ['key', key],
-      ['key', former],
-    ];
-  }
-
-  /** Stores the results that a record tells and, where its abstract must be read, those in it; returns how many were new. */
-  function addMetrics(
-    paper: StoredPaper,
-    record: PaperRecord,
-    options: SaveOptions,
-    mustRead: boolean,
-  ): number {
-    const { title, abstract } = paper;
-    let found = 0;
-    if (mustRead && abstract !== null && options.extract !== undefined) {
-      found += metrics.setExtracted(paper, options.extract({ title, abstract }));
-    }
-    return record.metrics === undefined
-      ? found
-      : found + metrics.addCurated(paper, record.metrics, options.source);
   }
 
   function resolve(paperId: number, identifiers: readonly Identifier[]): void {
@@ -210,8 +152,4 @@ export function recordStore(database: Database) {
     },
     flush: tally.flush,
   };
-}
-
-function versionOf({ extract, extractorVersion }: SaveOptions): string | null {
-  return extract === undefined ? null : (extractorVersion ?? null);
 }

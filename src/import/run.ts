@@ -3,7 +3,7 @@ import { userErrorFor } from '../../db/database-error.ts';
 import { normalise } from '../../db/normalise.ts';
 import type { Database } from '../../db/open.ts';
 import type { PaperRecord } from '../../db/record.ts';
-import type { SaveOptions } from '../../db/store/record-store.ts';
+import type { SaveOptions } from '../../db/store/save-options.ts';
 import { save } from '../../db/store.ts';
 import { UserError } from '../../db/user-error.ts';
 import type { Reading } from '../formats/format.ts';
@@ -29,7 +29,7 @@ export interface Progress extends Counts {
 }
 
 /** Records in one transaction: large enough to be quick, small enough that readers and a second writer get their turn. */
-const batchSize = 500;
+const batchSize = 1000;
 
 /**
  * Imports one file in batches, each stored in one transaction together with how far it got, so that a run that was interrupted

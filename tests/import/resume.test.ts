@@ -7,7 +7,7 @@ import { temporaryFolder } from './files.ts';
 
 const folder = temporaryFolder();
 const records = Array.from(
-  { length: 1234 },
+  { length: 2345 },
   (_, index) => `${JSON.stringify({ title: `Paper number ${index}` })}\n`,
 );
 const file = folder.write('many.jsonl', records.join(''));
@@ -17,32 +17,32 @@ test('an import that is stopped between two batches goes on where it was and end
   await importFiles(whole, [file]);
   const stopped = openDatabase(':memory:');
   const stop = ({ read }: { read: number }) => {
-    if (read >= 500) throw new Error('pulled the plug');
+    if (read >= 1000) throw new Error('pulled the plug');
   };
   await expect(importFiles(stopped, [file], { onProgress: stop })).rejects.toThrow('pulled the plug');
   expect(stopped.$client.prepare('select state, checkpoint, added from imports').all()).toEqual([
-    { state: 'running', checkpoint: 500, added: 500 },
+    { state: 'running', checkpoint: 1000, added: 1000 },
   ]);
   const seen: number[] = [];
   const summary = await importFiles(stopped, [file], { onProgress: ({ read }) => seen.push(read) });
-  expect(seen).toEqual([1000, 1234]);
-  expect(summary).toMatchObject({ read: 1234, added: 1234, unchanged: 0 });
+  expect(seen).toEqual([2000, 2345]);
+  expect(summary).toMatchObject({ read: 2345, added: 2345, unchanged: 0 });
   expect([...exportRecords(stopped)]).toEqual([...exportRecords(whole)]);
   expect(stopped.$client.prepare('select state, checkpoint, added from imports').all()).toEqual([
-    { state: 'done', checkpoint: 1234, added: 1234 },
+    { state: 'done', checkpoint: 2345, added: 2345 },
   ]);
 });
 
 test('a batch that fails leaves nothing of itself behind', async () => {
   const database = openDatabase(':memory:');
   database.$client.exec(
-    "create trigger fail before insert on papers when new.title = 'Paper number 700' begin select raise(abort, 'no'); end",
+    "create trigger fail before insert on papers when new.title = 'Paper number 1700' begin select raise(abort, 'no'); end",
   );
   await expect(importFiles(database, [file])).rejects.toThrow();
-  expect(database.$client.prepare('select count(*) as count from papers').get()).toEqual({ count: 500 });
+  expect(database.$client.prepare('select count(*) as count from papers').get()).toEqual({ count: 1000 });
   expect(database.$client.prepare('select checkpoint, added from imports').get()).toEqual({
-    checkpoint: 500,
-    added: 500,
+    checkpoint: 1000,
+    added: 1000,
   });
 });
 
@@ -54,8 +54,8 @@ test('progress tells bytes and counts', async () => {
     file,
     bytes: size,
     size,
-    read: 1234,
-    added: 1234,
+    read: 2345,
+    added: 2345,
     merged: 0,
     unchanged: 0,
     rejected: 0,

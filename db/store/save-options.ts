@@ -1,0 +1,15 @@
+import type { ExtractedMetric } from '../record.ts';
+
+export interface SaveOptions {
+  /** Who says so, as the source of each field is told: the name of a format or of another database. */
+  source: string;
+  /** Reads the results in an abstract; without it none are read. */
+  extract?: (paper: { title: string; abstract: string }) => ExtractedMetric[];
+  /** Version of `extract`, remembered with each paper that it read. */
+  extractorVersion?: string;
+}
+
+/** The version that an abstract is read with; null if none is told or nothing is read. */
+export function versionOf({ extract, extractorVersion }: SaveOptions): string | null {
+  return extract === undefined ? null : (extractorVersion ?? null);
+}
