@@ -46,11 +46,19 @@ function after(
     tokens[first + 2]?.lower === 'of'
   )
     first += 3;
-  if (/^(those|that)$/.test(tokens[first]?.lower ?? '') && /^(in|of|by|with|from)$/.test(tokens[first + 1]?.lower ?? '')) first += 2;
+  if (
+    /^(those|that)$/.test(tokens[first]?.lower ?? '') &&
+    /^(in|of|by|with|from)$/.test(tokens[first + 1]?.lower ?? '')
+  )
+    first += 2;
   const opening = tokens[first];
   if (!opening || opening.kind === 'number' || (opening.kind === 'symbol' && opening.text !== '('))
     return undefined;
-  if (/^(only|actual|ground|up|half|they|it|he|she|at|about|around|roughly|nearly|ever|expected|just)$/.test(opening.lower))
+  if (
+    /^(only|actual|ground|up|half|they|it|he|she|at|about|around|roughly|nearly|ever|expected|just)$/.test(
+      opening.lower,
+    )
+  )
     return undefined;
   if (
     /^(all|time|ever|half|years|one|two|three|a|the)$/.test(opening.lower) &&

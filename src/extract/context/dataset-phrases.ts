@@ -41,21 +41,28 @@ export function datasetPhrases(abstract: string, tokens: readonly Token[]): Cont
     if (end === first) continue;
     const strength = strengthOf(tokens, at, first, end);
     if (strength === 0) continue;
-    const full = withTask(tokens, end, strength);
-    const benchmark = full > end && benchmarkHeads.has(tokens[full - 1]?.lower ?? '');
-    end = full;
-    phrases.push(
-      phraseOf(
-        abstract,
-        tokens,
-        first,
-        end,
-        benchmark || tokens[end - 1]?.lower === 'tests' ? Math.max(3, strength) : strength,
-      ),
-    );
+    const within = benchmarkAfter(tokens, end);
+    if (within && strength < 4) {
+      phrases.push(phraseOf(abstract, tokens, end + 1, within, 4));
+      at = within - 1;
+      continue;
+    }
+    end = withTask(tokens, end, strength);
+    phrases.push(phraseOf(abstract, tokens, first, end, strength));
     at = end - 1;
   }
   return phrases;
+}
+
+/** "most tasks in the LaMP benchmark", "images from the FERET database": the benchmark itself. */
+function benchmarkAfter(tokens: readonly Token[], end: number): number | undefined {
+  if (!/^(in|from|on|of)$/.test(tokens[end]?.lower ?? '')) return undefined;
+  const further = phraseEnd(tokens, end + 1);
+  const last = tokens[further - 1]?.lower ?? '';
+  const named = isNamed(tokens, end + 1, further);
+  return last === 'tests' || (named && (benchmarkHeads.has(last) || /^databases?$/.test(last)))
+    ? further
+    : undefined;
 }
 
 /** "20 control tasks across the DeepMind Suite", "the ACDC benchmark for semantic segmentation". */
@@ -63,12 +70,10 @@ function withTask(tokens: readonly Token[], end: number, strength: number): numb
   const next = tokens[end]?.lower ?? '';
   const examples = withExamples(tokens, end);
   if (examples > end) return examples;
-  if (!/^(for|from|across|in|on)$/.test(next)) return end;
+  if (strength < 3 || !/^(for|from|across)$/.test(next)) return end;
   const further = phraseEnd(tokens, end + 1);
   const last = tokens[further - 1]?.lower ?? '';
   if (further === end + 1) return end;
-  if (next === 'in' || next === 'on') return benchmarkHeads.has(last) || last === 'tests' ? further : end;
-  if (strength < 3) return end;
   return taskHeads.has(last) || (next !== 'for' && isNamed(tokens, end + 1, further)) ? further : end;
 }
 
@@ -127,6 +132,7 @@ function isExcluded(tokens: readonly Token[], first: number, headEnd: number, en
     if (
       token &&
       token.lower !== 'of' &&
+      token.kind !== 'number' &&
       !genericWords.has(token.lower) &&
       (token.kind !== 'symbol' || token.text.length > 1)
     )
@@ -146,7 +152,7 @@ function isTested(tokens: readonly Token[], at: number): boolean {
 
 /** A name of a model rather than of data: "Llama3-8B", "GPT-4.5", "ResNet-50", "LeNet". */
 function isModel(text: string): boolean {
-  return /^(GPT|Llama|LLaMA|Claude|Gemini|Qwen|Mistral|Mixtral|BERT|RoBERTa|DeBERTa|T5|ViT|ResNet|VGG|CLIP)|[0-9]B(-|$)|Net(-?[0-9]+)?$|(LLM|CNN|DNN|GAN|SVM)s?$/.test(
+  return /^(GPT|Llama|LLaMA|Claude|Gemini|Qwen|Mistral|Mixtral|BERT|RoBERTa|DeBERTa|T5|ViT|VGG|CLIP)|[0-9]B(-|$)|^(Res|Le|Alex|Dense|Efficient|Mobile|Shuffle|Squeeze|U-?)Net|(LLM|CNN|DNN|GAN|SVM)s?$/.test(
     text,
   );
 }

@@ -2,9 +2,11 @@ import { prepositions, verbs } from '../lexicon/grammar.ts';
 import { generalMachines, hardwareHeads, hardwareNames } from '../lexicon/hardware.ts';
 import { closesPhrase, simplePhraseEnd } from '../text/chunks.ts';
 import type { Token } from '../text/tokens.ts';
+import { isNamed } from './dataset-phrases.ts';
 import { type ContextPhrase, phraseOf } from './phrase.ts';
 
-const places = new Set(['on', 'over', 'using', 'with', 'across', 'in', 'to', 'at', 'for', 'and', 'under']);
+const direct = new Set(['on', 'over', 'across']);
+const places = new Set(['using', 'with', 'in', 'at', 'under', 'and', 'targets', 'for']);
 
 /** The machines of a sentence: "on a modern GPU", "over 16 and 2,048 A100 GPUs", "on an NVIDIA Jetson TX2". */
 export function hardwarePhrases(abstract: string, tokens: readonly Token[]): ContextPhrase[] {
@@ -16,20 +18,18 @@ export function hardwarePhrases(abstract: string, tokens: readonly Token[]): Con
     const end = machineListEnd(tokens, simplePhraseEnd(tokens, at + 1));
     const last = tokens[end - 1]?.lower ?? '';
     const before = tokens[first - 1]?.lower ?? '';
-    const named = tokens
+    const machine = tokens
       .slice(first, end)
       .some((token) => hardwareNames.has(token.lower) || /^(gpu|cpu|fpga|tpu)s?$/.test(token.lower));
+    const named = machine || isNamed(tokens, first, end);
     const isHead =
       hardwareHeads.has(last) ||
       hardwareNames.has(last) ||
-      (named && /^[A-Z0-9]/.test(tokens[end - 1]?.text ?? ''));
-    if (
-      isHead &&
-      (named || !generalMachines.has(last)) &&
-      (before === 'on' || before === 'over' || (before === 'using' && named) || (places.has(before) && named))
-    ) {
+      (machine && /^[A-Z0-9]/.test(tokens[end - 1]?.text ?? ''));
+    const vague = !named && (generalMachines.has(last) || end - first < 2);
+    if (isHead && !vague && (direct.has(before) || (named && places.has(before)))) {
       phrases.push(phraseOf(abstract, tokens, first, end, 2));
-    } else if (/^(version|implementation)$/.test(last) && named)
+    } else if (/^(version|implementation)$/.test(last) && machine)
       phrases.push(phraseOf(abstract, tokens, at, at + 1, 1));
     at = end - 1;
   }

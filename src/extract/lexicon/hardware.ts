@@ -7,7 +7,7 @@ const heads =
 const names =
   'a100 h100 h200 h800 b200 v100 p100 t4 l4 l40s l40 a10 a10g a40 a6000 k40 k80 k20 k20x m1 m2 gh200 mi250 mi250x mi300x mi100 rtx gtx xeon epyc ryzen jetson titan ' +
   'tegra snapdragon cortex-m4 cortex-m7 cortex-a53 kintex virtex zynq ultrascale alveo stratix arria power9 power8 xavier orin nano 2080ti 1080ti 3090 4090 2080 1080 nvidia tesla ' +
-  'aws azure ec2 baxter ur5 ur10 franka turtlebot pr2 phi hololens edison ' +
+  'aws azure ec2 amazon baxter ur5 ur10 franka turtlebot pr2 phi hololens edison ' +
   'geforce quadro inferentia trainium tpuv4 tpuv3 openssd summit sierra frontier fugaku';
 
 export const hardwareHeads: ReadonlySet<string> = new Set(

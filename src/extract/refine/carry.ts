@@ -49,7 +49,9 @@ function lend(known: Known, finding: Finding): void {
   const { index } = finding.reading.sentence;
   const compares = finding.form === 'factor' || finding.form === 'change';
   if (finding.baseline !== null && compares) known.baseline = { text: finding.baseline, index };
-  else if (compares && known.baseline && index - known.baseline.index <= memory) finding.baseline = known.baseline.text;
+  else if (compares && known.baseline && index - known.baseline.index <= memory)
+    finding.baseline = known.baseline.text;
+  if (finding.dataset !== null) known.dataset = finding.dataset;
   finding.dataset ??= known.dataset ?? null;
   finding.hardware ??= known.hardware ?? null;
 }

@@ -3,6 +3,7 @@ import { datasetPhrases } from '../context/dataset-phrases.ts';
 import { hardwarePhrases } from '../context/hardware-phrases.ts';
 import type { ContextPhrase } from '../context/phrase.ts';
 import type { Finding, Paper } from '../finding.ts';
+import { verbs } from '../lexicon/grammar.ts';
 import { bondBetween } from '../read/series.ts';
 import type { Token } from '../text/tokens.ts';
 import { fromConstruction } from './own-context.ts';
@@ -53,8 +54,10 @@ function assign(
     const object = slot === 'baseline' ? objectOf(finding, phrases) : undefined;
     const stronger =
       slot === 'dataset' && earlier && next && earlier.strength > next.strength && next.strength < 3;
-    const near = stronger ? (earlier ?? next) : (next ?? earlier);
-    const text = listed ?? (object ?? near ?? beyond(slot, finding, phrases))?.text;
+    const bracketed =
+      earlier && tokens[earlier.end]?.text === '(' && finding.quantity.first - earlier.end <= 6;
+    const near = stronger || bracketed ? (earlier ?? next) : (next ?? earlier);
+    const text = listed ?? (object ?? near ?? beyond(slot, group, index, phrases))?.text;
     if (text) finding[slot] = text;
   }
 }
@@ -91,7 +94,8 @@ function after(
   for (let next = index + 1; next < group.length; next++) {
     const [a, b] = [group[next - 1], group[next]];
     if (!a || !b) break;
-    if (bondBetween(tokens, a.quantity, b.quantity) !== 'sibling') {
+    const bond = bondBetween(tokens, a.quantity, b.quantity);
+    if (bond !== 'sibling' && bond !== 'gloss') {
       limit = b.quantity.first;
       following = b;
       break;
@@ -116,6 +120,9 @@ function isElsewhere(
   tokens: readonly Token[],
 ): boolean {
   const opener = tokens[phrase.first - 2];
+  // "on Sudoku (97%)": the phrase belongs to the number in the bracket behind it.
+  if (next && tokens[phrase.end]?.text === '(' && next.quantity.first - phrase.end <= 6) return true;
+  if (slot === 'dataset' && phrase.strength < 4 && isBeyondClause(finding, phrase, tokens)) return true;
   // "10%, and on B, 20%"
   if (next && next.quantity.first - phrase.end <= 4 && (opener?.text === ',' || opener?.lower === 'and'))
     return true;
@@ -123,6 +130,16 @@ function isElsewhere(
   // "an F1 of 0.99 and outperforms X, with improvements of 33%"
   if (next && next.form !== 'absolute' && phrase.first > finding.quantity.end + 3) return true;
   return tokens[phrase.first - 1]?.lower === 'than' && phrase.first - finding.quantity.end > 4;
+}
+
+/** A phrase without a name behind a comma or a verb tells of something else. */
+function isBeyondClause({ quantity }: Finding, phrase: ContextPhrase, tokens: readonly Token[]): boolean {
+  if (/[A-Z]/.test(phrase.text)) return false;
+  for (let at = quantity.end; at < phrase.first; at++) {
+    const token = tokens[at];
+    if (token?.text === ',' || (token?.kind === 'word' && verbs.has(token.lower))) return true;
+  }
+  return false;
 }
 
 /**
@@ -152,12 +169,19 @@ function nearest(phrases: readonly ContextPhrase[]): ContextPhrase | undefined {
   return phrases[0];
 }
 
-/** A phrase after later numbers holds for this one too. */
-function beyond(slot: Slot, finding: Finding, phrases: readonly ContextPhrase[]): ContextPhrase | undefined {
-  if (slot === 'baseline' && finding.form === 'absolute') return undefined;
-  return phrases.find(
-    (phrase) => phrase.first >= finding.quantity.end && (slot !== 'dataset' || phrase.strength > 2),
-  );
+/** A phrase after the last number of the sentence holds for all of them that have none between. */
+function beyond(
+  slot: Slot,
+  group: readonly Finding[],
+  index: number,
+  phrases: readonly ContextPhrase[],
+): ContextPhrase | undefined {
+  const finding = group[index];
+  const last = group[group.length - 1];
+  if (!finding || !last || (slot === 'baseline' && finding.form === 'absolute')) return undefined;
+  const later = phrases.find((phrase) => phrase.first >= finding.quantity.end);
+  if (slot !== 'dataset') return later;
+  return later && later.first >= last.quantity.end && later.strength > 2 ? later : undefined;
 }
 
 function strongest(phrases: readonly ContextPhrase[]): ContextPhrase | undefined {

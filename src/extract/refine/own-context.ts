@@ -76,8 +76,7 @@ function fromOwners(abstract: string, group: readonly Finding[], tokens: readonl
     if (mention.first - finding.quantity.end > 4 || tokens[at]?.lower !== 'of') continue;
     const end = phraseEnd(tokens, at + 1);
     const named = tokens[end - 1]?.text !== tokens[end - 1]?.lower;
-    if (named && end > at + 1)
-      finding.baseline = textOf(abstract, tokens, at + 1, end);
+    if (named && end > at + 1) finding.baseline = textOf(abstract, tokens, at + 1, end);
   }
 }
 

@@ -1,8 +1,8 @@
 import type { Finding, Paper } from '../finding.ts';
 import { nameMetrics, setDirections, settlePerformance, settleScores } from '../name.ts';
 import { markBackground } from './background.ts';
-import { stateConfidence } from './confidence.ts';
 import { carryContext } from './carry.ts';
+import { stateConfidence } from './confidence.ts';
 import { fillContext } from './context.ts';
 import { dropIntervals } from './intervals.ts';
 import { qualify } from './qualify.ts';

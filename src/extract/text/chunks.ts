@@ -5,8 +5,12 @@ import type { Token } from './tokens.ts';
 /** No noun phrase is read further than this many tokens. */
 const longest = 24;
 
+/** A second determiner begins the next phrase: "on the test set the average score". */
+const determiners = new Set(['the', 'a', 'an', 'our', 'its', 'their']);
+
 /** Whether a token ends a simple noun phrase: punctuation, a preposition, a conjunction, a verb. */
 export function closesPhrase(token: Token): boolean {
+  if (token.text === '→' && token.glued) return false;
   if (token.kind === 'symbol') return !/^['’"“”`/+&-]$/.test(token.text);
   return prepositions.has(token.lower) || conjunctions.has(token.lower) || verbs.has(token.lower);
 }
@@ -24,7 +28,12 @@ export function simplePhraseEnd(tokens: readonly Token[], from: number): number 
   let at = from;
   while (at < tokens.length && at - from < longest) {
     const token = tokens[at];
-    if (!token || (closesPhrase(token) && !isParticiple(tokens, at, from))) break;
+    if (
+      !token ||
+      (at > from && determiners.has(token.text)) ||
+      (closesPhrase(token) && !isParticiple(tokens, at, from))
+    )
+      break;
     at++;
   }
   return at;
