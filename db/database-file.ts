@@ -3,8 +3,8 @@ import { dirname } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { UserError } from './user-error.ts';
 
-/** Marks a file as ours, as the first migration writes it: the letters PAPQ. */
-const applicationId = 0x50415051;
+/** Marks a file as ours, as a migration writes it: the letters PAPQ. */
+export const applicationId = 0x50415051;
 
 /**
  * Looks at a database file before SQLite touches it, so that a file of somebody else stays as it is, byte for byte.

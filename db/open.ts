@@ -3,7 +3,7 @@ import Sqlite from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { userErrorFor } from './database-error.ts';
-import { checkFile } from './database-file.ts';
+import { applicationId, checkFile } from './database-file.ts';
 import { fold } from './fold.ts';
 import { marked } from './marked.ts';
 import { packageFile } from './package-root.ts';
@@ -55,6 +55,8 @@ function prepareDatabase(client: Sqlite.Database, path: string, readonly: boolea
       `${path} was written by an older version of paperql: run "paperql import" once to renew it`,
     );
   }
+  // First of all, so that a second process that opens the new file knows it for ours.
+  if (version === 0) client.pragma(`application_id = ${applicationId}`);
   if (!readonly) client.pragma('journal_mode = WAL');
   client.pragma('synchronous = NORMAL');
   client.pragma('foreign_keys = ON');
@@ -67,8 +69,7 @@ function prepareDatabase(client: Sqlite.Database, path: string, readonly: boolea
   );
   const database = drizzle({ client });
   if (version < ours) {
-    migrate(database, { migrationsFolder: packageFile('db/migrations') });
-    client.pragma(`user_version = ${ours}`);
+    migrateTo(ours, database);
   }
   // A damaged file may have a sound header; the tables are read before anyone relies on them.
   client
@@ -77,6 +78,17 @@ function prepareDatabase(client: Sqlite.Database, path: string, readonly: boolea
     )
     .get();
   return database;
+}
+
+function migrateTo(version: number, database: Database): void {
+  const folder = { migrationsFolder: packageFile('db/migrations') };
+  try {
+    migrate(database, folder);
+  } catch {
+    // Two processes may open a new file at once; the second then finds the work done. Any other failure comes again.
+    migrate(database, folder);
+  }
+  database.$client.pragma(`user_version = ${version}`);
 }
 
 /** The version of the newest migration: when it was made, in seconds since 2020, which fits SQLite's 32 bits until 2088. */

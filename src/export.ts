@@ -1,6 +1,7 @@
 import type { Database } from '../db/open.ts';
 import { readRecords } from '../db/store/read.ts';
 import { UserError } from '../db/user-error.ts';
+import type { Format } from './formats/format.ts';
 import { formatNamed, formats } from './formats/formats.ts';
 
 /**
@@ -22,10 +23,7 @@ export function exportRecords(database: Database, formatName = 'paperql'): Itera
 }
 
 /** One read transaction, so that an import in another process does not show in the middle. */
-function* lines(
-  database: Database,
-  write: (record: Parameters<NonNullable<(typeof formats)[number]['write']>>[0]) => string,
-) {
+function* lines(database: Database, write: NonNullable<Format['write']>): Generator<string> {
   database.$client.exec('begin');
   try {
     for (const record of readRecords(database)) yield write(record);

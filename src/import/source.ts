@@ -32,13 +32,16 @@ export async function openSource(
   if (formatName !== undefined && named === undefined) {
     throw new UserError('usage', `there is no format ${formatName}: name one of ${formatNames}`);
   }
-  const isInput = path === '-';
-  const name = isInput ? 'standard input' : path;
-  const stats = isInput ? undefined : statsOf(path);
-  const { head, whole } = await peek(isInput ? input : bytesOf(path), headLength);
-  const format = recognise(head, name, named);
-  const digest = isInput ? undefined : await digestOf(bytesOf(path));
-  return { name, format, size: stats?.size, digest, bytes: whole };
+  if (path === '-') {
+    const { head, whole } = await peek(input, headLength);
+    const name = 'standard input';
+    return { name, format: recognise(head, name, named), size: undefined, digest: undefined, bytes: whole };
+  }
+  const { size } = statsOf(path);
+  // A file is opened again for each pass, so that none stays open that is not read to its end.
+  const { head } = await peek(bytesOf(path, headLength), headLength + 1);
+  const format = recognise(head, path, named);
+  return { name: path, format, size, digest: await digestOf(bytesOf(path)), bytes: bytesOf(path) };
 }
 
 const formatNames = formats.map(({ name }) => name).join(', ');

@@ -23,13 +23,6 @@ const text = fc.oneof(
   some('Élan vital', 'a “quoted” b', 'line\nbreak', '\u0000nul', 'tab\tstop', '{"json":1}', '\ud800 half'),
 );
 
-function partial<T extends object>(
-  model: { [Name in keyof T]: fc.Arbitrary<T[Name]> },
-  required: (keyof T & string)[],
-): fc.Arbitrary<T> {
-  return fc.record(model, { requiredKeys: required }) as fc.Arbitrary<T>;
-}
-
 const name = some(
   'Wei Wang',
   'wei wang',
@@ -41,7 +34,7 @@ const name = some(
   'Ada Lovelace',
 );
 const orcid = some('0000-0002-1825-0097', 'https://orcid.org/0000-0001-5109-3700', '0000-0000-0000-0000');
-const author: fc.Arbitrary<AuthorRecord> = partial<Required<AuthorRecord>>(
+const author: fc.Arbitrary<AuthorRecord> = fc.record(
   {
     key: some('wei-wang', 'wei-wang-2', 'x'),
     name,
@@ -50,17 +43,17 @@ const author: fc.Arbitrary<AuthorRecord> = partial<Required<AuthorRecord>>(
     orcid,
     ids: fc.dictionary(some('s2', 'openalex', 'orcid'), some('1', '2', '3'), { maxKeys: 2 }),
   },
-  ['name'],
-) as fc.Arbitrary<AuthorRecord>;
+  { requiredKeys: ['name'] },
+);
 
-const leaf = partial<TopicRecord>(
+const leaf: fc.Arbitrary<TopicRecord> = fc.record(
   {
     slug: some('a', 'b', 'c', 'arxiv:b'),
     scheme: some(...wordsOf(topicSchemes)),
     name: some('a', 'A topic', 'Another'),
     description: text,
-  } as never,
-  ['slug', 'scheme'],
+  },
+  { requiredKeys: ['slug', 'scheme'] },
 );
 const topic: fc.Arbitrary<TopicRecord> = fc
   .tuple(

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { type Database, openDatabase } from '../../db/open.ts';
 import { packageFile } from '../../db/package-root.ts';
@@ -79,6 +80,15 @@ describe('the sample', () => {
     expect(read).toMatchObject(again);
     expect(read.files.map((file) => file.skipped)).toEqual([false, false]);
     expect(contentOf(database)).toEqual(before);
+  });
+
+  test('goes through an export into an empty store without a loss', async () => {
+    const database = openDatabase(':memory:');
+    await importFiles(database, [listing, facts], options);
+    const text = [...exportRecords(database)].join('');
+    const copy = openDatabase(':memory:');
+    await importFiles(copy, ['-'], { ...options, input: Readable.from([Buffer.from(text)]) });
+    expect(contentOf(copy)).toEqual(contentOf(database));
   });
 
   test('gives Tutel its facts, its results, and both of its keys', async () => {
