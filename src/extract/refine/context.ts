@@ -57,7 +57,7 @@ function assign(
     const bracketed =
       earlier && tokens[earlier.end]?.text === '(' && finding.quantity.first - earlier.end <= 6;
     const near = stronger || bracketed ? (earlier ?? next) : (next ?? earlier);
-    const text = listed ?? (object ?? near ?? beyond(slot, group, index, phrases))?.text;
+    const text = listed ?? (object ?? near ?? beyond(slot, group, index, phrases, tokens))?.text;
     if (text) finding[slot] = text;
   }
 }
@@ -169,19 +169,38 @@ function nearest(phrases: readonly ContextPhrase[]): ContextPhrase | undefined {
   return phrases[0];
 }
 
-/** A phrase after the last number of the sentence holds for all of them that have none between. */
+/**
+ * A phrase after later numbers holds for this one too: always for baseline and hardware; for a data set where it follows the last
+ * number of the sentence, or where all numbers between are members of one list.
+ */
 function beyond(
   slot: Slot,
   group: readonly Finding[],
   index: number,
   phrases: readonly ContextPhrase[],
+  tokens: readonly Token[],
 ): ContextPhrase | undefined {
   const finding = group[index];
-  const last = group[group.length - 1];
-  if (!finding || !last || (slot === 'baseline' && finding.form === 'absolute')) return undefined;
+  if (!finding || (slot === 'baseline' && finding.form === 'absolute')) return undefined;
   const later = phrases.find((phrase) => phrase.first >= finding.quantity.end);
-  if (slot !== 'dataset') return later;
-  return later && later.first >= last.quantity.end && later.strength > 2 ? later : undefined;
+  if (slot !== 'dataset' || !later) return later;
+  const last = group[group.length - 1];
+  const follows = last !== undefined && later.first >= last.quantity.end;
+  return later.strength > 2 && (follows || isOneList(group, index, later, tokens)) ? later : undefined;
+}
+
+function isOneList(
+  group: readonly Finding[],
+  index: number,
+  later: ContextPhrase,
+  tokens: readonly Token[],
+): boolean {
+  for (let next = index + 1; next < group.length; next++) {
+    const [a, b] = [group[next - 1], group[next]];
+    if (!a || !b || b.quantity.first > later.first) return true;
+    if (!bondBetween(tokens, a.quantity, b.quantity)) return false;
+  }
+  return true;
 }
 
 function strongest(phrases: readonly ContextPhrase[]): ContextPhrase | undefined {
