@@ -73,8 +73,24 @@ function judgeMeasure(finding: Finding): boolean {
   finding.form = comparing ? 'change' : 'absolute';
   const cost = choice ? choice.cost - (choice.mention.word.weak ? 1.2 : 0) : 9;
   if (cost <= (quantity.unitEntry?.weak ? 1.8 : 3.2)) return true;
-  if (comparing && comparing.rule !== 'compared-noun' && quantity.unitEntry?.weak === false) return true;
+  if (comparing && comparing.rule !== 'compared-noun' && quantity.unitEntry && !quantity.unitEntry.weak)
+    return true;
+  if (quantity.unitEntry?.metric === 'other-quality') return isPaired(finding);
   return isTelling(quantity.unitEntry) || spends(finding);
+}
+
+/** Whether a level is set against another: "322 beats/min vs 452 beats/min". */
+function isPaired({ reading: { sentence, quantities }, quantity }: Finding): boolean {
+  const partner = quantities.find(
+    (other) =>
+      other !== quantity && other.unit === quantity.unit && Math.abs(other.first - quantity.first) < 20,
+  );
+  if (!partner) return false;
+  const [from, to] =
+    partner.first < quantity.first ? [partner.end, quantity.first] : [quantity.end, partner.first];
+  return sentence.tokens
+    .slice(from, to)
+    .some((token) => /^(vs|versus|compared|than|against)$/.test(token.lower));
 }
 
 /** A unit in which nothing but an outcome is given: rates, and times below a second. */
@@ -96,6 +112,8 @@ function judgeBare(finding: Finding): boolean {
     finding.form = 'change';
     return true;
   }
+  // "performance on ImageNet (75.9 → 77.1)"
+  if (!Number.isInteger(quantity.value) && isArrowEnd(finding)) return true;
   if (!choice) return Number.isInteger(quantity.value) && isCountOfDiscoveries(finding);
   const whole = Number.isInteger(quantity.value);
   const { word } = choice.mention;
@@ -135,6 +153,13 @@ function isInterval({ reading: { sentence }, quantity }: Finding): boolean {
     if (lower === '(' || lower === '[') return at > 0 && intervals.has(sentence.tokens[at - 1]?.lower ?? '');
   }
   return false;
+}
+
+/** An end of "75.9 → 77.1". */
+function isArrowEnd({ reading: { sentence }, quantity }: Finding): boolean {
+  const { tokens } = sentence;
+  if (tokens[quantity.end]?.text === '→') return tokens[quantity.end + 1]?.kind === 'number';
+  return tokens[quantity.first - 1]?.text === '→' && tokens[quantity.first - 2]?.kind === 'number';
 }
 
 /** An end of "from 62.1 to 70.1". */

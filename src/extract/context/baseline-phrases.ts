@@ -55,7 +55,7 @@ function after(
   if (!opening || opening.kind === 'number' || (opening.kind === 'symbol' && opening.text !== '('))
     return undefined;
   if (
-    /^(only|actual|ground|up|half|they|it|he|she|at|about|around|roughly|nearly|ever|expected|just)$/.test(
+    /^(only|actual|ground|all|up|half|they|it|he|she|at|about|around|roughly|nearly|ever|expected|just)$/.test(
       opening.lower,
     )
   )

@@ -10,6 +10,13 @@ export interface ContextPhrase {
   readonly members: readonly string[];
 }
 
+/** Dashes and quotes at the end of a phrase are none of its words. */
+function withoutTail(tokens: readonly Token[], first: number, end: number): number {
+  let last = end;
+  while (last > first + 1 && tokens[last - 1]?.kind === 'symbol' && tokens[last - 1]?.text !== ')') last--;
+  return last;
+}
+
 /** Makes a phrase of tokens as they stand in the abstract, quotes and outer punctuation dropped. */
 export function phraseOf(
   abstract: string,
@@ -18,12 +25,13 @@ export function phraseOf(
   end: number,
   strength: number,
 ): ContextPhrase {
+  const last = withoutTail(tokens, first, end);
   return {
     first,
     end,
-    text: textOf(abstract, tokens, first, end),
+    text: textOf(abstract, tokens, first, last),
     strength,
-    members: membersOf(abstract, tokens, first, end),
+    members: membersOf(abstract, tokens, first, last),
   };
 }
 

@@ -78,7 +78,7 @@ function isRatio(tokens: readonly Token[], { first, end }: Numeral): boolean {
 /** "3D", "4-bit", "8chan.org", "10-shot". */
 function isGluedName(tokens: readonly Token[], { first, end }: Numeral): boolean {
   const [before, here, after] = [tokens[first - 1], tokens[first], tokens[end]];
-  if (after?.glued && after.kind === 'word') return true;
+  if (after?.kind === 'word' && (after.glued || /^x[0-9]/.test(after.lower))) return true;
   if (after?.glued && after.text === '-' && tokens[end + 1]?.glued && tokens[end + 1]?.kind === 'word')
     return true;
   if ((after?.lower === 'x' || after?.text === '×') && tokens[end + 1]?.kind === 'number') return true;

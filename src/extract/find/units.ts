@@ -80,6 +80,11 @@ function measureAt(tokens: readonly Token[], at: number): ReadUnit | undefined {
   if (rate && (first?.lower === 'per' || first?.text === '/' || first?.text === '-') && isSecond(second)) {
     return { kind: 'measure', unit: rate.unit, unitEntry: rate, end: at + 3 };
   }
+  if (token.text === 'mm' && first?.lower === 'hg') return clinical('mm Hg', at + 2);
+  if (token.lower === 'mmhg' || token.lower === 'bpm') return clinical(token.text, at + 1);
+  if (first?.text === '/' && first.glued && second?.glued && clinicalUnits.has(token.lower)) {
+    return clinical(`${token.text}/${second.text}`, at + 3);
+  }
   const entry = unitOf(token.text);
   if (!entry) return undefined;
   // "m" and "B" alone are as often a name or a scale.
@@ -88,6 +93,31 @@ function measureAt(tokens: readonly Token[], at: number): ReadUnit | undefined {
     return { kind: 'measure', unit: `${entry.unit}/${second.text}`, unitEntry: entry, end: at + 3 };
   }
   return { kind: 'measure', unit: entry.unit, unitEntry: entry, end: at + 1 };
+}
+
+/** What clinical levels are counted in, before a stroke: "beats/min", "mg/dL". */
+const clinicalUnits = new Set([
+  'beats',
+  'mg',
+  'g',
+  'gm',
+  'kg',
+  'mmol',
+  'pmol',
+  'nmol',
+  'ng',
+  'pg',
+  'ml',
+  'µg',
+  'iu',
+  'u',
+  'kcal',
+  'meq',
+  'breaths',
+]);
+
+function clinical(unit: string, end: number): ReadUnit {
+  return { kind: 'measure', unit, unitEntry: { unit, metric: 'other-quality', weak: true }, end };
 }
 
 function isSecond(token: Token | undefined): boolean {

@@ -27,7 +27,7 @@ const table: Record<Comparison['kind'], Partial<Record<Trend, string>>> = {
       'shrinking',
     better:
       'improvement improvements gain gains enhancement enhancements advantage uplift speedup speed-up speedups speed-ups leap jump margin margins lead advancement',
-    worse: 'degradation degradations deterioration slowdown penalty',
+    worse: 'degradation degradations downgrade deterioration slowdown penalty',
   },
   verb: {
     up:
@@ -59,6 +59,10 @@ const ownMetrics: Record<string, MetricSlug> = {
   slower: 'runtime',
   slowdown: 'overhead',
   cheaper: 'money',
+  compress: 'storage',
+  compresses: 'storage',
+  compressed: 'storage',
+  compressing: 'storage',
   accelerate: 'speedup',
   accelerates: 'speedup',
   accelerated: 'speedup',

@@ -144,8 +144,7 @@ const strong: Partial<Record<MetricSlug, string>> = {
 const weak: Partial<Record<MetricSlug, string>> = {
   performance: 'efficiency, efficient, performance',
   runtime: 'time',
-  'other-quality':
-    'score, point, result, improvement in quality, rate, quality, metric, capacity, ratio, gain',
+  'other-quality': 'score, point, result, improvement in quality, rate, quality, metric, capacity, ratio',
   storage: 'size, compression, bits',
   money: 'cost, price, budget',
   data: 'data, sample, token, label, example, queries, images, annotations, demonstrations, examples, annotation, labels',

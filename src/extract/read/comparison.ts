@@ -13,7 +13,7 @@ export interface Comparing {
   readonly comparison: Comparison;
   /** Token index of the comparing word. */
   readonly at: number;
-  readonly rule: 'compared-after' | 'compared-noun' | 'compared-verb' | 'compared-list';
+  readonly rule: 'compared-after' | 'compared-noun' | 'compared-verb' | 'compared-sign' | 'compared-list';
 }
 
 /** The word that makes a number a difference or a multiple: "lower" in "73% lower", "reduces" in "reduces it by 3x". */
@@ -29,7 +29,7 @@ export function comparisonOf(quantity: Quantity): Comparing | undefined {
     return undefined;
   if (tokens[quantity.first - 1]?.text === '+' && tokens[quantity.first]?.glued) {
     return (
-      right ?? { comparison: { trend: 'up', kind: 'noun' }, at: quantity.first - 1, rule: 'compared-noun' }
+      right ?? { comparison: { trend: 'up', kind: 'noun' }, at: quantity.first - 1, rule: 'compared-sign' }
     );
   }
   return quantity.rule === 'twice'
@@ -48,6 +48,8 @@ function after(tokens: readonly Token[], from: number): Comparing | undefined {
       comparativeAdjectives.get(token.lower) ??
       (as ? positives.get(token.lower) : comparativeNouns.get(token.lower));
     if (comparison && !isFollowedByNumber(tokens, at)) return { comparison, at, rule: 'compared-after' };
+    if (isQualityLoss(tokens, at))
+      return { comparison: { trend: 'worse', kind: 'noun' }, at, rule: 'compared-after' };
     if (closesPhrase(token) && !isQualifierWord(token) && !(token.text === '(' && at === from)) break;
   }
   return undefined;
@@ -65,6 +67,14 @@ const positives: ReadonlyMap<string, Comparison> = new Map([
   ['few', { trend: 'down', kind: 'adjective' }],
   ['good', { trend: 'better', kind: 'adjective' }],
 ]);
+
+/** "1% accuracy loss" is a fall of accuracy, "5% packet loss" a level. */
+function isQualityLoss(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^loss(es)?$/.test(tokens[at]?.lower ?? '') &&
+    /^(accuracy|performance|quality|precision)$/.test(tokens[at - 1]?.lower ?? '')
+  );
+}
 
 function isQualifierWord(token: Token): boolean {
   return token.lower === 'on' || token.lower === 'average';

@@ -154,7 +154,11 @@ function closedBracketEnd(tokens: readonly Token[], at: number, limit: number): 
 
 function isListed(before: Finding, finding: Finding): boolean {
   const bond = bondBetween(finding.reading.sentence.tokens, before.quantity, finding.quantity);
-  return finding.form === 'absolute' && (bond === 'sibling' || bond === 'parallel');
+  return (
+    finding.form === 'absolute' &&
+    finding.quantity.unit === before.quantity.unit &&
+    (bond === 'sibling' || bond === 'parallel')
+  );
 }
 
 const controls = new Set(['placebo', 'control', 'controls', 'sham']);

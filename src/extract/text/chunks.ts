@@ -30,7 +30,7 @@ export function simplePhraseEnd(tokens: readonly Token[], from: number): number 
     const token = tokens[at];
     if (
       !token ||
-      (at > from && determiners.has(token.text)) ||
+      (at > from && determiners.has(token.text) && !/^(all|both|of)$/.test(tokens[at - 1]?.lower ?? '')) ||
       (closesPhrase(token) && !isParticiple(tokens, at, from))
     )
       break;
