@@ -1,22 +1,16 @@
 import { createHash } from 'node:crypto';
 import { userErrorFor } from '../../db/database-error.ts';
-import { normalise } from '../../db/normalise.ts';
 import type { Database } from '../../db/open.ts';
-import type { PaperRecord } from '../../db/record.ts';
-import type { SaveOptions } from '../../db/store/save-options.ts';
-import { save } from '../../db/store.ts';
 import { UserError } from '../../db/user-error.ts';
-import type { Reading } from '../formats/format.ts';
+import { type BatchOptions, createBatch } from './batch.ts';
 import { decode } from './bytes.ts';
 import { openJournal } from './journal.ts';
 import type { Source } from './source.ts';
-import { addCounts, type Counts, type FileSummary, noCounts, type Problem } from './summary.ts';
+import { type Counts, type FileSummary, noCounts } from './summary.ts';
 
-export interface RunOptions extends SaveOptions {
+export interface RunOptions extends BatchOptions {
   /** Whether to read a file again that was imported before. */
   force: boolean;
-  onProblem: (problem: Problem) => void;
-  onNote: (note: Problem) => void;
   onProgress: (progress: Progress) => void;
 }
 
@@ -28,9 +22,6 @@ export interface Progress extends Counts {
   size: number | undefined;
 }
 
-/** Records in one transaction: large enough to be quick, small enough that readers and a second writer get their turn. */
-const batchSize = 1000;
-
 /**
  * Imports one file in batches, each stored in one transaction together with how far it got, so that a run that was interrupted
  * goes on where it was.
@@ -41,60 +32,43 @@ export async function runImport(
   source: Source,
   options: RunOptions,
 ): Promise<FileSummary> {
+  try {
+    return await readInto(database, source, options);
+  } catch (error) {
+    throw userErrorFor(error, database.$client.name);
+  }
+}
+
+async function readInto(database: Database, source: Source, options: RunOptions): Promise<FileSummary> {
   const { name: file, format, size } = source;
   const journal = openJournal(database, source, options.force);
-  const { counts } = journal;
-  if (journal.state === 'done') return skipped(file, format.name, counts);
-  const before = counts.read;
+  if (journal.state === 'done') return skipped(file, format.name, journal.counts);
+  const batch = createBatch(database, journal, file, options);
+  const before = journal.counts.read;
   const hash = createHash('sha256');
   let bytes = 0;
-  let batch: PaperRecord[] = [];
-  const pending: Counts = { ...noCounts };
-  let cut: Extract<Reading, { problem: string }> | undefined;
-
-  const flush = () => {
-    const store = database.$client.transaction(() => {
-      addCounts(counts, pending);
-      addCounts(counts, { ...noCounts, ...save(database, batch, options) });
-      journal.checkpoint();
-    });
-    store.immediate();
-    batch = [];
-    Object.assign(pending, noCounts);
-    options.onProgress({ file, bytes, size, ...counts });
-  };
-
   const text = decode(source.bytes, (piece) => {
     bytes += piece.length;
     if (source.digest === undefined) hash.update(piece);
   });
+  const store = () => {
+    batch.store();
+    options.onProgress({ file, bytes, size, ...journal.counts });
+  };
+
   let place = 0;
-  try {
-    for await (const reading of format.read(text)) {
-      if ('cut' in reading && reading.cut) {
-        cut = reading;
-        break;
-      }
-      place += 1;
-      if (place <= before) continue;
-      pending.read += 1;
-      const result = 'record' in reading ? normalise(reading.record) : reading;
-      if ('problem' in result) {
-        pending.rejected += 1;
-        options.onProblem({ file, line: reading.line, reason: result.problem });
-      } else {
-        for (const note of result.notes) options.onNote({ file, line: reading.line, reason: note });
-        batch.push(result.record);
-      }
-      if (pending.read >= batchSize) flush();
+  for await (const reading of format.read(text)) {
+    if ('cut' in reading) {
+      store();
+      throw cutOff(file, reading, place);
     }
-    flush();
-    if (cut === undefined) journal.finish(source.digest ?? hash.digest('hex'));
-  } catch (error) {
-    throw userErrorFor(error, database.$client.name);
+    place += 1;
+    if (place > before) batch.add(reading);
+    if (batch.isFull()) store();
   }
-  if (cut !== undefined) throw cutOff(file, cut, place);
-  return { file, format: format.name, skipped: false, ...counts };
+  store();
+  journal.finish(source.digest ?? hash.digest('hex'));
+  return { file, format: format.name, skipped: false, ...journal.counts };
 }
 
 function skipped(file: string, format: string, { read, rejected }: Counts): FileSummary {

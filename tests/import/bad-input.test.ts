@@ -156,3 +156,19 @@ describe('a bad record is counted with its place and does not stop the others', 
     ]);
   });
 });
+
+test('a database that another process writes to is an error in one line, and nothing is stored', async () => {
+  const path = folder.path('held.sqlite');
+  openDatabase(path).$client.close();
+  const holder = openDatabase(path);
+  holder.$client.exec('begin immediate');
+  const database = openDatabase(path, { patience: 1 });
+  const file = folder.write('good.jsonl', titled('Good'));
+  await expect(importFiles(database, [file])).rejects.toMatchObject({
+    kind: 'busy',
+    message: `${path} is locked by another process: wait until it has finished, or stop it`,
+  });
+  holder.$client.exec('commit');
+  expect(await importFiles(database, [file])).toMatchObject({ added: 1 });
+  for (const { $client } of [holder, database]) $client.close();
+});
