@@ -28,7 +28,11 @@ export async function measureHttp({ store, rounds, only }) {
     for (let round = 0; round < rounds; round++) {
       for (const one of series) {
         const inTurn = round % 2 === 0 ? sides : sides.toReversed();
-        for (const side of inTurn) one.cpu[side.name].push(await cpuOf(side, one, round));
+        for (const side of inTurn) {
+          const { cpu, perSecond } = await work(side, one, round);
+          one.cpu[side.name].push(cpu);
+          one.perSecond[side.name].push(perSecond);
+        }
       }
     }
     return report(series);
@@ -56,7 +60,7 @@ async function seriesOf(question, bodies, sides) {
     wires[name] = bodies.map((body) => wireRequest(body, server.port));
     answers[name] = [];
     const warm = { name, server, client };
-    await cpuOf(warm, { wires, requests: fewest }, 0);
+    await work(warm, { wires, requests: fewest }, 0);
     const before = await server.cpu();
     const some = wires[name].slice(0, 5 * fewest);
     await client.send(some, (answer, index) => {
@@ -68,43 +72,44 @@ async function seriesOf(question, bodies, sides) {
     assertSameAnswer(question.name, floor, answers.ours[index]);
   const bytes = answers.ours.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / answers.ours.length;
   const requests = Math.min(most, Math.max(fewest, Math.round(workload / dearest)));
-  return { question, wires, requests, bytes, cpu: { floor: [], ours: [] } };
+  const none = () => ({ floor: [], ours: [] });
+  return { question, wires, requests, bytes, cpu: none(), perSecond: none() };
 }
 
-/** Microseconds of the server's CPU time for each request of a round. */
-async function cpuOf({ name, server, client }, { wires, requests }, round) {
+/** One round: microseconds of the server's CPU time a request, and requests a second. */
+async function work({ name, server, client }, { wires, requests }, round) {
   const list = wires[name];
   const batch = Array.from(
     { length: requests },
     (_, index) => list[(round * requests + index) % list.length],
   );
   const before = await server.cpu();
+  const started = performance.now();
   await client.send(batch);
-  return ((await server.cpu()) - before) / requests;
+  const seconds = (performance.now() - started) / 1000;
+  return { cpu: ((await server.cpu()) - before) / requests, perSecond: requests / seconds };
 }
 
 function report(series) {
-  const rows = series.map(({ question, requests, bytes, cpu }) => {
+  const both = ({ floor, ours }) => ({ floor: summaryOf(floor), ours: summaryOf(ours) });
+  const rows = series.map(({ question, requests, bytes, cpu, perSecond }) => ({
+    question: question.name,
+    bytes,
+    requests,
+    cpu: both(cpu),
+    perSecond: both(perSecond),
     // Both of a pair were measured one after the other, so that what else the machine does is in both.
-    const ratio = summaryOf(cpu.floor.map((floor, round) => floor / cpu.ours[round]));
-    const { name, target } = question;
-    return {
-      question: name,
-      bytes,
-      requests,
-      floor: summaryOf(cpu.floor),
-      ours: summaryOf(cpu.ours),
-      ratio,
-      target,
-    };
-  });
+    ratio: summaryOf(cpu.floor.map((floor, round) => floor / cpu.ours[round])),
+    target: question.target,
+  }));
   printTable(
-    ['CPU per request', 'answer', 'floor', 'ours', 'ratio', '(range)', 'target', ''],
-    rows.map(({ question, bytes, floor, ours, ratio, target }) => [
+    ['8 connections', 'answer', 'ours/s', 'floor CPU', 'ours CPU', 'ratio', '(range)', 'target', ''],
+    rows.map(({ question, bytes, perSecond, cpu, ratio, target }) => [
       question,
       `${(bytes / 1000).toFixed(1)} KB`,
-      `${floor.median.toFixed(0)} µs`,
-      `${ours.median.toFixed(0)} µs`,
+      perSecond.ours.median.toFixed(0),
+      `${cpu.floor.median.toFixed(0)} µs`,
+      `${cpu.ours.median.toFixed(0)} µs`,
       ratio.median.toFixed(2),
       `(${ratio.least.toFixed(2)}–${ratio.most.toFixed(2)})`,
       target?.toFixed(2) ?? '',

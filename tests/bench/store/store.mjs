@@ -16,8 +16,12 @@ import { load } from './load.mjs';
 export function storeOf(parameters, say) {
   const folder = join(tmpdir(), 'paperql-bench');
   mkdirSync(folder, { recursive: true });
-  const path = join(folder, `${parameters.papers}-${digestOf(parameters)}.sqlite`);
+  const name = `${parameters.papers}-${parameters.seed}-`;
+  const path = join(folder, `${name}${digestOf(parameters)}.sqlite`);
   if (existsSync(path)) return path;
+  // What an earlier generator or schema has left is of no more use.
+  for (const file of readdirSync(folder))
+    if (file.startsWith(name) && !file.endsWith('.tmp')) rmSync(join(folder, file));
 
   const started = performance.now();
   const unfinished = `${path}.${process.pid}.tmp`;
