@@ -3,7 +3,7 @@ import { defined } from './defined.ts';
 import { cleanIds, cleanKey, cleanOrcid } from './identifiers.ts';
 import { cleanText } from './text.ts';
 
-const suffix = /^(?:jr|sr|[iv]{2,3}|ph\.? ?d|m\.? ?d)\.?$/i;
+const suffix = /^(?:jr|sr|[iv]{2,3}|ph\.? ?d|m\.? ?d|inc|ltd|llc|gmbh)\.?$/i;
 
 /** A name in the order it is spoken, and its parts where a comma or the source tells them: `Hwang, Changho` → `Changho Hwang`. */
 function cleanName(author: AuthorRecord): Pick<AuthorRecord, 'name' | 'given' | 'family'> | undefined {

@@ -1,3 +1,4 @@
+import { defined } from '../normalise/defined.ts';
 import type { PaperRecord } from '../record.ts';
 import type { papers } from '../tables.ts';
 
@@ -28,20 +29,20 @@ export function fieldsOf(record: PaperRecord): Fields {
  * more exact, citations only grow, and a retraction stands. So the order of the sources does not matter where they agree.
  */
 export function additions(paper: Fields, fields: Fields): Partial<Fields> {
-  const filled = {
-    abstract: paper.abstract ?? fields.abstract,
-    published: moreExact(paper.published, fields.published),
-    venueText: paper.venueText ?? fields.venueText,
-    doi: paper.doi ?? fields.doi,
-    arxivId: paper.arxivId ?? fields.arxivId,
-    citedByCount: larger(paper.citedByCount, fields.citedByCount),
-    language: paper.language ?? fields.language,
-    retracted: paper.retracted || fields.retracted,
-  };
-  const names = Object.keys(filled) as (keyof Fields)[];
-  return Object.fromEntries(
-    names.filter((name) => filled[name] !== paper[name]).map((name) => [name, filled[name]]),
-  );
+  return defined({
+    abstract: changed(paper.abstract, paper.abstract ?? fields.abstract),
+    published: changed(paper.published, moreExact(paper.published, fields.published)),
+    venueText: changed(paper.venueText, paper.venueText ?? fields.venueText),
+    doi: changed(paper.doi, paper.doi ?? fields.doi),
+    arxivId: changed(paper.arxivId, paper.arxivId ?? fields.arxivId),
+    citedByCount: changed(paper.citedByCount, larger(paper.citedByCount, fields.citedByCount)),
+    language: changed(paper.language, paper.language ?? fields.language),
+    retracted: changed(paper.retracted, paper.retracted || fields.retracted),
+  });
+}
+
+function changed<T>(before: T, after: T): T | undefined {
+  return after === before ? undefined : after;
 }
 
 function moreExact(date: string | null, other: string | null): string | null {
