@@ -9,6 +9,7 @@ import type { Arguments } from './plan/field.ts';
 import { erased, TableFields } from './plan/table-fields.ts';
 import { changed, readerOf, type Variables } from './plan/value.ts';
 import { Author, Paper, ReportedMetric, Topic, Venue } from './refs.ts';
+import { paperSearch } from './search.ts';
 import { papersOfTopic } from './topic.ts';
 
 type PaperRow = typeof Paper.table;
@@ -135,6 +136,7 @@ export function defineLookup(): void {
         where: (venue, _root, args) => sql`${venue.key} = ${args.key}`,
       }),
       papers: t.connection(Paper, {
+        search: paperSearch,
         drivers: [
           {
             through: erased(papersOfTopic),

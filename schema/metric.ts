@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import { metricKinds } from '../db/tables.ts';
 import { builder } from './builder.ts';
+import { facetsField, MetricFacets } from './facets.ts';
 import {
   BooleanFilter,
   DirectionFilter,
@@ -108,6 +109,7 @@ export function defineReportedMetric(): void {
         where: (paper, metric) => eq(paper.id, metric.paperId),
       }),
     }),
+    connection: (t) => ({ facets: facetsField(t, MetricFacets) }),
     orders: {
       POSITION: {
         by: (metric) => metric.position,

@@ -1,10 +1,12 @@
 import { eq, sql } from 'drizzle-orm';
 import { authorships, paperTopics } from '../db/tables.ts';
 import { builder } from './builder.ts';
+import { facetsField, PaperFacets } from './facets.ts';
 import { BooleanFilter, IDFilter, IntFilter, PartialDateFilter, StringFilter } from './operators.ts';
 import { ExternalId, Link, Reference } from './paper-parts.ts';
 import { implementTable } from './plan/implement-table.ts';
 import { Author, Paper, ReportedMetric, Topic, Venue } from './refs.ts';
+import { highlightsField, relevanceOf } from './search.ts';
 
 /** Newest first: the order of lists of papers that ask for none. */
 export const newestFirst = [{ by: 'PUBLISHED', direction: 'DESC', nulls: 'LAST' }] as const;
@@ -105,7 +107,15 @@ export function definePaper(): void {
         where: (metric, paper) => eq(metric.paperId, paper.id),
       }),
     }),
+    searchable: true,
+    edge: (t) => ({ highlights: highlightsField(t) }),
+    connection: (t) => ({ facets: facetsField(t, PaperFacets) }),
     orders: {
+      RELEVANCE: {
+        by: (_paper, link) => relevanceOf(link),
+        description:
+          'How well it fits the search; only with `search`, of which it is the usual order, descending.',
+      },
       PUBLISHED: {
         by: (paper) => paper.published,
         description: 'Date of first publication; a month or year alone counts as its beginning.',

@@ -1,6 +1,8 @@
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { defineAuthor } from './author.ts';
 import { builder } from './builder.ts';
+import { defineDistribution } from './distribution.ts';
+import { defineFacets } from './facets.ts';
 import { defineLeaderboard } from './leaderboard.ts';
 import { defineLookup } from './lookup.ts';
 import { defineReportedMetric } from './metric.ts';
@@ -9,6 +11,8 @@ import { definePaper } from './paper.ts';
 import { definePaperParts } from './paper-parts.ts';
 import { addNodeFields } from './relay.ts';
 import { defineScalars } from './scalars.ts';
+import { defineSearch } from './search.ts';
+import { defineStatistics } from './statistics.ts';
 import { defineTopic } from './topic.ts';
 import { defineVenue } from './venue.ts';
 
@@ -30,9 +34,13 @@ function build(): GraphQLSchema {
   defineAuthor();
   defineTopic();
   defineVenue();
+  defineSearch();
+  defineFacets();
   defineReportedMetric();
   defineMetricKind();
   defineLeaderboard();
+  defineDistribution();
+  defineStatistics();
   return builder.toSchema();
 }
 

@@ -5,7 +5,7 @@ import { Node, NullsPlacement, OrderDirection, PageInfo } from '../relay.ts';
 import { asRow } from './compilation.ts';
 import { mostCounted } from './connection-parts.ts';
 import { literal } from './dialect.ts';
-import type { NodeType, Part, RowSource } from './field.ts';
+import type { NodeType, Part, Row, RowSource } from './field.ts';
 import {
   combinators,
   type FilterField,
@@ -13,7 +13,7 @@ import {
   implementFilter,
   implementListFilter,
 } from './filter-fields.ts';
-import { type PlannedField, readResponseKey, TableFields } from './table-fields.ts';
+import { type FieldMaker, type PlannedField, readResponseKey, TableFields } from './table-fields.ts';
 import type { TableRef } from './table-ref.ts';
 
 export interface TableOptions<Source extends RowSource> {
@@ -25,15 +25,26 @@ export interface TableOptions<Source extends RowSource> {
   fields: (t: TableFields<Source>) => Record<string, PlannedField>;
   filter: (f: FilterFields<Source>) => Record<string, FilterField>;
   /** What rows can be sorted by; an index serves each where there are many. */
-  orders: Readonly<Record<string, { by: (row: Source) => Column; description: string; bounded?: boolean }>>;
+  orders: Readonly<
+    Record<
+      string,
+      { by: (row: Source, link: Row) => Column | undefined; description: string; bounded?: boolean }
+    >
+  >;
+  /** Whether connections to it can be searched: then edges have a score, and a page says whether it is of all hits. */
+  searchable?: boolean;
+  /** Further fields of its edges, and of its connections. */
+  edge?: (t: TableFields<RowSource>) => Record<string, PlannedField>;
+  connection?: (t: TableFields<RowSource>) => Record<string, PlannedField>;
 }
 
 /** Declares a type that is a node: found by a global id of its name and its row's key. */
 export function implementTable<Source extends RowSource & { key: Column }>(
   builder: Builder,
   ref: TableRef<Source>,
-  { description, things, quantified = true, fields, filter, orders }: TableOptions<Source>,
+  options: TableOptions<Source>,
 ): void {
+  const { description, things, quantified = true, fields, filter, orders } = options;
   const nodeType: NodeType = { table: ref.table, where: (row, key) => eq(asRow<Source>(row).key, key) };
   builder.objectType(ref.type, {
     description,
@@ -56,7 +67,7 @@ export function implementTable<Source extends RowSource & { key: Column }>(
   });
   if (quantified) implementListFilter(builder, ref, things);
   implementOrder(builder, ref, things, orders);
-  implementConnection(builder, ref, things);
+  implementConnection(builder, ref, options);
 }
 
 function implementOrder<Source extends RowSource>(
@@ -73,7 +84,10 @@ function implementOrder<Source extends RowSource>(
         name,
         {
           description: order.description,
-          extensions: { orderKey: (row: unknown) => order.by(asRow(row)), bounded: order.bounded ?? false },
+          extensions: {
+            orderKey: (row: Row, link: Row) => order.by(asRow(row), link),
+            bounded: order.bounded ?? false,
+          },
         },
       ]),
     ),
@@ -98,8 +112,13 @@ function implementOrder<Source extends RowSource>(
   });
 }
 
-function implementConnection(builder: Builder, ref: TableRef, things: string): void {
+function implementConnection<Source extends RowSource>(
+  builder: Builder,
+  ref: TableRef<Source>,
+  { things, searchable, edge, connection }: TableOptions<Source>,
+): void {
   const part = (part: Part) => ({ extensions: { part }, resolve: readPart });
+  const planned = (maker: FieldMaker) => new TableFields<RowSource>(builder, maker, ref.table);
   builder.objectType(ref.edge, {
     description: `One of the ${things} on a page, with its place in the order.`,
     fields: (t) => ({
@@ -108,6 +127,15 @@ function implementConnection(builder: Builder, ref: TableRef, things: string): v
         ...part('cursor'),
       }),
       node: t.field({ type: ref.type, description: 'The row itself.', ...part('node') }),
+      ...(searchable && {
+        score: t.float({
+          nullable: true,
+          description:
+            'How well it fits the search, for comparison within one answer; null without a search.',
+          ...part('score'),
+        }),
+      }),
+      ...edge?.(planned(t)),
     }),
   });
   builder.objectType(ref.connection, {
@@ -132,6 +160,14 @@ function implementConnection(builder: Builder, ref: TableRef, things: string): v
         description: `False where counting stopped: then there are more than \`totalCount\`.`,
         ...part('totalCountExact'),
       }),
+      ...(searchable && {
+        approximate: t.boolean({
+          description:
+            'True where a search finds so much that only the latest additions were ranked and counted.',
+          ...part('approximate'),
+        }),
+      }),
+      ...connection?.(planned(t)),
     }),
   });
 }

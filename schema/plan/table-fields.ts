@@ -22,7 +22,8 @@ import type { ObjectRef, TableRef } from './table-ref.ts';
 import type { Variables } from './value.ts';
 
 type Types = Builder extends PothosSchemaTypes.SchemaBuilder<infer Extended> ? Extended : never;
-type FieldMaker =
+/** Pothos' own maker of the fields of an object or of Query. */
+export type FieldMaker =
   | PothosSchemaTypes.ObjectFieldBuilder<Types, object>
   | PothosSchemaTypes.QueryFieldBuilder<Types, object>;
 

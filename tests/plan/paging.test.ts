@@ -3,6 +3,7 @@ import { isEnumType } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { ask, exitsOver } from '../harness/exits.ts';
 import { smallStore } from '../harness/small-store.ts';
+import { askable } from './generate/unasked.ts';
 
 const exits = exitsOver(smallStore());
 
@@ -101,13 +102,11 @@ function walk(
 function ordersOf(place: Place): Term[][] {
   const keys = exits.schema.getType(`${place.type}OrderKey`);
   if (!isEnumType(keys)) throw new Error(`${place.type} has no order`);
-  const terms = keys
-    .getValues()
-    .flatMap(({ name }) =>
-      ['ASC', 'DESC'].flatMap((direction) =>
-        ['FIRST', 'LAST'].map((nulls) => ({ by: name, direction, nulls })),
-      ),
-    );
+  const terms = askable(keys.name, keys.getValues()).flatMap(({ name }) =>
+    ['ASC', 'DESC'].flatMap((direction) =>
+      ['FIRST', 'LAST'].map((nulls) => ({ by: name, direction, nulls })),
+    ),
+  );
   const pairs = terms.flatMap((one, index) => {
     const other = terms[(index + 6) % terms.length];
     return other && other.by !== one.by ? [[one, other]] : [];

@@ -3,6 +3,7 @@ import { isEnumType } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { ask, exitsOver } from '../harness/exits.ts';
 import { smallStore } from '../harness/small-store.ts';
+import { askable } from '../plan/generate/unasked.ts';
 
 const exits = exitsOver(smallStore());
 
@@ -45,8 +46,7 @@ const roots = [
 const orders = roots.flatMap(([field, type]) => {
   const keys = exits.schema.getType(`${type}OrderKey`);
   if (!isEnumType(keys)) throw new Error(`${type} has no order`);
-  return keys
-    .getValues()
+  return askable(keys.name, keys.getValues())
     .filter(({ extensions }) => !extensions.bounded)
     .flatMap(({ name }) =>
       ['ASC', 'DESC'].flatMap((direction) =>

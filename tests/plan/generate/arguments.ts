@@ -15,6 +15,7 @@ import { type NodeType, nodeTypes } from '../naive/rows.ts';
 import { FilterMaker } from './filters.ts';
 import type { Generation } from './generation.ts';
 import { literalOf, settled, type Template } from './template.ts';
+import { askable } from './unasked.ts';
 
 type Field = GraphQLField<unknown, unknown>;
 
@@ -104,7 +105,7 @@ function orderOf(generation: Generation, type: GraphQLInputType): { template: Te
       const values = getNamedType(type);
       if (!isEnumType(values) || (!isNonNullType(type) && choices.chance(50))) return [];
       if (name !== 'by' && !choices.chance(60)) return [];
-      const value = settled(type, choices.pick(values.getValues()).name);
+      const value = settled(type, choices.pick(askable(values.name, values.getValues())).name);
       return [[name, value]];
     });
     const chosen = Object.fromEntries(written);

@@ -17,6 +17,7 @@ import { argumentsOf } from './arguments.ts';
 import { Choices } from './choices.ts';
 import type { Generation } from './generation.ts';
 import { literalOf, settled } from './template.ts';
+import { askable } from './unasked.ts';
 import { VariablePool } from './variables.ts';
 
 export interface GeneratedOperation {
@@ -76,7 +77,7 @@ class OperationMaker implements Generation {
   make(): GeneratedOperation {
     const query = this.#schema.getQueryType();
     if (!query) throw new Error('a schema without queries');
-    const roots = Object.values(query.getFields());
+    const roots = askable(query.name, Object.values(query.getFields()));
     const count = this.choices.chance(30) ? 2 : 1;
     const fields = Array.from({ length: count }, () => this.#field(query, this.choices.pick(roots), 0));
     if (this.choices.chance(10)) fields.push('__typename');
@@ -118,7 +119,7 @@ class OperationMaker implements Generation {
   }
 
   #fieldOf(type: Composite, depth: number): Field {
-    const fields = Object.values(type.getFields());
+    const fields = askable(type.name, Object.values(type.getFields()));
     const leaves = fields.filter((field) => isLeafType(getNamedType(field.type)));
     const branches = fields.filter((field) => !leaves.includes(field));
     const ends = depth >= deepest || this.#fields > mostFields;

@@ -1,0 +1,113 @@
+/** Full text over papers: which rows a search leads to, and where its words stand. */
+import { type Column, type SQL, sql } from 'drizzle-orm';
+import { integer, real, sqliteView, text } from 'drizzle-orm/sqlite-core';
+import { marks } from '../db/marked.ts';
+import { builder } from './builder.ts';
+import { matchQuery, wrongSearch } from './match-query.ts';
+import { asRow } from './plan/compilation.ts';
+import type { Arguments, ConnectionRow, RowSource, TextIndex } from './plan/field.ts';
+import { type PlannedField, TableFields } from './plan/table-fields.ts';
+import { tableRef } from './plan/table-ref.ts';
+import { changed } from './plan/value.ts';
+import type { Paper } from './refs.ts';
+
+/** Most hits that one search ranks: twenty milliseconds' worth. */
+const mostRanked = 10_000;
+
+const paperHits = sqliteView('paper_hits', { id: integer().notNull(), score: real().notNull() }).existing();
+const highlights = sqliteView('highlights', { field: text().notNull(), marked: text() }).existing();
+const ranges = sqliteView('ranges', { value: text().notNull() }).existing();
+
+const Highlight = tableRef(builder, 'Highlight', highlights);
+const HighlightRange = tableRef(builder, 'HighlightRange', ranges);
+
+const HighlightField = builder.enumType('HighlightField', {
+  description: 'Which text of a paper holds a word.',
+  values: {
+    TITLE: { description: 'The title, which is shown whole.' },
+    ABSTRACT: { description: 'The abstract, of which a passage with many of the words is shown.' },
+  } as const,
+});
+
+const query = (args: Arguments) => sql`${changed(args.search, (words) => matchQuery(String(words)))}`;
+const limited = (rows: number) => sql.raw(String(rows));
+
+/** How a connection to papers is searched. Past `mostRanked` hits, the papers that were added last are ranked. */
+export const paperSearch: TextIndex = {
+  hits: paperHits,
+  select: (args) => {
+    const { title = 4, abstract = 1 } = (args.searchWeights ?? {}) as Arguments;
+    // bm25 calls the best hit the smallest.
+    return sql`select rowid as id, -bm25(papers_text, ${title}, ${abstract}) as score from papers_text where papers_text match ${query(args)} order by rowid desc limit ${limited(mostRanked)}`;
+  },
+  complete: (args) =>
+    sql`(select count(*) from (select 1 from papers_text where papers_text match ${query(args)} limit ${limited(mostRanked + 1)})) <= ${limited(mostRanked)}`,
+  wrong: wrongSearch,
+};
+
+/** The score of a hit; undefined where the row is not one of a search. */
+export function relevanceOf(link: unknown): Column | undefined {
+  return asRow<Partial<typeof paperHits> | undefined>(link)?.score;
+}
+
+/** Rows of one paper's texts in which the search's words stand. */
+function highlightedTexts({ args, node }: ConnectionRow): SQL {
+  if (args.search === undefined) return sql`select null as field, null as marked where 0`;
+  const paper = asRow<typeof Paper.table>(node);
+  const around = sql`${marks.before}, ${marks.after}`;
+  const found = sql`from papers_text where papers_text match ${query(args)} and rowid = ${paper.id}`;
+  const title = sql`select 'TITLE' as field, marked(highlight(papers_text, 0, ${around})) as marked ${found}`;
+  const abstract = sql`select 'ABSTRACT' as field, marked(snippet(papers_text, 1, ${around}, '…', 32)) as marked ${found}`;
+  return sql`select * from (${title} union all ${abstract}) where marked is not null`;
+}
+
+/** The field of an edge that shows where a search's words stand. */
+export function highlightsField(t: TableFields<RowSource>): PlannedField {
+  return t.list(Highlight, {
+    description: 'Where the words of the search stand; empty without a search.',
+    from: (target, row) => sql`(${highlightedTexts(asRow<ConnectionRow>(row))}) ${target}`,
+    size: 2,
+  });
+}
+
+/** Declares what highlights are made of. */
+export function defineSearch(): void {
+  builder.objectType(HighlightRange.type, {
+    description: 'Where one word stands.',
+    fields: (maker) => {
+      const t = new TableFields(builder, maker, ranges);
+      const bound = (place: 0 | 1, description: string) =>
+        t.expression({
+          type: 'Int',
+          nullable: false,
+          description,
+          sql: (range) => sql`${range.value} ->> ${sql.raw(String(place))}`,
+        });
+      return {
+        start: bound(0, 'The first UTF-16 code unit of the word.'),
+        end: bound(1, 'One past the last UTF-16 code unit of the word.'),
+      };
+    },
+  });
+  builder.objectType(Highlight.type, {
+    description: 'A text in which words of the search stand. It is plain: the ranges say what to mark.',
+    fields: (maker) => {
+      const t = new TableFields(builder, maker, highlights);
+      return {
+        field: t.column('field', 'Which text of the paper it is from.', HighlightField),
+        text: t.expression({
+          type: 'String',
+          nullable: false,
+          description:
+            'The title, or a passage of the abstract; an ellipsis stands where something was left out.',
+          sql: (highlight) => sql`${highlight.marked} ->> 'text'`,
+        }),
+        ranges: t.list(HighlightRange, {
+          description: 'The words found, from left to right; they count within `text`.',
+          from: (target, highlight) => sql`json_each(${highlight.marked}, '$.ranges') ${target}`,
+          size: 4,
+        }),
+      };
+    },
+  });
+}

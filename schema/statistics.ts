@@ -1,0 +1,325 @@
+/** Statistics: results grouped by what they measure, where and on what, with the spread of their numbers. */
+import { type SQL, sql } from 'drizzle-orm';
+import { integer, sqliteView, text } from 'drizzle-orm/sqlite-core';
+import { metricKinds, papers, paperTopics, topics, venues } from '../db/tables.ts';
+import { builder } from './builder.ts';
+import { Distribution, figuresOf, spreadOf } from './distribution.ts';
+import { limits } from './limits.ts';
+import { lookedAt, lookedAtAll, type MetricRow, metricRow, mostLookedAt } from './looked-at.ts';
+import { asRow, type Compilation } from './plan/compilation.ts';
+import { enumName, folded, limitTo } from './plan/dialect.ts';
+import type { Arguments, RowSource } from './plan/field.ts';
+import { defaultPageSize, wrongSize } from './plan/page.ts';
+import { TableFields } from './plan/table-fields.ts';
+import { tableRef } from './plan/table-ref.ts';
+import { readerOf } from './plan/value.ts';
+import { ReportedMetric } from './refs.ts';
+import { Direction, MetricForm, MetricSlug } from './words.ts';
+
+/** What results can be grouped by: the key that tells groups apart, what to filter by, and a name for people. */
+interface Dimension {
+  description: string;
+  join?: (result: MetricRow) => SQL;
+  key: (result: MetricRow) => SQL;
+  value?: (result: MetricRow) => SQL;
+  name: (result: MetricRow) => SQL;
+}
+
+/** Free text: spellings that differ in case or accents alone are one. */
+function words(name: 'hardware' | 'baseline' | 'dataset', description: string): Dimension {
+  return {
+    description,
+    key: (result) => folded(result[name]),
+    value: (result) => sql`min(${result[name]})`,
+    name: (result) => sql`min(${result[name]})`,
+  };
+}
+
+const kind = (result: MetricRow) => sql`cross join ${metricKinds} on ${metricKinds.slug} = ${result.metric}`;
+
+const dimensions: Readonly<Record<string, Dimension>> = {
+  METRIC: {
+    description: 'What is measured.',
+    join: kind,
+    key: (result) => sql`${result.metric}`,
+    value: (result) => enumName(result.metric),
+    name: () => sql`${metricKinds.name}`,
+  },
+  FAMILY: {
+    description: 'What sort of thing is measured.',
+    join: kind,
+    key: () => sql`${metricKinds.family}`,
+    value: () => enumName(metricKinds.family),
+    name: () => sql`${metricKinds.family}`,
+  },
+  TOPIC: {
+    description: 'What the paper is about; a result counts in each topic of its paper.',
+    join: (result) =>
+      sql`left join ${paperTopics} on ${paperTopics.paperId} = ${result.paperId} left join ${topics} on ${topics.id} = ${paperTopics.topicId}`,
+    key: () => sql`${topics.key}`,
+    name: () => sql`${topics.name}`,
+  },
+  YEAR: {
+    description: 'When the paper was published.',
+    key: (result) => sql`${result.year}`,
+    name: (result) => sql`${result.year}`,
+  },
+  VENUE: {
+    description: 'Where the paper appeared.',
+    join: (result) =>
+      sql`cross join ${papers} on ${papers.id} = ${result.paperId} left join ${venues} on ${venues.id} = ${papers.venueId}`,
+    key: () => sql`${venues.key}`,
+    name: () => sql`${venues.name}`,
+  },
+  HARDWARE: words('hardware', 'The machine, in the words of papers.'),
+  BASELINE: words('baseline', 'What is compared with, in the words of papers.'),
+  DATASET: words('dataset', 'Benchmark, data or task, in the words of papers.'),
+};
+
+const mostDimensions = 2;
+
+const groups = sqliteView('statistics_groups', {
+  keys: text().notNull(),
+  count: integer().notNull(),
+  papers: integer().notNull(),
+  mixed: integer({ mode: 'boolean' }).notNull(),
+  metric: text(),
+  form: text(),
+  unit: text(),
+  direction: text(),
+}).existing();
+
+const keys = sqliteView('statistics_keys', { value: text().notNull() }).existing();
+
+const Statistics = builder.objectRef<object>('Statistics');
+const Group = tableRef(builder, 'StatisticsGroup', groups);
+const Key = tableRef(builder, 'StatisticsKey', keys);
+const Dimensions = builder.enumType('StatisticsDimension', {
+  description: 'What results can be grouped by.',
+  extensions: { decides: true },
+  values: Object.fromEntries(
+    Object.entries(dimensions).map(([name, { description }]) => [name, { description }]),
+  ),
+});
+
+/** The arguments of statistics, as their fields find them in place of a row. */
+interface Question {
+  groupBy: readonly string[];
+  perMeasure: unknown;
+  own: unknown;
+  where: unknown;
+  first: unknown;
+}
+
+function questionOf(args: Arguments): Question {
+  const { groupBy, perMeasure, own, where, first = defaultPageSize } = args;
+  return { groupBy: groupBy as readonly string[], perMeasure, own, where, first };
+}
+
+function dimensionsOf({ groupBy }: Question): [name: string, dimension: Dimension][] {
+  return groupBy.flatMap((name): [string, Dimension][] => {
+    const dimension = dimensions[name];
+    return dimension ? [[name, dimension]] : [];
+  });
+}
+
+/** What tells one measure from another: numbers of two measures neither compare nor add up. */
+const measure = ['metric', 'form', 'unit', 'direction'] as const;
+
+/** FROM, WHERE and GROUP BY. */
+function grouped(result: MetricRow, question: Question, compilation: Compilation): SQL {
+  const chosen = dimensionsOf(question);
+  const joins = new Set(chosen.map(([, { join }]) => join));
+  const joined = [...joins].map((join) => (join ? sql` ${join(result)}` : sql.empty()));
+  const by = [
+    ...chosen.map(([, { key }]) => key(result)),
+    ...(question.perMeasure === true ? measure.map((name) => sql`${result[name]}`) : []),
+  ];
+  const rows = sql`(select * ${lookedAt(compilation, question, result)}) ${result}`;
+  const groupBy = by.length > 0 ? sql` group by ${sql.join(by, sql`, `)}` : sql` having count(*) > 0`;
+  return sql`from ${rows}${sql.join(joined)}${groupBy}`;
+}
+
+function keysOf(result: MetricRow, question: Question): SQL {
+  const objects = dimensionsOf(question).map(([name, { key, value = key, name: named }]) => {
+    return sql`json_object('by', ${sql.raw(`'${name}'`)}, 'value', cast(${value(result)} as text), 'name', cast(${named(result)} as text))`;
+  });
+  return sql`json_array(${sql.join(objects, sql`, `)})`;
+}
+
+/** The groups as rows, the largest first. */
+function groupRows(question: Question, compilation: Compilation): SQL {
+  const result = metricRow(compilation);
+  const same = sql.join(
+    measure.map((name) => sql`min(${result[name]}) is max(${result[name]})`),
+    sql` and `,
+  );
+  const said = sql`count(${result.direction}) in (0, count(*))`;
+  const only = (name: (typeof measure)[number]) =>
+    sql`case when min(${result[name]}) is max(${result[name]}) and count(${result[name]}) = count(*) then min(${result[name]}) end as ${sql.identifier(name)}`;
+  const columns = sql.join(
+    [
+      sql`${keysOf(result, question)} as keys`,
+      sql`count(*) as count`,
+      sql`count(distinct ${result.paperId}) as papers`,
+      sql`not (${same} and ${said}) as mixed`,
+      ...measure.map(only),
+      figuresOf('value', sql`${result.value}`),
+      figuresOf('improvement', sql`${result.improvement}`),
+    ],
+    sql`, `,
+  );
+  return sql`select ${columns} ${grouped(result, question, compilation)} order by count desc, keys, metric, form, unit, direction ${limitTo(question.first)}`;
+}
+
+function defineKey(): void {
+  builder.objectType(Key.type, {
+    description: 'What the results of a group have in common.',
+    fields: (maker) => {
+      const t = new TableFields(builder, maker, keys);
+      return {
+        by: t.expression({
+          type: Dimensions,
+          nullable: false,
+          description: 'Which of the dimensions asked for this is.',
+          sql: (key) => sql`${key.value} ->> 'by'`,
+        }),
+        value: t.expression({
+          type: 'String',
+          description: 'What to filter by for the same results; null for those that do not say.',
+          sql: (key) => sql`${key.value} ->> 'value'`,
+        }),
+        name: t.expression({
+          type: 'String',
+          description: 'The same for people.',
+          sql: (key) => sql`${key.value} ->> 'name'`,
+        }),
+      };
+    },
+  });
+}
+
+function defineGroup(): void {
+  builder.objectType(Group.type, {
+    description: 'Results that share what they were grouped by.',
+    fields: (maker) => {
+      const t = new TableFields(builder, maker, groups);
+      return {
+        keys: t.list(Key, {
+          description: 'What they share, in the order of `groupBy`.',
+          from: (key, group) => sql`json_each(${group.keys}) ${key}`,
+          size: mostDimensions,
+        }),
+        count: t.column('count', 'How many results there are.'),
+        papers: t.column('papers', 'How many papers report them.'),
+        mixed: t.column(
+          'mixed',
+          'Whether there are several metrics, forms, units or directions among them: then the figures of `value` are null but for its count, as such numbers do not add up. Ask `perMeasure`, or filter.',
+        ),
+        metric: t.column('metric', 'The metric, if it is the same for all.', MetricSlug),
+        form: t.column('form', 'The form, if it is the same for all.', MetricForm),
+        unit: t.column('unit', 'The unit, if it is the same for all.'),
+        direction: t.column('direction', 'The way the metric moves, if it is the same for all.', Direction),
+        value: t.group(Distribution, {
+          description: 'The numbers as written, always positive.',
+          row: (group) => spreadOf(group, 'value', sql`${group.mixed}`),
+        }),
+        improvement: t.group(Distribution, {
+          description:
+            'The factors by which things got better, of the results that have one; they compare across forms and units.',
+          row: (group) => spreadOf(group, 'improvement'),
+        }),
+      };
+    },
+  });
+}
+
+function defineAnswer(): void {
+  builder.objectType(Statistics, {
+    description: 'Results in groups.',
+    fields: (maker) => {
+      const t = new TableFields<RowSource>(builder, maker, groups);
+      return {
+        groups: t.list(Group, {
+          description: 'The groups, those with the most results first.',
+          from: (target, row, compilation) => sql`(${groupRows(asRow(row), compilation)}) ${target}`,
+          size: defaultPageSize,
+          limit: (row) => {
+            const first = readerOf(asRow<Question>(row).first);
+            return (variables) => Number(first(variables));
+          },
+        }),
+        groupCount: t.expression({
+          type: 'Int',
+          nullable: false,
+          description: 'How many groups there are, those beyond `first` included.',
+          sql: (row, _args, compilation) =>
+            sql`(select count(*) from (select 1 ${grouped(metricRow(compilation), asRow(row), compilation)}))`,
+        }),
+        resultCount: t.expression({
+          type: 'Int',
+          nullable: false,
+          description: 'How many results fit and so stand in the groups, each counted once.',
+          sql: (row, _args, compilation) =>
+            sql`(select count(*) ${lookedAt(compilation, asRow(row), metricRow(compilation))})`,
+        }),
+        exact: t.expression({
+          type: 'Boolean',
+          nullable: false,
+          description: `False where there are more than ${mostLookedAt} results to look at: then the newest of them were. A filter that names one \`metric\` by \`eq\` looks at those of that metric only.`,
+          sql: (row) => lookedAtAll(asRow(row)),
+        }),
+      };
+    },
+  });
+}
+
+function wrongQuestion({ groupBy }: Question, first: number): string | undefined {
+  if (groupBy.length > mostDimensions)
+    return `groupBy has ${groupBy.length} dimensions; at most ${mostDimensions} may be given.`;
+  if (new Set(groupBy).size < groupBy.length) return `groupBy names ${groupBy[0]} twice.`;
+  return wrongSize('first', first);
+}
+
+/** Declares statistics. */
+export function defineStatistics(): void {
+  defineKey();
+  defineGroup();
+  defineAnswer();
+  builder.queryFields((maker) => {
+    const t = new TableFields(builder, maker);
+    return {
+      statistics: t.group(Statistics, {
+        description:
+          'Reported results in groups: how many, of how many papers, and how their numbers are spread.',
+        args: {
+          groupBy: maker.arg({
+            type: [Dimensions],
+            required: true,
+            description: `What to group by: up to ${mostDimensions} dimensions; an empty list makes one group of everything.`,
+          }),
+          perMeasure: maker.arg.boolean({
+            required: true,
+            defaultValue: false,
+            description:
+              'Make a group of its own for each metric, form, unit and direction, so that the numbers of each group compare.',
+          }),
+          own: maker.arg.boolean({
+            required: true,
+            defaultValue: true,
+            description: "The papers' own results; false for those of other work that they cite.",
+          }),
+          where: maker.arg({ type: ReportedMetric.filter, description: 'Only results that fit.' }),
+          first: maker.arg.int({
+            description: `So many groups; ${limits.pageSize.value} at most, ${defaultPageSize} where nothing is said.`,
+          }),
+        },
+        row: (_root, args) => questionOf(args),
+        wrong: (args, variables) => {
+          const question = questionOf(args);
+          return wrongQuestion(question, Number(readerOf(question.first)(variables)));
+        },
+      }),
+    };
+  });
+}

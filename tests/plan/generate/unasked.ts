@@ -1,0 +1,17 @@
+/**
+ * What generated operations do not ask, because the naive executor has no answer: each has an oracle of its own in the test that
+ * is named beside it.
+ */
+const unasked: Readonly<Record<string, string>> = {
+  'PaperConnection.approximate': 'tests/search.test.ts',
+  'PaperConnection.facets': 'tests/facets.test.ts',
+  'PaperEdge.highlights': 'tests/search.test.ts',
+  'PaperEdge.score': 'tests/search.test.ts',
+  'PaperOrderKey.RELEVANCE': 'tests/search.test.ts',
+  'ReportedMetricConnection.facets': 'tests/facets.test.ts',
+};
+
+/** The members of a type that can be asked of all three arms. */
+export function askable<Member extends { name: string }>(type: string, members: readonly Member[]): Member[] {
+  return members.filter(({ name }) => unasked[`${type}.${name}`] === undefined);
+}

@@ -1,0 +1,204 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { fold } from '../db/fold.ts';
+import { marked } from '../db/marked.ts';
+import { papers } from '../db/tables.ts';
+import { matchQuery, wrongSearch } from '../schema/match-query.ts';
+import { ask, type Exits, exitsOver } from './harness/exits.ts';
+import { sampleStore } from './harness/sample-store.ts';
+
+interface Page {
+  totalCount: number;
+  approximate: boolean;
+  edges: {
+    cursor: string;
+    score: number | null;
+    highlights: { field: string; text: string; ranges: { start: number; end: number }[] }[];
+    node: { key: string };
+  }[];
+  pageInfo: { endCursor: string | null; hasNextPage: boolean };
+}
+
+let exits: Exits;
+let texts: Map<string, string>;
+
+beforeAll(async () => {
+  exits = exitsOver(await sampleStore());
+  const rows = exits.database.select().from(papers).all();
+  texts = new Map(rows.map((row) => [row.key, fold(`${row.title} ${row.abstract ?? ''}`)]));
+});
+
+const document = `query($search: String, $first: Int, $after: String, $weights: SearchWeights, $where: PaperFilter, $orderBy: [PaperOrder!]) {
+  papers(search: $search, first: $first, after: $after, searchWeights: $weights, where: $where, orderBy: $orderBy) {
+    totalCount approximate
+    edges { cursor score highlights { field text ranges { start end } } node { key } }
+    pageInfo { endCursor hasNextPage }
+  }
+}`;
+
+function find(search: string | null, more: Record<string, unknown> = {}): Page {
+  return ask(exits, document, { search, first: 100, ...more }).papers as Page;
+}
+
+const keysOf = (page: Page) => page.edges.map((edge) => edge.node.key);
+
+describe('the query of a search text', () => {
+  test.each([
+    ['kernel fuzzing', '("kernel") AND (("fuzzing" OR "fuzzing"*))'],
+    ['kernel fuzzing ', '("kernel") AND ("fuzzing")'],
+    ['"source code"', '("source code")'],
+    ['"source code', '("source code")'],
+    ['fuzzing -kernel ', '(("fuzzing")) NOT ("kernel")'],
+    ['fuzzing -"linux kernel"', '(("fuzzing")) NOT ("linux kernel")'],
+    ['gcc OR clang bugs ', '("gcc" OR "clang") AND ("bugs")'],
+    ['OR gcc ', '("gcc")'],
+    ['a NEAR(b) title:c* ', '("a") AND ("NEAR(b)") AND ("title:c*")'],
+    ['it\'s "" ( ) ', '("it\'s")'],
+    ['?!', '""'],
+    ['', '""'],
+  ])('%j is %j', (text, query) => expect(matchQuery(text)).toBe(query));
+
+  test('is one that the engine takes, whatever is typed', () => {
+    const statement = exits.database.$client.prepare(
+      'select count(*) from papers_text where papers_text match ?',
+    );
+    const piece = fc.constantFrom(
+      '"',
+      '-',
+      ' ',
+      'OR',
+      'AND',
+      'NOT',
+      'NEAR',
+      '*',
+      '(',
+      ')',
+      ':',
+      '^',
+      '+',
+      'ab',
+      'é',
+      '中',
+      '\u0000',
+    );
+    const typed = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(piece).map((pieces) => pieces.join('')),
+    );
+    fc.assert(
+      fc.property(typed, (text) => void statement.get(matchQuery(text.replaceAll('\u0000', ' ')))),
+      { numRuns: 500 },
+    );
+  });
+
+  test.each([
+    ['x'.repeat(201), /201 characters; at most 200/],
+    ['a '.repeat(17), /17 words; at most 16/],
+    ['-kernel', /only excludes/],
+  ])('of %j is refused', (text, reason) => expect(wrongSearch(text)).toMatch(reason));
+});
+
+describe('a search', () => {
+  test.each([
+    ['a word finds its other forms', 'quantize', ['quantization', 'quantize']],
+    ['accents do not matter', 'fúzzing ', ['fuzzing']],
+    ['a last word may be a beginning', 'serverl', ['serverless']],
+  ])('%s', (_name, search, anyOf) => {
+    const found = keysOf(find(search));
+    expect(found.length).toBeGreaterThan(0);
+    for (const key of found) expect(anyOf.some((word) => texts.get(key)?.includes(word))).toBe(true);
+  });
+
+  test.each([
+    ['all words', 'kernel crash ', (text: string) => text.includes('kernel') && text.includes('crash')],
+    ['a phrase', '"source code"', (text: string) => text.includes('source code')],
+    [
+      'one OR the other',
+      'serverless OR microservice ',
+      (text: string) => /serverless|microservice/.test(text),
+    ],
+    [
+      'one without the other',
+      '"source code" -execution ',
+      (text: string) => text.includes('source code') && !/\bexecut/.test(text),
+    ],
+  ])('finds just the papers with %s', (_name, search, fits) => {
+    const expected = [...texts].filter(([, text]) => fits(text)).map(([key]) => key);
+    expect(expected.length).toBeGreaterThan(0);
+    expect(keysOf(find(search)).sort()).toEqual(expected.sort());
+  });
+
+  test('puts the most relevant first, and its pages visit each hit once', () => {
+    const whole = find('language models ');
+    const scores = whole.edges.map((edge) => edge.score ?? Number.NaN);
+    expect(scores.length).toBeGreaterThan(5);
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    const visited: string[] = [];
+    let after: string | null = null;
+    for (let more = true; more; ) {
+      const page: Page = find('language models ', { first: 2, after });
+      visited.push(...keysOf(page));
+      after = page.pageInfo.endCursor;
+      more = page.pageInfo.hasNextPage;
+    }
+    expect(visited).toEqual(keysOf(whole));
+    expect(whole).toMatchObject({ totalCount: visited.length, approximate: false });
+  });
+
+  test('weighs title and abstract as asked', () => {
+    const byTitle = find('runtime ', { weights: { title: 100, abstract: 0 } });
+    const titles = exits.database.select().from(papers).all();
+    const expected = titles.filter((row) => /runtime/i.test(row.title)).map((row) => row.key);
+    expect(expected.length).toBeGreaterThan(1);
+    expect(keysOf(byTitle).slice(0, expected.length).sort()).toEqual(expected.sort());
+  });
+
+  test('goes together with filters and orders', () => {
+    const all = keysOf(find('language models '));
+    const where = { year: { gte: 2024 } };
+    const filtered = keysOf(find('language models ', { where, orderBy: [{ by: 'TITLE' }] }));
+    const rows = exits.database.select().from(papers).all();
+    const expected = rows.filter((row) => all.includes(row.key) && (row.year ?? 0) >= 2024);
+    expected.sort((a, b) => (a.titleKey < b.titleKey ? -1 : 1));
+    expect(filtered).toEqual(expected.map((row) => row.key));
+  });
+
+  test('shows where its words stand', () => {
+    for (const { highlights, node } of find('fuzzing bugs ').edges) {
+      expect(highlights.length).toBeGreaterThan(0);
+      for (const { text, ranges } of highlights) {
+        for (const { start, end } of ranges) expect(text.slice(start, end)).toMatch(/^(fuzz|bug)/i);
+        expect(texts.get(node.key)).toContain(fold(text.replaceAll('…', '')));
+      }
+    }
+  });
+
+  test('without words, nothing is found; without a search, nothing is scored', () => {
+    expect(find('?!').edges).toEqual([]);
+    const plain = find(null);
+    expect(plain.edges.every((edge) => edge.score === null && edge.highlights.length === 0)).toBe(true);
+  });
+
+  test('by relevance alone is refused with what it needs', () => {
+    const { errors } = exits.general('{ papers(orderBy: [{ by: RELEVANCE }]) { totalCount } }');
+    expect(errors?.[0]).toMatchObject({ path: ['papers'], extensions: { code: 'BAD_USER_INPUT' } });
+    expect(errors?.[0]?.message).toContain('needs a search');
+  });
+});
+
+describe('marked text', () => {
+  test.each([
+    ['plain', null],
+    [
+      '\u0001one\u0002 two \u0001three\u0002',
+      {
+        text: 'one two three',
+        ranges: [
+          [0, 3],
+          [8, 13],
+        ],
+      },
+    ],
+    ['a \u0001é\u0002', { text: 'a é', ranges: [[2, 3]] }],
+  ])('%j', (text, expected) => expect(JSON.parse(marked(text) ?? 'null')).toEqual(expected));
+});
