@@ -41,11 +41,22 @@ function judgePercent(finding: Finding): boolean {
   const { tokens } = finding.reading.sentence;
   if (intervals.has(tokens[quantity.end]?.lower ?? '')) return false;
   finding.form = comparing ? 'change' : 'absolute';
+  if (!comparing && (choice?.cost ?? 9) > 2 && isCondition(finding)) return false;
   // Doses and mixtures in the account of a trial's set-up.
   if (!comparing && (choice?.cost ?? 9) > 3 && tokens.some((token) => setUpVerbs.has(token.lower))) {
     return tokens[quantity.end]?.lower === 'of' || tokens[quantity.end]?.text === ')';
   }
   return true;
+}
+
+/** "when the share of noise is 5% of the graph" sets the scene. */
+function isCondition({ reading: { sentence }, quantity }: Finding): boolean {
+  for (let at = quantity.edge.start - 1; at >= 0 && quantity.first - at < 9; at--) {
+    const lower = sentence.tokens[at]?.lower ?? '';
+    if (lower === 'when' || lower === 'if') return true;
+    if (lower === ',' || lower === ';' || sentence.tokens[at]?.kind === 'number') return false;
+  }
+  return false;
 }
 
 function judgePoints(finding: Finding): boolean {

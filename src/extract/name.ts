@@ -39,7 +39,7 @@ function nameOne(
   const word = choice?.mention.word;
   const comparisonMetric = comparing?.comparison.metric;
   const verb = verbMetricOf(finding);
-  const used = usedShareOf(finding);
+  const used = usedShareOf(finding, before);
   const share =
     quantity.kind === 'percent' &&
     !comparing &&
@@ -64,16 +64,18 @@ function nameOne(
   else set(finding, 'other-quality', 'metric-unnamed');
 }
 
+const spending =
+  /^(with|using|only|at|just|on|requires?|uses?|utili[sz]ing|utili[sz]es|wastes?|consumes?|occup(y|ies))$/;
+
 /** "with only 6.8% of all the tokens": a share of a resource that was used. */
-function usedShareOf({ reading, quantity, form }: Finding): Finding['metric'] | undefined {
+function usedShareOf(
+  { reading, quantity, form }: Finding,
+  before: Finding | undefined,
+): Finding['metric'] | undefined {
   const { tokens } = reading.sentence;
   if (form !== 'absolute' || tokens[quantity.end]?.lower !== 'of') return undefined;
-  if (
-    !/^(with|using|only|at|just|on|requires?|uses?|wastes?|consumes?|occup(y|ies))$/.test(
-      tokens[quantity.edge.start - 1]?.lower ?? tokens[quantity.first - 1]?.lower ?? '',
-    )
-  )
-    return undefined;
+  const listed = before?.reading === reading && before.rules.includes('share-used');
+  if (!listed && !spending.test(tokens[quantity.edge.start - 1]?.lower ?? '')) return undefined;
   const end = simplePhraseEnd(tokens, quantity.end + 1);
   const mention = reading.metrics.find(
     (one) => one.first > quantity.end && one.end <= end && end - one.end < 2,
@@ -104,6 +106,9 @@ function set(finding: Finding, metric: Finding['metric'], rule: string): void {
   finding.rules.push(rule);
 }
 
+/** "in 80% of the trials" something succeeded. */
+const attempts = new Set(['trials', 'attempts', 'runs', 'episodes', 'time']);
+
 /** "identify 95% of the triggers", "30% of the issues were resolved". */
 function verbMetricOf({
   reading: { sentence },
@@ -118,7 +123,9 @@ function verbMetricOf({
   const before = verbMetrics.get(tokens[start - 1]?.lower ?? '');
   if (before) return before;
   if (tokens[quantity.end]?.lower !== 'of') return undefined;
-  let at = simplePhraseEnd(tokens, quantity.end + 1);
+  const end = simplePhraseEnd(tokens, quantity.end + 1);
+  if (!comparing && attempts.has(tokens[end - 1]?.lower ?? '')) return 'pass-rate';
+  let at = end;
   if (!/^(is|are|was|were|can|could|be)$/.test(tokens[at]?.lower ?? '')) return undefined;
   while (/^(is|are|was|were|can|could|be|been|successfully|correctly)$/.test(tokens[at]?.lower ?? '')) at++;
   return verbMetrics.get(tokens[at]?.lower ?? '');

@@ -104,6 +104,21 @@ function joinRanges(tokens: readonly Token[], found: Found[]): void {
   }
 }
 
+const rangeQualifiers = new Set([
+  'even',
+  'over',
+  'nearly',
+  'almost',
+  'about',
+  'more',
+  'than',
+  'roughly',
+  'up',
+  'to',
+  'as',
+  'high',
+]);
+
 function standsInRange(tokens: readonly Token[], low: Found, high: Found): boolean {
   if (high.valueTo !== undefined || low.valueTo !== undefined) return false;
   const from = low.unit?.end ?? low.end;
@@ -120,6 +135,8 @@ function standsInRange(tokens: readonly Token[], low: Found, high: Found): boole
   // "0.9 mIoU to 1.7 mIoU"
   if (words.length === 2 && words[1] === 'to' && before !== 'from')
     return words[0] === tokens[high.unit?.end ?? high.end]?.lower;
+  // "from 2% to even over 100%"
+  if (words[0] === 'to' && words.slice(1).every((word) => rangeQualifiers.has(word))) words.length = 1;
   if (words.length !== 1) return false;
   if (words[0] === 'and') return before === 'between';
   // "from A to B" is a change from one level to another where both carry the unit, and a range for multiples.

@@ -254,7 +254,5 @@ export const embeddedMetrics: readonly (readonly [part: string, slug: MetricSlug
   ['AP5', 'map'],
   ['AP7', 'map'],
   ['-AP', 'map'],
-  ['-F1', 'f1'],
-  ['F1-', 'f1'],
-  ['F1s', 'f1'],
+  ['F1', 'f1'],
 ];

@@ -130,6 +130,7 @@ function nounBefore(tokens: readonly Token[], start: number, quantity: Quantity)
       token.kind === 'number' ||
       token.text === ';' ||
       token.lower === 'with' ||
+      token.lower === 'to' ||
       clauseOpeners.has(token.lower)
     )
       break;

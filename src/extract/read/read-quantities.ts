@@ -113,7 +113,12 @@ function shareForward(earlier: readonly Finding[], later: readonly Finding[]): v
         rule: before.comparing.rule === 'compared-verb' ? 'compared-verb' : 'compared-list',
       };
       if (before.choice && !isNamedBeside(here)) here.choice = { ...before.choice, rule: 'metric-list' };
-    } else if (!named && before.choice && before.choice.cost < (here.choice?.cost ?? 9)) {
+    } else if (
+      !named &&
+      !isNamedBeside(here) &&
+      before.choice &&
+      before.choice.cost < (here.choice?.cost ?? 9)
+    ) {
       here.choice = { ...before.choice, rule: 'metric-list', cost: before.choice.cost + 0.2 };
     }
   }
