@@ -11,7 +11,7 @@ import { wordOfName } from './words.ts';
 export type MetricRow = typeof reportedMetrics;
 
 /** Most results that are looked at: tens of milliseconds' worth. */
-export const mostLookedAt = 30_000;
+export const mostLookedAt = 20_000;
 
 /** What a question asks of results. */
 export interface Asked {

@@ -2,6 +2,7 @@ import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphq
 import { defineAuthor } from './author.ts';
 import { builder } from './builder.ts';
 import { defineDistribution } from './distribution.ts';
+import { defineDistribution } from './distribution.ts';
 import { defineFacets } from './facets.ts';
 import { defineLeaderboard } from './leaderboard.ts';
 import { defineLookup } from './lookup.ts';
@@ -12,6 +13,7 @@ import { definePaperParts } from './paper-parts.ts';
 import { addNodeFields } from './relay.ts';
 import { defineScalars } from './scalars.ts';
 import { defineSearch } from './search.ts';
+import { defineStatistics } from './statistics.ts';
 import { defineStatistics } from './statistics.ts';
 import { defineTopic } from './topic.ts';
 import { defineVenue } from './venue.ts';
@@ -39,6 +41,8 @@ function build(): GraphQLSchema {
   defineReportedMetric();
   defineMetricKind();
   defineLeaderboard();
+  defineDistribution();
+  defineStatistics();
   defineDistribution();
   defineStatistics();
   return builder.toSchema();

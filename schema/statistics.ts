@@ -136,8 +136,9 @@ function grouped(result: MetricRow, question: Question, compilation: Compilation
     ...(question.perMeasure === true ? measure.map((name) => sql`${result[name]}`) : []),
   ];
   const rows = sql`(select * ${lookedAt(compilation, question, result)}) ${result}`;
-  const groupBy = by.length > 0 ? sql` group by ${sql.join(by, sql`, `)}` : sql` having count(*) > 0`;
-  return sql`from ${rows}${sql.join(joined)}${groupBy}`;
+  // Without dimensions all are one group, and no rows are none.
+  const groupBy = by.length > 0 ? sql.join(by, sql`, `) : sql`''`;
+  return sql`from ${rows}${sql.join(joined)} group by ${groupBy}`;
 }
 
 function keysOf(result: MetricRow, question: Question): SQL {

@@ -7,6 +7,7 @@ const unasked: Readonly<Record<string, string>> = {
   'PaperConnection.facets': 'tests/facets.test.ts',
   'PaperEdge.highlights': 'tests/search.test.ts',
   'PaperEdge.score': 'tests/search.test.ts',
+  'Query.statistics': 'tests/schema/statistics.test.ts',
   'PaperOrderKey.RELEVANCE': 'tests/search.test.ts',
   'ReportedMetricConnection.facets': 'tests/facets.test.ts',
 };
