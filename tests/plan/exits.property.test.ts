@@ -91,6 +91,5 @@ describe('generated operations', () => {
     expect(tally.asked).toBeGreaterThanOrEqual(2 * operations);
     expect(tally.fast / tally.asked).toBeGreaterThan(0.85);
     expect(tally.full / tally.asked).toBeGreaterThan(0.6);
-    console.log(tally);
   });
 });

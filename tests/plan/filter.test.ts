@@ -112,6 +112,8 @@ describe('a filter', () => {
     ['some of anything: there is one', '{some: {}}', 'abc'],
     ['every, also where there is none', '{every: {key: {eq: "ann"}}}', 'ad'],
     ['every of anything', '{every: {}}', 'abcd'],
+    ['every, where the value is unknown', '{every: {orcid: {eq: "x"}}}', 'd'],
+    ['none, where the value is unknown', '{none: {orcid: {eq: "x"}}}', 'abcd'],
     ['none, also where there is none', '{none: {key: {eq: "ann"}}}', 'cd'],
     ['none of anything: there is none', '{none: {}}', 'd'],
     ['several together must all hold', '{some: {}, every: {key: {eq: "ann"}}}', 'a'],

@@ -103,7 +103,11 @@ export class FilterMaker {
       free && this.#choices.chance(35) ? this.#variables.add(of, template) : template;
 
     if (this.#choices.chance(3)) return held(type, settled(type, null));
-    if (getNamedType(type).name === 'Boolean') return held(type, settled(type, this.#choices.chance(50)));
+    if (getNamedType(type).name === 'Boolean') {
+      // A Boolean decides the SQL: now and then the second draw is of another shape.
+      const flag = this.#choices.chance(50);
+      return held(type, { kind: 'leaf', type, draws: [flag, this.#choices.chance(30) ? !flag : flag] });
+    }
     const nullable = getNullableType(type);
     if (!isListType(nullable)) return held(type, leaf(type));
     const item = nullable.ofType;

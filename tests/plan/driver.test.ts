@@ -1,0 +1,90 @@
+/** Where a filter is served by a junction's index, the answer is the one that the table's own index gives. */
+import { describe, expect, test } from 'vitest';
+import { ask, exitsOver } from '../harness/exits.ts';
+import { smallStore } from '../harness/small-store.ts';
+
+const exits = exitsOver(smallStore());
+
+const busiest = String(
+  exits.database.$client
+    .prepare(
+      'select t.key from topics t join paper_topics l on l.topic_id = t.id group by t.id order by count(*) desc, t.id',
+    )
+    .pluck()
+    .get(),
+);
+
+const query = `query($where: PaperFilter, $orderBy: [PaperOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  papers(where: $where, orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before) {
+    totalCount edges { cursor node { key } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+  }
+}`;
+
+const byTopic = { topics: { some: { key: { eq: busiest } } } };
+
+function sqlOf(where: object): string {
+  return exits.planner.explain({ query, variables: { where } })?.[0]?.sql ?? '';
+}
+
+/** The answer by way of the junction, after making sure that another way gives the same. */
+function bothWays(rest: object, page: object) {
+  const driven = ask(exits, query, { where: { ...byTopic, ...rest }, ...page });
+  const plain = ask(exits, query, { where: { and: [byTopic, rest] }, ...page });
+  expect(driven).toEqual(plain);
+  return driven as { papers: { totalCount: number; edges: { cursor: string }[] } };
+}
+
+describe('papers of a topic', () => {
+  test('start from the junction, and inside another filter from the table', () => {
+    expect(sqlOf(byTopic)).not.toBe(sqlOf({ and: [byTopic] }));
+    expect(sqlOf(byTopic)).not.toContain('exists');
+    expect(sqlOf({ and: [byTopic] })).toContain('exists');
+  });
+
+  const rests = [
+    {},
+    { title: { contains: 'a' } },
+    { year: { gte: 2023 } },
+    { not: { year: { gte: 2023 } } },
+    { or: [] },
+    { metrics: { some: {} } },
+    { and: [{ topics: { some: { name: { ne: 'x' } } } }] },
+  ];
+  const orders = [
+    undefined,
+    [],
+    [{ by: 'PUBLISHED' }],
+    [{ by: 'PUBLISHED', direction: 'DESC', nulls: 'FIRST' }],
+    [{ by: 'PUBLISHED', direction: 'DESC' }, { by: 'TITLE' }],
+    [{ by: 'CITED_BY_COUNT', direction: 'DESC' }],
+  ];
+  test.each(rests.flatMap((rest) => orders.map((orderBy) => ({ rest, orderBy }))))(
+    'that fit $rest are the same either way in the order $orderBy',
+    ({ rest, orderBy }) => {
+      const whole = bothWays(rest, { orderBy, first: 100 }).papers.edges;
+      bothWays(rest, { orderBy, last: 3 });
+      const middle = whole[Math.floor(whole.length / 2)]?.cursor;
+      if (middle === undefined) return;
+      bothWays(rest, { orderBy, first: 3, after: middle });
+      bothWays(rest, { orderBy, last: 3, before: middle });
+    },
+  );
+
+  test('are several, so that the comparison can fail', () => {
+    const all = bothWays({}, {}).papers.totalCount;
+    const some = bothWays({ year: { gte: 2023 } }, {}).papers.totalCount;
+    expect(some).toBeGreaterThan(0);
+    expect(all).toBeGreaterThan(some);
+  });
+
+  test('of a topic that nothing has are none', () => {
+    const where = { topics: { some: { key: { eq: 'nothing' } } } };
+    expect(ask(exits, query, { where })).toMatchObject({ papers: { totalCount: 0, edges: [] } });
+  });
+
+  test('that also ask something else of the topic do not start from the junction', () => {
+    const two = { topics: { some: { key: { eq: busiest }, name: { ne: 'x' } } } };
+    expect(sqlOf(two)).toContain('exists');
+    expect(sqlOf({ topics: { some: { key: { eq: busiest } }, none: {} } })).toContain('exists');
+  });
+});
