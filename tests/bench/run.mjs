@@ -28,18 +28,20 @@ const options = {
 
 const { values, positionals } = parseArgs({ options, allowPositionals: true });
 const mode = modes[positionals[0] ?? 'http'];
+const numbers = { papers: Number(values.papers), seed: Number(values.seed), rounds: Number(values.rounds) };
+const sound = Object.values(numbers).every((number) => Number.isInteger(number) && number > 0);
 const say = (line) => process.stderr.write(`${line}\n`);
 
-if (values.help || mode === undefined) {
+if (values.help || mode === undefined || !sound) {
   say('npm run bench -- [mode] [options]\n');
   for (const [name, { help }] of Object.entries(modes)) say(`  ${name.padEnd(12)} ${help}`);
   for (const [name, { help, default: standard }] of Object.entries(options))
     say(`  --${name.padEnd(10)} ${help}${standard ? ` (${standard})` : ''}`);
   process.exitCode = values.help ? 0 : 2;
 } else {
-  const parameters = { papers: Number(values.papers), seed: Number(values.seed) };
+  const { rounds, ...parameters } = numbers;
   const store = storeOf(parameters, say);
-  const measured = await mode.run({ ...parameters, store, rounds: Number(values.rounds), only: values.only });
+  const measured = await mode.run({ ...parameters, store, rounds, only: values.only });
   if (values.json)
     process.stdout.write(`${JSON.stringify({ node: process.version, ...parameters, measured })}\n`);
 }

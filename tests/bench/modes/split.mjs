@@ -97,28 +97,28 @@ function stepsOf(schema, database, requests) {
   };
 }
 
-/** Each step's microseconds a call: all steps take turns, and the middle round counts. */
+/** What a call of each step costs: all steps take turns, and the middle round counts. */
 function inTurns(steps, rounds) {
   const names = Object.keys(steps);
   const taken = Object.fromEntries(names.map((name) => [name, []]));
   for (let round = 0; round <= rounds; round++)
     for (const name of names) {
-      const each = callsFor(steps[name], duration);
+      const each = costOf(steps[name], duration);
       // The first round warms up.
       if (round > 0) taken[name].push(each);
     }
   return Object.fromEntries(names.map((name) => [name, median(taken[name])]));
 }
 
-function callsFor(calls, milliseconds) {
-  const started = performance.now();
+/** Microseconds of CPU time a call, over as many calls as fit. */
+function costOf(calls, milliseconds) {
+  const end = performance.now() + milliseconds;
+  const before = process.cpuUsage();
   let count = 0;
-  do {
-    for (const call of calls) {
-      call();
-      count += 1;
-      if (performance.now() - started > milliseconds && count >= 10) break;
-    }
-  } while (performance.now() - started < milliseconds);
-  return ((performance.now() - started) / count) * 1000;
+  while (count < 10 || performance.now() < end) {
+    calls[count % calls.length]();
+    count += 1;
+  }
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / count;
 }
