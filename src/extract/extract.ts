@@ -1,6 +1,6 @@
 import type { ExtractedMetric } from '../../db/record.ts';
 import type { Finding, Paper } from './finding.ts';
-import { isResult } from './judge.ts';
+import { isResult } from './judge/judge.ts';
 import { machineBalanceOf } from './paper.ts';
 import { readQuantities } from './read/read-quantities.ts';
 import { readSentence } from './reading.ts';

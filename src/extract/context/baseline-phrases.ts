@@ -72,7 +72,7 @@ function after(
   if (
     over &&
     (hardwareHeads.has(tokens[end - 1]?.lower ?? '') ||
-      /^(time|period|years|months|weeks|days|datasets|benchmarks)$/.test(
+      /^(time|period|years?|months?|weeks?|days?|epochs?|datasets|benchmarks|tasks)$/.test(
         tokens[simplePhraseEnd(tokens, first) - 1]?.lower ?? '',
       ))
   )

@@ -32,15 +32,15 @@ export function isName(tokens: readonly Token[], numeral: Numeral, unit: ReadUni
 
 /** The 0.5 of "93.1 ± 0.5" and "93.1 +/- 0.5". */
 function isDeviation(tokens: readonly Token[], first: number): boolean {
-  return afterPlusMinus(tokens, first - 1) === first || afterPlusMinus(tokens, first - 3) === first;
+  return [1, 2, 3].some((back) => afterPlusMinus(tokens, first - back) === first);
 }
 
 /** The index after a plus-minus sign at a token, or the token itself. */
 export function afterPlusMinus(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.text === '±') return at + 1;
-  return tokens[at]?.text === '+' && tokens[at + 1]?.text === '/' && tokens[at + 2]?.text === '-'
-    ? at + 3
-    : at;
+  if (tokens[at]?.text !== '+') return at;
+  if (tokens[at + 1]?.text === '/' && tokens[at + 2]?.text === '-') return at + 3;
+  return tokens[at + 1]?.text === '-' && tokens[at + 1]?.glued ? at + 2 : at;
 }
 
 function isFormula(tokens: readonly Token[], { first, end }: Numeral): boolean {

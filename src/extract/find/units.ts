@@ -33,7 +33,8 @@ function percentAt(tokens: readonly Token[], at: number): ReadUnit | undefined {
     return { kind: 'points', unit: 'pp', end: at + 1 };
   } else return undefined;
   const after = tokens[end];
-  if (after?.lower === 'p' && after.glued) return { kind: 'points', unit: 'pp', end: end + 1 };
+  if ((after?.lower === 'p' || after?.lower === 'pt') && after.glued)
+    return { kind: 'points', unit: 'pp', end: end + 1 };
   if (isPoint(after)) return { kind: 'points', unit: 'pp', end: end + 1 };
   if (after?.lower === '-' && isPoint(tokens[end + 1])) return { kind: 'points', unit: 'pp', end: end + 2 };
   if (after?.lower === 'absolute' || after?.lower === 'absolutely') {

@@ -103,7 +103,7 @@ const strong: Partial<Record<MetricSlug, string>> = {
     'quality, robustness, fairness, unfairness, realism, usability, precision error, certified robustness, longevity, lifetime, battery life, battery lifetime, elo, meteor, cider, ' +
     'spice, bertscore, bert-score, comet, las, uas, chrf, v-measure, nmi, ari, mos, likert, g-mean, odds ratio, hazard ratio, risk ratio, ' +
     'relative risk, prevalence, incidence, response rate, resolution, radius, effect size, generalization, sparsity, ' +
-    'relative improvement, productivity, satisfaction, scalability, diversity, consistency, interpretability, coherence, fluency, readability, completeness, plausibility, faithfulness, factuality, helpfulness, privacy, safety, comfort, trust, adoption, sales, stability, smoothness, compactness, expressiveness, sharpness, efficacy, relevance, visual quality,  fidelity, similarity, novelty, lpips, confidence, hypervolume, user engagement, engagement, ' +
+    'relative improvement, data efficiency, sample efficiency, productivity, satisfaction, scalability, diversity, consistency, interpretability, coherence, fluency, readability, completeness, plausibility, faithfulness, factuality, helpfulness, privacy, safety, comfort, trust, adoption, sales, stability, smoothness, compactness, expressiveness, sharpness, efficacy, relevance, visual quality,  fidelity, similarity, novelty, lpips, confidence, hypervolume, user engagement, engagement, ' +
     'click-through rate, ctr, conversion rate, conversion, revenue, effectiveness, uptime, availability, reliability',
   memory:
     'memory, ram, gpu memory, memory footprint, footprint, cache size, memory usage, memory consumption, peak memory, ' +
@@ -131,7 +131,7 @@ const strong: Partial<Record<MetricSlug, string>> = {
     'communication bandwidth, communication rounds, off-chip memory access, reads and writes, i / o, message, cache miss, cache misses, writes, transmitted data, communication round, data volume, off-chip accesses',
   data:
     'training data, label, labeled data, annotation, labelled data, user data, data, training sample, sample, token, training example, ' +
-    'sample efficiency, data efficiency, samples per class, labeled example, prompt token, input token, demonstrations, annotated data, examples, training set, sample complexity, labeled samples, annotations, labels, context length, queries, queried samples, output token, visual token, training images, training token, images',
+    'samples per class, labeled example, prompt token, input token, demonstrations, annotated data, examples, training set, sample complexity, labeled samples, annotations, labels, context length, queries, queried samples, output token, visual token, training images, training token, images',
   overhead:
     'overhead, area overhead, memory overhead, storage overhead, computational overhead, performance overhead, runtime overhead, run-time overhead, time overhead, execution overhead, memory-overhead',
   'other-cost':
@@ -219,8 +219,10 @@ function* entries(): Generator<[string, MetricWord]> {
           acronym: acronyms.has(phrase),
           setUp: false,
         };
-        yield [phrase, meaning];
-        yield [pluralOf(phrase), meaning];
+        // "pass@1" is three tokens.
+        const spaced = phrase.replace('@', ' @ ');
+        yield [spaced, meaning];
+        yield [pluralOf(spaced), meaning];
       }
     }
   }

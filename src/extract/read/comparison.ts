@@ -94,6 +94,7 @@ function isLevel(tokens: readonly Token[], quantity: Quantity, start: number): b
 
 /** "an odds ratio of 1.5" compares in itself and is a level. */
 function isRatio(tokens: readonly Token[], start: number): boolean {
+  if (comparativeNouns.has(tokens[start - 2]?.lower ?? '')) return false;
   for (let at = start - 1; at >= 0 && start - at < 4; at--) {
     if (/^(ratio|risk|or|hr|rr|aor|ahr)$/.test(tokens[at]?.lower ?? '') && tokens[at]?.text !== 'or')
       return true;
@@ -119,11 +120,19 @@ function adjectiveBefore(tokens: readonly Token[], start: number): Comparing | u
   return comparison && { comparison, at: start - 2, rule: 'compared-noun' };
 }
 
+/** Before a bracket that ends here, if it is short: "the mean average precision (mAP) of". */
+function acronymStart(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== ')') return at;
+  for (let open = at - 1; open >= 0 && at - open < 4; open--) if (tokens[open]?.text === '(') return open - 1;
+  return at;
+}
+
 /** "an improvement in accuracy of 5%", "a reduction of 66X", "gains (up to 7%)". */
 function nounBefore(tokens: readonly Token[], start: number, quantity: Quantity): Comparing | undefined {
   const link = tokens[start - 1]?.lower ?? '';
   if (!nounLinks.has(link) || (link === 'from' && quantity.valueTo === null)) return undefined;
   for (let at = start - 2; at >= 0 && start - at < 14; at--) {
+    at = acronymStart(tokens, at);
     const token = tokens[at];
     if (
       !token ||

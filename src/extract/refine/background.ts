@@ -1,6 +1,6 @@
 import type { Finding, Paper } from '../finding.ts';
+import { beginningOf } from '../read/beginning.ts';
 import { bondBetween } from '../read/series.ts';
-import type { Reading } from '../reading.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** Tells the paper's own results from those of others: what it is compared with, where it came from, what stands before the paper begins. */
@@ -31,54 +31,6 @@ export function markBackground(findings: Finding[], paper: Paper): Finding[] {
 /** "Drugs were used by 79% of patients": what was seen is told in the past, what is known in the present. */
 function isReport({ reading: { sentence } }: Finding): boolean {
   return sentence.tokens.some((token) => token.lower === 'was' || token.lower === 'were');
-}
-
-const firstPerson = new Set(['we', 'our', 'us', 'ours', 'i', 'my']);
-const demonstratives = new Set([
-  'paper',
-  'work',
-  'study',
-  'article',
-  'thesis',
-  'survey',
-  'report',
-  'letter',
-  'dissertation',
-  'research',
-  'poster',
-  'chapter',
-]);
-const sections = new Set([
-  'methods',
-  'results',
-  'objective',
-  'objectives',
-  'aim',
-  'aims',
-  'purpose',
-  'method',
-  'design',
-  'goal',
-  'conclusion',
-  'conclusions',
-  'findings',
-]);
-
-/** The first sentence that speaks of the paper itself; 0 when none does. */
-function beginningOf(readings: readonly Reading[]): number {
-  for (const { sentence } of readings) {
-    for (const [at, token] of sentence.tokens.entries()) {
-      const next = sentence.tokens[at + 1]?.lower ?? '';
-      if (firstPerson.has(token.lower)) return sentence.index;
-      if (
-        (token.lower === 'this' || token.lower === 'present' || token.lower === 'the') &&
-        demonstratives.has(next)
-      )
-        return sentence.index;
-      if (at === 0 && sections.has(token.lower) && next === ':') return sentence.index;
-    }
-  }
-  return 0;
 }
 
 /** The 24.3 of "from 24.3 to 26.1", the 70% of "70% --> 97%". */

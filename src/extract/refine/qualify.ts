@@ -1,4 +1,5 @@
 import type { Qualifier } from '../../../db/vocabulary.ts';
+import { afterPlusMinus } from '../find/names.ts';
 import type { Finding } from '../finding.ts';
 import { comparativeNouns } from '../lexicon/comparisons.ts';
 import { afterNumber } from '../lexicon/qualifier-phrases.ts';
@@ -39,7 +40,10 @@ function ownQualifiers({ reading, quantity, choice, comparing }: Finding): Quali
   if (tokens[at]?.text === '(') at++;
   const after = afterNumber.startingAt(tokens, at);
   // "12.8 +/- 0.9" is no "12.8+".
-  if (after && (tokens[at]?.text !== '+' || (tokens[at]?.glued === true && tokens[at + 1]?.text !== '/')))
+  if (
+    after &&
+    (tokens[at]?.text !== '+' || (tokens[at]?.glued === true && afterPlusMinus(tokens, at) === at))
+  )
     found.push(after.meaning);
   const link = tokens[edge.start - 1]?.lower;
   // "an average error of 3%", "the mean AUROC is 0.9": the average stands before the metric.

@@ -1,11 +1,12 @@
 import type { Finding, Paper } from '../finding.ts';
-import { nameMetrics, setDirections, settlePerformance, settleScores } from '../name.ts';
 import { markBackground } from './background.ts';
 import { carryContext } from './carry.ts';
 import { stateConfidence } from './confidence.ts';
 import { fillContext } from './context.ts';
 import { dropIntervals } from './intervals.ts';
+import { nameMetrics } from './name.ts';
 import { qualify } from './qualify.ts';
+import { setDirections, settlePerformance, settleScores } from './settle.ts';
 import { nameSubjects } from './subject.ts';
 
 export interface Refiner {

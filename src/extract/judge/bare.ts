@@ -1,0 +1,76 @@
+import type { Finding } from '../finding.ts';
+import { closesPhrase } from '../text/chunks.ts';
+import { judgeCount } from './counts.ts';
+import { intervals } from './intervals.ts';
+
+/** Whether a number without a unit is a score, a difference of scores, or a count of finds. */
+export function judgeBare(finding: Finding): boolean {
+  const { quantity, comparing, choice } = finding;
+  const { tokens } = finding.reading.sentence;
+  if (isInterval(finding)) return false;
+  // "outperformed the baseline by 0.1656"
+  if (
+    !Number.isInteger(quantity.value) &&
+    comparing?.rule === 'compared-verb' &&
+    tokens[quantity.edge.start - 1]?.lower === 'by'
+  ) {
+    finding.form = 'change';
+    return true;
+  }
+  // "performance on ImageNet (75.9 → 77.1)"
+  if (!Number.isInteger(quantity.value) && isArrowEnd(finding)) return true;
+  if (!choice) return Number.isInteger(quantity.value) && judgeCount(finding);
+  const whole = Number.isInteger(quantity.value);
+  const { word } = choice.mention;
+  if (word.score && word.slug !== 'bugs' && !(quantity.inWords && !comparing)) {
+    const after = tokens[quantity.end];
+    const before = tokens[quantity.edge.start - 1]?.lower ?? '';
+    const adjacent =
+      choice.rule === 'metric-after'
+        ? choice.cost < 0.5
+        : scoreLinks.has(before) && (!after || closesPhrase(after));
+    if (
+      choice.cost < (whole ? 1.2 : isLeveled(finding) ? 5 : choice.rule === 'metric-list' ? 3.2 : 2.4) &&
+      (adjacent || !whole)
+    ) {
+      finding.form = comparing ? 'change' : 'absolute';
+      return true;
+    }
+  }
+  if (
+    word.slug === 'bugs' &&
+    /^metric-(after|list)$/.test(choice.rule) &&
+    comparing !== undefined &&
+    /^compared-(after|list)$/.test(comparing.rule) &&
+    choice.cost < 1.5
+  ) {
+    finding.form = 'change';
+    return true;
+  }
+  return whole && judgeCount(finding);
+}
+
+/** The bounds of "95% CI, 2.7 to 33.8". */
+function isInterval({ reading: { sentence }, quantity }: Finding): boolean {
+  for (let at = quantity.first - 1; at >= 0 && quantity.first - at < 8; at--) {
+    const lower = sentence.tokens[at]?.lower ?? '';
+    if (intervals.has(lower)) return true;
+    if (lower === '(' || lower === '[') return at > 0 && intervals.has(sentence.tokens[at - 1]?.lower ?? '');
+  }
+  return false;
+}
+
+/** An end of "75.9 → 77.1". */
+function isArrowEnd({ reading: { sentence }, quantity }: Finding): boolean {
+  const { tokens } = sentence;
+  if (tokens[quantity.end]?.text === '→') return tokens[quantity.end + 1]?.kind === 'number';
+  return tokens[quantity.first - 1]?.text === '→' && tokens[quantity.first - 2]?.kind === 'number';
+}
+
+/** An end of "from 62.1 to 70.1". */
+function isLeveled({ reading: { sentence }, quantity }: Finding): boolean {
+  const before = sentence.tokens[quantity.first - 1]?.lower;
+  return before === 'from' || (before === 'to' && sentence.tokens[quantity.first - 2]?.kind === 'number');
+}
+
+const scoreLinks = new Set(['of', 'at', 'to', 'is', 'was', '=', ':', '(', 'by']);

@@ -1,0 +1,77 @@
+import { metricKinds } from '../../../db/vocabulary.ts';
+import type { Finding } from '../finding.ts';
+import type { Quantity } from '../quantity.ts';
+import { judgeBare } from './bare.ts';
+import { intervals } from './intervals.ts';
+import { judgeMeasure } from './measures.ts';
+
+/** Says whether a number is a result at all, and in which form. */
+export function isResult(finding: Finding): boolean {
+  const { choice } = finding;
+  if (choice?.mention.word.setUp && choice.cost < 2) return false;
+  return judges[finding.quantity.kind](finding);
+}
+
+const judges: Record<Quantity['kind'], (finding: Finding) => boolean> = {
+  percent: judgePercent,
+  points: judgePoints,
+  multiple: judgeMultiple,
+  measure: judgeMeasure,
+  bare: judgeBare,
+};
+
+const setUpVerbs = new Set([
+  'allocated',
+  'randomized',
+  'randomised',
+  'randomly',
+  'enrolled',
+  'administered',
+  'recruited',
+  'divided',
+  'received',
+  'receive',
+]);
+
+function judgePercent(finding: Finding): boolean {
+  const { quantity, comparing, choice } = finding;
+  const { tokens } = finding.reading.sentence;
+  if (intervals.has(tokens[quantity.end]?.lower ?? '')) return false;
+  finding.form = comparing ? 'change' : 'absolute';
+  if (!comparing && (choice?.cost ?? 9) > 2 && isCondition(finding)) return false;
+  // Doses and mixtures in the account of a trial's set-up.
+  if (!comparing && (choice?.cost ?? 9) > 3 && tokens.some((token) => setUpVerbs.has(token.lower))) {
+    return tokens[quantity.end]?.lower === 'of' || tokens[quantity.end]?.text === ')';
+  }
+  return true;
+}
+
+/** "when the share of noise is 5% of the graph" sets the scene. */
+function isCondition({ reading: { sentence }, quantity }: Finding): boolean {
+  for (let at = quantity.edge.start - 1; at >= 0 && quantity.first - at < 9; at--) {
+    const lower = sentence.tokens[at]?.lower ?? '';
+    if (lower === 'when' || lower === 'if') return true;
+    if (lower === ',' || lower === ';' || sentence.tokens[at]?.kind === 'number') return false;
+  }
+  return false;
+}
+
+function judgePoints(finding: Finding): boolean {
+  const { comparing, choice } = finding;
+  finding.form = comparing ? 'change' : 'absolute';
+  return comparing !== undefined || (choice !== undefined && choice.cost < 2 && !finding.quantity.inWords);
+}
+
+function judgeMultiple(finding: Finding): boolean {
+  const { quantity, comparing, choice } = finding;
+  const { tokens } = finding.reading.sentence;
+  finding.form = 'factor';
+  const unitWord = tokens[quantity.end - 1]?.lower;
+  const spelled = unitWord === 'times' || unitWord === 'fold' || unitWord === 'folds';
+  const cost = choice?.cost ?? 9;
+  if (/^(cross|cv|validation|crossvalidation)/.test(tokens[quantity.end]?.lower ?? '')) return false;
+  // "half of the categories" is a share; "half the memory" is a comparison.
+  if (quantity.rule.startsWith('fraction') && !comparing)
+    return cost < 2 && choice !== undefined && metricKinds[choice.mention.word.slug].better === 'down';
+  return comparing !== undefined || quantity.direction !== undefined || cost < (spelled ? 1.5 : 4);
+}

@@ -1,0 +1,70 @@
+import { metricKinds } from '../../../db/vocabulary.ts';
+import type { Finding } from '../finding.ts';
+import type { Unit } from '../lexicon/units.ts';
+
+/** Whether a number with a unit of its own is a result: near a metric, in a unit that tells, or said to be spent. */
+export function judgeMeasure(finding: Finding): boolean {
+  const { quantity, comparing, choice } = finding;
+  finding.form = comparing ? 'change' : 'absolute';
+  const cost = choice ? choice.cost - (choice.mention.word.weak ? 1.2 : 0) : 9;
+  if (cost <= (quantity.unitEntry?.weak ? 1.8 : 3.2)) return true;
+  if (comparing && comparing.rule !== 'compared-noun' && quantity.unitEntry && !quantity.unitEntry.weak)
+    return true;
+  if (quantity.unitEntry?.metric === 'other-quality') return isPaired(finding);
+  return isTelling(quantity.unitEntry) || spends(finding);
+}
+
+/** Whether a level is set against another: "322 beats/min vs 452 beats/min". */
+function isPaired({ reading: { sentence, quantities }, quantity }: Finding): boolean {
+  const partner = quantities.find(
+    (other) =>
+      other !== quantity && other.unit === quantity.unit && Math.abs(other.first - quantity.first) < 20,
+  );
+  if (!partner) return false;
+  const [from, to] =
+    partner.first < quantity.first ? [partner.end, quantity.first] : [quantity.end, partner.first];
+  return sentence.tokens
+    .slice(from, to)
+    .some((token) => /^(vs|versus|compared|than|against)$/.test(token.lower));
+}
+
+/** A unit in which nothing but an outcome is given: rates, and times below a second. */
+function isTelling(unit: Unit | undefined): boolean {
+  if (!unit || unit.weak) return false;
+  return metricKinds[unit.metric].family === 'rate' || (unit.dimension === 'time' && (unit.scale ?? 1) < 1);
+}
+
+const spending = new Set([
+  'take',
+  'takes',
+  'took',
+  'taking',
+  'require',
+  'requires',
+  'requiring',
+  'needs',
+  'need',
+  'run',
+  'runs',
+  'running',
+  'consumes',
+  'consume',
+  'consuming',
+  'spends',
+]);
+
+/** "takes 3 seconds", "runs in 20 ms", "consumes 5 W": the verb says that the quantity is spent. */
+function spends({ reading: { sentence }, quantity }: Finding): boolean {
+  // "within 30 min of dosing" is a time of observation.
+  if (/^(of|after|before|post)$/.test(sentence.tokens[quantity.end]?.lower ?? '')) return false;
+  const { start, qualifiers } = quantity.edge;
+  const before = sentence.tokens[start - 1]?.lower ?? '';
+  const opening = sentence.tokens[start]?.lower;
+  if (spending.has(before) || (opening === 'within' && quantity.unitEntry?.dimension === 'time')) return true;
+  const weak = quantity.unitEntry?.weak === true;
+  if (weak && qualifiers.length === 0) return false;
+  return (
+    (before === 'in' || before === 'within' || before === 'at') &&
+    (quantity.unitEntry?.dimension === 'time' || spending.has(sentence.tokens[start - 2]?.lower ?? ''))
+  );
+}

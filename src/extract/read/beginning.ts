@@ -1,0 +1,49 @@
+import type { Reading } from '../reading.ts';
+
+const firstPerson = new Set(['we', 'our', 'us', 'ours', 'i', 'my']);
+const demonstratives = new Set([
+  'paper',
+  'work',
+  'study',
+  'article',
+  'thesis',
+  'survey',
+  'report',
+  'letter',
+  'dissertation',
+  'research',
+  'poster',
+  'chapter',
+]);
+const sections = new Set([
+  'methods',
+  'results',
+  'objective',
+  'objectives',
+  'aim',
+  'aims',
+  'purpose',
+  'method',
+  'design',
+  'goal',
+  'conclusion',
+  'conclusions',
+  'findings',
+]);
+
+/** The first sentence that speaks of the paper itself; 0 when none does. */
+export function beginningOf(readings: readonly Reading[]): number {
+  for (const { sentence } of readings) {
+    for (const [at, token] of sentence.tokens.entries()) {
+      const next = sentence.tokens[at + 1]?.lower ?? '';
+      if (firstPerson.has(token.lower)) return sentence.index;
+      if (
+        (token.lower === 'this' || token.lower === 'present' || token.lower === 'the') &&
+        demonstratives.has(next)
+      )
+        return sentence.index;
+      if (at === 0 && sections.has(token.lower) && next === ':') return sentence.index;
+    }
+  }
+  return 0;
+}
