@@ -1,4 +1,5 @@
 import type { Direction, MetricSlug } from '../../../db/vocabulary.ts';
+import { entriesOf } from './entries.ts';
 
 /**
  * What a word says about the level of what it stands with. `better` and `worse` turn into a direction by the metric.
@@ -74,7 +75,7 @@ const ownMetrics: Record<string, MetricSlug> = {
 
 function index(kind: Comparison['kind']): ReadonlyMap<string, Comparison> {
   const entries = new Map<string, Comparison>();
-  for (const [trend, words] of Object.entries(table[kind]) as [Trend, string][]) {
+  for (const [trend, words] of entriesOf(table[kind]) {
     for (const word of words.split(' ')) {
       const metric = ownMetrics[word];
       entries.set(word, metric ? { trend, kind, metric } : { trend, kind });

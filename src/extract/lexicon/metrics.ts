@@ -1,5 +1,6 @@
 import type { MetricSlug } from '../../../db/vocabulary.ts';
 import { PhraseTable } from '../text/phrases.ts';
+import { entriesOf } from './entries.ts';
 
 export interface MetricWord {
   slug: MetricSlug;
@@ -209,7 +210,7 @@ function* entries(): Generator<[string, MetricWord]> {
     [strong, false],
     [weak, true],
   ] as const) {
-    for (const [slug, list] of Object.entries(table) as [MetricSlug, string][]) {
+    for (const [slug, list] of entriesOf(table) {
       for (const phrase of list.split(',').map((word) => word.trim())) {
         if (phrase === '') continue;
         const meaning = {

@@ -1,10 +1,11 @@
 import type { Qualifier } from '../../../db/vocabulary.ts';
 import { PhraseTable } from '../text/phrases.ts';
+import { entriesOf } from './entries.ts';
 import { qualifiersAfter, qualifiersBefore } from './qualifiers.ts';
 
-function tableOf(lists: Readonly<Record<string, readonly string[]>>): PhraseTable<Qualifier> {
+function tableOf(lists: Readonly<Partial<Record<Qualifier, readonly string[]>>>): PhraseTable<Qualifier> {
   const entries: [string, Qualifier][] = [];
-  for (const [qualifier, phrases] of Object.entries(lists) as [Qualifier, readonly string[]][]) {
+  for (const [qualifier, phrases] of entriesOf(lists) {
     for (const phrase of phrases) entries.push([phrase, qualifier]);
   }
   return new PhraseTable(entries);

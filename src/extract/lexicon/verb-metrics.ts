@@ -1,4 +1,5 @@
 import type { MetricSlug } from '../../../db/vocabulary.ts';
+import { entriesOf } from './entries.ts';
 
 /** What a share measures by the verb that it is the object of: "identifies 95% of the triggers" is a recall. */
 const verbs: Partial<Record<MetricSlug, string>> = {
@@ -16,7 +17,7 @@ const verbs: Partial<Record<MetricSlug, string>> = {
 };
 
 export const verbMetrics: ReadonlyMap<string, MetricSlug> = new Map(
-  (Object.entries(verbs) as [MetricSlug, string][]).flatMap(([slug, words]) =>
+  entriesOf(verbs).flatMap(([slug, words]) =>
     words.split(/\s+/).map((word): [string, MetricSlug] => [word, slug]),
   ),
 );

@@ -3,6 +3,7 @@ import { datasetPhrases } from '../context/dataset-phrases.ts';
 import { hardwarePhrases } from '../context/hardware-phrases.ts';
 import type { ContextPhrase } from '../context/phrase.ts';
 import type { Finding, Paper } from '../finding.ts';
+import { entriesOf } from '../lexicon/entries.ts';
 import { verbs } from '../lexicon/grammar.ts';
 import { bondBetween } from '../read/series.ts';
 import type { Token } from '../text/tokens.ts';
@@ -20,8 +21,8 @@ const slots: Record<Slot, (abstract: string, tokens: readonly Token[]) => Contex
 export function fillContext(findings: Finding[], paper: Paper): Finding[] {
   for (const group of bySentence(findings)) {
     const tokens = group[0]?.reading.sentence.tokens ?? [];
-    for (const slot of Object.keys(slots) as Slot[]) {
-      assign(slot, group, slots[slot](paper.abstract, tokens), tokens);
+    for (const [slot, find] of entriesOf(slots)) {
+      assign(slot, group, find(paper.abstract, tokens), tokens);
     }
     fromConstruction(paper.abstract, group, tokens);
   }
