@@ -75,7 +75,7 @@ const ownMetrics: Record<string, MetricSlug> = {
 
 function index(kind: Comparison['kind']): ReadonlyMap<string, Comparison> {
   const entries = new Map<string, Comparison>();
-  for (const [trend, words] of entriesOf(table[kind]) {
+  for (const [trend, words] of entriesOf(table[kind])) {
     for (const word of words.split(' ')) {
       const metric = ownMetrics[word];
       entries.set(word, metric ? { trend, kind, metric } : { trend, kind });

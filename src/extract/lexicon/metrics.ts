@@ -210,7 +210,7 @@ function* entries(): Generator<[string, MetricWord]> {
     [strong, false],
     [weak, true],
   ] as const) {
-    for (const [slug, list] of entriesOf(table) {
+    for (const [slug, list] of entriesOf(table)) {
       for (const phrase of list.split(',').map((word) => word.trim())) {
         if (phrase === '') continue;
         const meaning = {

@@ -5,7 +5,7 @@ import { qualifiersAfter, qualifiersBefore } from './qualifiers.ts';
 
 function tableOf(lists: Readonly<Partial<Record<Qualifier, readonly string[]>>>): PhraseTable<Qualifier> {
   const entries: [string, Qualifier][] = [];
-  for (const [qualifier, phrases] of entriesOf(lists) {
+  for (const [qualifier, phrases] of entriesOf(lists)) {
     for (const phrase of phrases) entries.push([phrase, qualifier]);
   }
   return new PhraseTable(entries);
