@@ -63,23 +63,20 @@ function portOf(server: Server): number {
 
 function listenError(error: NodeJS.ErrnoException, host: string, port: number): Error {
   switch (error.code) {
-    case 'EADDRINUSE':
-      return new UserError(
-        'unavailable',
-        `Port ${port} on ${host} is in use; stop the other server or choose another port: PORT=${port + 1}.`,
-      );
-    case 'EACCES':
-      return new UserError(
-        'unavailable',
-        `Port ${port} needs rights that you do not have; choose one above 1023: PORT=4000.`,
-      );
+    case 'EADDRINUSE': {
+      const message = `port ${port} on ${host} is in use: stop the other server, or choose another port with PORT`;
+      return new UserError('unavailable', message, { cause: error });
+    }
+    case 'EACCES': {
+      const message = `port ${port} needs rights that you do not have: choose one above 1023 with PORT`;
+      return new UserError('unavailable', message, { cause: error });
+    }
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
-    case 'EAI_AGAIN':
-      return new UserError(
-        'usage',
-        `HOST=${host} is no address of this machine; try 127.0.0.1, or 0.0.0.0 for the network.`,
-      );
+    case 'EAI_AGAIN': {
+      const message = `HOST is "${host}", which is no address of this machine: it may be 127.0.0.1, or 0.0.0.0 for the network`;
+      return new UserError('usage', message, { cause: error });
+    }
     default:
       return error;
   }

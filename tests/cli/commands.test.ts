@@ -183,6 +183,6 @@ describe('serve', () => {
     const { environment } = library();
     const { code, errors } = await run(['serve', '--host', '192.0.2.1'], { environment });
     expect(code).toBe(64);
-    expect(errors).toMatch(/^paperql: HOST=192\.0\.2\.1 .*\n$/);
+    expect(errors).toMatch(/^paperql: HOST is "192\.0\.2\.1", .*\n$/);
   });
 });

@@ -77,7 +77,7 @@ describe('a server', () => {
     expect(error).toBeInstanceOf(UserError);
     expect(error).toMatchObject({
       kind: 'unavailable',
-      message: expect.stringContaining(`PORT=${port + 1}`),
+      message: expect.stringContaining(`port ${port} on 127.0.0.1 is in use: `),
     });
   });
 
