@@ -70,6 +70,13 @@ function judgeMultiple(finding: Finding): boolean {
   const spelled = unitWord === 'times' || unitWord === 'fold' || unitWord === 'folds';
   const cost = choice?.cost ?? 9;
   if (/^(cross|cv|validation|crossvalidation)/.test(tokens[quantity.end]?.lower ?? '')) return false;
+  // "our contributions are threefold"
+  if (
+    quantity.rule === 'joined-fold' &&
+    comparing?.rule !== 'compared-after' &&
+    /^(is|are|was|were)$/.test(tokens[quantity.edge.start - 1]?.lower ?? '')
+  )
+    return false;
   // "half of the categories" is a share; "half the memory" is a comparison.
   if (quantity.rule.startsWith('fraction') && !comparing)
     return cost < 2 && choice !== undefined && metricKinds[choice.mention.word.slug].better === 'down';

@@ -45,7 +45,7 @@ const strong: Partial<Record<MetricSlug, string>> = {
     'f1, f1-score, f-score, f-measure, f1 score, f score, f measure, f1-measure, micro-f1, macro-f1, micro f1, macro f1, ' +
     'f1 measure, fscore, f-1 score, f-1, f1-macro, weighted f1, f 1, f1 macro, macro-averaged f1, f-1-score, span f1, f_1',
   precision:
-    'precision, positive predictive value, ppv, precision@1, precision@5, p@1, p@5, p@10, precision@10',
+    'precision, positive predictive value, ppv, prec, precision@1, precision@5, p@1, p@5, p@10, precision@10',
   recall:
     'recall, sensitivity, true positive rate, tpr, hit rate, hit ratio, detection rate, true detection rate, recall@1, ' +
     'recall@5, recall@10, recall@k, r@1, r@5, r@10, hits@1, hits@10, hit@1, hit@10, hr@10, recall@20, recall rate',

@@ -156,7 +156,7 @@ function taskOf(reading: Reading | undefined): Finding['metric'] | undefined {
   const tokens = reading?.sentence.tokens ?? [];
   for (let at = tokens.length - 1; at >= 0; at--) {
     const metric = verbMetrics.get(tokens[at]?.lower ?? '');
-    if (metric && tokens[at - 1]?.lower === 'to') return metric;
+    if (metric && metric !== 'coverage' && tokens[at - 1]?.lower === 'to') return metric;
   }
   return undefined;
 }

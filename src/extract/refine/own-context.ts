@@ -1,5 +1,6 @@
 import { textOf } from '../context/phrase.ts';
 import type { Finding } from '../finding.ts';
+import { baselineWords } from '../lexicon/baselines.ts';
 import { phraseEnd, withExamples } from '../text/chunks.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -75,7 +76,9 @@ function fromOwners(abstract: string, group: readonly Finding[], tokens: readonl
     while (/^(scores?|rates?|usage|consumption)$/.test(tokens[at]?.lower ?? '')) at++;
     if (mention.first - finding.quantity.end > 4 || tokens[at]?.lower !== 'of') continue;
     const end = phraseEnd(tokens, at + 1);
-    const named = tokens[end - 1]?.text !== tokens[end - 1]?.lower;
+    const named =
+      tokens[end - 1]?.text !== tokens[end - 1]?.lower ||
+      tokens.slice(at + 1, end).some((token) => baselineWords.has(token.lower));
     if (named && end > at + 1) finding.baseline = textOf(abstract, tokens, at + 1, end);
   }
 }

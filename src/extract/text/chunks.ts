@@ -81,6 +81,9 @@ function afterJoin(tokens: readonly Token[], at: number): number {
   return tokens[at]?.text === ',' && (next === 'and' || next === 'or') ? at + 2 : at + 1;
 }
 
+/** What may follow a member of a list. */
+const listEnds = new Set([',', 'and', 'or', 'while', 'with', 'respectively', '.', ')', ';']);
+
 /** A list goes on with a name, or after "and" with any noun; what opens a clause or brings a number ends it. */
 function startsNoun(tokens: readonly Token[], from: number): boolean {
   const at = nounPhraseOpeners.has(tokens[from]?.lower ?? '') ? from + 1 : from;
@@ -91,8 +94,7 @@ function startsNoun(tokens: readonly Token[], from: number): boolean {
   const isName = token.text !== token.lower;
   for (let inside = at; inside < end; inside++) if (tokens[inside]?.kind === 'number') return false;
   // "…, IPA improves" brings the subject; "A, B, and C" goes on.
-  if (tokens[from - 1]?.text === ',')
-    return isName && (closing?.text === ',' || closing?.lower === 'and' || closing?.lower === 'or');
+  if (tokens[from - 1]?.text === ',') return isName && listEnds.has(closing?.lower ?? '.');
   if (tokens[from - 2]?.text === ',' && !isName) return false;
   // "over X and recall by 3%" begins the next statement.
   if (closing?.lower === 'by') return false;
