@@ -15,6 +15,7 @@ import { defineScalars } from './scalars.ts';
 import { defineSearch } from './search.ts';
 import { defineStatistics } from './statistics.ts';
 import { defineStatistics } from './statistics.ts';
+import { defineTimeline } from './timeline.ts';
 import { defineTopic } from './topic.ts';
 import { defineVenue } from './venue.ts';
 

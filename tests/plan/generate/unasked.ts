@@ -8,6 +8,7 @@ const unasked: Readonly<Record<string, string>> = {
   'PaperEdge.highlights': 'tests/search.test.ts',
   'PaperEdge.score': 'tests/search.test.ts',
   'Query.statistics': 'tests/schema/statistics.test.ts',
+  'Query.timeline': 'tests/schema/timeline.test.ts',
   'PaperOrderKey.RELEVANCE': 'tests/search.test.ts',
   'ReportedMetricConnection.facets': 'tests/facets.test.ts',
 };

@@ -1,0 +1,95 @@
+/** What a ranking compares: the results of one metric, and which of two is the better. */
+import { type Column, type SQL, sql } from 'drizzle-orm';
+import { reportedMetrics } from '../db/tables.ts';
+import { builder } from './builder.ts';
+import { asRow, type Compilation, from } from './plan/compilation.ts';
+import type { Arguments } from './plan/field.ts';
+import { all, conditionOf } from './plan/filter.ts';
+import { changed } from './plan/value.ts';
+import { ReportedMetric } from './refs.ts';
+import { MetricForm, MetricSlug, wordOfName } from './words.ts';
+
+export type MetricRow = typeof reportedMetrics;
+
+/** Most results that are compared where every one has to be looked at: tens of milliseconds' worth. */
+export const mostCompared = 20_000;
+
+/** What is compared, as the fields of a ranking find it in place of a row. */
+export interface Comparison {
+  metric: unknown;
+  form: unknown;
+  own: unknown;
+  where: unknown;
+}
+
+/** The arguments that say what is compared. */
+export const comparisonArguments = builder.args((a) => ({
+  metric: a.field({ type: MetricSlug, required: true, description: 'What to compare.' }),
+  form: a.field({
+    type: MetricForm,
+    description: 'Compare only results of this form, by their value; without it, improvements are compared.',
+  }),
+  own: a.boolean({
+    required: true,
+    defaultValue: true,
+    description: "The papers' own results; false for those of other work that they cite.",
+  }),
+  where: a.field({ type: ReportedMetric.filter, description: 'Only results that fit.' }),
+}));
+
+/** What the arguments ask to compare. */
+export function comparisonOf(args: Arguments): Comparison {
+  return {
+    metric: changed(args.metric, wordOfName),
+    form: args.form === undefined ? undefined : changed(args.form, wordOfName),
+    own: args.own,
+    where: args.where,
+  };
+}
+
+/** A row of results under a name of its own. */
+export function metricRow(compilation: Compilation): MetricRow {
+  return asRow<MetricRow>(compilation.row(reportedMetrics));
+}
+
+/** What decides: within one form the value, larger is better; across forms the factor by which things got better. */
+export function comparedColumn(asked: Comparison, metric: MetricRow): Column {
+  return asked.form === undefined ? metric.improvement : metric.score;
+}
+
+/** What makes a result one of those that are compared, the filter left aside. */
+function compared(asked: Comparison, metric: MetricRow): SQL | undefined {
+  return all([
+    sql`${metric.metric} = ${asked.metric}`,
+    asked.own === true ? sql`${metric.own} = 1` : sql`${metric.own} = 0`,
+    asked.form === undefined ? sql`${metric.improvement} is not null` : sql`${metric.form} = ${asked.form}`,
+  ]);
+}
+
+function filtered(asked: Comparison, metric: MetricRow, compilation: Compilation): SQL | undefined {
+  const filter = compilation.inputNamed(ReportedMetric.filter.name);
+  return asked.where === undefined ? undefined : conditionOf(compilation, filter, asked.where, metric);
+}
+
+/** FROM and WHERE of all results that are compared. */
+export function comparedRows(asked: Comparison, metric: MetricRow, compilation: Compilation): SQL {
+  const condition = all([compared(asked, metric), filtered(asked, metric, compilation)]);
+  return sql`from ${from(reportedMetrics, metric)} where ${condition}`;
+}
+
+/**
+ * FROM and WHERE of the results that are compared where every one has to be looked at: the filter admits some of the best
+ * `mostCompared`. What is better than one of these is among them too, so that their order is right whatever is left out.
+ */
+export function bestCompared(asked: Comparison, metric: MetricRow, compilation: Compilation): SQL {
+  const inner = metricRow(compilation);
+  const filter = filtered(asked, metric, compilation);
+  const best = sql`select ${inner}.* from ${from(reportedMetrics, inner)} where ${compared(asked, inner)} order by ${comparedColumn(asked, inner)} desc, ${inner.id} desc limit ${sql.raw(String(mostCompared))}`;
+  return sql`from (${best}) ${metric}${filter ? sql` where ${filter}` : sql.empty()}`;
+}
+
+/** Whether `bestCompared` left nothing out. */
+export function comparedAll(asked: Comparison, compilation: Compilation): SQL {
+  const inner = metricRow(compilation);
+  return sql`(select count(*) from (select 1 from ${from(reportedMetrics, inner)} where ${compared(asked, inner)} limit ${sql.raw(String(mostCompared + 1))})) <= ${sql.raw(String(mostCompared))}`;
+}
