@@ -11,9 +11,10 @@ import {
 } from 'graphql';
 import type { Term } from '../naive/page.ts';
 import { termsOf } from '../naive/resolvers.ts';
-import { type NodeType, nodeTypes } from '../naive/rows.ts';
+import type { NodeType } from '../naive/rows.ts';
 import { FilterMaker } from './filters.ts';
-import type { Generation } from './generation.ts';
+import { type Generation, held } from './generation.ts';
+import { idLeaf, idList, keyLeaf, lookup } from './lookup-arguments.ts';
 import { literalOf, settled, type Template } from './template.ts';
 import { askable } from './unasked.ts';
 
@@ -139,72 +140,6 @@ function sizeLeaf(generation: Generation, type: GraphQLInputType): Template {
   if (choices.chance(3)) draws.fill(null);
   if (choices.chance(2)) generation.wrong(() => draws.fill(choices.pick([101, -1])));
   return { kind: 'leaf', type, draws };
-}
-
-const idOf = (generation: Generation): string => {
-  const { choices, rows } = generation;
-  const type = choices.pick(nodeTypes);
-  return choices.chance(10) ? `${type}:nobody` : `${type}:${choices.pick<{ key: string }>(rows[type]).key}`;
-};
-
-function idLeaf(generation: Generation, type: GraphQLInputType): Template {
-  const draws: [unknown, unknown] = [idOf(generation), idOf(generation)];
-  if (generation.choices.chance(3)) generation.wrong(() => draws.fill('Nothing:here'));
-  return { kind: 'leaf', type, draws };
-}
-
-function idList(generation: Generation, type: GraphQLInputType): Template {
-  const { choices } = generation;
-  const item = new GraphQLNonNull(getNamedType(type) as GraphQLInputType);
-  const itemFree = choices.chance(50);
-  const items = Array.from({ length: choices.below(4) }, () => {
-    const template = idLeaf(generation, item);
-    return itemFree ? held(generation, item, template) : template;
-  });
-  const list: Template = { kind: 'list', items };
-  return itemFree ? list : held(generation, type, list);
-}
-
-function keyLeaf({ choices, rows }: Generation, field: Field, type: GraphQLInputType): Template {
-  const named: readonly { key: string }[] = field.name === 'topic' ? rows.Topic : rows.Venue;
-  const keys = named.map((row) => row.key);
-  return { kind: 'leaf', type, draws: [choices.pick([...keys, 'nobody']), choices.pick(keys)] };
-}
-
-/** A one-of input: a key, or another identifier in one of its spellings. */
-function lookup(generation: Generation, type: GraphQLInputType): Template {
-  const { choices, rows } = generation;
-  const input = getNamedType(type);
-  if (!isInputObjectType(input)) throw new Error(`${input.name} is no lookup`);
-  const way = choices.pick(Object.keys(input.getFields()));
-  const known = knownNames(rows, input.name, way);
-  const draws: [unknown, unknown] = [choices.pick(known), choices.pick(known)];
-  if (way !== 'key' && choices.chance(5)) generation.wrong(() => draws.fill('nothing of the kind'));
-  const id = getNamedType(input.getFields()[way]?.type as GraphQLInputType);
-  const template: Template = { kind: 'leaf', type: id, draws };
-  const inside = choices.chance(30) ? generation.variables.add(id, template, true) : template;
-  if (inside !== template) return { kind: 'object', fields: { [way]: inside } };
-  return held(generation, type, { kind: 'object', fields: { [way]: template } });
-}
-
-function knownNames({ Paper, Author, externalIds }: Generation['rows'], input: string, way: string) {
-  if (input === 'AuthorBy') {
-    if (way === 'key') return Author.map(({ key }) => key);
-    return Author.flatMap(({ orcid }) => (orcid === null ? [] : [orcid, `https://orcid.org/${orcid}`]));
-  }
-  if (way === 'key') {
-    const former = externalIds.filter(({ scheme }) => scheme === 'key').map(({ value }) => value);
-    return [...Paper.map(({ key }) => key), ...former, 'nobody'];
-  }
-  if (way === 'doi') return Paper.flatMap(({ doi }) => (doi === null ? [] : [doi, `https://doi.org/${doi}`]));
-  return Paper.flatMap(({ arxivId: id }) =>
-    id === null ? [] : [id, `${id}v2`, `https://arxiv.org/abs/${id}`],
-  );
-}
-
-/** A template as it is, or as a variable of its type. */
-function held({ choices, variables }: Generation, type: GraphQLInputType, template: Template): Template {
-  return choices.chance(40) ? variables.add(type, template) : template;
 }
 
 function leaf(argument: GraphQLArgument | undefined, first: unknown, second: unknown): Template {

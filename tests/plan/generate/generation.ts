@@ -1,6 +1,8 @@
+import type { GraphQLInputType } from 'graphql';
 import type { Term } from '../naive/page.ts';
 import type { NodeType, Rows } from '../naive/rows.ts';
 import type { Choices } from './choices.ts';
+import type { Template } from './template.ts';
 import type { VariablePool } from './variables.ts';
 
 /** What the parts of a generator share while they make one operation. */
@@ -12,4 +14,13 @@ export interface Generation {
   cursorsOf(type: NodeType, terms: readonly Term[]): Iterable<string>;
   /** Plants something that every arm must refuse, unless a directive leaves it out. */
   wrong(plant: () => void): void;
+}
+
+/** A template as it is, or as a variable of its type. */
+export function held(
+  { choices, variables }: Generation,
+  type: GraphQLInputType,
+  template: Template,
+): Template {
+  return choices.chance(40) ? variables.add(type, template) : template;
 }
