@@ -92,10 +92,11 @@ export const papers = sqliteTable(
     uniqueIndex('papers_doi').on(t.doi),
     uniqueIndex('papers_arxiv_id').on(t.arxivId),
     index('papers_title_key').on(t.titleKey, t.id),
-    index('papers_published').on(t.published, t.id),
+    // Past the key, the columns that lists are most often filtered by: rows with their long abstracts are read only if they fit.
+    index('papers_published').on(t.published, t.id, t.metricCount, t.year),
     index('papers_year').on(t.year, t.published, t.id),
     index('papers_cited_by_count').on(t.citedByCount, t.id),
-    index('papers_metric_count').on(t.metricCount, t.id),
+    index('papers_metric_count').on(t.metricCount, t.id, t.year),
     index('papers_venue').on(t.venueId, t.published, t.id),
   ],
 );

@@ -2,7 +2,6 @@ import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphq
 import { defineAuthor } from './author.ts';
 import { builder } from './builder.ts';
 import { defineDistribution } from './distribution.ts';
-import { defineDistribution } from './distribution.ts';
 import { defineFacets } from './facets.ts';
 import { defineLeaderboard } from './leaderboard.ts';
 import { defineLookup } from './lookup.ts';
@@ -13,7 +12,6 @@ import { definePaperParts } from './paper-parts.ts';
 import { addNodeFields } from './relay.ts';
 import { defineScalars } from './scalars.ts';
 import { defineSearch } from './search.ts';
-import { defineStatistics } from './statistics.ts';
 import { defineStatistics } from './statistics.ts';
 import { defineTimeline } from './timeline.ts';
 import { defineTopic } from './topic.ts';
@@ -44,8 +42,7 @@ function build(): GraphQLSchema {
   defineLeaderboard();
   defineDistribution();
   defineStatistics();
-  defineDistribution();
-  defineStatistics();
+  defineTimeline();
   return builder.toSchema();
 }
 

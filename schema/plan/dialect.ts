@@ -2,6 +2,7 @@
 import { is, Param, type Query, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { invariant } from '../../db/invariant.ts';
 import type { Database } from '../../db/open.ts';
+import { type OctetText, octetText } from './octet-text.ts';
 import { Hole, type Reader } from './value.ts';
 
 /** SQLite takes 1,000 arguments to a function: 500 keys. */
@@ -124,13 +125,24 @@ function bindable(value: unknown): unknown {
   return Array.isArray(value) ? JSON.stringify(value) : value;
 }
 
-/** A statement that gives one JSON text, or null. */
+/** A statement that gives one JSON text. */
 export interface Statement {
-  run(parameters: readonly unknown[]): string | null;
+  run(parameters: readonly unknown[]): OctetText;
 }
 
-/** Prepares a statement of one row and one column. */
+/** The whole of a statement: a value as the bytes of its JSON text, so that nothing is decoded between the file and the socket. */
+export function jsonOctets(value: SQL): SQL {
+  return sql`select cast(json_quote(${value}) as blob)`;
+}
+
+/** Prepares a statement of one row and one column, made by `jsonOctets`. */
 export function prepare(database: Database, text: string): Statement {
-  const statement = database.$client.prepare<unknown[], string | null>(text).pluck();
-  return { run: (parameters) => statement.get(...parameters) ?? null };
+  const statement = database.$client.prepare<unknown[], Buffer>(text).pluck();
+  return {
+    run: (parameters) => {
+      const bytes = statement.get(...parameters);
+      invariant(bytes, 'a statement of a root field without a row');
+      return octetText(bytes);
+    },
+  };
 }

@@ -1,6 +1,5 @@
 /** An operation and the plans made for it: one for each shape that its variables have come in. */
 
-import { sql } from 'drizzle-orm';
 import {
   type DocumentNode,
   type FieldNode,
@@ -17,7 +16,7 @@ import { collectFields } from 'graphql/execution/collectFields.js';
 import { invariant } from '../../db/invariant.ts';
 import { type Check, Compilation, type Cost } from './compilation.ts';
 import { compilers } from './compile.ts';
-import { type Rendered, render } from './dialect.ts';
+import { jsonOctets, type Rendered, render } from './dialect.ts';
 import { LeastRecentlyUsed } from './least-recently-used.ts';
 import { compileField, NotPlanned } from './selection.ts';
 import { type Variables, walkerOf } from './value.ts';
@@ -99,8 +98,7 @@ export class Operation {
       const field = compileField(compilation, query, { nodes, path: [key] }, undefined);
       return {
         key,
-        // Every root field is JSON but for the name of Query itself.
-        statement: render(sql`select json_quote(${field.sql})`),
+        statement: render(jsonOctets(field.sql)),
         checks: compilation.checks,
         cost: field.cost,
       };

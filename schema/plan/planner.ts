@@ -13,6 +13,7 @@ import { graphqlError } from '../errors.ts';
 import { limits, parseOptions, validationRules } from '../limits.ts';
 import { prepare, type Rendered, type Statement } from './dialect.ts';
 import { LeastRecentlyUsed } from './least-recently-used.ts';
+import { decoded, type OctetText } from './octet-text.ts';
 import { Operation, type OperationPlan, operationOf, type RootPlan } from './operation.ts';
 import type { Variables } from './value.ts';
 
@@ -39,10 +40,10 @@ export class Planner {
   }
 
   /**
-   * The fast exit: the response as text, or undefined for a request that is not its own. It words no error: whatever is
+   * The fast exit: the response as finished JSON, or undefined for a request that is not its own. It words no error: whatever is
    * wrong with a request, or is not planned, is left to the general exit, so that errors have one place.
    */
-  answer(request: GraphQLRequest): string | undefined {
+  answer(request: GraphQLRequest): OctetText | undefined {
     try {
       const operation = this.#admit(request);
       if (!operation) return undefined;
@@ -71,8 +72,7 @@ export class Planner {
     const root = plan.get(String(info.path.key));
     invariant(root, `no plan for ${info.parentType.name}.${info.fieldName}`);
     for (const check of root.checks) check(info.variableValues);
-    const text = this.#run(root.statement, info.variableValues);
-    return text === null ? null : JSON.parse(text);
+    return JSON.parse(decoded(this.#run(root.statement, info.variableValues)));
   }
 
   /** The SQL of each root field of a request, for those who want to see it; undefined as for `answer`. */
@@ -95,7 +95,7 @@ export class Planner {
     });
   }
 
-  #respond(plan: OperationPlan, variables: Variables): string | undefined {
+  #respond(plan: OperationPlan, variables: Variables): OctetText | undefined {
     const roots: RootPlan[] = [];
     for (const root of plan.values()) {
       if (!root) return undefined;
@@ -103,16 +103,21 @@ export class Planner {
     }
     checkCost(plan, variables);
     for (const root of roots) for (const check of root.checks) check(variables);
-    let text = '{"data":{';
-    for (const root of roots)
-      text += `${text.length > 9 ? ',' : ''}"${root.key}":${this.#run(root.statement, variables) ?? 'null'}`;
-    return `${text}}}`;
+    const values = () => roots.map((root) => this.#run(root.statement, variables));
+    // Several statements see one state of the database, whatever an import commits meanwhile.
+    return response(roots, roots.length > 1 ? this.#database.$client.transaction(values)() : values());
   }
 
-  #run({ text, readers }: Rendered, variables: Variables): string | null {
+  #run({ text, readers }: Rendered, variables: Variables): OctetText {
     const statement = this.#statements.get(text, () => prepare(this.#database, text));
     return statement.run(readers.map((read) => read(variables)));
   }
+}
+
+/** `{"data":{"key":value,…}}`; keys are GraphQL names, and so ASCII. */
+function response(roots: readonly RootPlan[], values: readonly OctetText[]): OctetText {
+  const fields = roots.map((root, index) => `"${root.key}":${values[index]}`);
+  return `{"data":{${fields.join()}}}` as OctetText;
 }
 
 function checkCost(plan: OperationPlan, variables: Variables): void {

@@ -1,5 +1,6 @@
 import { execute, parse, validate } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
+import { decoded } from '../../schema/plan/octet-text.ts';
 import type { Api } from '../api.ts';
 import type { Log } from '../log.ts';
 import { checkOperation } from './check-operation.ts';
@@ -84,9 +85,9 @@ function useFastExit(fastExit: FastExit): Plugin<object, { declined: boolean }> 
     onParams({ params, context, setResult }) {
       if (context.declined) return;
       const request = graphqlRequestOf(params);
-      const text = request === undefined ? undefined : fastExit.answer(request);
-      if (text === undefined) return;
-      const result = { data: undefined, stringify: () => text };
+      const answer = request === undefined ? undefined : fastExit.answer(request);
+      if (answer === undefined) return;
+      const result = { data: undefined, stringify: () => decoded(answer) };
       setResult(result);
     },
   };

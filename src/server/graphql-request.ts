@@ -1,3 +1,5 @@
+import type { OctetText } from '../../schema/plan/octet-text.ts';
+
 /** What a client asks: the body of a POST, or the query string of a GET. */
 export interface GraphQLRequest {
   query: string;
@@ -7,8 +9,8 @@ export interface GraphQLRequest {
 
 /** Answers at once what can be answered without a JavaScript object per row. */
 export interface FastExit {
-  /** The text of the finished answer, `{"data":…}`; undefined for whatever it does not do, errors included. Never throws. */
-  answer(request: GraphQLRequest): string | undefined;
+  /** The finished answer, `{"data":…}`; undefined for whatever it does not do, errors included. Never throws. */
+  answer(request: GraphQLRequest): OctetText | undefined;
 }
 
 const parameters = new Set(['query', 'operationName', 'variables', 'extensions']);

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { type ErrorCode, errorCodes } from '../../schema/errors.ts';
+import type { OctetText } from '../../schema/plan/octet-text.ts';
 import type { Log } from '../log.ts';
 import { hiddenMessage } from './mask-error.ts';
 import type { AnswerType } from './media-type.ts';
@@ -10,9 +11,9 @@ const contentTypes: Record<AnswerType, string> = {
 };
 
 /** Sends a finished answer; everything in one write. */
-export function sendAnswer(response: ServerResponse, type: AnswerType, text: string): void {
-  response.writeHead(200, { 'content-type': contentTypes[type], 'content-length': Buffer.byteLength(text) });
-  response.end(text);
+export function sendAnswer(response: ServerResponse, type: AnswerType, answer: OctetText): void {
+  response.writeHead(200, { 'content-type': contentTypes[type], 'content-length': answer.length });
+  response.end(answer, 'latin1');
 }
 
 /** Refuses a request before GraphQL has seen it, in the shape of a GraphQL answer. */

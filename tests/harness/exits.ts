@@ -1,5 +1,6 @@
 import { type DocumentNode, type ExecutionResult, execute, type GraphQLSchema, parse } from 'graphql';
 import type { Database } from '../../db/open.ts';
+import { decoded } from '../../schema/plan/octet-text.ts';
 import { Planner } from '../../schema/plan/planner.ts';
 import { paperqlSchema } from '../../schema/schema.ts';
 
@@ -23,7 +24,10 @@ export function exitsOver(database: Database): Exits {
     schema,
     database,
     planner,
-    fast: (query, variables = {}) => planner.answer({ query, variables }),
+    fast: (query, variables = {}) => {
+      const answer = planner.answer({ query, variables });
+      return answer === undefined ? undefined : decoded(answer);
+    },
     general: (query, variables = {}) => {
       const document = typeof query === 'string' ? parse(query) : query;
       const contextValue = { planner, database };

@@ -7,6 +7,7 @@ import {
   specifiedRules,
 } from 'graphql';
 import { graphqlError } from '../../schema/errors.ts';
+import { octetText } from '../../schema/plan/octet-text.ts';
 import type { Api } from '../../src/api.ts';
 
 /** A schema with one field for each way in which an answer can come about. */
@@ -44,9 +45,14 @@ const known = new Map([
   ['query Query { __typename }', '{"data": {"__typename":"Query"}}'],
 ]);
 
+function answerOf(query: string) {
+  const text = known.get(query);
+  return text === undefined ? undefined : octetText(Buffer.from(text));
+}
+
 export const stubApi: Api = {
   schema,
-  fastExit: { answer: ({ query }) => known.get(query) },
+  fastExit: { answer: ({ query }) => answerOf(query) },
   validationRules: specifiedRules,
   parseOptions: { maxTokens: 350 },
   context: {},

@@ -195,16 +195,19 @@ CREATE UNIQUE INDEX `papers_key` ON `papers` (`key`);--> statement-breakpoint
 CREATE UNIQUE INDEX `papers_doi` ON `papers` (`doi`);--> statement-breakpoint
 CREATE UNIQUE INDEX `papers_arxiv_id` ON `papers` (`arxiv_id`);--> statement-breakpoint
 CREATE INDEX `papers_title_key` ON `papers` (`title_key`,`id`);--> statement-breakpoint
-CREATE INDEX `papers_published` ON `papers` (`published`,`id`);--> statement-breakpoint
+CREATE INDEX `papers_published` ON `papers` (`published`,`id`,`metric_count`,`year`);--> statement-breakpoint
 CREATE INDEX `papers_year` ON `papers` (`year`,`published`,`id`);--> statement-breakpoint
 CREATE INDEX `papers_cited_by_count` ON `papers` (`cited_by_count`,`id`);--> statement-breakpoint
-CREATE INDEX `papers_metric_count` ON `papers` (`metric_count`,`id`);--> statement-breakpoint
+CREATE INDEX `papers_metric_count` ON `papers` (`metric_count`,`id`,`year`);--> statement-breakpoint
 CREATE INDEX `papers_venue` ON `papers` (`venue_id`,`published`,`id`);--> statement-breakpoint
 CREATE INDEX `pending_references_paper` ON `pending_references` (`paper_id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `reported_metrics_key` ON `reported_metrics` (`key`);--> statement-breakpoint
 CREATE UNIQUE INDEX `reported_metrics_paper` ON `reported_metrics` (`paper_id`,`position`);--> statement-breakpoint
 CREATE INDEX `reported_metrics_improvement` ON `reported_metrics` (`metric`,`own`,`improvement`,`id`);--> statement-breakpoint
 CREATE INDEX `reported_metrics_score` ON `reported_metrics` (`metric`,`own`,`form`,`score`,`id`);--> statement-breakpoint
+CREATE INDEX `reported_metrics_dated` ON `reported_metrics` (`metric`,`own`,`published`,`id`);--> statement-breakpoint
+CREATE INDEX `reported_metrics_baseline` ON `reported_metrics` (lower("baseline"),`published`,`id`);--> statement-breakpoint
+CREATE INDEX `reported_metrics_dataset` ON `reported_metrics` (lower("dataset"),`published`,`id`);--> statement-breakpoint
 CREATE INDEX `reported_metrics_value` ON `reported_metrics` (`value`,`id`);--> statement-breakpoint
 CREATE INDEX `reported_metrics_best` ON `reported_metrics` (`improvement`,`id`);--> statement-breakpoint
 CREATE INDEX `reported_metrics_published` ON `reported_metrics` (`published`,`id`);--> statement-breakpoint
