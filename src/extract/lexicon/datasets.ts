@@ -11,7 +11,7 @@ export const datasetHeads = set(`
   project projects program programs application applications apps questions problem problems instances sequences videos scenes games
   simulation simulations trace traces settings setup setups conditions domains
   circuits images documents tweets websites repositories patients subjects participants
-  recordings reviews articles binaries tests firmware types cases
+  validation validations recordings reviews articles binaries tests firmware types cases
 `);
 
 /** Nouns of activities: "for object detection" is a task. */

@@ -1,8 +1,11 @@
+import { metricKinds } from '../../../db/vocabulary.ts';
 import { baselinePhrases } from '../context/baseline-phrases.ts';
 import { datasetPhrases, isNamed } from '../context/dataset-phrases.ts';
 import { hardwarePhrases } from '../context/hardware-phrases.ts';
 import type { Finding, Paper } from '../finding.ts';
+import { smallNumbers } from '../lexicon/numbers.ts';
 import type { Reading } from '../reading.ts';
+import type { Token } from '../text/tokens.ts';
 
 /** How many sentences a baseline is remembered. */
 const memory = 3;
@@ -35,13 +38,21 @@ function learn(known: Known, { sentence }: Reading, abstract: string): void {
   const { tokens, index } = sentence;
   if (!tokens.some((token) => evaluation.test(token.lower))) return;
   const dataset = datasetPhrases(abstract, tokens)
-    .filter(({ strength, first, end }) => strength === 4 || (strength === 3 && isNamed(tokens, first, end)))
+    .filter(
+      ({ strength, first, end }) =>
+        strength === 4 || (strength === 3 && (isNamed(tokens, first, end) || isCounted(tokens, first, end))),
+    )
     .pop()?.text;
   const hardware = hardwarePhrases(abstract, tokens)[0]?.text;
   const baseline = baselinePhrases(abstract, tokens)[0]?.text;
   if (dataset) known.dataset = dataset;
   if (hardware) known.hardware = hardware;
   if (baseline) known.baseline = { text: baseline, index };
+}
+
+/** "22 Android apps", "seven projects". */
+function isCounted(tokens: readonly Token[], first: number, end: number): boolean {
+  return tokens.slice(first, end).some((token) => token.kind === 'number' || smallNumbers.has(token.lower));
 }
 
 /** Gives a finding what it lacks, and remembers its baseline for those after it. */
@@ -52,6 +63,8 @@ function lend(known: Known, finding: Finding): void {
   else if (compares && known.baseline && index - known.baseline.index <= memory)
     finding.baseline = known.baseline.text;
   if (finding.dataset !== null) known.dataset = finding.dataset;
-  finding.dataset ??= known.dataset ?? null;
+  // What something costs is told for the method, a score for the data.
+  const { family } = metricKinds[finding.metric];
+  if (family === 'quality' || family === 'count') finding.dataset ??= known.dataset ?? null;
   finding.hardware ??= known.hardware ?? null;
 }

@@ -52,14 +52,30 @@ function bearerOf(tokens: readonly Token[], { quantity }: Finding): [number, num
 /** "identifies 100% of the known callbacks": what the share is taken of is what was measured on. */
 function fromShares(abstract: string, group: readonly Finding[], tokens: readonly Token[]): void {
   for (const finding of group) {
-    if (finding.dataset !== null && !finding.rules.includes('verb-names')) continue;
-    if (!finding.rules.includes('verb-names') || finding.form !== 'absolute') continue;
-    const from = finding.quantity.end + (tokens[finding.quantity.end]?.lower === 'of' ? 1 : 0);
+    if (finding.form !== 'absolute') continue;
+    const of = tokens[finding.quantity.end]?.lower === 'of';
+    const from = finding.quantity.end + (of ? 1 : 0);
     const end = phraseEnd(tokens, from);
+    const examined = of && tokens.slice(from, end + 1).some((token) => examinedWords.has(token.lower));
+    const tried = finding.rules.includes('verb-names') && finding.dataset === null;
     const vague = /^(time|times|cases|instances)$/.test(tokens[end - 1]?.lower ?? '');
-    if (end > from && !vague) finding.dataset = textOf(abstract, tokens, from, end);
+    if ((examined || tried) && end > from && !vague) finding.dataset = textOf(abstract, tokens, from, end);
   }
 }
+
+/** "13% of the investigated firmware" were taken of what was measured on. */
+const examinedWords = new Set([
+  'tested',
+  'analyzed',
+  'analysed',
+  'investigated',
+  'studied',
+  'sampled',
+  'examined',
+  'evaluated',
+  'surveyed',
+  'inspected',
+]);
 
 /** "doubles the BLEU score of Mixtral", "a third of the memory of PyTorch": whose measure it is, is the baseline. */
 function fromOwners(abstract: string, group: readonly Finding[], tokens: readonly Token[]): void {

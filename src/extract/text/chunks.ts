@@ -39,10 +39,11 @@ export function simplePhraseEnd(tokens: readonly Token[], from: number): number 
   return at;
 }
 
-/** "widely used systems", "the recently proposed methods": a participle behind its adverb stays inside. */
+/** "widely used systems", "the tested firmware": a participle behind its adverb or determiner stays inside. */
 function isParticiple(tokens: readonly Token[], at: number, from: number): boolean {
   const [before, here, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (at <= from || !before?.lower.endsWith('ly') || !here?.lower.endsWith('ed')) return false;
+  if (at <= from || !before || !here?.lower.endsWith('ed')) return false;
+  if (!before.lower.endsWith('ly') && !nounPhraseOpeners.has(before.lower)) return false;
   return after?.kind === 'word' && !closesPhrase(after);
 }
 
@@ -58,7 +59,8 @@ export function phraseEnd(tokens: readonly Token[], from: number): number {
     if (end === at || !closing) return end;
     const joins =
       (closing.lower === 'of' && !isValue(tokens, end + 1)) ||
-      (isListJoin(tokens, end) && startsNoun(tokens, afterJoin(tokens, end)));
+      (isListJoin(tokens, end) &&
+        (startsNoun(tokens, afterJoin(tokens, end)) || goesOnCounting(tokens, from, afterJoin(tokens, end))));
     if (!joins) return end;
     at = afterJoin(tokens, end);
   }
@@ -79,6 +81,20 @@ function isListJoin(tokens: readonly Token[], at: number): boolean {
 function afterJoin(tokens: readonly Token[], at: number): number {
   const next = tokens[at + 1]?.lower;
   return tokens[at]?.text === ',' && (next === 'and' || next === 'or') ? at + 2 : at + 1;
+}
+
+/** "22 Android apps and 6 iOS apps", "50-city and 100-city problems": a list of counted things. */
+function goesOnCounting(tokens: readonly Token[], from: number, at: number): boolean {
+  const [first, number, next] = [tokens[from], tokens[at], tokens[at + 1]];
+  if (first?.kind !== 'number' || number?.kind !== 'number' || !next) return false;
+  if (next.text === '-' && next.glued) return tokens[at + 2]?.kind === 'word';
+  return (
+    next.kind === 'word' &&
+    next.text.length > 2 &&
+    !next.glued &&
+    !closesPhrase(next) &&
+    !comparativeAdjectives.has(next.lower)
+  );
 }
 
 /** What may follow a member of a list. */
