@@ -75,7 +75,8 @@ class Splitter {
       if (sign === lineFeed) this.#line += 1;
       if (this.#isInText) {
         index = this.#readText(piece, index);
-        if (!this.#isInText && this.#value?.depth === 0) yield* this.#close(piece.slice(this.#from, index + 1));
+        if (!this.#isInText && this.#value?.depth === 0)
+          yield* this.#close(piece.slice(this.#from, index + 1));
         continue;
       }
       const isScalar = this.#value?.depth === 0;

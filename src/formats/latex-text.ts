@@ -17,7 +17,9 @@ export function latexText(text: string): string {
   if (!telling.test(text)) return text;
   return text
     .split(formula)
-    .map((part, index) => (index % 2 === 1 ? (mathText(part.replace(/^\$+|\$+$/g, '')) ?? part) : prose(part)))
+    .map((part, index) =>
+      index % 2 === 1 ? (mathText(part.replace(/^\$+|\$+$/g, '')) ?? part) : prose(part),
+    )
     .join('');
 }
 
