@@ -57,6 +57,7 @@ export class Compilation {
   #aliases = 0;
   #filterDepth = 0;
   #filterTerms = 0;
+  readonly #counted = new WeakSet<object>();
 
   constructor(from: Pick<Compilation, 'schema' | 'fragments' | 'variables' | 'general' | 'compilers'>) {
     this.schema = from.schema;
@@ -101,6 +102,15 @@ export class Compilation {
     if (this.#filterTerms > limits.filterTerms.value) {
       throw graphqlError('LIMIT_EXCEEDED', `Filters have more than ${limits.filterTerms.value} conditions.`);
     }
+  }
+
+  /** Compiles a filter whose conditions count once, however many rows it is compiled for. */
+  countedOnce<Result>(filter: object, compile: () => Result): Result {
+    const before = this.#filterTerms;
+    const result = compile();
+    if (this.#counted.has(filter)) this.#filterTerms = before;
+    this.#counted.add(filter);
+    return result;
   }
 
   /** Adds a check of the request's values; what it throws points to the field. */

@@ -36,7 +36,7 @@ export interface ListPlan {
   /** The junction that leads to the target; its rows are walked first. */
   through?: RowSource;
   /** What stands in FROM instead of the target alone: it gives the target's rows under their alias. */
-  from?: (target: Row, row: Row, compilation: Compilation, args: Arguments) => SQL;
+  from?: (target: Row, row: Row, compilation: Compilation, args: Arguments, selects: Selects) => SQL;
   /** What is wrong with the values of the arguments; undefined if nothing is. */
   wrong?: (args: Arguments, variables: Variables) => string | undefined;
   where: (target: Row, row: Row, link: Row) => SQL | undefined;
@@ -99,6 +99,9 @@ export interface Driver {
   path: readonly [string, ...string[]];
   where: (link: Row, value: unknown) => SQL;
 }
+
+/** Whether a field of a list's items is asked for, so that what only it needs is left out otherwise. */
+export type Selects = (field: string) => boolean;
 
 /** An object that is no row of its own: it stands on its parent's row, or on what `row` makes of the arguments. */
 export interface GroupPlan {

@@ -4,8 +4,8 @@ import { type GraphQLOutputType, getNamedType, isEnumType } from 'graphql';
 import { type Compilation, type Compiled, type FieldSite, from } from './compilation.ts';
 import { fixed, sum, times } from './cost.ts';
 import { enumName, jsonBoolean, jsonList, jsonSubquery } from './dialect.ts';
-import type { Arguments, GroupPlan, LeafPlan, ListPlan, OnePlan } from './field.ts';
-import { compileSelection, objectTypeOf } from './selection.ts';
+import type { Arguments, GroupPlan, LeafPlan, ListPlan, OnePlan, Selects } from './field.ts';
+import { compileSelection, objectTypeOf, subfields } from './selection.ts';
 
 /** A value, written the way its GraphQL type asks for. */
 export function compileLeaf(
@@ -52,7 +52,7 @@ export function compileList(
   const link = plan.through && compilation.row(plan.through);
   const selected = compileSelection(compilation, objectTypeOf(site.field.type), site, target);
   const rows = plan.from
-    ? plan.from(target, site.row, compilation, args)
+    ? plan.from(target, site.row, compilation, args, selectsOf(compilation, site))
     : plan.through
       ? sql`${from(plan.through, link)} cross join ${from(plan.target, target)}`
       : from(plan.target, target);
@@ -79,4 +79,10 @@ export function compileGroup(
   const { wrong } = plan;
   if (wrong) compilation.check(site, (variables) => wrong(args, variables));
   return compileSelection(compilation, objectTypeOf(site.field.type), site, row);
+}
+
+function selectsOf(compilation: Compilation, site: FieldSite): Selects {
+  const fields = subfields(compilation, objectTypeOf(site.field.type), site.nodes);
+  const names = new Set([...fields.values()].map(([node]) => node?.name.value));
+  return (field) => names.has(field);
 }

@@ -15,6 +15,7 @@ import type {
   ListPlan,
   OrderTerm,
   RowSource,
+  Selects,
   TextIndex,
 } from './field.ts';
 import { pageArguments, searchArguments } from './page-arguments.ts';
@@ -53,7 +54,7 @@ export interface JunctionOf<Link extends RowSource> {
 }
 
 interface FieldOptions {
-  type: LeafType | OutputRef | [OutputRef];
+  type: LeafType | [LeafType] | OutputRef | [OutputRef];
   nullable?: boolean | { list: boolean; items: boolean };
   description: string;
   args?: InputFieldMap;
@@ -129,7 +130,13 @@ export class TableFields<Source extends RowSource> {
       description: string;
       through?: Link;
       args?: InputFieldMap;
-      from?: (target: Target, row: Source, compilation: Compilation, args: Arguments) => SQL;
+      from?: (
+        target: Target,
+        row: Source,
+        compilation: Compilation,
+        args: Arguments,
+        selects: Selects,
+      ) => SQL;
       wrong?: (args: Arguments, variables: Variables) => string | undefined;
       where?: (target: Target, row: Source, link: Link) => SQL;
       orderBy?: (target: Target, link: Link) => SQLWrapper[];
@@ -144,7 +151,8 @@ export class TableFields<Source extends RowSource> {
       size,
       ...(through && { through }),
       ...(from && {
-        from: (row, parent, compilation, given) => from(asRow(row), asRow(parent), compilation, given),
+        from: (row, parent, compilation, given, selects) =>
+          from(asRow(row), asRow(parent), compilation, given, selects),
       }),
       ...(limit && { limit: (row, given) => limit(asRow(row), given) }),
       ...(wrong && { wrong }),
