@@ -6,7 +6,18 @@ import { isNamed } from './dataset-phrases.ts';
 import { type ContextPhrase, phraseOf } from './phrase.ts';
 
 const direct = new Set(['on', 'over', 'across']);
-const places = new Set(['using', 'with', 'in', 'at', 'under', 'and', 'targets', 'for']);
+const places = new Set([
+  'using',
+  'with',
+  'in',
+  'at',
+  'under',
+  'and',
+  'target',
+  'targets',
+  'targeting',
+  'for',
+]);
 
 /** The machines of a sentence: "on a modern GPU", "over 16 and 2,048 A100 GPUs", "on an NVIDIA Jetson TX2". */
 export function hardwarePhrases(abstract: string, tokens: readonly Token[]): ContextPhrase[] {

@@ -32,7 +32,8 @@ export const verbs = set(`
   establishing setting making exhibits exhibit enhances enhance enhanced enhancing beat beats beating rises rose drops dropped
   establishes improving recovering recovers generates generate generated confirm confirms confirmed highlights highlight
   ranging ranges followed follows received receive met had worked belonging
-  having doing being sacrificing losing felt feel noticed became become experienced underwent tended seemed appears appeared
+  having doing being sacrificing losing utilize utilizes utilized utilizing leverage leverages leveraged exploits employs employ employed adopts adopt
+  felt feel noticed became become experienced underwent tended seemed appears appeared
 `);
 
 /** Words that link a measure to its value: "accuracy of 91%", "error is 3%", "latency: 3 ms". */
