@@ -20,6 +20,8 @@ export interface Comparison {
   form: unknown;
   own: unknown;
   where: unknown;
+  /** Whether only the best result of each paper is compared. */
+  perPaper: boolean;
 }
 
 /** The arguments that say what is compared. */
@@ -37,6 +39,15 @@ export const comparisonArguments = builder.args((a) => ({
   where: a.field({ type: ReportedMetric.filter, description: 'Only results that fit.' }),
 }));
 
+/** The argument that compares papers by their best result. */
+export const perPaperArgument = builder.args((a) => ({
+  perPaper: a.boolean({
+    required: true,
+    defaultValue: false,
+    description: 'Compare only the best result of each paper that fits, so that no paper stands there twice.',
+  }),
+}));
+
 /** What the arguments ask to compare. */
 export function comparisonOf(args: Arguments): Comparison {
   return {
@@ -44,6 +55,7 @@ export function comparisonOf(args: Arguments): Comparison {
     form: args.form === undefined ? undefined : changed(args.form, wordOfName),
     own: args.own,
     where: args.where,
+    perPaper: args.perPaper === true,
   };
 }
 
@@ -67,13 +79,37 @@ function compared(asked: Comparison, metric: MetricRow): SQL | undefined {
 }
 
 function filtered(asked: Comparison, metric: MetricRow, compilation: Compilation): SQL | undefined {
+  const { where } = asked;
+  if (typeof where !== 'object' || where === null) return undefined;
   const filter = compilation.inputNamed(ReportedMetric.filter.name);
-  return asked.where === undefined ? undefined : conditionOf(compilation, filter, asked.where, metric);
+  return compilation.countedOnce(where, () => conditionOf(compilation, filter, where, metric));
+}
+
+/** That no other result of the same paper is better. The plus keeps the metric's index away: the paper has few results, the metric many. */
+function bestOfPaper(asked: Comparison, metric: MetricRow, compilation: Compilation): SQL {
+  const other = metricRow(compilation);
+  const [worth, otherWorth] = [comparedColumn(asked, metric), comparedColumn(asked, other)];
+  const rival = all([
+    sql`${other.paperId} = ${metric.paperId}`,
+    sql`+${other.metric} = ${asked.metric}`,
+    sql`${other.own} = ${metric.own}`,
+    asked.form === undefined ? undefined : sql`${other.form} = ${metric.form}`,
+    sql`(+${otherWorth}, +${other.id}) > (${worth}, ${metric.id})`,
+    filtered(asked, other, compilation),
+  ]);
+  return sql`not exists (select 1 from ${from(reportedMetrics, other)} where ${rival})`;
+}
+
+function admitted(asked: Comparison, metric: MetricRow, compilation: Compilation): SQL | undefined {
+  return all([
+    filtered(asked, metric, compilation),
+    asked.perPaper ? bestOfPaper(asked, metric, compilation) : undefined,
+  ]);
 }
 
 /** FROM and WHERE of all results that are compared. */
 export function comparedRows(asked: Comparison, metric: MetricRow, compilation: Compilation): SQL {
-  const condition = all([compared(asked, metric), filtered(asked, metric, compilation)]);
+  const condition = all([compared(asked, metric), admitted(asked, metric, compilation)]);
   return sql`from ${from(reportedMetrics, metric)} where ${condition}`;
 }
 
@@ -83,9 +119,9 @@ export function comparedRows(asked: Comparison, metric: MetricRow, compilation: 
  */
 export function bestCompared(asked: Comparison, metric: MetricRow, compilation: Compilation): SQL {
   const inner = metricRow(compilation);
-  const filter = filtered(asked, metric, compilation);
+  const condition = admitted(asked, metric, compilation);
   const best = sql`select ${inner}.* from ${from(reportedMetrics, inner)} where ${compared(asked, inner)} order by ${comparedColumn(asked, inner)} desc, ${inner.id} desc limit ${sql.raw(String(mostCompared))}`;
-  return sql`from (${best}) ${metric}${filter ? sql` where ${filter}` : sql.empty()}`;
+  return sql`from (${best}) ${metric}${condition ? sql` where ${condition}` : sql.empty()}`;
 }
 
 /** Whether `bestCompared` left nothing out. */

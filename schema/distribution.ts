@@ -5,6 +5,7 @@ import { builder } from './builder.ts';
 import { asRow } from './plan/compilation.ts';
 import type { RowSource } from './plan/field.ts';
 import { TableFields } from './plan/table-fields.ts';
+import { tidyNumber } from './plan/tidy-number.ts';
 
 export const Distribution = builder.objectRef<object>('Distribution');
 
@@ -69,11 +70,6 @@ export function spreadOf(group: RowSource, name: string, meaningless = sql`0`): 
   return { group, name, meaningless };
 }
 
-/** A whole number is written as one, `3` and not `3.0`; what is beyond every number is null. */
-function tidied(value: SQL): SQL {
-  return sql`case when ${value} = cast(${value} as integer) then cast(${value} as integer) when abs(${value}) <= 1.7976931348623157e308 then ${value} end`;
-}
-
 /** Declares distributions. */
 export function defineDistribution(): void {
   builder.objectType(Distribution, {
@@ -90,7 +86,7 @@ export function defineDistribution(): void {
             sql: (row) => {
               const { group, name, meaningless } = asRow<Spread>(row);
               const value = sql`${group}.${sql.identifier(`${name}_${figure}`)}`;
-              return type === 'Int' ? value : sql`case when not ${meaningless} then ${tidied(value)} end`;
+              return type === 'Int' ? value : sql`case when not ${meaningless} then ${tidyNumber(value)} end`;
             },
           }),
         ]),

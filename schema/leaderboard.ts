@@ -42,7 +42,7 @@ function defineBoard(): void {
           description: `How many results were compared, those below the entries included; counting stops at ${mostCounted}.`,
           sql: (board, _args, compilation) => comparedCount(asRow(board), compilation),
         }),
-        comparability: comparabilityField(t, (board: Board) => board),
+        comparability: comparabilityField(t),
         entries: t.list(Entry, {
           description: 'The best, in order.',
           from: (entry, row, compilation) => {

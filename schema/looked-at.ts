@@ -1,14 +1,13 @@
 /** Which results a question over many of them looks at: the newest, up to a bound, so that no question takes longer than its bound. */
 import { type SQL, sql } from 'drizzle-orm';
 import { reportedMetrics } from '../db/tables.ts';
-import { asRow, type Compilation } from './plan/compilation.ts';
+import type { MetricRow } from './compared.ts';
+import type { Compilation } from './plan/compilation.ts';
 import type { Arguments } from './plan/field.ts';
 import { all, conditionOf } from './plan/filter.ts';
 import { changed } from './plan/value.ts';
 import { ReportedMetric } from './refs.ts';
 import { wordOfName } from './words.ts';
-
-export type MetricRow = typeof reportedMetrics;
 
 /** Most results that are looked at: tens of milliseconds' worth. */
 export const mostLookedAt = 20_000;
@@ -17,38 +16,33 @@ export const mostLookedAt = 20_000;
 export interface Asked {
   own: unknown;
   where: unknown;
-  /** The metric as it is stored; absent, the filter may name one. */
-  metric?: unknown;
 }
 
 /** FROM of the results that may fit, the newest first and no more than the bound; an index gives them in this order. */
-function candidates(asked: Asked, columns: SQL, most: number, oldestFirst = false): SQL {
-  const metric = asked.metric ?? metricOf(asked.where);
+function candidates(asked: Asked, columns: SQL, most: number): SQL {
+  const metric = metricOf(asked.where);
   const condition = all([
     asked.own === true ? sql`own = 1` : sql`own = 0`,
     metric === undefined ? undefined : sql`metric = ${metric}`,
   ]);
-  const direction = sql.raw(oldestFirst ? 'asc' : 'desc');
-  return sql`select ${columns} from ${reportedMetrics} where ${condition} order by published ${direction}, id ${direction} limit ${sql.raw(String(most))}`;
+  return sql`select ${columns} from ${reportedMetrics} where ${condition} order by published desc, id desc limit ${sql.raw(String(most))}`;
 }
 
 /** FROM and WHERE of the results that fit among those that are looked at; their row has the name that is given. */
-export function lookedAt(compilation: Compilation, asked: Asked, row: MetricRow, oldestFirst = false): SQL {
+export function lookedAt(compilation: Compilation, asked: Asked, row: MetricRow): SQL {
+  const { where: fits } = asked;
   const filter = compilation.inputNamed(ReportedMetric.filter.name);
   const condition =
-    asked.where === undefined ? undefined : conditionOf(compilation, filter, asked.where, row);
+    typeof fits === 'object' && fits !== null
+      ? compilation.countedOnce(fits, () => conditionOf(compilation, filter, fits, row))
+      : undefined;
   const where = condition ? sql` where ${condition}` : sql.empty();
-  return sql`from (${candidates(asked, sql`*`, mostLookedAt, oldestFirst)}) ${row}${where}`;
+  return sql`from (${candidates(asked, sql`*`, mostLookedAt)}) ${row}${where}`;
 }
 
 /** Whether the bound left nothing out. */
 export function lookedAtAll(asked: Asked): SQL {
   return sql`(select count(*) from (${candidates(asked, sql`1`, mostLookedAt + 1)})) <= ${sql.raw(String(mostLookedAt))}`;
-}
-
-/** A row of results under a name of its own. */
-export function metricRow(compilation: Compilation): MetricRow {
-  return asRow<MetricRow>(compilation.row(reportedMetrics));
 }
 
 /** The one metric that a filter's top asks for, as it is stored; undefined where it asks for several or for any. */

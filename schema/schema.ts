@@ -1,6 +1,7 @@
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { defineAuthor } from './author.ts';
 import { builder } from './builder.ts';
+import { defineComparability } from './comparability.ts';
 import { defineDistribution } from './distribution.ts';
 import { defineFacets } from './facets.ts';
 import { defineLeaderboard } from './leaderboard.ts';
@@ -40,6 +41,7 @@ function build(): GraphQLSchema {
   defineReportedMetric();
   defineMetricKind();
   defineLeaderboard();
+  defineComparability();
   defineDistribution();
   defineStatistics();
   defineTimeline();

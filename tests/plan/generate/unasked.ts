@@ -3,6 +3,8 @@
  * is named beside it.
  */
 const unasked: Readonly<Record<string, string>> = {
+  'Leaderboard.comparability': 'tests/schema/leaderboard.test.ts',
+  'LeaderboardEntry.percentile': 'tests/schema/leaderboard.test.ts',
   'PaperConnection.approximate': 'tests/search.test.ts',
   'PaperConnection.facets': 'tests/facets.test.ts',
   'PaperEdge.highlights': 'tests/search.test.ts',

@@ -1,0 +1,111 @@
+/** Comparability: what the results of a ranking have in common, and what they leave unsaid. */
+import { type SQL, sql } from 'drizzle-orm';
+import { integer, sqliteView, text } from 'drizzle-orm/sqlite-core';
+import { builder } from './builder.ts';
+import { bestCompared, type Comparison, type MetricRow, metricRow, mostCompared } from './compared.ts';
+import { asRow, type Compilation } from './plan/compilation.ts';
+import { enumName, folded } from './plan/dialect.ts';
+import type { RowSource } from './plan/field.ts';
+import { type PlannedField, TableFields } from './plan/table-fields.ts';
+import { tableRef } from './plan/table-ref.ts';
+
+/** Most values that are named for one dimension. */
+const mostValues = 5;
+
+/** What results can differ in: what tells two of them apart, and how a value is written. */
+interface Dimension {
+  description: string;
+  key: (result: MetricRow) => SQL;
+  name: (result: MetricRow) => SQL;
+}
+
+function word(name: 'metric' | 'form' | 'qualifier', description: string): Dimension {
+  return { description, key: (result) => sql`${result[name]}`, name: (result) => enumName(result[name]) };
+}
+
+function words(name: 'dataset' | 'baseline' | 'hardware', description: string): Dimension {
+  return { description, key: (result) => folded(result[name]), name: (result) => sql`${result[name]}` };
+}
+
+/** The dimensions by name; results of one measure on one setting share all of them. */
+export const comparisonDimensions: Readonly<Record<string, Dimension>> = {
+  METRIC: word('metric', 'What is measured.'),
+  FORM: word('form', 'Whether the number is a level, a multiple, a difference or a count.'),
+  UNIT: {
+    description: 'The unit of the number; empty for scores and counts, which is a unit too.',
+    key: (result) => sql`${result.unit}`,
+    name: (result) => sql`${result.unit}`,
+  },
+  DATASET: words('dataset', 'Benchmark, data or task; spellings that differ in case or accents are one.'),
+  BASELINE: words('baseline', 'What is compared with; spellings that differ in case or accents are one.'),
+  HARDWARE: words('hardware', 'The machine; spellings that differ in case or accents are one.'),
+  QUALIFIER: word('qualifier', 'Whether the number is exact, a mean, or the best case ("up to").'),
+};
+
+const comparabilities = sqliteView('comparability', {
+  dimension: text().notNull(),
+  shared: integer({ mode: 'boolean' }).notNull(),
+  missing: integer().notNull(),
+  valueCount: integer('value_count').notNull(),
+  values: text().notNull(),
+}).existing();
+
+const Comparability = tableRef(builder, 'Comparability', comparabilities);
+
+export const ComparisonDimension = builder.enumType('ComparisonDimension', {
+  description: 'What results that are ranked together can differ in.',
+  extensions: { decides: true },
+  values: Object.fromEntries(
+    Object.entries(comparisonDimensions).map(([name, { description }]) => [name, { description }]),
+  ),
+});
+
+/** One row for each dimension. */
+function dimensionRows(asked: Comparison, compilation: Compilation): SQL {
+  const metric = metricRow(compilation);
+  const all = sql.identifier(compilation.name('c'));
+  const names = Object.keys(comparisonDimensions);
+  const columns = Object.entries(comparisonDimensions).map(
+    ([name, { key, name: written }]) =>
+      sql`${key(metric)} as ${sql.identifier(name)}, ${written(metric)} as ${sql.identifier(`${name}_name`)}`,
+  );
+  const selects = names.map((name) => {
+    const [key, written] = [sql.identifier(name), sql.identifier(`${name}_name`)];
+    const often = sql`select min(${written}) as name from ${all} where ${key} is not null group by ${key} order by count(*) desc, name limit ${sql.raw(String(mostValues))}`;
+    return sql`select ${sql.raw(`'${name}'`)} as dimension, count(*) > 0 and count(${key}) = count(*) and count(distinct ${key}) = 1 as shared, count(*) - count(${key}) as missing, count(distinct ${key}) as value_count, (select json_group_array(name) from (${often})) as "values" from ${all}`;
+  });
+  return sql`with ${all} as materialized (select ${sql.join(columns, sql`, `)} ${bestCompared(asked, metric, compilation)}) ${sql.join(selects, sql` union all `)}`;
+}
+
+/** The field of a ranking that tells whether its results compare; it stands on a `Comparison`. */
+export function comparabilityField(t: TableFields<RowSource>): PlannedField {
+  return t.list(Comparability, {
+    description: `For each dimension, whether all compared results agree; of more than ${mostCompared}, the best are looked at. A ranking is only as good as what its results share.`,
+    from: (target, row, compilation) => sql`(${dimensionRows(asRow(row), compilation)}) ${target}`,
+    size: Object.keys(comparisonDimensions).length,
+  });
+}
+
+/** Declares comparability. */
+export function defineComparability(): void {
+  builder.objectType(Comparability.type, {
+    description: 'Whether the results of a ranking agree in one dimension.',
+    fields: (maker) => {
+      const t = new TableFields(builder, maker, comparabilities);
+      return {
+        dimension: t.column('dimension', 'What they may differ in.', ComparisonDimension),
+        shared: t.column('shared', 'Whether all of them have a value here, and the same.'),
+        missing: t.column('missing', 'How many do not say.'),
+        valueCount: t.column('valueCount', 'How many different values there are.'),
+        values: t.planned(
+          {
+            type: ['String'],
+            nullable: false,
+            description: `The values, the most frequent first; ${mostValues} at most.`,
+          },
+          { kind: 'leaf', sql: (row) => sql`json(${asRow<typeof comparabilities>(row).values})` },
+        ),
+      };
+    },
+  });
+}

@@ -1,0 +1,93 @@
+/** The entries of a ranking: the keys that decide are walked down an index, ranked, and only then joined to their rows. */
+import { eq, getTableName, type SQL, sql } from 'drizzle-orm';
+import { reportedMetrics } from '../db/tables.ts';
+import { builder } from './builder.ts';
+import { type Comparison, comparedColumn, comparedRows, type MetricRow, metricRow } from './compared.ts';
+import { asRow, type Compilation, from } from './plan/compilation.ts';
+import { mostCounted } from './plan/connection-parts.ts';
+import { limitTo } from './plan/dialect.ts';
+import type { RowSource } from './plan/field.ts';
+import { TableFields } from './plan/table-fields.ts';
+import { tableRef } from './plan/table-ref.ts';
+import { changed } from './plan/value.ts';
+import { Paper, ReportedMetric } from './refs.ts';
+
+export const Entry = tableRef(builder, 'LeaderboardEntry', reportedMetrics);
+
+/** How many results are compared; counting stops at `mostCounted`. */
+export function comparedCount(asked: Comparison, compilation: Compilation): SQL {
+  const rows = comparedRows(asked, metricRow(compilation), compilation);
+  return sql`(select count(*) from (select 1 ${rows} limit ${sql.raw(String(mostCounted))}))`;
+}
+
+/** The name of the rank, and of what belongs to it, beside the row of an entry. */
+function rankBeside(entry: RowSource): SQL {
+  return sql`${sql.identifier(`${getTableName(asRow<MetricRow>(entry))}_rank`)}`;
+}
+
+/** FROM of the entries' rows, each beside its rank; `ranks` selects `id`, `rank`, `tied` and the number `compared`, in order. */
+export function rankedRows(entry: MetricRow, ranks: SQL): SQL {
+  const beside = rankBeside(entry);
+  return sql`(${ranks}) ${beside} cross join ${from(reportedMetrics, entry)} on ${entry.id} = ${beside}.id`;
+}
+
+/** The ranks of the best. One more than asked for is ranked, so that a tie with the next is seen. */
+export function bestRanks(asked: Comparison, first: unknown, compilation: Compilation): SQL {
+  const metric = metricRow(compilation);
+  const worth = comparedColumn(asked, metric);
+  const more = changed(first, (count) => Number(count) + 1);
+  const keys = sql`select ${metric.id} as id, ${worth} as worth ${comparedRows(asked, metric, compilation)} order by ${worth} desc, ${metric.id} desc ${limitTo(more)}`;
+  const ranked = sql`select id, rank() over (order by worth desc) as rank, count(*) over (partition by worth) > 1 as tied from (${keys}) order by rank, id desc ${limitTo(first)}`;
+  // The count stands outside of what is ranked, so that it is left out where nobody asks for it.
+  return sql`select id, rank, tied, ${comparedCount(asked, compilation)} as compared from (${ranked})`;
+}
+
+/** Declares entries. */
+export function defineEntry(): void {
+  builder.objectType(Entry.type, {
+    description: 'One result in a ranking.',
+    fields: (maker) => {
+      const t = new TableFields(builder, maker, reportedMetrics);
+      return {
+        rank: t.expression({
+          type: 'Int',
+          nullable: false,
+          description: 'From 1; equal results share a rank, and the next one counts them (1, 2, 2, 4).',
+          sql: (entry) => sql`${rankBeside(entry)}.rank`,
+        }),
+        tied: t.expression({
+          type: 'Boolean',
+          nullable: false,
+          description: 'Whether another result has the same rank.',
+          sql: (entry) => sql`${rankBeside(entry)}.tied`,
+        }),
+        percentile: t.expression({
+          type: 'Float',
+          nullable: false,
+          description:
+            'How many of a hundred compared results are no better than this one, to one decimal: 100 for the best.',
+          // Written once in the expression, the number compared is counted once.
+          sql: (entry) => {
+            const beside = rankBeside(entry);
+            return sql`json(printf('%g', round(100 - 100.0 * (${beside}.rank - 1) / ${beside}.compared, 1)))`;
+          },
+        }),
+        value: t.column('value', 'The number as written.'),
+        unit: t.column('unit', 'The unit of the value, as the whole result has it.'),
+        improvement: t.column(
+          'improvement',
+          'The factor by which things got better; null where that has no meaning.',
+        ),
+        sentence: t.column('sentence', 'The sentence that it stands in.'),
+        metric: t.group(ReportedMetric.type, {
+          description: 'The whole result, with baseline, data set and hardware.',
+        }),
+        paper: t.one(Paper, {
+          nullable: false,
+          description: 'The paper that reports it.',
+          where: (paper, entry) => eq(paper.id, entry.paperId),
+        }),
+      };
+    },
+  });
+}
