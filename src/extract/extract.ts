@@ -11,8 +11,8 @@ import { tokenize } from './text/tokens.ts';
 /** Changes whenever the same abstract may give other results. */
 export const extractorVersion = '2026-11-24';
 
-/** What follows is not read: the longest of 60,000 real abstracts has half as many characters. */
-const longestAbstract = 20_000;
+/** What follows is not read: the longest of 60,000 real abstracts has 9,895 characters. */
+const longestAbstract = 15_000;
 
 /**
  * Reads the results that an abstract reports, in the order they stand. Takes any text; the same text gives the same results,

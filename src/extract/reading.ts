@@ -50,7 +50,7 @@ function embeddedAt(tokens: readonly Token[], at: number): { meaning: MetricWord
   if (token?.kind !== 'word' || token.text.length > 16 || token.text.length < 3 || token.text === token.lower)
     return undefined;
   for (const [part, slug] of embeddedMetrics) {
-    if (token.text.includes(part))
+    if (part.test(token.text))
       return { meaning: { slug, weak: false, score: true, acronym: false, setUp: false }, end: at + 1 };
   }
   return undefined;

@@ -15,7 +15,7 @@ interface Found extends Numeral {
 }
 
 /** A sentence with more numbers is a table; its further numbers are left out, so that work per sentence stays bounded. */
-const most = 40;
+const most = 30;
 
 /** All numbers of a sentence that could be results, in order: figures and words, ranges, lists that share a unit. */
 export function quantitiesOf(sentence: Sentence): Quantity[] {

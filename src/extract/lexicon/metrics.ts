@@ -40,7 +40,7 @@ const strong: Partial<Record<MetricSlug, string>> = {
   accuracy:
     'accuracy, identification performance, recognition performance, top-1 accuracy, top-5 accuracy, top-1, exact match, exact-match, correctness rate, classification rate, ' +
     'recognition rate, recognition accuracy, correct classification rate, acc, acc ., correctly classified, ' +
-    'classification accuracy, identification rate, object recognition rate, accurate, correctly, correct, em score',
+    'classification accuracy, identification rate, accurate, correctly, correct, em score',
   f1:
     'f1, f1-score, f-score, f-measure, f1 score, f score, f measure, f1-measure, micro-f1, macro-f1, micro f1, macro f1, ' +
     'f1 measure, fscore, f-1 score, f-1, f1-macro, weighted f1, f 1, f1 macro, macro-averaged f1, f-1-score, span f1, f_1',
@@ -55,7 +55,7 @@ const strong: Partial<Record<MetricSlug, string>> = {
     'area under the receiver operating characteristic curve, area under the roc curve, area under the roc, c-index, c-statistic, ' +
     'average precision of ranking, area under the precision-recall curve, concordance index, auc-pr, aupr',
   map:
-    'map, ap, box ap, mask ap, mean average precision, average precision, map50, ap50, ap75, map@0, nds, box map, mask map, apr, ' +
+    'map, ap, box ap, mask ap, mean average precision, average precision, map50, ap50, ap75, map@0, nds, box map, mask map, ' +
     'map@0.5, map@50, box-ap, mask-ap, maps, panoptic quality, pq',
   iou:
     'iou, miou, jaccard, intersection over union, mean iou, intersection-over-union, m-iou, jaccard index, jaccard similarity, ' +
@@ -71,7 +71,7 @@ const strong: Partial<Record<MetricSlug, string>> = {
     'false alarm, false alarm rate, false negative, false negative rate, fnr, equal error rate, mean absolute error, ' +
     'mean squared error, root mean square error, root mean squared error, mean square error, relative error, prediction error, ' +
     'test error, misclassification, misclassification rate, misclassification error, deviation, violation rate, ' +
-    'property violation rate, hallucination rate, hallucination, error reduction, top-5 error, top-1 error, localization error, ' +
+    'hallucination rate, hallucination, error reduction, top-5 error, top-1 error, localization error, ' +
     'reconstruction error, prediction errors, toxicity, bias, violation, adverse event, mortality, ' +
     'differ, differs, deviate, deviates, estimation error, classification error, reprojection error, collision rate, collision, mpjpe, ade, fde, ' +
     'nrmse, absolute error, percentage error, mistakes, failure, rmsd, chamfer distance, adverse effect, side effect, ' +
@@ -89,7 +89,7 @@ const strong: Partial<Record<MetricSlug, string>> = {
   ndcg: 'ndcg, mrr, ndcg@10, ndcg@5, mean reciprocal rank, ranking quality, ndcg@k, ndcg@20, mrr@10, reciprocal rank',
   'pass-rate':
     'pass@1, pass@k, pass@10, pass@5, pass rate, resolve rate, resolution rate, solve rate, success rate, completion rate, ' +
-    'attack success rate, asr, task success, task success rate, cure rate, asr-r, asr-g, success, grasp success rate, ' +
+    'attack success rate, asr, task success, task success rate, cure rate, success, grasp success rate, ' +
     'solved rate, response rate to treatment, adherence, compliance, survival, survival rate, task completion rate, ' +
     'jailbreak success rate, bypass rate, evasion rate, pass ratio, successfully, successful, success ratio, repair rate, ' +
     'completion, issue resolution rate, compilation rate, acceptance rate, remission, resolved rate, success probability, cured, compile rate',
@@ -103,7 +103,7 @@ const strong: Partial<Record<MetricSlug, string>> = {
   'other-quality':
     'quality, robustness, fairness, unfairness, realism, usability, precision error, certified robustness, longevity, lifetime, battery life, battery lifetime, elo, meteor, cider, ' +
     'spice, bertscore, bert-score, comet, las, uas, chrf, v-measure, nmi, ari, mos, likert, g-mean, odds ratio, hazard ratio, risk ratio, ' +
-    'relative risk, prevalence, incidence, response rate, resolution, radius, effect size, generalization, sparsity, ' +
+    'relative risk, prevalence, incidence, response rate, resolution, effect size, generalization, sparsity, ' +
     'relative improvement, data efficiency, sample efficiency, productivity, satisfaction, scalability, diversity, consistency, interpretability, coherence, fluency, readability, completeness, plausibility, faithfulness, factuality, helpfulness, privacy, safety, comfort, trust, adoption, sales, stability, smoothness, compactness, expressiveness, sharpness, efficacy, relevance, visual quality,  fidelity, similarity, novelty, lpips, confidence, hypervolume, user engagement, engagement, ' +
     'click-through rate, ctr, conversion rate, conversion, revenue, effectiveness, uptime, availability, reliability',
   memory:
@@ -192,7 +192,7 @@ const acronyms: ReadonlySet<string> = new Set(
 
 const knobs =
   'learning rate, dropout rate, weight decay, batch size, mask ratio, masking ratio, temperature, significance level, confidence level, noise level, ' +
-  'sampling rate, split ratio, momentum, threshold, heart rate variability window, sample size, step size, clock frequency, frame size';
+  'sampling rate, split ratio, momentum, threshold, sample size, step size, clock frequency, frame size';
 
 function* entries(): Generator<[string, MetricWord]> {
   for (const phrase of knobs.split(',').map((word) => word.trim())) {
@@ -237,25 +237,26 @@ function pluralOf(phrase: string): string {
 export const metricWords = new PhraseTable<MetricWord>(entries());
 
 /** Acronyms that are metrics wherever they stand in a name, in this order. */
-export const embeddedMetrics: readonly (readonly [part: string, slug: MetricSlug])[] = [
-  ['mIoU', 'iou'],
-  ['IoU', 'iou'],
-  ['AUC', 'auc'],
-  ['AUROC', 'auc'],
-  ['BLEU', 'bleu'],
-  ['ROUGE', 'rouge'],
-  ['RMSE', 'error'],
-  ['MAE', 'error'],
-  ['MPJPE', 'error'],
-  ['PSNR', 'psnr'],
-  ['NDCG', 'ndcg'],
-  ['nDCG', 'ndcg'],
-  ['MRR', 'ndcg'],
-  ['WER', 'wer'],
-  ['FID', 'fid'],
-  ['mAP', 'map'],
-  ['AP5', 'map'],
-  ['AP7', 'map'],
-  ['-AP', 'map'],
-  ['F1', 'f1'],
+export const embeddedMetrics: readonly (readonly [part: RegExp, slug: MetricSlug])[] = [
+  [/^ASR/, 'pass-rate'],
+  [/mIoU/, 'iou'],
+  [/IoU/, 'iou'],
+  [/AUC/, 'auc'],
+  [/AUROC/, 'auc'],
+  [/BLEU/, 'bleu'],
+  [/ROUGE/, 'rouge'],
+  [/RMSE/, 'error'],
+  [/MAE/, 'error'],
+  [/MPJPE/, 'error'],
+  [/PSNR/, 'psnr'],
+  [/NDCG/, 'ndcg'],
+  [/nDCG/, 'ndcg'],
+  [/MRR/, 'ndcg'],
+  [/WER/, 'wer'],
+  [/FID/, 'fid'],
+  [/mAP/, 'map'],
+  [/AP5/, 'map'],
+  [/AP7/, 'map'],
+  [/-AP/, 'map'],
+  [/F1(?![0-9])/, 'f1'],
 ];

@@ -24,7 +24,7 @@ export interface MetricChoice {
 }
 
 /** Only so many mentions on either side are looked at, and none further away in tokens. */
-const nearest = 8;
+const nearest = 5;
 const farthest = 50;
 /** A path that costs more leads to no name, whatever comes. */
 const unreachable = 12;
