@@ -4,6 +4,7 @@ import { cleanArxivId, cleanDoi, cleanOrcid } from '../db/normalise/identifiers.
 import { externalIds, papers, topics } from '../db/tables.ts';
 import { builder } from './builder.ts';
 import { newestFirst } from './paper.ts';
+import { papersByResult } from './papers-by-result.ts';
 import { asRow } from './plan/compilation.ts';
 import type { Arguments } from './plan/field.ts';
 import { erased, TableFields } from './plan/table-fields.ts';
@@ -136,7 +137,7 @@ export function defineLookup(): void {
         where: (venue, _root, args) => sql`${venue.key} = ${args.key}`,
       }),
       papers: t.connection(Paper, {
-        search: paperSearch,
+        leads: [paperSearch, papersByResult],
         drivers: [
           {
             through: erased(papersOfTopic),

@@ -4,6 +4,7 @@ import { builder } from './builder.ts';
 import { facetsField, PaperFacets } from './facets.ts';
 import { BooleanFilter, IDFilter, IntFilter, PartialDateFilter, StringFilter } from './operators.ts';
 import { ExternalId, Link, Reference } from './paper-parts.ts';
+import { bestOf } from './papers-by-result.ts';
 import { implementTable } from './plan/implement-table.ts';
 import { Author, Paper, ReportedMetric, Topic, Venue } from './refs.ts';
 import { highlightsField, relevanceOf } from './search.ts';
@@ -115,6 +116,11 @@ export function definePaper(): void {
         by: (_paper, link) => relevanceOf(link),
         description:
           'How well it fits the search; only with `search`, of which it is the usual order, descending.',
+      },
+      BEST_RESULT: {
+        by: (_paper, link) => bestOf(link),
+        description:
+          'The best result of each; only with `byResult`, of which it is the usual order, descending.',
       },
       PUBLISHED: {
         by: (paper) => paper.published,

@@ -10,6 +10,7 @@ import { defineReportedMetric } from './metric.ts';
 import { defineMetricKind } from './metric-kind.ts';
 import { definePaper } from './paper.ts';
 import { definePaperParts } from './paper-parts.ts';
+import { definePapersByResult } from './papers-by-result.ts';
 import { addNodeFields } from './relay.ts';
 import { defineScalars } from './scalars.ts';
 import { defineSearch } from './search.ts';
@@ -37,6 +38,7 @@ function build(): GraphQLSchema {
   defineTopic();
   defineVenue();
   defineSearch();
+  definePapersByResult();
   defineFacets();
   defineReportedMetric();
   defineMetricKind();

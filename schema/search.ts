@@ -5,7 +5,7 @@ import { marks } from '../db/marked.ts';
 import { builder } from './builder.ts';
 import { matchQuery, wrongSearch } from './match-query.ts';
 import { asRow } from './plan/compilation.ts';
-import type { Arguments, ConnectionRow, RowSource, TextIndex } from './plan/field.ts';
+import type { Arguments, ConnectionRow, Lead, RowSource } from './plan/field.ts';
 import { type PlannedField, TableFields } from './plan/table-fields.ts';
 import { tableRef } from './plan/table-ref.ts';
 import { changed } from './plan/value.ts';
@@ -14,7 +14,10 @@ import type { Paper } from './refs.ts';
 /** Most hits that one search ranks: twenty milliseconds' worth. */
 const mostRanked = 10_000;
 
-const paperHits = sqliteView('paper_hits', { id: integer().notNull(), score: real().notNull() }).existing();
+const paperHits = sqliteView('paper_hits', {
+  id: integer().notNull(),
+  relevance: real('score').notNull(),
+}).existing();
 const highlights = sqliteView('highlights', { field: text().notNull(), marked: text() }).existing();
 const ranges = sqliteView('ranges', { value: text().notNull() }).existing();
 
@@ -32,9 +35,25 @@ const HighlightField = builder.enumType('HighlightField', {
 const query = (args: Arguments) => sql`${changed(args.search, (words) => matchQuery(String(words)))}`;
 const limited = (rows: number) => sql.raw(String(rows));
 
-/** How a connection to papers is searched. Past `mostRanked` hits, the papers that were added last are ranked. */
-export const paperSearch: TextIndex = {
-  hits: paperHits,
+const SearchWeights = builder.inputRef<object>('SearchWeights');
+
+/** The search of a connection to papers. Past `mostRanked` hits, the papers that were added last are ranked. */
+export const paperSearch: Lead = {
+  argument: 'search',
+  rows: paperHits,
+  score: (link) => asRow<typeof paperHits>(link).relevance,
+  orderKey: 'RELEVANCE',
+  args: (given) =>
+    given.args((a) => ({
+      search: a.string({
+        description:
+          'Words to find, in any form and accent: `kernel fuzzing`. Also "a phrase", -without, one OR other; the last word may be a beginning. The most relevant come first unless orderBy says otherwise.',
+      }),
+      searchWeights: a.field({
+        type: SearchWeights,
+        description: 'Weighs title and abstract against each other.',
+      }),
+    })),
   select: (args) => {
     const { title = 4, abstract = 1 } = (args.searchWeights ?? {}) as Arguments;
     // bm25 calls the best hit the smallest.
@@ -42,12 +61,12 @@ export const paperSearch: TextIndex = {
   },
   complete: (args) =>
     sql`(select count(*) from (select 1 from papers_text where papers_text match ${query(args)} limit ${limited(mostRanked + 1)})) <= ${limited(mostRanked)}`,
-  wrong: wrongSearch,
+  wrong: (words) => wrongSearch(String(words)),
 };
 
 /** The score of a hit; undefined where the row is not one of a search. */
 export function relevanceOf(link: unknown): Column | undefined {
-  return asRow<Partial<typeof paperHits> | undefined>(link)?.score;
+  return asRow<Partial<typeof paperHits> | undefined>(link)?.relevance;
 }
 
 /** Rows of one paper's texts in which the search's words stand. */
@@ -70,8 +89,15 @@ export function highlightsField(t: TableFields<RowSource>): PlannedField {
   });
 }
 
-/** Declares what highlights are made of. */
+/** Declares what a search takes, and what highlights are made of. */
 export function defineSearch(): void {
+  builder.inputType(SearchWeights, {
+    description: 'How much a word found counts, by where it stands.',
+    fields: (t) => ({
+      title: t.float({ required: true, defaultValue: 4, description: 'In the title.' }),
+      abstract: t.float({ required: true, defaultValue: 1, description: 'In the abstract.' }),
+    }),
+  });
   builder.objectType(HighlightRange.type, {
     description: 'Where one word stands.',
     fields: (maker) => {

@@ -182,7 +182,7 @@ describe('a search', () => {
   test('by relevance alone is refused with what it needs', () => {
     const { errors } = exits.general('{ papers(orderBy: [{ by: RELEVANCE }]) { totalCount } }');
     expect(errors?.[0]).toMatchObject({ path: ['papers'], extensions: { code: 'BAD_USER_INPUT' } });
-    expect(errors?.[0]?.message).toContain('needs a search');
+    expect(errors?.[0]?.message).toContain('give search');
   });
 });
 

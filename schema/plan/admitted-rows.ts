@@ -1,8 +1,9 @@
 /** The rows that a connection is about: where they come from and what they must fit, before they are ordered and cut. */
 import { type Column, type SQL, sql } from 'drizzle-orm';
-import { type Compilation, columnOf, type FieldSite, from } from './compilation.ts';
+import { badInput } from '../errors.ts';
+import { type Compilation, columnOf, type FieldSite, from, type Site } from './compilation.ts';
 import { drivenBy } from './driver.ts';
-import type { Arguments, ConnectionPlan, Row } from './field.ts';
+import type { Arguments, ConnectionPlan, Lead, Row } from './field.ts';
 import { all, conditionOf, inputObjectOf } from './filter.ts';
 import { readerOf } from './value.ts';
 
@@ -20,7 +21,7 @@ export interface AdmittedRows {
 }
 
 /** What leads to the target's rows, if not their own table. */
-interface Lead {
+interface LeadingRows {
   link: Row;
   from: SQL;
   carried: Readonly<Record<string, Column>>;
@@ -39,7 +40,7 @@ export function admittedRows(
 ): AdmittedRows {
   const target = compilation.row(plan.target);
   const asked = without === undefined ? args.where : withoutField(args.where, without);
-  const lead = leadOf(compilation, plan, site, { ...args, where: asked }, target);
+  const lead = leadingRows(compilation, plan, site, { ...args, where: asked }, target);
   const where = lead ? lead.where : asked;
   const filter =
     where === undefined || where === null
@@ -59,15 +60,16 @@ export function admittedRows(
   };
 }
 
-function leadOf(
+function leadingRows(
   compilation: Compilation,
   plan: ConnectionPlan,
   site: FieldSite,
   args: Arguments,
   target: Row,
-): Lead | undefined {
+): LeadingRows | undefined {
   const { where } = args;
-  if (plan.search && args.search !== undefined) return searchLead(compilation, plan.search, site, args);
+  const lead = leadOf(plan, args, site);
+  if (lead) return argumentLead(compilation, lead, site, args);
   if (plan.through) {
     const link = compilation.row(plan.through.table);
     const condition = plan.where?.(target, site.row, link);
@@ -93,20 +95,24 @@ function leadOf(
   };
 }
 
-/** The hits of a search lead to their rows: the other way round, every row would be looked for among the hits. */
-function searchLead(
-  compilation: Compilation,
-  index: NonNullable<ConnectionPlan['search']>,
-  site: FieldSite,
-  args: Arguments,
-): Lead {
-  const link = compilation.row(index.hits);
-  const read = readerOf(args.search);
-  compilation.check(site, (variables) => index.wrong(String(read(variables))));
+/** The lead that the arguments ask for, if one; two at once would have two usual orders. */
+export function leadOf(plan: ConnectionPlan, args: Arguments, site: Site): Lead | undefined {
+  const [lead, other] = plan.leads.filter(({ argument }) => args[argument] !== undefined);
+  if (lead && other)
+    throw badInput(`${lead.argument} and ${other.argument} cannot be asked together; give one.`, site);
+  return lead;
+}
+
+/** What was asked for leads to its rows: the other way round, every row would be looked for among them. */
+function argumentLead(compilation: Compilation, lead: Lead, site: FieldSite, args: Arguments): LeadingRows {
+  const link = compilation.row(lead.rows);
+  const read = readerOf(args[lead.argument]);
+  const { wrong } = lead;
+  if (wrong) compilation.check(site, (variables) => wrong(read(variables)));
   return {
     link,
-    from: sql`(${index.select(args)}) ${link}`,
-    carried: { id: columnOf(link, 'id'), score: columnOf(link, 'score') },
+    from: sql`(${lead.select(args, compilation)}) ${link}`,
+    carried: { id: columnOf(link, 'id'), score: lead.score(link) },
     condition: undefined,
     where: args.where,
   };

@@ -6,7 +6,7 @@ import type { Compilation, Compiled, Cost, Site } from './compilation.ts';
 import { fixed, sum, times } from './cost.ts';
 import { cursorOf } from './cursor.ts';
 import { jsonBoolean, jsonList, jsonObject, lastOf } from './dialect.ts';
-import type { Arguments, ConnectionRow, Part, Row, TextIndex } from './field.ts';
+import type { Arguments, ConnectionRow, Lead, Part, Row } from './field.ts';
 import type { Order } from './order.ts';
 import type { PageRequest } from './page.ts';
 import { compileField, compileSelection, objectTypeOf, subfields } from './selection.ts';
@@ -26,8 +26,8 @@ export interface Connection {
   /** The row that nodes are built from. */
   row: Row;
   args: Arguments;
-  /** The index that is searched, if one is. */
-  search: TextIndex | undefined;
+  /** What the arguments led to the rows by, if by anything. */
+  lead: Lead | undefined;
   /** FROM and WHERE of all rows that are admitted, for their count. */
   counted: SQL;
   admitted: ConnectionRow['admitted'];
@@ -77,7 +77,7 @@ function compilePart(
   part: Part | undefined,
   site: Site,
 ): Compiled {
-  const { compilation, search, args } = connection;
+  const { compilation, lead, args } = connection;
   const field = type.getFields()[site.nodes[0]?.name.value ?? ''];
   if (!field || !part) return compileField(compilation, type, site, connectionRow(connection));
   const counted = sql`(select count(*) from (select 1 ${connection.counted} limit ${sql.raw(String(mostCounted + 1))}))`;
@@ -88,7 +88,7 @@ function compilePart(
       return { sql: jsonBoolean(sql`${counted} <= ${sql.raw(String(mostCounted))}`), cost: fixed(countCost) };
     case 'approximate':
       return {
-        sql: jsonBoolean(search ? sql`not ${search.complete(args)}` : sql`0`),
+        sql: jsonBoolean(lead ? sql`not ${lead.complete(args, compilation)}` : sql`0`),
         cost: fixed(countCost),
       };
     case 'edges':
@@ -156,7 +156,7 @@ function entryValue(connection: Connection, part: Part): SQL {
     case 'cursor':
       return cursor;
     case 'score':
-      return connection.search ? keyed(connection, 'score') : sql`null`;
+      return connection.lead ? keyed(connection, 'score') : sql`null`;
     case 'startCursor':
       return page.backward ? last : first;
     case 'endCursor':

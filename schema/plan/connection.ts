@@ -3,12 +3,13 @@
  * the rows are numbered; then each is joined to its table by primary key, and one aggregate builds edges, nodes and page info.
  */
 import { type Column, type SQL, sql } from 'drizzle-orm';
-import { admittedRows, argumentOf, whereClause } from './admitted-rows.ts';
+import { badInput } from '../errors.ts';
+import { admittedRows, argumentOf, leadOf, whereClause } from './admitted-rows.ts';
 import { type Compilation, type Compiled, columnOf, type FieldSite, from } from './compilation.ts';
 import { type Connection, compileParts, keyed, selectsPageInfo } from './connection-parts.ts';
 import { rangesAfter } from './cursor.ts';
 import { jsonSubquery, limitTo } from './dialect.ts';
-import type { Arguments, ConnectionPlan, OrderTerm } from './field.ts';
+import type { Arguments, ConnectionPlan, Lead, OrderTerm } from './field.ts';
 import { all } from './filter.ts';
 import { type Order, orderClause, orderEnumOf, orderOf, reversed } from './order.ts';
 import { type PageRequest, pageOf } from './page.ts';
@@ -22,8 +23,9 @@ export function compileConnection(
   args: Arguments,
 ): Compiled {
   const rows = admittedRows(compilation, plan, site, args);
+  const lead = leadOf(plan, args, site);
   const orders = orderEnumOf(argumentOf(site, 'orderBy'));
-  const order = orderOf(termsOf(plan, args), orders, rows.target, rows.link, rows.carried, site);
+  const order = orderOf(termsOf(plan, args, lead, site), orders, rows.target, rows.link, rows.carried, site);
   const page = pageOf(compilation, args, order, site);
   // Where the junction has all that is asked, the target's table is not touched before the page is cut.
   const needsTarget = rows.filtered || order.keys.some((key) => !key.carried);
@@ -39,7 +41,7 @@ export function compileConnection(
     keys: compilation.name('k'),
     row: compilation.row(plan.target),
     args,
-    search: args.search === undefined ? undefined : plan.search,
+    lead,
     counted: sql`from ${source}${whereClause(rows.condition)}`,
     admitted: (without) => {
       const again = admittedRows(compilation, plan, site, args, without);
@@ -53,8 +55,8 @@ export function compileConnection(
     limit: numbered ? page.sizeAndOne : page.size,
     source,
     condition: rows.condition,
-    single: plan.bounded || connection.search !== undefined,
-    score: connection.search && columnOf(rows.link, 'score'),
+    single: plan.bounded || lead !== undefined,
+    score: lead?.score(rows.link),
   });
   const paged = numbered ? sql`select *, row_number() over () as n from (${keys})` : keys;
   const joined = from(plan.target, connection.row);
@@ -70,12 +72,25 @@ export function compileConnection(
   };
 }
 
-function termsOf(plan: ConnectionPlan, args: Arguments): readonly OrderTerm[] {
-  const usual = args.search === undefined ? plan.defaultOrder : mostRelevantFirst;
-  return (args.orderBy ?? usual) as readonly OrderTerm[];
+/** The terms to order by; those that compare what an argument leads to need that argument. */
+function termsOf(
+  plan: ConnectionPlan,
+  args: Arguments,
+  lead: Lead | undefined,
+  site: FieldSite,
+): readonly OrderTerm[] {
+  const usual = lead ? [{ by: lead.orderKey, direction: 'DESC', nulls: 'LAST' }] : plan.defaultOrder;
+  const terms = (args.orderBy ?? usual) as readonly OrderTerm[];
+  const led = plan.leads.find(
+    ({ orderKey }) => orderKey !== lead?.orderKey && terms.some(({ by }) => by === orderKey),
+  );
+  if (led)
+    throw badInput(
+      `orderBy ${led.orderKey} compares what ${led.argument} finds; give ${led.argument}.`,
+      site,
+    );
+  return terms;
 }
-
-const mostRelevantFirst = [{ by: 'RELEVANCE', direction: 'DESC', nulls: 'LAST' }] as const;
 
 /** The sort keys of the page's rows and of one more. */
 function limitedKeys(

@@ -2,8 +2,11 @@
  * What a field, a filter and an order say about SQL. It stands in GraphQL's own `extensions`, so that the compiler needs
  * nothing but the built schema. Rows are erased to one type here; the builders in `table-fields.ts` keep them typed at the edge.
  */
+
+import type { InputFieldMap } from '@pothos/core';
 import type { Column, SQL, SQLWrapper } from 'drizzle-orm';
 import type { SQLiteTable, SQLiteView } from 'drizzle-orm/sqlite-core';
+import type { Builder } from '../builder.ts';
 import type { Compilation } from './compilation.ts';
 import type { Variables } from './value.ts';
 
@@ -59,19 +62,26 @@ export interface ConnectionPlan {
   /** True where the parent has few rows: they may be sorted, and need no index. */
   bounded: boolean;
   drivers: readonly Driver[];
-  search?: TextIndex;
+  leads: readonly Lead[];
 }
 
-/** Full text over a connection's rows; it is asked through the arguments `search` and `searchWeights`. */
-export interface TextIndex {
-  /** The hits as rows of `id` and `score`, the larger the better. */
-  hits: RowSource;
-  /** The select behind the hits; it is bounded, whatever is searched. */
-  select: (args: Arguments) => SQL;
+/** Rows that an argument leads to, each with a score: the hits of a search, the best results. They are the usual order. */
+export interface Lead {
+  /** The argument that asks for it. */
+  argument: string;
+  /** Further arguments that it takes, and the argument itself. */
+  args: (builder: Builder) => InputFieldMap;
+  /** Its rows: `id` of the target, and a column that is named `score` in SQL, the larger the better. */
+  rows: RowSource;
+  score: (link: Row) => Column;
+  /** The key of `orderBy` that compares scores. */
+  orderKey: string;
+  /** The select behind the rows; it is bounded, whatever is asked. */
+  select: (args: Arguments, compilation: Compilation) => SQL;
   /** Whether `select` found all there is. */
-  complete: (args: Arguments) => SQL;
-  /** What is wrong with a text; undefined if nothing is. */
-  wrong: (text: string) => string | undefined;
+  complete: (args: Arguments, compilation: Compilation) => SQL;
+  /** What is wrong with the argument's value; undefined if nothing is. */
+  wrong?: (value: unknown) => string | undefined;
 }
 
 /** What the planned fields of a connection and of its edges stand on. */

@@ -53,7 +53,7 @@ export function orderOf(
   const once = terms.filter((term, index) => terms.findIndex((other) => other.by === term.by) === index);
   const keys = once.map((term, index): SortKey => {
     const column = type.getValue(term.by)?.extensions.orderKey?.(target, link);
-    if (!column) throw badInput(`orderBy ${term.by} needs a search to be relevant to.`, site);
+    if (!column) throw badInput(`orderBy ${term.by} is not offered here.`, site);
     return {
       ...keyOf(column, `k${index}`, carried),
       descending: term.direction === 'DESC',

@@ -2,7 +2,7 @@ import type { Builder } from '../builder.ts';
 import { limits } from '../limits.ts';
 import type { OrderTerm } from './field.ts';
 import { defaultPageSize } from './page.ts';
-import type { InputRef, TableRef } from './table-ref.ts';
+import type { TableRef } from './table-ref.ts';
 
 /** The arguments that every connection takes. */
 export function pageArguments(builder: Builder, target: TableRef, defaultOrder: readonly OrderTerm[]) {
@@ -20,38 +20,5 @@ export function pageArguments(builder: Builder, target: TableRef, defaultOrder: 
     after: t.string({ description: 'Begin after the row of this cursor.' }),
     last: t.int({ description: `So many from the end or before \`before\`; ${size}.` }),
     before: t.string({ description: 'End before the row of this cursor.' }),
-  }));
-}
-
-const weightInputs = new WeakMap<Builder, InputRef>();
-
-/** How much a word counts by where it stands. */
-function searchWeights(builder: Builder): InputRef {
-  let ref = weightInputs.get(builder);
-  if (!ref) {
-    ref = builder.inputRef<object>('SearchWeights');
-    weightInputs.set(builder, ref);
-    builder.inputType(ref, {
-      description: 'How much a word found counts, by where it stands.',
-      fields: (t) => ({
-        title: t.float({ required: true, defaultValue: 4, description: 'In the title.' }),
-        abstract: t.float({ required: true, defaultValue: 1, description: 'In the abstract.' }),
-      }),
-    });
-  }
-  return ref;
-}
-
-/** The arguments that a connection with full text takes. */
-export function searchArguments(builder: Builder) {
-  return builder.args((t) => ({
-    search: t.string({
-      description:
-        'Words to find, in any form and accent: `kernel fuzzing`. Also "a phrase", -without, one OR other; the last word may be a beginning. The most relevant come first unless orderBy says otherwise.',
-    }),
-    searchWeights: t.field({
-      type: searchWeights(builder),
-      description: 'Weighs title and abstract against each other.',
-    }),
   }));
 }

@@ -12,13 +12,13 @@ import type {
   Driver,
   FieldPlan,
   Junction,
+  Lead,
   ListPlan,
   OrderTerm,
   RowSource,
   Selects,
-  TextIndex,
 } from './field.ts';
-import { pageArguments, searchArguments } from './page-arguments.ts';
+import { pageArguments } from './page-arguments.ts';
 import type { ObjectRef, TableRef } from './table-ref.ts';
 import type { Variables } from './value.ts';
 
@@ -172,10 +172,10 @@ export class TableFields<Source extends RowSource> {
       defaultOrder: readonly OrderTerm[];
       bounded?: boolean;
       drivers?: readonly Driver[];
-      search?: TextIndex;
+      leads?: readonly Lead[];
     },
   ): PlannedField {
-    const { description, through, where, defaultOrder, bounded = false, drivers = [], search } = options;
+    const { description, through, where, defaultOrder, bounded = false, drivers = [], leads = [] } = options;
     const plan: ConnectionPlan = {
       kind: 'connection',
       target: target.table,
@@ -183,13 +183,13 @@ export class TableFields<Source extends RowSource> {
       bounded,
       drivers,
       ...(through && { through: erased(through) }),
-      ...(search && { search }),
+      leads,
       ...(where && { where: (row, parent, link) => where(asRow(row), asRow(parent), asRow(link)) }),
     };
-    const args = {
-      ...pageArguments(this.#builder, target, defaultOrder),
-      ...(search && searchArguments(this.#builder)),
-    };
+    const args = Object.assign(
+      pageArguments(this.#builder, target, defaultOrder),
+      ...leads.map((lead) => lead.args(this.#builder)),
+    );
     return this.#field({ type: target.connection, description, args }, plan);
   }
 

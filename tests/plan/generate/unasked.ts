@@ -11,6 +11,7 @@ const unasked: Readonly<Record<string, string>> = {
   'PaperEdge.score': 'tests/search.test.ts',
   'Query.statistics': 'tests/schema/statistics.test.ts',
   'Query.timeline': 'tests/schema/timeline.test.ts',
+  'PaperOrderKey.BEST_RESULT': 'tests/papers-by-result.test.ts',
   'PaperOrderKey.RELEVANCE': 'tests/search.test.ts',
   'ReportedMetricConnection.facets': 'tests/facets.test.ts',
 };
