@@ -60,6 +60,7 @@ const ownMetrics: Record<string, MetricSlug> = {
   slower: 'runtime',
   slowdown: 'overhead',
   cheaper: 'money',
+  smaller: 'storage',
   compress: 'storage',
   compresses: 'storage',
   compressed: 'storage',

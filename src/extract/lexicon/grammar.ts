@@ -4,7 +4,7 @@ export const prepositions = set(`
   of in on for to from by with without at over under than across against between among through during within via into onto
   per versus vs as after before when while whereas where which that who if because since although though using upon toward
   towards compared relative despite regarding including until whose whilst given due based and/or unlike except above below beyond
-  up respectively i.e e.g i.e. e.g. such
+  up also thus then thereby hence respectively i.e e.g i.e. e.g. such
 `);
 
 export const conjunctions = set('and or but nor & as-well-as plus yet');

@@ -92,7 +92,7 @@ const strong: Partial<Record<MetricSlug, string>> = {
     'attack success rate, asr, task success, task success rate, cure rate, success, grasp success rate, ' +
     'solved rate, response rate to treatment, adherence, compliance, survival, survival rate, task completion rate, ' +
     'jailbreak success rate, bypass rate, evasion rate, pass ratio, successfully, successful, success ratio, repair rate, ' +
-    'completion, issue resolution rate, compilation rate, acceptance rate, remission, resolved rate, success probability, cured, compile rate',
+    'issue resolution rate, compilation rate, acceptance rate, remission, resolved rate, success probability, cured, compile rate',
   'win-rate':
     'win rate, win/loss ratio, win / loss ratio, preference rate, preference, win ratio, winning rate, win-rate, preferred',
   coverage:
@@ -151,7 +151,7 @@ const weak: Partial<Record<MetricSlug, string>> = {
   data: 'data, sample, token, label, example, queries, images, annotations, demonstrations, examples, annotation, labels',
   compute: 'computational, computation, step, iteration, operation, epoch, instructions, complexity, compute',
   traffic: 'communication, communications, message, writes, traffic',
-  'pass-rate': 'success, successful, successfully, completion',
+  'pass-rate': 'success, successful, successfully',
   accuracy: 'correct, correctly, accurate',
   error: 'error, failure, loss, bias, regret, deviation, mistakes, violation, collision, drift',
   'other-cost': 'weight, effort',

@@ -59,6 +59,7 @@ export const qualifiersBefore: Record<Exclude<Qualifier, 'exact'>, readonly stri
     'no more than',
     'not more than',
     'no greater than',
+    'no larger than',
     'no higher than',
     'sub',
     'within',

@@ -50,7 +50,9 @@ function after(tokens: readonly Token[], from: number): Comparing | undefined {
     if (comparison && !isFollowedByNumber(tokens, at)) return { comparison, at, rule: 'compared-after' };
     if (isQualityLoss(tokens, at))
       return { comparison: { trend: 'worse', kind: 'noun' }, at, rule: 'compared-after' };
-    if (closesPhrase(token) && !isQualifierWord(token) && !(token.text === '(' && at === from)) break;
+    const adjective = token.lower === 'relative' && tokens[at + 1]?.lower !== 'to';
+    if (closesPhrase(token) && !adjective && !isQualifierWord(token) && !(token.text === '(' && at === from))
+      break;
   }
   return undefined;
 }
