@@ -125,6 +125,12 @@ const words: Record<string, Unit> = {
   meter: size('m', 1),
   metre: size('m', 1),
   degree: { unit: 'degree', metric: 'error', weak: true },
+  radian: { unit: 'rad', metric: 'error', weak: true },
+  pixel: { unit: 'pixels', metric: 'error', weak: true },
+  newton: { unit: 'N', metric: 'error', weak: true },
+  kilogram: { unit: 'kg', metric: 'error', weak: true },
+  gram: { unit: 'g', metric: 'error', weak: true },
+  inch: { unit: 'inch', metric: 'error', weak: true },
 };
 
 /** What is counted per second or per dollar: "tokens/s", "frames per second". */
