@@ -1,41 +1,18 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { packageFile } from '../../db/package-root.ts';
+import { buildProgram, endOf, startProgram } from './program.ts';
 import { run, temporaryFolder } from './run.ts';
 
 // What only a process shows: signals, pipes, the exit code. It is built first, as it runs from `dist`; that is quick when it is.
-beforeAll(() => {
-  execFileSync(process.execPath, [
-    packageFile('node_modules/typescript/bin/tsc'),
-    '--build',
-    packageFile('tsconfig.build.json'),
-  ]);
-}, 120_000);
-
-/** Starts the built program; it is killed with the test, should it still run. */
-function start(argv: readonly string[], environment: Record<string, string>) {
-  const child = spawn(process.execPath, [packageFile('dist/src/main.js'), ...argv], {
-    env: { ...process.env, ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  onTestFinished(() => {
-    child.kill('SIGKILL');
-  });
-  return child;
-}
-
-async function endOf(child: ChildProcess): Promise<{ code: number | null; signal: string | null }> {
-  const [code, signal] = await once(child, 'exit');
-  return { code, signal };
-}
+beforeAll(buildProgram, 120_000);
 
 describe('the program', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)('serves until %s, and then ends well', async (signal) => {
     const database = join(temporaryFolder(), 'store.sqlite');
-    const child = start(['serve', '--sample'], { PORT: '0', PAPERQL_DATABASE: database });
+    const child = startProgram(['serve', '--sample'], { PORT: '0', PAPERQL_DATABASE: database });
     const [announced] = await once(child.stdout, 'data');
     const url = /http:\S+graphql/.exec(String(announced))?.[0] ?? '';
     const response = await fetch(url, {
@@ -51,14 +28,14 @@ describe('the program', () => {
   it('ends quietly when its reader has had enough', async () => {
     const environment = { PAPERQL_DATABASE: join(temporaryFolder(), 'store.sqlite') };
     await run(['import', packageFile('db/sample/papers.jsonl')], { environment });
-    const child = start(['export'], environment);
+    const child = startProgram(['export'], environment);
     child.stdout.destroy();
     const [end, errors] = await Promise.all([endOf(child), text(child.stderr)]);
     expect({ ...end, errors }).toEqual({ code: 0, signal: null, errors: '' });
   });
 
   it('tells what is wrong in one line and with an exit code', async () => {
-    const child = start(['serve'], { PORT: 'x' });
+    const child = startProgram(['serve'], { PORT: 'x' });
     const [end, errors] = await Promise.all([endOf(child), text(child.stderr)]);
     expect({ ...end, errors }).toEqual({
       code: 64,
