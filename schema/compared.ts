@@ -12,7 +12,7 @@ import { MetricForm, MetricSlug, wordOfName } from './words.ts';
 export type MetricRow = typeof reportedMetrics;
 
 /** Most results that are compared where every one has to be looked at: tens of milliseconds' worth. */
-export const mostCompared = 20_000;
+export const mostCompared = 10_000;
 
 /** What is compared, as the fields of a ranking find it in place of a row. */
 export interface Comparison {

@@ -10,7 +10,7 @@ import { ReportedMetric } from './refs.ts';
 import { wordOfName } from './words.ts';
 
 /** Most results that are looked at: tens of milliseconds' worth. */
-export const mostLookedAt = 20_000;
+export const mostLookedAt = 10_000;
 
 /** What a question asks of results. */
 export interface Asked {

@@ -1,6 +1,7 @@
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { defineAuthor } from './author.ts';
 import { builder } from './builder.ts';
+import { defineCollection } from './collection.ts';
 import { defineComparability } from './comparability.ts';
 import { defineDistribution } from './distribution.ts';
 import { defineFacets } from './facets.ts';
@@ -47,6 +48,7 @@ function build(): GraphQLSchema {
   defineDistribution();
   defineStatistics();
   defineTimeline();
+  defineCollection();
   return builder.toSchema();
 }
 

@@ -9,6 +9,7 @@ const unasked: Readonly<Record<string, string>> = {
   'PaperConnection.facets': 'tests/facets.test.ts',
   'PaperEdge.highlights': 'tests/search.test.ts',
   'PaperEdge.score': 'tests/search.test.ts',
+  'Query.collection': 'tests/schema/collection.test.ts',
   'Query.statistics': 'tests/schema/statistics.test.ts',
   'Query.timeline': 'tests/schema/timeline.test.ts',
   'PaperOrderKey.BEST_RESULT': 'tests/papers-by-result.test.ts',

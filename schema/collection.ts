@@ -1,0 +1,192 @@
+/** What this collection holds, where it came from and what read it. */
+import { readFileSync } from 'node:fs';
+import { type Column, type SQL, sql } from 'drizzle-orm';
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { packageFile } from '../db/package-root.ts';
+import {
+  authors,
+  imports,
+  metricKinds,
+  paperReferences,
+  papers,
+  reportedMetrics,
+  topics,
+  venues,
+} from '../db/tables.ts';
+import { builder } from './builder.ts';
+import { mostCounted } from './plan/connection-parts.ts';
+import type { RowSource } from './plan/field.ts';
+import { TableFields } from './plan/table-fields.ts';
+import { tableRef } from './plan/table-ref.ts';
+
+const Collection = builder.objectRef<object>('Collection');
+const Counts = builder.objectRef<object>('CollectionCounts');
+const Import = tableRef(builder, 'Import', imports);
+
+/** Most imports that are listed. */
+const mostImports = 20;
+
+/** What is counted: by the rows up to a bound, and past it by the number that the last row has. */
+const counted: Readonly<Record<string, { table: SQLiteTable & { id: Column }; description: string }>> = {
+  papers: { table: papers, description: 'Papers.' },
+  authors: { table: authors, description: 'People who wrote them.' },
+  topics: { table: topics, description: 'Topics of all schemes.' },
+  venues: { table: venues, description: 'Series of conferences, and journals.' },
+  metrics: { table: reportedMetrics, description: 'Reported results, those of other work included.' },
+};
+
+const most = sql.raw(String(mostCounted));
+const upTo = (table: SQLiteTable) =>
+  sql`(select count(*) from (select 1 from ${table} limit ${sql.raw(String(mostCounted + 1))}))`;
+
+/** The rows of a table; where they are very many, the number of the last one, which deleted rows make too large. */
+function countOf(table: SQLiteTable & { id: Column }): SQL {
+  return sql`(select case when n <= ${most} then n else (select max(${table.id}) from ${table}) end from (select ${upTo(table)} as n))`;
+}
+
+function defineCounts(): void {
+  builder.objectType(Counts, {
+    description: 'How many things of each sort there are.',
+    fields: (maker) => {
+      const t = new TableFields<RowSource>(builder, maker, papers);
+      const fields = Object.entries(counted).map(
+        ([name, { table, description }]) =>
+          [
+            name,
+            t.expression({ type: 'Int', nullable: false, description, sql: () => countOf(table) }),
+          ] as const,
+      );
+      return {
+        ...Object.fromEntries(fields),
+        references: t.expression({
+          type: 'Int',
+          nullable: false,
+          description: `References from papers to what they cite; counting stops at ${mostCounted}.`,
+          sql: () => sql`min(${upTo(paperReferences)}, ${most})`,
+        }),
+        metricKinds: t.expression({
+          type: 'Int',
+          nullable: false,
+          description: 'Kinds of results that the vocabulary knows, whether or not there are any.',
+          sql: () => upTo(metricKinds),
+        }),
+        exact: t.expression({
+          type: 'Boolean',
+          nullable: false,
+          description: `False where there are more than ${mostCounted} of some sort: these are estimated, and may be a little fewer than it says.`,
+          sql: () =>
+            sql`(select max(n) <= ${most} from (${sql.join(
+              [...Object.values(counted).map(({ table }) => table), paperReferences].map(
+                (table) => sql`select ${upTo(table)} as n`,
+              ),
+              sql` union all `,
+            )}))`,
+        }),
+      };
+    },
+  });
+}
+
+function defineImport(): void {
+  builder.objectType(Import.type, {
+    description: 'One run of an import.',
+    fields: (maker) => {
+      const t = new TableFields(builder, maker, imports);
+      return {
+        source: t.expression({
+          type: 'String',
+          nullable: false,
+          description: 'The name of the file that was read, without the folder that it lay in.',
+          // What is left of the path when all up to its last slash is taken away; folders are nobody else's business.
+          sql: ({ source }) => sql`replace(${source}, rtrim(${source}, replace(${source}, '/', '')), '')`,
+        }),
+        format: t.column('format', 'The format that it was read as.'),
+        state: t.column('state', 'How it ended, or that it still runs.'),
+        startedAt: t.column('startedAt', 'When it began, in UTC.'),
+        finishedAt: t.column(
+          'finishedAt',
+          'When it ended, in UTC; null while it runs or where it was cut off.',
+        ),
+        read: t.column('read', 'Records that were read.'),
+        added: t.column('added', 'Papers that were new.'),
+        merged: t.column('merged', 'Records that filled gaps of a paper that was there.'),
+        unchanged: t.column('unchanged', 'Records that told nothing new.'),
+        rejected: t.column('rejected', 'Records that could not be used.'),
+        metrics: t.column('metrics', 'Results that the extractor read in them.'),
+      };
+    },
+  });
+}
+
+function packageVersion(): string {
+  const manifest: unknown = JSON.parse(readFileSync(packageFile('package.json'), 'utf8'));
+  const { version } = manifest as { version: string };
+  return version;
+}
+
+function defineAnswer(): void {
+  builder.objectType(Collection, {
+    description: 'The collection as a whole: what an answer is drawn from, and how far to trust it.',
+    fields: (maker) => {
+      const t = new TableFields<RowSource>(builder, maker, papers);
+      return {
+        counts: t.group(Counts, { description: 'How much there is.' }),
+        imports: t.list(Import, {
+          description: `Where it came from: the runs of imports, the latest first; ${mostImports} at most.`,
+          from: (target) =>
+            sql`(select * from ${imports} order by ${imports.id} desc limit ${sql.raw(String(mostImports))}) ${target}`,
+          orderBy: (run) => [sql`${run.id} desc`],
+          size: mostImports,
+        }),
+        asOf: t.expression({
+          type: 'String',
+          description: 'When an import last ended, in UTC; null before the first has.',
+          sql: () => sql`(select max(${imports.finishedAt}) from ${imports})`,
+        }),
+        firstPublished: t.expression({
+          type: 'PartialDate',
+          description: 'The date of the oldest paper whose date is known.',
+          sql: () => sql`(select min(${papers.published}) from ${papers})`,
+        }),
+        lastPublished: t.expression({
+          type: 'PartialDate',
+          description: 'The date of the newest paper.',
+          sql: () => sql`(select max(${papers.published}) from ${papers})`,
+        }),
+        packageVersion: t.expression({
+          type: 'String',
+          nullable: false,
+          description: 'The version of paperql that answers.',
+          sql: () => sql`${packageVersion()}`,
+        }),
+        extractorVersion: t.expression({
+          type: 'String',
+          description: 'The version of the extractor that read the paper added last; null if none did.',
+          sql: () =>
+            sql`(select ${papers.extractorVersion} from ${papers} order by ${papers.id} desc limit 1)`,
+        }),
+        schemaVersion: t.expression({
+          type: 'Int',
+          nullable: false,
+          description: 'The version of the tables in the database file; a newer paperql renews them.',
+          sql: () => sql`(select user_version from pragma_user_version)`,
+        }),
+      };
+    },
+  });
+}
+
+/** Declares what the collection says of itself. */
+export function defineCollection(): void {
+  defineCounts();
+  defineImport();
+  defineAnswer();
+  builder.queryFields((maker) => {
+    const t = new TableFields(builder, maker);
+    return {
+      collection: t.group(Collection, {
+        description: 'What this collection holds, where it came from, and which versions made it.',
+      }),
+    };
+  });
+}

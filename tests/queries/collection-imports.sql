@@ -1,0 +1,2 @@
+-- collection
+select cast(json_quote(json_object('imports', (select json_group_array(json_object('source', replace("r1"."source", rtrim("r1"."source", replace("r1"."source", '/', '')), ''), 'format', "r1"."format", 'state', "r1"."state", 'read', "r1"."read", 'added', "r1"."added", 'merged', "r1"."merged", 'unchanged', "r1"."unchanged", 'rejected', "r1"."rejected", 'metrics', "r1"."metrics") order by "r1"."id" desc) from (select * from "imports" order by "imports"."id" desc limit 20) "r1"))) as blob)
