@@ -6,7 +6,7 @@ import { type Comparison, comparedColumn, comparedRows, type MetricRow, metricRo
 import { asRow, type Compilation, from } from './plan/compilation.ts';
 import { mostCounted } from './plan/connection-parts.ts';
 import { limitTo } from './plan/dialect.ts';
-import type { RowSource } from './plan/field.ts';
+import type { RowSource, Selects } from './plan/field.ts';
 import { TableFields } from './plan/table-fields.ts';
 import { tableRef } from './plan/table-ref.ts';
 import { changed } from './plan/value.ts';
@@ -31,13 +31,24 @@ export function rankedRows(entry: MetricRow, ranks: SQL): SQL {
   return sql`(${ranks}) ${beside} cross join ${from(reportedMetrics, entry)} on ${entry.id} = ${beside}.id`;
 }
 
-/** The ranks of the best. One more than asked for is ranked, so that a tie with the next is seen. */
-export function bestRanks(asked: Comparison, first: unknown, compilation: Compilation): SQL {
+/**
+ * The ranks of the best. Where ties are asked for, one more is ranked, so that a tie of the last with the next is seen; to count them
+ * takes a second pass over the ranked, so they are left out otherwise.
+ */
+export function bestRanks(
+  asked: Comparison,
+  first: unknown,
+  compilation: Compilation,
+  selects: Selects,
+): SQL {
   const metric = metricRow(compilation);
   const worth = comparedColumn(asked, metric);
+  const keys = sql`select ${metric.id} as id, ${worth} as worth ${comparedRows(asked, metric, compilation)} order by ${worth} desc, ${metric.id} desc`;
+  const rank = sql`rank() over (order by worth desc) as rank`;
   const more = changed(first, (count) => Number(count) + 1);
-  const keys = sql`select ${metric.id} as id, ${worth} as worth ${comparedRows(asked, metric, compilation)} order by ${worth} desc, ${metric.id} desc ${limitTo(more)}`;
-  const ranked = sql`select id, rank() over (order by worth desc) as rank, count(*) over (partition by worth) > 1 as tied from (${keys}) order by rank, id desc ${limitTo(first)}`;
+  const ranked = selects('tied')
+    ? sql`select id, ${rank}, count(*) over (partition by worth) > 1 as tied from (${keys} ${limitTo(more)}) order by rank, id desc ${limitTo(first)}`
+    : sql`select id, ${rank}, null as tied from (${keys} ${limitTo(first)})`;
   // The count stands outside of what is ranked, so that it is left out where nobody asks for it.
   return sql`select id, rank, tied, ${comparedCount(asked, compilation)} as compared from (${ranked})`;
 }

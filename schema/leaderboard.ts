@@ -45,9 +45,9 @@ function defineBoard(): void {
         comparability: comparabilityField(t),
         entries: t.list(Entry, {
           description: 'The best, in order.',
-          from: (entry, row, compilation) => {
+          from: (entry, row, compilation, _args, selects) => {
             const board = asRow<Board>(row);
-            return rankedRows(entry, bestRanks(board, board.first, compilation));
+            return rankedRows(entry, bestRanks(board, board.first, compilation, selects));
           },
           size: defaultPageSize,
           limit: (board) => {
