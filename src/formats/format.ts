@@ -23,4 +23,8 @@ export interface Format {
   read(text: AsyncIterable<string>): AsyncIterable<Reading>;
   /** One record as text, its line end included. */
   write?(record: PaperRecord): string;
+  /** What stands before the first record, between two and after the last; nothing where absent. */
+  opening?: string;
+  separator?: string;
+  closing?: string;
 }

@@ -1,0 +1,11 @@
+/** The arXiv id that a venue, note or address mentions: `arXiv preprint arXiv:1706.03762`, `CoRR abs/1706.03762`. */
+export function arxivIdIn(text: string | undefined): string | undefined {
+  return /(?:arxiv(?:\.org\/(?:abs|pdf)\/|\s*(?:preprint)?\s*[:.]?\s*(?:arxiv:)?\s*)|\babs\/)(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})/i.exec(
+    text ?? '',
+  )?.[1];
+}
+
+/** Whether a venue only says that a paper is on arXiv. */
+export function isArxivVenue(venue: string): boolean {
+  return /^(?:arxiv\b|corr\b|computing research repository|eprint arxiv|e-?prints?\b)/i.test(venue.trim());
+}

@@ -1,0 +1,128 @@
+import { defined } from '../../db/normalise/defined.ts';
+import type { PaperRecord, TopicRecord } from '../../db/record.ts';
+import { abstractText } from './abstract-text.ts';
+import { arxivIdIn, isArxivVenue } from './arxiv-mentions.ts';
+import type { Entry } from './bibtex-fields.ts';
+import { peopleIn } from './bibtex-names.ts';
+import { sourceKey } from './citation-key.ts';
+import { keywordsIn, keywordTopics } from './keyword-topics.ts';
+import { languageCode } from './languages.ts';
+import { markupText } from './markup-text.ts';
+import { dateIn, isoDate, monthNumber } from './partial-date.ts';
+import { publicationType, publicationTypes } from './publication-types.ts';
+import { texText } from './tex-text.ts';
+import { identifiedBy, linkOf } from './web-address.ts';
+
+/** The paper that an entry describes, or undefined if it has no title. */
+export function recordOf({ type, key, fields }: Entry): PaperRecord | undefined {
+  const text = (...names: string[]) => {
+    const source = names.map((name) => fields.get(name)).find((value) => value !== undefined);
+    const words = source === undefined ? '' : markupText(texText(source)).replace(/\s+/g, ' ').trim();
+    return words === '' ? undefined : words;
+  };
+  const main = text('title', ...(type.endsWith('proceedings') ? ['booktitle'] : []));
+  if (main === undefined) return undefined;
+  const subtitle = text('subtitle');
+  const urls = urlsIn(fields);
+  const identified = urls.map(identifiedBy);
+  const venue = text(...containersOf(type));
+  const authors = peopleIn(fields.get('author') ?? '');
+  const topics = topicsIn(fields);
+  const links = urls.map(linkOf).filter((link) => link !== undefined);
+  const ids = Object.assign(
+    {},
+    ...identified.map((found) => found.ids),
+    defined({ pmid: numberIn(fields, 'pmid', 'pubmed'), pmcid: numberIn(fields, 'pmcid', 'pmc') }),
+  );
+  const arxivId =
+    eprintId(fields) ??
+    [venue, `${venue} ${fields.get('volume')}`, text('note'), text('howpublished')]
+      .map(arxivIdIn)
+      .find(Boolean);
+  return {
+    ...defined({ key: sourceKey(key) }),
+    title: subtitle === undefined ? main : `${main}: ${subtitle}`,
+    ...defined({
+      abstract: abstractText(text('abstract')),
+      published: publishedIn(fields),
+      venue: venue === undefined || venue === main || isArxivVenue(venue) ? undefined : venue,
+      doi: addressIn(fields.get('doi')) ?? identified.map(({ doi }) => doi).find(Boolean),
+      arxivId: arxivId ?? identified.map((found) => found.arxivId).find(Boolean),
+      ids: Object.keys(ids).length > 0 ? ids : undefined,
+      language: languageCode(text('langid', 'language', 'hyphenation')),
+      authors: authors.length > 0 ? authors : undefined,
+      topics: topics.length > 0 ? topics : undefined,
+      links: links.length > 0 ? links : undefined,
+    }),
+  };
+}
+
+/** Where entries of a type say what they appeared in, the likeliest first. */
+function containersOf(type: string): string[] {
+  const { container } = publicationTypes[publicationType('bibtex', type)];
+  if (container === 'journal') return ['journal', 'journaltitle', 'booktitle'];
+  if (container === 'booktitle') return ['booktitle', 'eventtitle', 'journal', 'journaltitle'];
+  const publisher = container === 'howpublished' ? [] : [container, 'school', 'institution', 'organization'];
+  return ['journal', 'journaltitle', 'booktitle', ...publisher];
+}
+
+/** The most exact of what `date`, `year`, `month` and `day` say; a `date` that is free text still has its year. */
+function publishedIn(fields: Entry['fields']): string | undefined {
+  const date = dateIn(texText(fields.get('date') ?? ''));
+  const year = dateIn(texText(fields.get('year') ?? ''));
+  const month = texText(fields.get('month') ?? '').replace(/\s+/g, ' ');
+  const number = monthNumber(month);
+  const parts =
+    year === undefined || year.length > 4 || month === ''
+      ? year
+      : number === undefined
+        ? dateIn(`${month} ${year}`)
+        : isoDate(year, number, fields.get('day')?.trim());
+  return (parts ?? '').length > (date ?? '').length ? parts : date;
+}
+
+function eprintId(fields: Entry['fields']): string | undefined {
+  const eprint = addressIn(fields.get('eprint') ?? fields.get('arxivid'));
+  const archive = fields.get('archiveprefix') ?? fields.get('eprinttype') ?? '';
+  if (eprint === undefined || !/^(?:\W*arxiv\W*)?$/i.test(archive)) return undefined;
+  return /\d{4}\.\d{4,5}(?:v\d+)?$|[a-z-]+(?:\.[a-z]{2})?\/\d{7}(?:v\d+)?$/i.exec(eprint)?.[0];
+}
+
+function numberIn(fields: Entry['fields'], ...names: string[]): string | undefined {
+  const value = names.map((name) => fields.get(name)).find((text) => text !== undefined);
+  return /^\W*((?:PMC)?\d+)\W*$/i.exec(value ?? '')?.[1];
+}
+
+function topicsIn(fields: Entry['fields']): TopicRecord[] {
+  const category = fields
+    .get('primaryclass')
+    ?.trim()
+    .replace(/^\[|\]$/g, '');
+  const words = keywordsIn(texText(fields.get('keywords') ?? fields.get('keyword') ?? ''));
+  return [
+    ...(category === undefined ? [] : [{ slug: category, scheme: 'arxiv' as const, primary: true }]),
+    ...keywordTopics(words),
+  ];
+}
+
+const addressField = /^(?:url|pdf|code|website|howpublished|video|[\w-]+[-_]video|bdsk-url-\d+|url[_-]\w+)$/;
+
+function urlsIn(fields: Entry['fields']): string[] {
+  return [...fields].flatMap(([name, value]) => {
+    const address = addressField.test(name) ? addressIn(value) : undefined;
+    return address !== undefined && /^(?:https?:)?\/\/\S+$/.test(address) ? [address] : [];
+  });
+}
+
+/** A value that is no text but an address or identifier, without what was escaped for TeX. */
+function addressIn(source: string | undefined): string | undefined {
+  const address = source
+    ?.replace(/^[\s{]*\\(?:url|href|path)\s*\{([^{}]*)\}.*$/s, '$1')
+    .replace(/\\(?:textasciitilde|~)(?:\{\})?/g, '~')
+    .replace(/\\textunderscore(?:\{\}|\s)?/g, '_')
+    .replace(/\$\\sim\$/g, '~')
+    .replace(/\\([_%&#$^{}])/g, '$1')
+    .replace(/[{}]|\s*\n\s*/g, '')
+    .trim();
+  return address === '' ? undefined : address;
+}

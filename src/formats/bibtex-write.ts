@@ -1,0 +1,49 @@
+import type { PaperRecord } from '../../db/record.ts';
+import { peopleSource } from './bibtex-names.ts';
+import { citationKey } from './citation-key.ts';
+import { keywordsOf } from './keyword-topics.ts';
+import { languageName } from './languages.ts';
+import { monthMacros } from './partial-date.ts';
+import { likelyType, publicationTypes } from './publication-types.ts';
+import { texOf, texTitle } from './tex-write.ts';
+import { mainAddress } from './web-address.ts';
+
+/** A paper as a BibTeX entry that BibLaTeX reads as well, with a blank line after it. */
+export function bibtexEntry(record: PaperRecord): string {
+  const { container, bibtex } = publicationTypes[likelyType(record)];
+  const [year, month, day] = record.published?.split('-') ?? [];
+  const category = record.topics?.find(({ scheme, primary }) => scheme === 'arxiv' && primary === true);
+  const words = keywordsOf(record.topics);
+  const address = mainAddress(record);
+  const fields: readonly (readonly [string, string | undefined])[] = [
+    ['author', record.authors && braced(peopleSource(record.authors))],
+    ['title', braced(texTitle(record.title))],
+    [container, record.venue && braced(texOf(record.venue))],
+    ['year', year && braced(year)],
+    ['month', month && monthMacros[Number(month) - 1]],
+    ['day', day && braced(day)],
+    ['doi', record.doi && braced(escapedAddress(record.doi))],
+    ['eprint', record.arxivId && braced(record.arxivId)],
+    ['archiveprefix', record.arxivId && braced('arXiv')],
+    ['primaryclass', category && braced(category.slug)],
+    ['pmid', record.ids?.pmid && braced(record.ids.pmid)],
+    ['pmcid', record.ids?.pmcid && braced(record.ids.pmcid)],
+    ['url', address && braced(escapedAddress(address))],
+    ['langid', record.language && braced(languageName(record.language))],
+    ['keywords', words.length > 0 ? braced(texOf(words.join('; '))) : undefined],
+    ['abstract', record.abstract && braced(texOf(record.abstract))],
+  ];
+  const lines = fields.flatMap(([name, value]) =>
+    value === undefined || value === '' ? [] : [`  ${name} = ${value},\n`],
+  );
+  return `@${bibtex[0]}{${citationKey(record)},\n${lines.join('')}}\n\n`;
+}
+
+function braced(source: string): string {
+  return `{${source}}`;
+}
+
+/** Addresses are typeset as they stand; only braces would end the field. */
+function escapedAddress(address: string): string {
+  return address.replace(/[{}\s]/g, (sign) => encodeURIComponent(sign));
+}

@@ -1,0 +1,32 @@
+import { cslItem, recordOfItem } from './csl-record.ts';
+import type { Format } from './format.ts';
+import { hasMember } from './json-fields.ts';
+import { readJson } from './json-records.ts';
+import { publicationTypes } from './publication-types.ts';
+
+const types = Object.values(publicationTypes).flatMap(({ csl }) => [...csl]);
+const typed = new RegExp(`(?<!\\\\)"type"\\s*:\\s*"(?:${types.join('|')})"`);
+
+/** What citation processors and reference managers exchange. */
+export const cslJson: Format = {
+  name: 'csl-json',
+  description: 'CSL-JSON, as Zotero, pandoc and citation processors exchange it: a list of items.',
+  extensions: ['json'],
+  sniff(head) {
+    if (!/^[\s\ufeff]*[[{]/.test(head) || !typed.test(head)) return false;
+    // Other databases have types of the same names.
+    return (
+      hasMember(head, 'id') &&
+      !['authorships', 'display_name', 'corpusId'].some((name) => hasMember(head, name))
+    );
+  },
+  read: (text) =>
+    readJson(text, ['items'], (item) => {
+      const record = recordOfItem(item);
+      return [record ?? { problem: 'it has no title' }];
+    }),
+  write: (record) => JSON.stringify(cslItem(record), undefined, 2),
+  opening: '[\n',
+  separator: ',\n',
+  closing: '\n]\n',
+};

@@ -1,0 +1,112 @@
+import { defined } from '../../db/normalise/defined.ts';
+import type { PaperRecord } from '../../db/record.ts';
+import { abstractText, plainText } from './abstract-text.ts';
+import { arxivIdIn, isArxivVenue } from './arxiv-mentions.ts';
+import { citationKey, sourceKey } from './citation-key.ts';
+import { cslName, personOfName } from './csl-names.ts';
+import { type Fields, fieldsOf, listOf, textOf } from './json-fields.ts';
+import { keywordsIn, keywordsOf, keywordTopics } from './keyword-topics.ts';
+import { languageCode } from './languages.ts';
+import { dateIn, isoDate } from './partial-date.ts';
+import { likelyType, publicationType, publicationTypes } from './publication-types.ts';
+import { identifiedBy, linkOf, mainAddress } from './web-address.ts';
+
+/** The paper that an item of CSL-JSON describes, or undefined if it has no title. */
+export function recordOfItem(item: Fields): PaperRecord | undefined {
+  // Crossref gives lists where the standard has texts.
+  const text = (name: string) => textOf(item[name]) ?? textOf(listOf(item[name])[0]);
+  const title = plainText(text('title'));
+  if (title === undefined) return undefined;
+  const url = text('URL');
+  const identified = url === undefined ? {} : identifiedBy(url);
+  const { container } = publicationTypes[publicationType('csl', text('type') ?? '')];
+  const isPublished = container === 'school' || container === 'institution';
+  const venue = plainText(
+    text('container-title') ??
+      text('event-title') ??
+      text('event') ??
+      (isPublished ? text('publisher') : undefined),
+  );
+  const authors = listOf(item.author).flatMap((author) => personOfName(author) ?? []);
+  const category = text('archive_collection');
+  const topics = [
+    ...(category === undefined || !isArxivVenue(text('archive') ?? '')
+      ? []
+      : [{ slug: category, scheme: 'arxiv' as const, primary: true }]),
+    ...keywordTopics(keywordsIn(plainText(text('keyword')) ?? '')),
+  ];
+  const link = url === undefined ? undefined : linkOf(url);
+  const ids = {
+    ...identified.ids,
+    ...textFields(fieldsOf(item.custom).ids),
+    ...defined({ pmid: text('PMID'), pmcid: text('PMCID') }),
+  };
+  return {
+    ...defined({ key: sourceKey(text('citation-key') ?? text('citekey') ?? text('id')) }),
+    title,
+    ...defined({
+      abstract: abstractText(text('abstract')),
+      published: dateOf(item.issued) ?? dateOf(item['available-date']) ?? dateOf(item['event-date']),
+      venue: venue === undefined || isArxivVenue(venue) ? undefined : venue,
+      doi: text('DOI') ?? identified.doi,
+      arxivId: arxivIdOf(text) ?? identified.arxivId,
+      ids: Object.keys(ids).length > 0 ? ids : undefined,
+      language: languageCode(text('language')),
+      authors: authors.length > 0 ? authors : undefined,
+      topics: topics.length > 0 ? topics : undefined,
+      links: link === undefined ? undefined : [link],
+    }),
+  };
+}
+
+function arxivIdOf(text: (name: string) => string | undefined): string | undefined {
+  if (isArxivVenue(text('archive') ?? '')) return text('archive_location');
+  return ['number', 'note', 'container-title', 'archive', 'archive_location']
+    .map((name) => arxivIdIn(text(name)))
+    .find((id) => id !== undefined);
+}
+
+/** Of a range the beginning; parts may be numbers or texts, and seasons count as their year. */
+function dateOf(value: unknown): string | undefined {
+  const date = fieldsOf(value);
+  const [year, month, day] = listOf(listOf(date['date-parts'])[0]).map(textOf);
+  return isoDate(year, month, day) ?? dateIn(textOf(date.raw) ?? textOf(date.literal) ?? textOf(value));
+}
+
+function textFields(value: unknown): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(fieldsOf(value)).flatMap(([name, field]) => {
+      const text = textOf(field);
+      return text === undefined ? [] : [[name, text]];
+    }),
+  );
+}
+
+/** A paper as an item of CSL-JSON; what the schema has no name for stands in `custom`. */
+export function cslItem(record: PaperRecord): Fields {
+  const [type] = publicationTypes[likelyType(record)].csl;
+  const { pmid, pmcid, ...ids } = record.ids ?? {};
+  const keywords = keywordsOf(record.topics);
+  const category = record.topics?.find(({ scheme, primary }) => scheme === 'arxiv' && primary === true);
+  return {
+    id: citationKey(record),
+    type,
+    title: record.title,
+    ...defined({
+      author: record.authors?.map(cslName),
+      issued: record.published && { 'date-parts': [record.published.split('-').map(Number)] },
+      'container-title': record.venue,
+      DOI: record.doi,
+      archive: record.arxivId && 'arXiv',
+      archive_location: record.arxivId,
+      archive_collection: record.arxivId && category?.slug,
+      PMID: pmid,
+      PMCID: pmcid,
+      URL: mainAddress(record),
+      language: record.language,
+      keyword: keywords.length > 0 ? keywords.join('; ') : undefined,
+      abstract: record.abstract,
+      custom: Object.keys(ids).length > 0 ? { ids } : undefined,
+    }),
+  };
+}

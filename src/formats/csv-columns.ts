@@ -1,0 +1,184 @@
+import { defined } from '../../db/normalise/defined.ts';
+import type { AuthorRecord, PaperRecord } from '../../db/record.ts';
+import { abstractText, plainText } from './abstract-text.ts';
+import { arxivIdIn, isArxivVenue } from './arxiv-mentions.ts';
+import { citationKey, sourceKey } from './citation-key.ts';
+import { keywordsIn, keywordsOf, keywordTopics } from './keyword-topics.ts';
+import { languageCode } from './languages.ts';
+import { dateIn, isoDate, monthNumber } from './partial-date.ts';
+import { commaName, partsOf } from './person-name.ts';
+import { identifiedBy, linkOf, mainAddress } from './web-address.ts';
+
+/** A column of our tables. */
+export interface Column {
+  /** What others call it, without case, blanks and signs; the first that a table has and that is not empty counts. */
+  headers: readonly string[];
+  /** What the cell of a paper holds. */
+  write(record: PaperRecord): string | number | undefined;
+}
+
+/** The columns in the order in which they are written; read are those that a table has, under any of their names. */
+export const columns = {
+  key: { headers: ['citationkey', 'citekey', 'bibtexkey', 'key', 'id'], write: citationKey },
+  title: { headers: ['title', 'articletitle', 'papertitle', 'documenttitle'], write: ({ title }) => title },
+  authors: {
+    headers: ['authors', 'author', 'authorfullnames', 'authornames'],
+    write: ({ authors }) => authors?.map((author) => listedName(partsOf(author))).join('; '),
+  },
+  published: {
+    headers: ['published', 'publicationdate', 'date', 'datepublished', 'publishedat', 'coverdate'],
+    write: ({ published }) => published,
+  },
+  year: {
+    headers: ['year', 'publicationyear', 'pubyear', 'publicationyearpublished'],
+    write: ({ published }) => published?.slice(0, 4),
+  },
+  month: { headers: ['month', 'publicationmonth'], write: () => undefined },
+  venue: {
+    headers: [
+      'venue',
+      'journal',
+      'sourcetitle',
+      'publicationtitle',
+      'containertitle',
+      'journaltitle',
+      'journalbook',
+      'booktitle',
+      'conference',
+      'conferencename',
+      'source',
+    ],
+    write: ({ venue }) => venue,
+  },
+  doi: { headers: ['doi', 'doilink'], write: ({ doi }) => doi },
+  arxivId: { headers: ['arxivid', 'arxiv', 'eprint', 'arxivurl'], write: ({ arxivId }) => arxivId },
+  pmid: { headers: ['pmid', 'pubmedid'], write: ({ ids }) => ids?.pmid },
+  pmcid: { headers: ['pmcid', 'pmcidentifier'], write: ({ ids }) => ids?.pmcid },
+  citedByCount: {
+    headers: [
+      'citedbycount',
+      'citedby',
+      'citations',
+      'citationcount',
+      'cites',
+      'timescited',
+      'timescitedalldatabases',
+    ],
+    write: ({ citedByCount }) => citedByCount,
+  },
+  language: { headers: ['language', 'languageoforiginaldocument'], write: ({ language }) => language },
+  keywords: {
+    headers: ['keywords', 'authorkeywords', 'keyword', 'manualtags', 'tags', 'topics'],
+    write: ({ topics }) => keywordsOf(topics).join('; '),
+  },
+  url: { headers: ['url', 'link', 'articleurl', 'pdflink', 'paperurl', 'website'], write: mainAddress },
+  abstract: { headers: ['abstract', 'abstractnote', 'summary'], write: ({ abstract }) => abstract },
+} as const satisfies Record<string, Column>;
+
+export type ColumnName = keyof typeof columns;
+
+/** Columns that are read but not written, because another says it all. */
+const readOnly: ReadonlySet<string> = new Set<ColumnName>(['month']);
+
+export const writtenColumns: readonly (readonly [string, Column])[] = Object.entries(columns).filter(
+  ([name]) => !readOnly.has(name),
+);
+
+/** A header as columns are recognised by: `Source title` → `sourcetitle`. */
+export function headerKey(header: string): string {
+  return header.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Under which names of ours the columns of a table are read: `map` says so for headers that are called otherwise. */
+export function columnNames(
+  header: readonly string[],
+  map: Readonly<Record<string, string>>,
+): readonly (ColumnName | undefined)[] {
+  const mapped = new Map(Object.entries(map).map(([theirs, ours]) => [headerKey(theirs), ours]));
+  return header.map((name) => {
+    const key = headerKey(mapped.get(headerKey(name)) ?? name);
+    return columnOf.get(key);
+  });
+}
+
+const columnOf: ReadonlyMap<string, ColumnName> = new Map(
+  Object.entries(columns).flatMap(([name, { headers }]) =>
+    isColumnName(name)
+      ? [headerKey(name), ...headers].map((header): [string, ColumnName] => [header, name])
+      : [],
+  ),
+);
+
+function isColumnName(name: string): name is ColumnName {
+  return Object.hasOwn(columns, name);
+}
+
+function listedName({ given, family, suffix }: ReturnType<typeof partsOf>): string {
+  return [family, given, suffix].filter((part) => part !== undefined && part !== '').join(', ');
+}
+
+/** The paper in a row, of whose cells `cell` tells the first filled one of a column; undefined if it has no title. */
+export function recordOfRow(cell: (column: ColumnName) => string | undefined): PaperRecord | undefined {
+  const title = plainText(cell('title'));
+  if (title === undefined) return undefined;
+  const url = cell('url');
+  const identified = url === undefined ? {} : identifiedBy(url);
+  const venue = plainText(cell('venue'));
+  const authors = namesIn(plainText(cell('authors')) ?? '').map(personOf);
+  const topics = keywordTopics(keywordsIn(plainText(cell('keywords')) ?? ''));
+  const link = url === undefined ? undefined : linkOf(url);
+  const ids = { ...identified.ids, ...defined({ pmid: cell('pmid'), pmcid: cell('pmcid') }) };
+  const cited = Number(cell('citedByCount')?.replace(/[,\s]/g, '') ?? Number.NaN);
+  return {
+    ...defined({ key: sourceKey(cell('key')) }),
+    title,
+    ...defined({
+      abstract: abstractText(cell('abstract')),
+      published: publishedOf(cell),
+      venue: venue === undefined || isArxivVenue(venue) ? undefined : venue,
+      doi: cell('doi') ?? identified.doi,
+      arxivId: cell('arxivId') ?? arxivIdIn(venue) ?? identified.arxivId,
+      ids: Object.keys(ids).length > 0 ? ids : undefined,
+      citedByCount: Number.isSafeInteger(cited) ? cited : undefined,
+      language: languageCode(cell('language')),
+      authors: authors.length > 0 ? authors : undefined,
+      topics: topics.length > 0 ? topics : undefined,
+      links: link === undefined ? undefined : [link],
+    }),
+  };
+}
+
+function publishedOf(cell: (column: ColumnName) => string | undefined): string | undefined {
+  const year = dateIn(cell('year'));
+  const parts = year === undefined ? undefined : isoDate(year.slice(0, 4), monthNumber(cell('month')));
+  const date = dateIn(cell('published'));
+  return (parts ?? '').length > (date ?? '').length ? parts : date;
+}
+
+/** The names in a cell: between semicolons, or bars, or the word "and"; commas part names only where no name has one inside. */
+function namesIn(text: string): string[] {
+  const separator = text.includes(';')
+    ? /;/
+    : text.includes('|')
+      ? /\|/
+      : /\sand\s/.test(text)
+        ? /,?\sand\s/
+        : undefined;
+  const names = separator === undefined ? listOfNames(text) : text.split(separator);
+  // Scopus writes its own number after each name.
+  return names.map((name) => name.replace(/\s*\(\d{6,}\)\s*$/, '').trim()).filter((name) => name !== '');
+}
+
+const initials = /^(\p{Lu}.*\p{Ll}\S*)\s+((?:\p{Lu}\.?-?){1,3}(?:\s(?:\p{Lu}\.?-?){1,2})*)$/u;
+
+/** Scopus and PubMed write family names first without a comma: `Smith J.A.`, `Smith JA`. */
+function personOf(name: string): AuthorRecord {
+  const [, family, given] = /,/.test(name) ? [] : (initials.exec(name) ?? []);
+  return commaName(family === undefined || /^[IVX]+$/.test(given ?? '') ? name : `${family}, ${given}`);
+}
+
+function listOfNames(text: string): string[] {
+  const parts = text.split(',').map((part) => part.trim());
+  // "Smith, Jane" is one name; "Jane Smith, Wei Wang" and "Smith J., Wang W." are two.
+  return parts.length > 1 && parts.every((part) => /\S\s+\S/.test(part)) ? parts : [text];
+}

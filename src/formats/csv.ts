@@ -1,0 +1,130 @@
+import { CsvError, parse } from 'csv-parse';
+import { stringify } from 'csv-stringify/sync';
+import { type ColumnName, columnNames, headerKey, recordOfRow, writtenColumns } from './csv-columns.ts';
+import type { Format, Reading } from './format.ts';
+import { longestLine } from './lines.ts';
+
+/** Tables of papers whose header names the columns; `map` says which of ours a header stands for that is called otherwise. */
+export function csvWith(map: Readonly<Record<string, string>>): Format {
+  return {
+    name: 'csv',
+    description:
+      'A table with a header, as spreadsheets, Scopus, Web of Science, PubMed and Zotero write it.',
+    extensions: ['csv', 'tsv'],
+    sniff(head) {
+      const names = columnNames(headerOf(head), map);
+      return names.includes('title') && names.filter((name) => name !== undefined).length > 1;
+    },
+    read: (text) => readTable(text, map),
+    write: (record) => csvLine(writtenColumns.map(([, column]) => column.write(record))),
+    opening: csvLine(writtenColumns.map(([name]) => name)),
+  };
+}
+
+export const csv: Format = csvWith({});
+
+/** Cells as a line of CSV; what a spreadsheet would run as a formula is quoted by an apostrophe. */
+export function csvLine(cells: readonly (string | number | boolean | null | undefined)[]): string {
+  const texts = cells.map((cell) =>
+    typeof cell === 'string' ? cell.replace(/^(?=[=+\-@\t\r])/, "'") : cell,
+  );
+  return stringify([texts], { cast: { boolean: String } });
+}
+
+async function* readTable(
+  text: AsyncIterable<string>,
+  map: Readonly<Record<string, string>>,
+): AsyncGenerator<Reading> {
+  const { head, whole } = await withHead(text);
+  // Rows and slips in their order; nothing is handed on by the stream itself, which would mix them up.
+  const found: Reading[] = [];
+  let names: readonly (ColumnName | undefined)[] | undefined;
+  let line = 1;
+  const parser = parse({
+    bom: true,
+    delimiter: delimiterOf(head),
+    max_record_size: longestLine,
+    record_delimiter: ['\r\n', '\n', '\r'],
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+    skip_records_with_error: true,
+    on_record: (cells: string[], { lines }) => {
+      if (names === undefined) names = columnNames(cells, map);
+      else found.push(readRow(cells, line, names));
+      line = lines + 1;
+      return null;
+    },
+    on_skip: (error) => {
+      if (error !== undefined) found.push(problemOf(error, line));
+      return undefined;
+    },
+  });
+  parser.on('error', (error) => {
+    if (error instanceof CsvError) found.push(problemOf(error, line));
+  });
+  for await (const piece of whole) {
+    if (parser.destroyed) break;
+    parser.write(piece);
+    yield* found.splice(0);
+  }
+  if (!parser.destroyed) await new Promise<void>((resolve) => parser.end(() => resolve()));
+  yield* found.splice(0);
+}
+
+function readRow(
+  cells: readonly string[],
+  line: number,
+  names: readonly (ColumnName | undefined)[],
+): Reading {
+  const record = recordOfRow((column) => {
+    const filled = cells.find((text, index) => names[index] === column && text.trim() !== '')?.trim();
+    return filled?.replace(/^'(?=[=+\-@\t\r])/, '');
+  });
+  return record === undefined
+    ? { line, problem: 'it has no title', text: cells.join(', ').slice(0, 200) }
+    : { line, record };
+}
+
+function problemOf({ code, message }: CsvError, line: number): Reading {
+  const reason =
+    code === 'CSV_MAX_RECORD_SIZE'
+      ? 'the row is longer than 16 million characters'
+      : code === 'CSV_QUOTE_NOT_CLOSED'
+        ? 'a quote is opened and never closed'
+        : 'it is not a row of the table';
+  return { line, problem: reason, text: message.slice(0, 200) };
+}
+
+/** The first line of a text, of which the head may end anywhere. */
+function headerOf(head: string): string[] {
+  const [line = ''] = head.replace(/^\ufeff/, '').split(/\r\n|\n|\r/, 1);
+  return line.split(delimiterOf(head)).map((name) => name.replace(/^\s*"|"\s*$/g, ''));
+}
+
+/** Of comma, semicolon and tab the one that parts most columns that we know. */
+function delimiterOf(head: string): string {
+  const [line = ''] = head.replace(/^\ufeff/, '').split(/\r\n|\n|\r/, 1);
+  const known = (delimiter: string) => line.split(delimiter).map(headerKey).length;
+  return [',', ';', '\t'].reduce((best, delimiter) => (known(delimiter) > known(best) ? delimiter : best));
+}
+
+/** What a text begins with, at least its first line, and the whole text as if it were untouched. */
+async function withHead(
+  text: AsyncIterable<string>,
+): Promise<{ head: string; whole: AsyncIterable<string> }> {
+  const iterator = text[Symbol.asyncIterator]();
+  const pieces: string[] = [];
+  let head = '';
+  while (head.length < 100_000 && !/\S.*[\r\n]/.test(head)) {
+    const { done, value } = await iterator.next();
+    if (done) break;
+    pieces.push(value);
+    head += value;
+  }
+  async function* whole() {
+    yield* pieces;
+    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
+  }
+  return { head, whole: whole() };
+}
