@@ -1,7 +1,7 @@
 /** The root fields that find one thing, and those that page through all of them. */
 import { eq, type SQL, sql } from 'drizzle-orm';
-import { cleanArxivId, cleanDoi, cleanOrcid } from '../db/normalise/identifiers.ts';
-import { externalIds, papers, topics } from '../db/tables.ts';
+import { cleanOrcid } from '../db/normalise/identifiers.ts';
+import { topics } from '../db/tables.ts';
 import { builder } from './builder.ts';
 import { newestFirst } from './paper.ts';
 import { papersByResult } from './papers-by-result.ts';
@@ -12,47 +12,9 @@ import { changed, readerOf, type Variables } from './plan/value.ts';
 import { Author, Paper, ReportedMetric, Topic, Venue } from './refs.ts';
 import { paperSearch } from './search.ts';
 import { papersOfTopic } from './topic.ts';
+import { asWritten, type Way, waysToPaper } from './ways-to-paper.ts';
 
-type PaperRow = typeof Paper.table;
 type AuthorRow = typeof Author.table;
-
-/** One way to name a row: how the identifier is cleaned, what it looks like, and which row it is. */
-interface Way<Row> {
-  description: string;
-  clean: (text: string) => string | undefined;
-  example: string;
-  where: (row: Row, identifier: SQL) => SQL;
-}
-
-const asWritten = (text: string) => text;
-
-/** A paper's key, or one that it had before. */
-function paperOfKey(paper: PaperRow, key: SQL): SQL {
-  const now = sql`(select ${papers.id} from ${papers} where ${papers.key} = ${key})`;
-  const before = sql`(select ${externalIds.paperId} from ${externalIds} where ${externalIds.scheme} = 'key' and ${externalIds.value} = ${key})`;
-  return sql`${paper.id} = coalesce(${now}, ${before})`;
-}
-
-const waysToPaper: Record<string, Way<PaperRow>> = {
-  key: {
-    description: 'Its key, or one that it had before: `tutel`.',
-    clean: asWritten,
-    example: 'tutel',
-    where: paperOfKey,
-  },
-  doi: {
-    description: 'A DOI in any spelling, as an address too.',
-    clean: cleanDoi,
-    example: '10.1109/access.2021.3072231',
-    where: (paper, doi) => eq(paper.doi, doi),
-  },
-  arxivId: {
-    description: 'An arXiv id, with or without version, as an address too.',
-    clean: cleanArxivId,
-    example: '2206.03382',
-    where: (paper, arxivId) => eq(paper.arxivId, arxivId),
-  },
-};
 
 const waysToAuthor: Record<string, Way<AuthorRow>> = {
   key: {

@@ -11,6 +11,7 @@ import { defineReportedMetric } from './metric.ts';
 import { defineMetricKind } from './metric-kind.ts';
 import { definePaper } from './paper.ts';
 import { definePaperParts } from './paper-parts.ts';
+import { definePapersByIds } from './papers-by-ids.ts';
 import { definePapersByResult } from './papers-by-result.ts';
 import { addNodeFields } from './relay.ts';
 import { defineScalars } from './scalars.ts';
@@ -49,6 +50,7 @@ function build(): GraphQLSchema {
   defineStatistics();
   defineTimeline();
   defineCollection();
+  definePapersByIds();
   return builder.toSchema();
 }
 

@@ -9,6 +9,7 @@ import {
 import { nodeTypes } from '../naive/rows.ts';
 import { type Generation, held } from './generation.ts';
 import type { Template } from './template.ts';
+import { askable } from './unasked.ts';
 
 type Field = GraphQLField<unknown, unknown>;
 
@@ -50,7 +51,8 @@ export function lookup(generation: Generation, type: GraphQLInputType): Template
   const { choices, rows } = generation;
   const input = getNamedType(type);
   if (!isInputObjectType(input)) throw new Error(`${input.name} is no lookup`);
-  const way = choices.pick(Object.keys(input.getFields()));
+  const ways = askable(input.name, Object.values(input.getFields()));
+  const way = choices.pick(ways.map(({ name }) => name));
   const known = knownNames(rows, input.name, way);
   const draws: [unknown, unknown] = [choices.pick(known), choices.pick(known)];
   if (way !== 'key' && choices.chance(5)) generation.wrong(() => draws.fill('nothing of the kind'));

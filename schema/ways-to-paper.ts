@@ -1,0 +1,74 @@
+/** The ways to name a paper, each with its own spelling of identifiers. */
+import { eq, type SQL, sql } from 'drizzle-orm';
+import { cleanArxivId, cleanDoi, cleanId } from '../db/normalise/identifiers.ts';
+import { externalIds, papers } from '../db/tables.ts';
+import type { Paper } from './refs.ts';
+
+type PaperRow = typeof Paper.table;
+
+/** One way to name a row: how the identifier is cleaned, what it looks like, and which row it is. */
+export interface Way<Row> {
+  description: string;
+  clean: (text: string) => string | undefined;
+  example: string;
+  where: (row: Row, identifier: SQL) => SQL;
+}
+
+export const asWritten = (text: string) => text;
+
+/** A paper's key, or one that it had before. */
+function paperOfKey(paper: PaperRow, key: SQL): SQL {
+  const now = sql`(select ${papers.id} from ${papers} where ${papers.key} = ${key})`;
+  const before = sql`(select ${externalIds.paperId} from ${externalIds} where ${externalIds.scheme} = 'key' and ${externalIds.value} = ${key})`;
+  return sql`${paper.id} = coalesce(${now}, ${before})`;
+}
+
+/** A way by an identifier that another database gave. */
+function external(scheme: string, example: string, description: string): Way<PaperRow> {
+  return {
+    description: `${description} Looks like \`${example}\`.`,
+    clean: (text) => cleanId(scheme, idInAddress(text)),
+    example,
+    where: (paper, value) =>
+      sql`${paper.id} = (select ${externalIds.paperId} from ${externalIds} where ${externalIds.scheme} = ${scheme} and ${externalIds.value} = ${value})`,
+  };
+}
+
+/** The identifier in an address of a database's page: what stands last in its path. */
+function idInAddress(text: string): string {
+  if (!/^https?:\/\//i.test(text)) return text;
+  return text
+    .replace(/[?#].*$/, '')
+    .replace(/\/+$/, '')
+    .replace(/^.*\//, '');
+}
+
+/** By field of `PaperBy`. */
+export const waysToPaper: Readonly<Record<string, Way<PaperRow>>> = {
+  key: {
+    description: 'Its key, or one that it had before: `tutel`.',
+    clean: asWritten,
+    example: 'tutel',
+    where: paperOfKey,
+  },
+  doi: {
+    description: 'A DOI in any spelling, as an address too.',
+    clean: cleanDoi,
+    example: '10.1109/access.2021.3072231',
+    where: (paper, doi) => eq(paper.doi, doi),
+  },
+  arxivId: {
+    description: 'An arXiv id, with or without version, as an address too.',
+    clean: cleanArxivId,
+    example: '2206.03382',
+    where: (paper, arxivId) => eq(paper.arxivId, arxivId),
+  },
+  openalex: external('openalex', 'W4281758439', 'An OpenAlex id, as an address too.'),
+  semanticScholar: external(
+    's2',
+    '649def34f8be52c8b66281af98ae884c09aef38b',
+    'A Semantic Scholar paper id, as an address too.',
+  ),
+  acl: external('acl', '2020.acl-main.447', 'An id of the ACL Anthology, as an address too.'),
+  pubmed: external('pmid', '33571223', 'A PubMed id, as an address too.'),
+};
