@@ -14,6 +14,7 @@ import { definePaperParts } from './paper-parts.ts';
 import { definePapersByIds } from './papers-by-ids.ts';
 import { definePapersByResult } from './papers-by-result.ts';
 import { addNodeFields } from './relay.ts';
+import { defineSample } from './sample.ts';
 import { defineScalars } from './scalars.ts';
 import { defineSearch } from './search.ts';
 import { defineStatistics } from './statistics.ts';
@@ -41,6 +42,7 @@ function build(): GraphQLSchema {
   defineVenue();
   defineSearch();
   definePapersByResult();
+  defineSample();
   defineFacets();
   defineReportedMetric();
   defineMetricKind();

@@ -19,6 +19,7 @@ const unasked: Readonly<Record<string, string>> = {
   'Query.timeline': 'tests/schema/timeline.test.ts',
   'PaperOrderKey.BEST_RESULT': 'tests/papers-by-result.test.ts',
   'PaperOrderKey.RELEVANCE': 'tests/search.test.ts',
+  'Query.sample': 'tests/sample.test.ts',
   'ReportedMetricConnection.facets': 'tests/facets.test.ts',
 };
 

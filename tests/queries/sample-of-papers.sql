@@ -1,0 +1,2 @@
+-- sample
+select cast(json_quote((select json_group_array(json_object('key', "r1"."key", 'title', "r1"."title")) from (select "d3".id as id from (with recursive "d2"(n, x) as (select 0, cast(? as integer) * 48271 % 2147483647 * 48271 % 2147483647 * 48271 % 2147483647 union all select n + 1, x * 48271 % 2147483647 from "d2" where n < ?) select x % (select max(id) from "papers") + 1 as id, min(n) as n from "d2" group by 1) "d3" cross join "papers" on "papers"."id" = "d3".id order by "d3".n limit ? + 0) "d3" cross join "papers" "r1" on "r1"."id" = "d3".id)) as blob)
