@@ -24,12 +24,16 @@ function questionsIn(path: string): Question[] {
   return names.sort().map((file) => {
     const name = file.slice(0, -'.graphql'.length);
     const variablesFile = join(path, `${name}.variables.json`);
-    const variables: Variables = existsSync(variablesFile) ? JSON.parse(readFileSync(variablesFile, 'utf8')) : {};
+    const variables: Variables = existsSync(variablesFile)
+      ? JSON.parse(readFileSync(variablesFile, 'utf8'))
+      : {};
     return { name, query: readFileSync(join(path, file), 'utf8'), variables };
   });
 }
 
-const tabs = graphiqlTabs().map(({ name, query }): Question => ({ name: `tab-${name}`, query, variables: {} }));
+const tabs = graphiqlTabs().map(
+  ({ name, query }): Question => ({ name: `tab-${name}`, query, variables: {} }),
+);
 
 let exits: Exits;
 
