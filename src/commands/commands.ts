@@ -1,4 +1,7 @@
+import { backupCommand } from './backup.ts';
+import { checkCommand } from './check.ts';
 import type { Command } from './command.ts';
+import { compactCommand } from './compact.ts';
 import { exportCommand } from './export.ts';
 import { extractCommand } from './extract.ts';
 import { importCommand } from './import.ts';
@@ -12,6 +15,9 @@ export const commands: readonly Command[] = [
   importCommand,
   exportCommand,
   statsCommand,
+  backupCommand,
+  checkCommand,
+  compactCommand,
   extractCommand,
   schemaCommand,
 ];

@@ -1,0 +1,14 @@
+import type { Database } from '../open.ts';
+
+/** Gives back the room that is not needed, and joins the pieces of the full text; returns the size in bytes before and after. */
+export function compactDatabase({ $client }: Database): { before: number; after: number } {
+  const size = () =>
+    Number($client.pragma('page_count', { simple: true })) *
+    Number($client.pragma('page_size', { simple: true }));
+  const before = size();
+  $client.prepare("insert into papers_text (papers_text) values ('optimize')").run();
+  $client.exec('vacuum');
+  // The log has the whole file in it now; readers that are under way may keep it from being emptied, and then it is later.
+  $client.pragma('wal_checkpoint(truncate)');
+  return { before, after: size() };
+}

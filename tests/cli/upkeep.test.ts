@@ -1,0 +1,76 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openDatabase } from '../../db/open.ts';
+import { save } from '../../db/store.ts';
+import { checks } from '../../db/upkeep/checks.ts';
+import { run, temporaryFolder } from './run.ts';
+
+/** A database of some papers, and the settings for it. */
+function library(count = 3) {
+  const folder = temporaryFolder();
+  const database = join(folder, 'store.sqlite');
+  const { $client } = openDatabase(database);
+  save(
+    openDatabase(database),
+    Array.from({ length: count }, (_, index) => ({ title: `Paper ${index}`, published: '2024' })),
+    { source: 'test' },
+  );
+  return { folder, $client, environment: { PAPERQL_DATABASE: database } };
+}
+
+describe('check', () => {
+  it('has a line for each check, and ends well where all is well', async () => {
+    const { environment } = library();
+    const { code, output } = await run(['check'], { environment });
+    expect(code).toBe(0);
+    expect(output.trimEnd().split('\n')).toEqual(
+      checks.map(({ name, help }) => `ok     ${name.padEnd(22)}  ${help}`),
+    );
+  });
+
+  it('shows the first faults of what is wrong, and fails', async () => {
+    const { $client, environment } = library(7);
+    $client.exec('update papers set year = 1999');
+    const { code, output } = await run(['check'], { environment });
+    expect(code).toBe(65);
+    expect(output).toMatch(
+      /\nwrong {2}papers-years .*\n(?: {9}paper-\d has 1999\n){5} {9}and more, which --json tells\n/,
+    );
+    const { output: json } = await run(['check', '--json'], { environment });
+    const wrong = JSON.parse(json).filter(({ faults }: { faults: string[] }) => faults.length > 0);
+    expect(wrong).toMatchObject([{ name: 'papers-years', faults: { length: 7 } }]);
+  });
+});
+
+describe('backup', () => {
+  it('writes a database that can be opened, and says so', async () => {
+    const { folder, environment } = library();
+    const file = join(folder, 'copy.sqlite');
+    const { code, output, errors } = await run(['backup', file], { environment });
+    expect({ code, output, errors }).toEqual({
+      code: 0,
+      output: '',
+      errors: `${file}: the database as it is now\n`,
+    });
+    const stats = await run(['stats', '--json', '--database', file]);
+    expect(JSON.parse(stats.output)).toMatchObject({ papers: 3 });
+    expect(await run(['backup', file], { environment })).toMatchObject({ code: 73 });
+    expect(await run(['backup', '--force', file], { environment })).toMatchObject({ code: 0 });
+  });
+});
+
+describe('compact', () => {
+  it('says the size before and after', async () => {
+    const { environment } = library();
+    const { code, errors } = await run(['compact'], { environment });
+    expect(code).toBe(0);
+    expect(errors).toMatch(/store\.sqlite: \d+\.\d MB before, \d+\.\d MB now\n$/);
+  });
+});
+
+it.each([['check'], ['backup', 'x.sqlite'], ['compact']])('%s makes no database', async (...argv) => {
+  const environment = { PAPERQL_DATABASE: join(temporaryFolder(), 'none.sqlite') };
+  expect(await run(argv, { environment })).toMatchObject({ code: 66 });
+  expect(existsSync(environment.PAPERQL_DATABASE)).toBe(false);
+});
