@@ -89,6 +89,8 @@ function isComparator(finding: Finding, previous: Finding | undefined): boolean 
     if (lower.startsWith('alone-') || lower === 'compared' || lower === 'relative' || lower === 'comparison')
       return true;
   }
+  // "under 256KB SRAM and 1MB Flash without auxiliary memory": measures of one thing in several respects.
+  if (finding.quantity.kind === 'measure' && finding.metric !== previous.metric) return false;
   for (let at = finding.quantity.end; at < Math.min(tokens.length, finding.quantity.end + 9); at++) {
     const token = tokens[at];
     if (!token || token.text === ';' || token.text === ',' || token.kind === 'number') break;

@@ -18,9 +18,16 @@ export function qualify(findings: Finding[]): Finding[] {
       inherited(finding, previous) ??
       finding.quantity.qualifier ??
       'exact';
+    // "less than 1/1000 of the memory" is a factor of more than 1000.
+    if (finding.quantity.rule.startsWith('fraction')) finding.qualifier = turned(finding.qualifier);
     previous = finding;
   }
   return findings;
+}
+
+function turned(qualifier: Qualifier): Qualifier {
+  if (qualifier === 'at-most') return 'at-least';
+  return qualifier === 'at-least' ? 'at-most' : qualifier;
 }
 
 /** A bound wins over an average, which wins over "about". */
