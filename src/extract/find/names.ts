@@ -1,3 +1,4 @@
+import { comparativeAdjectives } from '../lexicon/comparisons.ts';
 import { metricWords } from '../lexicon/metrics.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Numeral } from './numerals.ts';
@@ -26,8 +27,16 @@ export function isName(tokens: readonly Token[], numeral: Numeral, unit: ReadUni
         isLabelled(tokens, numeral) ||
         isReference(tokens, numeral) ||
         isYear(tokens, numeral))) ||
-    (unit?.kind === 'multiple' && before?.text === '-' && after?.kind === 'number')
+    (unit?.kind === 'multiple' && before?.text === '-' && after?.kind === 'number') ||
+    (unit?.kind === 'multiple' && isModelNumber(tokens, numeral, unit.end))
   );
+}
+
+/** The 5X of "a Nexus 5X": written in a capital behind a name, and nothing is compared. */
+function isModelNumber(tokens: readonly Token[], { first, end }: Numeral, after: number): boolean {
+  const [before, sign] = [tokens[first - 1], tokens[end]];
+  if (sign?.text !== 'X' || !sign.glued || first < 2 || before?.kind !== 'word') return false;
+  return /^[A-Z][a-z]+$/.test(before.text) && !comparativeAdjectives.has(tokens[after]?.lower ?? '');
 }
 
 /** The 0.5 of "93.1 ± 0.5" and "93.1 +/- 0.5". */
@@ -67,10 +76,13 @@ function isStatistic(tokens: readonly Token[], first: number): boolean {
 }
 
 /** "1:1", "13/15", "2 - 3 - 4". */
-function isRatio(tokens: readonly Token[], { first, end }: Numeral): boolean {
+function isRatio(tokens: readonly Token[], { first, end, value }: Numeral): boolean {
   const [before, after] = [tokens[first - 1], tokens[end]];
   const joins = (token: Token | undefined): boolean =>
     token?.glued === true && (token.text === ':' || token.text === '/');
+  // "83.5/100" is a score on its scale.
+  if (joins(after) && !Number.isInteger(value) && /^(5|7|10|100)$/.test(tokens[end + 1]?.text ?? ''))
+    return false;
   if (joins(after) && tokens[end + 1]?.kind === 'number') return true;
   return joins(before) && tokens[first - 2]?.kind === 'number' && tokens[first]?.glued === true;
 }
@@ -86,7 +98,7 @@ function isGluedName(tokens: readonly Token[], { first, end }: Numeral): boolean
   return (
     here?.glued === true &&
     before !== undefined &&
-    /^[-/#_@.:]$/.test(before.text) &&
+    /^[-/#_@.:'’]$/.test(before.text) &&
     before.glued &&
     tokens[first - 2]?.kind === 'word'
   );

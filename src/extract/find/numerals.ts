@@ -20,12 +20,26 @@ export function numeralAt(tokens: readonly Token[], at: number): Numeral | undef
 
 function figuresAt(tokens: readonly Token[], at: number, token: Token): Numeral | undefined {
   if (Number.isNaN(token.value)) return undefined;
+  const power = powerOfTen(tokens, at);
+  if (power) return power;
   const next = tokens[at + 1];
   const scale =
     next?.kind !== 'word' ? undefined : next.glued ? gluedScales.get(next.text) : scales.get(next.lower);
   if (scale !== undefined)
     return { first: at, end: at + 2, value: round(token.value * scale), inWords: false };
   return { first: at, end: at + 1, value: token.value, inWords: false };
+}
+
+/** "10^4 ×"; other powers are formulas. */
+function powerOfTen(tokens: readonly Token[], at: number): Numeral | undefined {
+  const [base, sign, exponent] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (base?.text !== '10' || sign?.text !== '^' || !sign.glued || !/^[1-9]$/.test(exponent?.text ?? ''))
+    return undefined;
+  const multiple =
+    /^(x|×|times|fold)$/.test(tokens[at + 3]?.lower ?? '') && tokens[at + 4]?.kind !== 'number';
+  return multiple
+    ? { first: at, end: at + 3, value: 10 ** Number(exponent?.text), inWords: false }
+    : undefined;
 }
 
 /** "less than a minute", "in under an hour": the article is a one. */

@@ -1,4 +1,4 @@
-import { comparativeVerbs } from '../lexicon/comparisons.ts';
+import { comparativeNouns, comparativeVerbs } from '../lexicon/comparisons.ts';
 import type { Quantity } from '../quantity.ts';
 import { leftEdgeOf } from '../read/left-edge.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -130,6 +130,9 @@ function standsInRange(tokens: readonly Token[], low: Found, high: Found): boole
     words.every((word) => word === '-' || word === '—' || word === '~')
   )
     return true;
+  // "between 1.4%23.4%" lost its dash.
+  if (words.length === 0 && low.unit && tokens[high.first]?.glued && /^(between|from|of)$/.test(before))
+    return true;
   // "3- to 9-fold"
   if (words.length === 2 && words[0] === '-' && words[1] === 'to') return true;
   // "0.9 mIoU to 1.7 mIoU"
@@ -141,9 +144,14 @@ function standsInRange(tokens: readonly Token[], low: Found, high: Found): boole
   if (words[0] === 'and') return before === 'between';
   // "from A to B" is a change from one level to another where both carry the unit, and a range for multiples.
   if (words[0] !== 'to') return false;
-  if (before === '(') return !changesBefore(tokens, low.first);
+  if (before === '(') return tokens[low.first - 2]?.kind === 'number' || !changesBefore(tokens, low.first);
   if (before !== 'from') return true;
-  return (low.unit ?? high.unit)?.kind === 'multiple' || isRangeAfterNoun(tokens, low.first - 2);
+  return (
+    (low.unit ?? high.unit)?.kind === 'multiple' ||
+    isRangeAfterNoun(tokens, low.first - 2) ||
+    (comparativeNouns.has(tokens[low.first - 2]?.lower ?? '') &&
+      /^(over|compared|relative)$/.test(tokens[high.unit?.end ?? high.end]?.lower ?? ''))
+  );
 }
 
 /** "improved (72% to 90%)" gives two levels. */

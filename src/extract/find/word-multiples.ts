@@ -55,7 +55,7 @@ export function wordMultipleAt(sentence: Sentence, at: number): Quantity | undef
   if (!token) return undefined;
   const reading =
     token.kind === 'number'
-      ? fractionInFigures(tokens, at)
+      ? (fractionInFigures(tokens, at) ?? magnitude(tokens, at))
       : (magnitude(tokens, at) ?? verb(tokens, at) ?? fraction(tokens, at));
   if (!reading) return undefined;
   return {
@@ -77,7 +77,8 @@ export function wordMultipleAt(sentence: Sentence, at: number): Quantity | undef
 /** "an order of magnitude", "two to three orders of magnitude" is left to its upper word. */
 function magnitude(tokens: readonly Token[], at: number): Reading | undefined {
   const word = tokens[at]?.lower ?? '';
-  const exponent = word === 'an' || word === 'a' ? 1 : smallNumbers.get(word);
+  const figure = /^[1-9]$/.test(word) ? Number(word) : undefined;
+  const exponent = word === 'an' || word === 'a' ? 1 : (figure ?? smallNumbers.get(word));
   const order = tokens[at + 1]?.lower;
   if (exponent === undefined || exponent < 1) return undefined;
   if ((order !== 'order' && order !== 'orders') || tokens[at + 2]?.lower !== 'of') return undefined;

@@ -39,7 +39,7 @@ const table: Record<Comparison['kind'], Partial<Record<Trend, string>>> = {
       'cutting drop drops dropped dropping save saves saved saving shrink shrinks shrinking shrank shorten shortens ' +
       'shortened shortening minimize minimizes compress compresses compressed compressing eliminate eliminates ' +
       'eliminating eliminated declined declines fall falls fell cutting diminish diminishes lessens alleviates ' +
-      'mitigates slashes slash slashing trims trim reduc',
+      'mitigates slashes slash slashing trims trim reduc decimate decimates decimated decimating',
     better:
       'improve improves improved improving enhance enhances enhanced enhancing outperform outperforms outperformed ' +
       'outperforming surpass surpasses surpassed surpassing exceed exceeds exceeded exceeding beat beats beating ' +

@@ -41,7 +41,7 @@ export const links = set(`
   of at to by is are was were be being reaches reached reaching : ( = , - — equals equal as from between with about achieves
   achieved achieving scores exceeds exceeding surpassing [ → ↑ ↓ > < ≥ ≤ ~ remains reach attains up only just than more less over under
   the a an average mean median approximately around nearly almost roughly least most much high low even below above value values rates rate score scores that s within
-  exceed surpasses improved increased dropped rose fell decreased i.e i.e. e.g. e.g namely being an drops falls
+  exceed surpasses improved increased dropped rose fell decreased i.e i.e. e.g. e.g namely being an drops falls ranging ranges varies varying ranged between
 `);
 
 export const nounPhraseOpeners = set(

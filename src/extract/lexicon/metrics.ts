@@ -76,7 +76,7 @@ const strong: Partial<Record<MetricSlug, string>> = {
     'differ, differs, deviate, deviates, estimation error, classification error, reprojection error, collision rate, collision, mpjpe, ade, fde, ' +
     'nrmse, absolute error, percentage error, mistakes, failure, rmsd, chamfer distance, adverse effect, side effect, ' +
     'complication, recurrence, relapse, complication rate, mortality rate, mpki, miss rate, regret, forgetting, interference, ' +
-    'drift, harmful requests, inaccuracy, packet loss, loss rate, sim-to-real gap, crash rate, ece, calibration error, false rejection rate, far, frr, residual',
+    'spillage, spillage rate, death, risk of death, hospitalization, rehospitalization, readmission, rejection rate, infection rate, injury, drift, harmful requests, inaccuracy, packet loss, loss rate, sim-to-real gap, crash rate, ece, calibration error, false rejection rate, far, frr, residual',
   psnr:
     'psnr, ssim, snr, signal-to-noise ratio, signal to noise ratio, signal quality, peak signal-to-noise ratio, sdr, si-sdr, ' +
     'si-snr, sir, sinr, sdri, si-sdri, bd-psnr',
@@ -91,7 +91,7 @@ const strong: Partial<Record<MetricSlug, string>> = {
     'pass@1, pass@k, pass@10, pass@5, pass rate, resolve rate, resolution rate, solve rate, success rate, completion rate, ' +
     'attack success rate, asr, task success, task success rate, cure rate, success, grasp success rate, ' +
     'solved rate, response rate to treatment, adherence, compliance, survival, survival rate, task completion rate, ' +
-    'jailbreak success rate, bypass rate, evasion rate, pass ratio, successfully, successful, success ratio, repair rate, ' +
+    'healing rate, healing, healed, eradication rate, eradication, relief rate, persistence, retention rate, jailbreak success rate, bypass rate, evasion rate, pass ratio, successfully, successful, success ratio, repair rate, ' +
     'issue resolution rate, compilation rate, acceptance rate, remission, resolved rate, success probability, cured, compile rate',
   'win-rate':
     'win rate, win/loss ratio, win / loss ratio, preference rate, preference, win ratio, winning rate, win-rate, preferred',
@@ -138,7 +138,7 @@ const strong: Partial<Record<MetricSlug, string>> = {
   'other-cost':
     'area, chip area, hardware resource, lut, luts, human effort, effort, manual effort, die area, silicon area, dsp, erases, developer effort, lines of code, annotation effort, number of gpus, hardware cost, code changes, number of nodes, weight',
   bugs:
-    'bug, vulnerability, cve, vulnerabilities, cves, zero-day, zero-days, security flaw, flaw, zero-day vulnerability, security issue, memory error bug, crash, data race, ' +
+    'bug, vulnerability, cve, vulnerabilities, cves, zero-day, zero-days, security flaw, flaw, vulnerable contract, vulnerable smart contract, vulnerable app, vulnerable application, vulnerable website, zero-day vulnerability, security issue, memory error bug, crash, data race, ' +
     'security bug, unknown bug, logic bug, compiler bug, defect, faults found, warnings, issue',
 };
 
@@ -192,7 +192,7 @@ const acronyms: ReadonlySet<string> = new Set(
 
 const knobs =
   'learning rate, dropout rate, weight decay, batch size, mask ratio, masking ratio, temperature, significance level, confidence level, noise level, ' +
-  'sampling rate, split ratio, momentum, threshold, sample size, step size, clock frequency, frame size';
+  'data size, input size, dataset size, problem size, image size, graph size, window size, block size, patch size, population size, vocabulary size, sampling rate, split ratio, momentum, threshold, sample size, step size, clock frequency, frame size';
 
 function* entries(): Generator<[string, MetricWord]> {
   for (const phrase of knobs.split(',').map((word) => word.trim())) {

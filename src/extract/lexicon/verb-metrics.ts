@@ -13,7 +13,7 @@ const verbs: Partial<Record<MetricSlug, string>> = {
   accuracy:
     'classify classifies classified classifying predict predicts predicted predicting recognize recognizes recognized answer answers answered answering correctly accurately',
   coverage:
-    'cover covers covered covering handle handles handled handling preserve preserves preserved compute computes supports supported activate explains captures captured translates certify certifies certified certifying',
+    'protect protects protected protecting mitigate mitigates mitigated prevent prevents prevented cover covers covered covering handle handles handled handling preserve preserves preserved compute computes supports supported activate explains captures captured translates certify certifies certified certifying',
 };
 
 export const verbMetrics: ReadonlyMap<string, MetricSlug> = new Map(

@@ -27,6 +27,9 @@ export function comparisonOf(quantity: Quantity): Comparing | undefined {
     ((!right || right.comparison.trend === 'better') && isLevel(tokens, quantity, start))
   )
     return undefined;
+  const arrow = arrowTrends.get(tokens[quantity.end]?.text ?? '');
+  if (arrow && quantity.kind !== 'bare')
+    return right ?? { comparison: { trend: arrow, kind: 'noun' }, at: quantity.end, rule: 'compared-sign' };
   if (tokens[quantity.first - 1]?.text === '+' && tokens[quantity.first]?.glued) {
     return (
       right ?? { comparison: { trend: 'up', kind: 'noun' }, at: quantity.first - 1, rule: 'compared-sign' }
@@ -36,6 +39,12 @@ export function comparisonOf(quantity: Quantity): Comparing | undefined {
     ? right
     : (right ?? nounBefore(tokens, start, quantity) ?? verbBefore(tokens, start, quantity));
 }
+
+/** "13.06% ↑" is a rise. */
+const arrowTrends: ReadonlyMap<string, 'up' | 'down'> = new Map([
+  ['↑', 'up'],
+  ['↓', 'down'],
+]);
 
 function after(tokens: readonly Token[], from: number): Comparing | undefined {
   let at = bracketEnd(tokens, from);

@@ -61,6 +61,13 @@ const articles = new Set([
 /** "by a factor of 3", "by a total of 5%". */
 const amounts = new Set(['factor', 'factors', 'range', 'ranges', 'total']);
 
+/** Before the "1)" or "(ii)" that ends at a token; the token itself if there is none. */
+function enumeratorStart(tokens: readonly Token[], end: number): number {
+  if (tokens[end - 1]?.text !== ')' || !/^([1-9a-d]|i{1,3}|iv|v)$/.test(tokens[end - 2]?.lower ?? ''))
+    return end;
+  return tokens[end - 3]?.text === '(' ? end - 3 : end - 2;
+}
+
 /** Walks left from a number over its qualifiers and articles: from 1.5 in "by up to a 1.5x" to "up". */
 export function leftEdgeOf(tokens: readonly Token[], first: number): LeftEdge {
   const qualifiers: Qualifier[] = [];
@@ -73,6 +80,11 @@ export function leftEdgeOf(tokens: readonly Token[], first: number): LeftEdge {
       continue;
     }
     const before = tokens[start - 1];
+    const enumerated = enumeratorStart(tokens, start);
+    if (enumerated < start) {
+      start = enumerated;
+      continue;
+    }
     if (before?.lower === 'of' && amounts.has(tokens[start - 2]?.lower ?? '')) {
       start -= 2;
       continue;

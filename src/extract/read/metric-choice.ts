@@ -80,6 +80,9 @@ function misfit(
   if (comparing?.comparison.trend === 'down' && better === 'up' && family !== 'rate') cost += 0.8;
   if (quantity.kind === 'bare' && family === 'cost') cost += 1;
   if (far && family === 'cost' && quantity.kind === 'percent' && !comparing) cost += 2.5;
+  // A level in seconds is no speedup, and bytes "of data" are first of all memory.
+  if (!comparing && quantity.unitEntry?.dimension === 'time' && mention.word.slug === 'speedup') cost += 4;
+  if (quantity.unitEntry?.dimension === 'bytes' && mention.word.slug === 'data') cost += 1.5;
   if (quantity.unitEntry && !fitsUnit(quantity.unitEntry, mention.word.slug)) cost += 4;
   return cost;
 }
@@ -144,7 +147,16 @@ function toTheRight(
     if (rule === 'metric-after') rule = 'metric-right';
     const direct = at === quantity.end && token.lower === 'of' && at + 1 === mention.first;
     if (direct) cost += 0.5;
-    else if (token.lower === 'in' && tokens[at + 1]?.lower === 'terms') {
+    else if (
+      token.lower === 'with' &&
+      tokens[at + 1]?.lower === 'respect' &&
+      tokens[at + 2]?.lower === 'to' &&
+      at + 3 === mention.first
+    ) {
+      cost += 0.8;
+      rule = 'metric-in';
+      at += 2;
+    } else if (token.lower === 'in' && tokens[at + 1]?.lower === 'terms') {
       cost += 0.8;
       rule = 'metric-in';
       at += 2;
@@ -214,7 +226,7 @@ function toTheLeft(
 
 function penalty(token: Token): number {
   if (token.text === ';') return 4;
-  if (clauseOpeners.has(token.lower)) return 3;
+  if (clauseOpeners.has(token.lower) || token.lower === 'when') return 3;
   if (token.text === ',' || token.text === '(' || token.text === ')') return 0.9;
   if (token.lower === 'with') return 0.7;
   if (verbs.has(token.lower)) return 1;

@@ -1,4 +1,5 @@
 import { clauseOpeners, verbs } from '../lexicon/grammar.ts';
+import { metricWords } from '../lexicon/metrics.ts';
 import type { Quantity } from '../quantity.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -31,12 +32,26 @@ export function bondBetween(tokens: readonly Token[], before: Quantity, after: Q
     const lower = tokens[at]?.lower ?? '';
     if (!listWords.has(lower)) onlyList = false;
     if (separators.has(lower)) separated = true;
-    if (verbs.has(lower) || lower === 'scores' || clauseOpeners.has(lower) || comparators.has(lower))
+    if (
+      verbs.has(lower) ||
+      lower === 'scores' ||
+      clauseOpeners.has(lower) ||
+      (comparators.has(lower) && !isInTermsOf(tokens, at))
+    )
       return undefined;
   }
   if (!separated) return undefined;
   if (onlyList) return 'sibling';
   return length <= 16 ? 'parallel' : undefined;
+}
+
+/** "with respect to AUC" names a measure; "with respect to the baseline" compares. */
+function isInTermsOf(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.lower === 'respect' &&
+    tokens[at + 1]?.lower === 'to' &&
+    metricWords.startingAt(tokens, at + 2) !== undefined
+  );
 }
 
 /** Words that set what follows them against what stands before. */

@@ -39,7 +39,11 @@ function isStartOfChange(finding: Finding, next: Finding | undefined): boolean {
   const { tokens } = finding.reading.sentence;
   const between = tokens.slice(finding.quantity.end, next.quantity.edge.start);
   if (between.length === 0 || between.length > 5) return false;
-  const from = tokens[finding.quantity.edge.start - 1]?.lower === 'from';
+  const { start } = finding.quantity.edge;
+  // "varies from 40% for one to 75% for another" tells of both.
+  if (/^(ranging|ranges|ranged|range|varying|varies|varied|spanning)$/.test(tokens[start - 2]?.lower ?? ''))
+    return false;
+  const from = tokens[start - 1]?.lower === 'from';
   if (from && between[between.length - 1]?.lower === 'to') return true;
   return (
     between.every((token) => token.text === '→' || token.text === '-' || token.text === '>') &&
@@ -146,6 +150,12 @@ const suffering = new Set(['suffer', 'suffers', 'incur', 'incurs', 'waste', 'was
 
 /** "existing methods suffer an overhead of 20-90%". */
 function isOfOthers({ reading: { sentence }, quantity }: Finding): boolean {
+  const { tokens } = sentence;
+  // "In comparison, traditional pruning achieves …"
+  const contrast = tokens[0]?.lower === 'in' && /^(comparison|contrast)$/.test(tokens[1]?.lower ?? '');
+  // "higher than the 20% achieved by X"
+  if (tokens[quantity.first - 1]?.lower === 'the' && tokens[quantity.first - 2]?.lower === 'than')
+    return true;
   let existing = false;
   let known = false;
   for (let at = 0; at < quantity.first; at++) {
@@ -160,7 +170,8 @@ function isOfOthers({ reading: { sentence }, quantity }: Finding): boolean {
     )
       existing = true;
     if (existing && ways.test(lower)) known = true;
-    if ((existing && suffering.has(lower)) || (known && lower === 'only')) return true;
+    if ((existing && suffering.has(lower)) || (known && lower === 'only') || (existing && contrast))
+      return true;
     if (lower === ';' || lower === ',') known = false;
     if (lower === ';') existing = false;
   }

@@ -19,6 +19,7 @@ const topLevelDomains = new Set(['org', 'com', 'net', 'edu', 'io', 'gov', 'ai', 
 const longestPrefix = Math.max(...Array.from(detachedPrefixes, (prefix) => prefix.length));
 const longDashes = new Set(['—', '―']);
 const dashes = new Set(['-', '–', '−', '‐', '‑', '‒', '－']);
+const tildes = new Set(['∼', '～', '˜', '∽']);
 const nonAsciiLetter = /[\p{L}\p{M}]/u;
 
 /**
@@ -65,12 +66,13 @@ export function tokenize(text: string): Token[] {
       at = readSuffix(text, end, push);
     } else if (isLetterAt(text, at)) {
       const end = endOfWord(text, at);
-      push('word', at, end, text.slice(at, end));
-      at = end;
+      const rest = restOfBrokenWord(text, end);
+      push('word', at, rest?.end ?? end, text.slice(at, end) + (rest?.letters ?? ''));
+      at = rest?.end ?? end;
     } else {
       const length = code >= 0xd800 && code < 0xdc00 && at + 1 < text.length ? 2 : 1;
       const read = text.slice(at, at + length);
-      push('symbol', at, at + length, longDashes.has(read) ? '—' : dashes.has(read) ? '-' : read);
+      push('symbol', at, at + length, plainSign(read));
       at += length;
     }
   }
@@ -93,6 +95,12 @@ function readSuffix(
     push('word', start + 1, end, suffix.slice(1));
   } else push('word', start, end, suffix);
   return end;
+}
+
+function plainSign(read: string): string {
+  if (longDashes.has(read)) return '—';
+  if (dashes.has(read)) return '-';
+  return tildes.has(read) ? '~' : read;
 }
 
 function isSpace(code: number): boolean {
@@ -186,6 +194,36 @@ function endOfWord(text: string, start: number): number {
     } else return at;
     part = at;
   }
+}
+
+/** What a printed line broke off: the "ment" of "improve- ment", though not the "and" of "pre- and post-processing". */
+function restOfBrokenWord(text: string, at: number): { end: number; letters: string } | undefined {
+  if (text[at] !== '-' || !isSpace(text.charCodeAt(at + 1)) || !isLowerAt(text, at - 1)) return undefined;
+  const start = at + 2;
+  let end = start;
+  while (isLowerAt(text, end)) end++;
+  const letters = text.slice(start, end);
+  const whole = end - start >= 3 && !isLetterAt(text, end) && text[end] !== '-';
+  return whole && !hyphenJoins.has(letters) ? { end, letters } : undefined;
+}
+
+/** Words that may follow a hyphen that stands for a later word. */
+const hyphenJoins = new Set([
+  'and',
+  'but',
+  'nor',
+  'versus',
+  'through',
+  'then',
+  'rather',
+  'based',
+  'the',
+  'with',
+]);
+
+function isLowerAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 97 && code <= 122;
 }
 
 function lettersAt(text: string, start: number): string {
