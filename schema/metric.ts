@@ -77,11 +77,11 @@ export function defineReportedMetric(): void {
     filter: (f) => ({
       key: f.value(IDFilter, 'Key of the paper and place in it.', (metric) => metric.key),
       metric: f.value(MetricSlugFilter, 'What is measured.', (metric) => metric.metric),
-      family: f.value(
+      family: f.within(
         MetricFamilyFilter,
         'What sort of thing is measured.',
-        (metric) =>
-          sql`(select ${metricKinds.family} from ${metricKinds} where ${metricKinds.slug} = ${metric.metric})`,
+        (metric) => metric.metric,
+        (fits) => sql`select ${metricKinds.slug} from ${metricKinds}${fits(metricKinds.family)}`,
       ),
       value: f.value(FloatFilter, 'The number as written, scaled by its word.', (metric) => metric.value),
       valueTo: f.value(FloatFilter, 'Upper end of a range.', (metric) => metric.valueTo),

@@ -31,6 +31,29 @@ export class FilterFields<Source extends RowSource> {
     };
   }
 
+  /**
+   * A value of the row that must be among those of a small table: `select` gives them, `fits` is its WHERE by the column that is
+   * asked about. The few values are found once, and an index over `by` leads to the rows.
+   */
+  within(
+    operators: InputRef,
+    description: string,
+    by: (row: Source) => SQLWrapper,
+    select: (fits: (column: SQLWrapper) => SQL) => SQL,
+  ): FilterField {
+    return {
+      type: operators,
+      description,
+      filter: (row, value, compilation) => {
+        const fits = (column: SQLWrapper) => {
+          const condition = conditionOf(compilation, compilation.inputNamed(operators.name), value, column);
+          return condition ? sql` where ${condition}` : sql.empty();
+        };
+        return sql`${by(asRow(row))} in (${select(fits)})`;
+      },
+    };
+  }
+
   /** The one row of a relation: it must be there, and fit. */
   one<Target extends RowSource>(
     target: TableRef<Target>,
