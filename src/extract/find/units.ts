@@ -86,6 +86,8 @@ function measureAt(tokens: readonly Token[], at: number): ReadUnit | undefined {
   if (first?.text === '/' && first.glued && second?.glued && clinicalUnits.has(token.lower)) {
     return clinical(`${token.text}/${second.text}`, at + 3);
   }
+  if (doses.has(token.lower))
+    return { kind: 'measure', unit: token.text, unitEntry: dose(token.text), end: at + 1 };
   const entry = unitOf(token.text);
   if (!entry) return undefined;
   // "m" and "B" alone are as often a name or a scale.
@@ -104,6 +106,10 @@ const clinicalUnits = new Set([
   'gm',
   'kg',
   'mmol',
+  'mumol',
+  'µmol',
+  'μmol',
+  'mcg',
   'pmol',
   'nmol',
   'ng',
@@ -116,6 +122,26 @@ const clinicalUnits = new Set([
   'meq',
   'breaths',
 ]);
+
+/** What medicines are given in; a result only where two levels are set against each other. */
+const doses = new Set([
+  'mg',
+  'mcg',
+  'µg',
+  'μg',
+  'ml',
+  'iu',
+  'mci',
+  'microci',
+  'mumol',
+  'mmol',
+  'µmol',
+  'μmol',
+]);
+
+function dose(unit: string): Unit {
+  return { unit, metric: 'other-quality', dimension: 'dose', weak: true };
+}
 
 function clinical(unit: string, end: number): ReadUnit {
   return { kind: 'measure', unit, unitEntry: { unit, metric: 'other-quality', weak: true }, end };

@@ -19,6 +19,10 @@ export function judgeBare(finding: Finding): boolean {
   }
   // "performance on ImageNet (75.9 → 77.1)"
   if (!Number.isInteger(quantity.value) && isArrowEnd(finding)) return true;
+  if (!Number.isInteger(quantity.value) && isSetAgainst(finding)) {
+    finding.form = 'absolute';
+    return true;
+  }
   if (!choice) return Number.isInteger(quantity.value) && judgeCount(finding);
   const whole = Number.isInteger(quantity.value);
   const { word } = choice.mention;
@@ -36,6 +40,11 @@ export function judgeBare(finding: Finding): boolean {
       finding.form = comparing ? 'change' : 'absolute';
       return true;
     }
+  }
+  // "with only 0.83M parameters": a size that is small is claimed.
+  if (word.slug === 'parameters' && choice.cost < 1.6 && quantity.value >= 1000 && isOnly(finding)) {
+    finding.form = 'absolute';
+    return true;
   }
   if (
     word.slug === 'bugs' &&
@@ -58,6 +67,23 @@ function isInterval({ reading: { sentence }, quantity }: Finding): boolean {
     if (lower === '(' || lower === '[') return at > 0 && intervals.has(sentence.tokens[at - 1]?.lower ?? '');
   }
   return false;
+}
+
+function isOnly({ reading: { sentence }, quantity }: Finding): boolean {
+  for (let at = quantity.edge.start - 1; at < quantity.first; at++)
+    if (/^(only|just|merely|mere)$/.test(sentence.tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
+/** A score of "58.74 vs. 55.91". */
+function isSetAgainst({ reading: { sentence, quantities }, quantity }: Finding): boolean {
+  const { tokens } = sentence;
+  return quantities.some((other) => {
+    if (other === quantity || other.kind !== 'bare' || Number.isInteger(other.value)) return false;
+    const [low, high] = other.first < quantity.first ? [other, quantity] : [quantity, other];
+    const between = tokens.slice(low.end, high.first);
+    return between.length > 0 && between.length < 4 && /^(vs|versus|against)$/.test(between[0]?.lower ?? '');
+  });
 }
 
 /** An end of "75.9 → 77.1". */

@@ -1,17 +1,33 @@
 import { metricKinds } from '../../../db/vocabulary.ts';
 import type { Finding } from '../finding.ts';
+import { comparativeVerbs } from '../lexicon/comparisons.ts';
 import type { Unit } from '../lexicon/units.ts';
+import type { Quantity } from '../quantity.ts';
 
 /** Whether a number with a unit of its own is a result: near a metric, in a unit that tells, or said to be spent. */
 export function judgeMeasure(finding: Finding): boolean {
   const { quantity, comparing, choice } = finding;
   finding.form = comparing ? 'change' : 'absolute';
+  if (quantity.unitEntry?.dimension === 'dose') return isPaired(finding);
   const cost = choice ? choice.cost - (choice.mention.word.weak ? 1.2 : 0) : 9;
+  if (isLevelOfChange(finding)) return true;
   if (cost <= (quantity.unitEntry?.weak ? 1.8 : 3.2)) return true;
   if (comparing && comparing.rule !== 'compared-noun' && quantity.unitEntry && !quantity.unitEntry.weak)
     return true;
   if (quantity.unitEntry?.metric === 'other-quality') return isPaired(finding);
   return isTelling(quantity.unitEntry) || spends(finding);
+}
+
+/** An end of "decreased from 14.2 days to 11.6 days": what changes by itself is an outcome, whatever its unit. */
+function isLevelOfChange({ reading: { sentence, quantities }, quantity }: Finding): boolean {
+  const { tokens } = sentence;
+  const index = quantities.indexOf(quantity);
+  const opens = (one: Quantity | undefined): boolean => tokens[(one?.edge.start ?? 0) - 1]?.lower === 'from';
+  const closes = (one: Quantity | undefined): boolean => tokens[(one?.edge.start ?? 0) - 1]?.lower === 'to';
+  const [low, high] = opens(quantity) ? [quantity, quantities[index + 1]] : [quantities[index - 1], quantity];
+  if (!low || !high || !opens(low) || !closes(high) || low.unit !== high.unit) return false;
+  const before = tokens.slice(Math.max(0, low.first - 10), low.first);
+  return high.first - low.end < 12 && before.some(({ lower }) => comparativeVerbs.has(lower));
 }
 
 /** Whether a level is set against another: "322 beats/min vs 452 beats/min". */

@@ -14,7 +14,7 @@ const byMetric: Partial<Record<MetricSlug, ReadonlySet<MetricSlug>>> = {
   energy: new Set<MetricSlug>(['energy', 'overhead']),
   performance: new Set<MetricSlug>(['performance', 'throughput']),
   compute: new Set<MetricSlug>(['compute']),
-  'other-quality': new Set<MetricSlug>(['other-quality']),
+  'other-quality': new Set<MetricSlug>(['other-quality', 'error']),
   psnr: new Set<MetricSlug>(['psnr', 'error', 'other-quality']),
 };
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts';
 import type { Quantity } from '../quantity.ts';
 import type { MetricMention, Reading } from '../reading.ts';
-import { closesPhrase } from '../text/chunks.ts';
+import { closesPhrase, simplePhraseEnd } from '../text/chunks.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Comparing, comparisonOf } from './comparison.ts';
 import { chooseMetric, type MetricChoice } from './metric-choice.ts';
@@ -116,6 +116,7 @@ function shareForward(earlier: readonly Finding[], later: readonly Finding[]): v
     } else if (
       !named &&
       !isNamedBeside(here) &&
+      !isRateOfItsOwn(here) &&
       before.choice &&
       before.choice.cost < (here.choice?.cost ?? 9)
     ) {
@@ -125,9 +126,23 @@ function shareForward(earlier: readonly Finding[], later: readonly Finding[]): v
 }
 
 /** A metric of its own close by: "3.1% in accuracy". */
-function isNamedBeside({ choice }: Finding): boolean {
+function isNamedBeside({ choice, quantity }: Finding): boolean {
   if (!choice) return false;
+  // "error by 62.7% and time by 32.3%"
+  if (
+    choice.mention.end === quantity.edge.start - 1 &&
+    quantity.sentence.tokens[choice.mention.end]?.lower === 'by'
+  )
+    return true;
   return choice.cost <= (choice.rule === 'metric-in' || choice.rule === 'metric-after' ? 1.7 : 1);
+}
+
+/** "a 4% rework rate" names its rate, though in no word we know. */
+function isRateOfItsOwn({ quantity: { sentence, end, kind } }: Finding): boolean {
+  const head = sentence.tokens[simplePhraseEnd(sentence.tokens, end) - 1];
+  return (
+    kind === 'percent' && head !== sentence.tokens[end] && /^(rate|ratio|score)s?$/.test(head?.lower ?? '')
+  );
 }
 
 function isNamedAfter({ choice }: Finding): boolean {

@@ -1,6 +1,7 @@
 import type { Finding, Paper } from '../finding.ts';
 import { beginningOf } from '../read/beginning.ts';
 import { bondBetween } from '../read/series.ts';
+import { phraseEnd } from '../text/chunks.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** Tells the paper's own results from those of others: what it is compared with, where it came from, what stands before the paper begins. */
@@ -15,6 +16,7 @@ export function markBackground(findings: Finding[], paper: Paper): Finding[] {
       (isStartOfChange(finding, following) && 'from-to') ||
       (isComparator(finding, here) && 'comparator') ||
       (here && !here.own && here.rules.includes('comparator') && isListed(here, finding) && 'comparator') ||
+      (isSecondArm(finding, here) && 'comparator') ||
       (isControl(finding) && 'control') ||
       (finding.reading.sentence.index < begins && !isReport(finding) && 'before-the-paper') ||
       (isOfOthers(finding) && 'of-others');
@@ -117,6 +119,26 @@ function isListed(before: Finding, finding: Finding): boolean {
     finding.quantity.unit === before.quantity.unit &&
     (bond === 'sibling' || bond === 'parallel')
   );
+}
+
+const arms = /^(groups?|arms?|recipients)$/;
+
+/** "81 and 80% in the A and B groups", "97% in the A group and 93% in the B group": arms are told by the one named first. */
+function isSecondArm(finding: Finding, previous: Finding | undefined): boolean {
+  if (finding.form !== 'absolute' || previous?.form !== 'absolute') return false;
+  if (previous.quantity.unit !== finding.quantity.unit || previous.metric !== finding.metric) return false;
+  const { tokens } = finding.reading.sentence;
+  const bond = bondBetween(tokens, previous.quantity, finding.quantity);
+  const arm = armAfter(tokens, finding.quantity.end);
+  if (bond === 'sibling' && !previous.rules.includes('comparator')) return arm > 0;
+  return bond === 'parallel' && arm > 0 && armAfter(tokens, previous.quantity.end) > 0;
+}
+
+/** Where the arm ends that a level is told of, or 0. */
+function armAfter(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.lower !== 'in' && tokens[from]?.lower !== 'for' && tokens[from]?.lower !== 'of') return 0;
+  const end = phraseEnd(tokens, from + 1);
+  return arms.test(tokens[end - 1]?.lower ?? '') && tokens[from + 1]?.kind !== 'number' ? end : 0;
 }
 
 const controls = new Set(['placebo', 'control', 'controls', 'sham']);

@@ -5,6 +5,7 @@ import { verbMetrics } from '../lexicon/verb-metrics.ts';
 import { bondBetween } from '../read/series.ts';
 import type { Reading } from '../reading.ts';
 import { simplePhraseEnd } from '../text/chunks.ts';
+import type { Token } from '../text/tokens.ts';
 
 /** Beyond this a mention in the sentence has nothing to do with the number. */
 const reach = 3.6;
@@ -58,6 +59,14 @@ function nameOne(
   else if (finding.form === 'absolute' && quantity.kind === 'percent' && !share)
     set(finding, carriedMetric(finding, paper, level, before), 'metric-carried');
   else if (before && isBonded(before, finding)) set(finding, before.metric, 'metric-list');
+  // "right 72% of the time, 28 points higher than X"
+  else if (
+    before &&
+    quantity.kind === 'points' &&
+    before.reading === finding.reading &&
+    before.form === 'absolute'
+  )
+    set(finding, before.metric, 'metric-list');
   else if (finding.form !== 'absolute' && finding.form !== 'count')
     set(finding, scoreOf(finding) ?? 'other-quality', 'metric-of-sentence');
   else if (quantity.kind === 'bare')
@@ -125,11 +134,20 @@ function verbMetricOf({
   if (before) return before;
   if (tokens[quantity.end]?.lower !== 'of') return undefined;
   const end = simplePhraseEnd(tokens, quantity.end + 1);
-  if (!comparing && attempts.has(tokens[end - 1]?.lower ?? '')) return 'pass-rate';
+  if (!comparing && attempts.has(tokens[end - 1]?.lower ?? '')) return attemptedBefore(tokens, start);
   let at = end;
   if (!/^(is|are|was|were|can|could|be)$/.test(tokens[at]?.lower ?? '')) return undefined;
   while (/^(is|are|was|were|can|could|be|been|successfully|correctly)$/.test(tokens[at]?.lower ?? '')) at++;
   return verbMetrics.get(tokens[at]?.lower ?? '');
+}
+
+/** What was done in a share of the trials: predicted right, or else succeeded at. */
+function attemptedBefore(tokens: readonly Token[], start: number): Finding['metric'] {
+  for (let at = start - 1; at >= 0 && start - at < 16; at--) {
+    if (tokens[at]?.kind === 'number' || tokens[at]?.text === ';') break;
+    if (verbMetrics.get(tokens[at]?.lower ?? '') === 'accuracy') return 'accuracy';
+  }
+  return 'pass-rate';
 }
 
 /** A level without a name goes on with what was measured before, or with what the sentence before set out to do. */
