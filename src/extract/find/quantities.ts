@@ -1,4 +1,5 @@
 import { comparativeNouns, comparativeVerbs } from '../lexicon/comparisons.ts';
+import type { Unit } from '../lexicon/units.ts';
 import type { Quantity } from '../quantity.ts';
 import { leftEdgeOf } from '../read/left-edge.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -33,7 +34,10 @@ export function quantitiesOf(sentence: Sentence): Quantity[] {
     const numeral = numeralAt(tokens, at);
     if (!numeral) continue;
     const unit =
-      unitAt(tokens, numeral.end) ?? unitAfterDeviation(tokens, numeral.end) ?? factorBefore(tokens, numeral);
+      moneyAt(tokens, numeral) ??
+      unitAt(tokens, numeral.end) ??
+      unitAfterDeviation(tokens, numeral.end) ??
+      factorBefore(tokens, numeral);
     const name = isName(tokens, numeral, unit) || (at <= afterName + 1 && isRangeWord(tokens[at - 1]));
     if (name) afterName = unit?.end ?? numeral.end;
     else {
@@ -49,11 +53,25 @@ export function quantitiesOf(sentence: Sentence): Quantity[] {
   return inWords.length === 0 ? quantities : [...quantities, ...inWords].sort((a, b) => a.first - b.first);
 }
 
+const dollar: Unit = { unit: '$', metric: 'money' };
+
+/** "$1,414", whose unit stands before it. */
+function moneyAt(tokens: readonly Token[], { first, end }: Numeral): ReadUnit | undefined {
+  const priced = tokens[first - 1]?.text === '$' && tokens[first]?.glued === true;
+  return priced ? { kind: 'measure', unit: dollar.unit, unitEntry: dollar, end } : undefined;
+}
+
 /** "63 ± 4 mm": the unit stands after the deviation. */
 function unitAfterDeviation(tokens: readonly Token[], end: number): ReadUnit | undefined {
   const past = afterPlusMinus(tokens, end);
   const deviation = past > end ? numeralAt(tokens, past) : undefined;
   return deviation && unitAt(tokens, deviation.end);
+}
+
+/** The index after the "± 11.9" that begins at a token, or the token itself. */
+function afterDeviation(tokens: readonly Token[], end: number): number {
+  const past = afterPlusMinus(tokens, end);
+  return (past > end ? numeralAt(tokens, past)?.end : undefined) ?? end;
 }
 
 /** "by factors of 1.5", "a speed-up factor of 2.5". */
@@ -197,7 +215,7 @@ function shareUnits(tokens: readonly Token[], found: Found[]): void {
   for (let index = found.length - 2; index >= 0; index--) {
     const [here, next] = [found[index], found[index + 1]];
     if (!here || !next?.unit || here.unit || here.inWords !== next.inWords) continue;
-    const between = tokens.slice(here.end, next.first);
+    const between = tokens.slice(afterDeviation(tokens, here.end), next.first);
     if (between.length === 0 || between.length > 3) continue;
     if (
       !between.every((token) =>

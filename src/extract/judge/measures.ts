@@ -8,7 +8,7 @@ import type { Quantity } from '../quantity.ts';
 export function judgeMeasure(finding: Finding): boolean {
   const { quantity, comparing, choice } = finding;
   finding.form = comparing ? 'change' : 'absolute';
-  if (quantity.unitEntry?.dimension === 'dose') return isPaired(finding);
+  if (quantity.unitEntry?.dimension === 'dose') return isPaired(finding, /^(vs|versus)$/);
   const cost = choice ? choice.cost - (choice.mention.word.weak ? 1.2 : 0) : 9;
   if (isLevelOfChange(finding)) return true;
   if (cost <= (quantity.unitEntry?.weak ? 1.8 : 3.2)) return true;
@@ -31,7 +31,11 @@ function isLevelOfChange({ reading: { sentence, quantities }, quantity }: Findin
 }
 
 /** Whether a level is set against another: "322 beats/min vs 452 beats/min". */
-function isPaired({ reading: { sentence, quantities }, quantity }: Finding): boolean {
+const pairing = /^(vs|versus|compared|than|against)$/;
+function isPaired(
+  { reading: { sentence, quantities }, quantity }: Finding,
+  words: RegExp = pairing,
+): boolean {
   const partner = quantities.find(
     (other) =>
       other !== quantity && other.unit === quantity.unit && Math.abs(other.first - quantity.first) < 20,
@@ -39,9 +43,7 @@ function isPaired({ reading: { sentence, quantities }, quantity }: Finding): boo
   if (!partner) return false;
   const [from, to] =
     partner.first < quantity.first ? [partner.end, quantity.first] : [quantity.end, partner.first];
-  return sentence.tokens
-    .slice(from, to)
-    .some((token) => /^(vs|versus|compared|than|against)$/.test(token.lower));
+  return sentence.tokens.slice(from, to).some((token) => words.test(token.lower));
 }
 
 /** A unit in which nothing but an outcome is given: rates, and times below a second. */

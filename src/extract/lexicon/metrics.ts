@@ -104,7 +104,7 @@ const strong: Partial<Record<MetricSlug, string>> = {
     'quality, robustness, fairness, unfairness, realism, usability, precision error, certified robustness, longevity, lifetime, battery life, battery lifetime, elo, meteor, cider, ' +
     'spice, bertscore, bert-score, comet, las, uas, chrf, v-measure, nmi, ari, mos, likert, g-mean, odds ratio, hazard ratio, risk ratio, ' +
     'relative risk, prevalence, incidence, response rate, resolution, effect size, generalization, sparsity, ' +
-    'relative improvement, data efficiency, sample efficiency, productivity, satisfaction, scalability, diversity, consistency, interpretability, coherence, fluency, readability, completeness, plausibility, faithfulness, factuality, helpfulness, privacy, safety, comfort, trust, adoption, sales, stability, smoothness, compactness, expressiveness, sharpness, efficacy, relevance, visual quality,  fidelity, similarity, novelty, lpips, confidence, hypervolume, user engagement, engagement, ' +
+    'data efficiency, sample efficiency, productivity, satisfaction, scalability, diversity, consistency, interpretability, coherence, fluency, readability, completeness, plausibility, faithfulness, factuality, helpfulness, privacy, safety, comfort, trust, adoption, sales, stability, smoothness, compactness, expressiveness, sharpness, efficacy, relevance, visual quality,  fidelity, similarity, novelty, lpips, confidence, hypervolume, user engagement, engagement, ' +
     'click-through rate, ctr, conversion rate, conversion, revenue, effectiveness, uptime, availability, reliability',
   memory:
     'memory, ram, gpu memory, memory footprint, footprint, cache size, memory usage, memory consumption, peak memory, ' +
@@ -114,7 +114,7 @@ const strong: Partial<Record<MetricSlug, string>> = {
     'storage, disk, disk space, compression ratio, model size, storage cost, storage space, compression rate, file size, ' +
     'bitrate, bit rate, bit-rate, bd-rate, flash, code size, binary size, index size, storage requirement, compression, size, disk usage, bit-rate saving, bits',
   parameters:
-    'parameter, trainable parameter, model parameter, learnable parameter, model capacity, weights, parameter count, params, param',
+    'parameter, trainable parameter, model parameter, learnable parameter, model capacity, weights, parameter count, parameter size, params, param',
   compute:
     'computation budget, compute budget, computational budget, computational saving, flop, flops, mac, macs, operation, gpu hour, gpu-hour, gpu day, gpu-day, training compute, training step, step, iteration, epoch, compute, computation, ' +
     'computational cost, computation cost, compute cost, training cost, inference cost, search cost, search time cost, function evaluation, function evaluations, gflops, ' +
@@ -145,7 +145,8 @@ const strong: Partial<Record<MetricSlug, string>> = {
 const weak: Partial<Record<MetricSlug, string>> = {
   performance: 'efficiency, efficient, performance',
   runtime: 'time',
-  'other-quality': 'score, point, result, improvement in quality, rate, quality, metric, capacity, ratio',
+  'other-quality':
+    'score, point, result, improvement in quality, relative improvement, rate, quality, metric, capacity, ratio',
   storage: 'size, compression, bits',
   money: 'cost, price, budget',
   data: 'data, sample, token, label, example, queries, images, annotations, demonstrations, examples, annotation, labels',

@@ -13,6 +13,7 @@ const byMetric: Partial<Record<MetricSlug, ReadonlySet<MetricSlug>>> = {
   throughput: new Set<MetricSlug>(['throughput', 'traffic', 'performance', 'speedup']),
   energy: new Set<MetricSlug>(['energy', 'overhead']),
   performance: new Set<MetricSlug>(['performance', 'throughput']),
+  money: new Set<MetricSlug>(['money', 'other-cost']),
   compute: new Set<MetricSlug>(['compute']),
   'other-quality': new Set<MetricSlug>(['other-quality', 'error']),
   psnr: new Set<MetricSlug>(['psnr', 'error', 'other-quality']),
@@ -20,6 +21,8 @@ const byMetric: Partial<Record<MetricSlug, ReadonlySet<MetricSlug>>> = {
 
 /** Whether a level in this unit can be of this metric: 3 ms are no accuracy. */
 export function fitsUnit(unit: Unit, metric: MetricSlug): boolean {
+  // "mortality within 30 days" is no error of 30 days.
+  if (unit.dimension === 'time' && unit.weak && metric === 'error') return false;
   return (
     (unit.dimension !== undefined ? byDimension[unit.dimension] : byMetric[unit.metric])?.has(metric) ?? true
   );

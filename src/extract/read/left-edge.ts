@@ -11,6 +11,7 @@ export interface LeftEdge {
 
 /** Words between a qualifier and its number that change nothing. */
 const articles = new Set([
+  '$',
   '+',
   'a',
   'an',

@@ -74,8 +74,16 @@ function shareInList(list: readonly Finding[]): void {
   const lead = last.comparing ? last : first;
   const namer = isNamedAfter(last) || (last.choice?.cost ?? 9) < (first.choice?.cost ?? 9) ? last : first;
   const named = metricListFor(list);
+  const aligned = named ? undefined : alignedMentions(list);
   for (const [index, finding] of list.entries()) {
     const mention = named?.[index];
+    if (aligned) {
+      const member = aligned[index];
+      if (!finding.comparing && lead.comparing)
+        finding.comparing = { ...lead.comparing, rule: 'compared-list' };
+      finding.choice = member && { mention: member, rule: 'metric-list', cost: 0.5 };
+      continue;
+    }
     if (mention) {
       if (!finding.comparing && lead.comparing)
         finding.comparing = { ...lead.comparing, rule: 'compared-list' };
@@ -126,8 +134,10 @@ function shareForward(earlier: readonly Finding[], later: readonly Finding[]): v
 }
 
 /** A metric of its own close by: "3.1% in accuracy". */
-function isNamedBeside({ choice, quantity }: Finding): boolean {
+function isNamedBeside({ choice, comparing, quantity }: Finding): boolean {
   if (!choice) return false;
+  // "an overhead of 7% and a performance improvement of 1%"
+  if (comparing?.rule === 'compared-noun' && choice.mention.end === comparing.at) return true;
   // "error by 62.7% and time by 32.3%"
   if (
     choice.mention.end === quantity.edge.start - 1 &&
@@ -165,6 +175,27 @@ function metricListFor(list: readonly Finding[]): readonly MetricMention[] | und
       return run;
   }
   return undefined;
+}
+
+/** "reduces replication, communication, and running time by 54%, 66%, and 21%": some members may have names we do not know. */
+function alignedMentions(list: readonly Finding[]): readonly (MetricMention | undefined)[] | undefined {
+  const head = list[0];
+  const { tokens } = head?.quantity.sentence ?? { tokens: [] };
+  const start = (head?.quantity.edge.start ?? 0) - 1;
+  if (!head || list.length < 3 || tokens[start]?.lower !== 'by') return undefined;
+  const members: (MetricMention | undefined)[] = [];
+  let end = start;
+  for (let at = start - 1; at >= 0 && start - at < 30; at--) {
+    const token = tokens[at];
+    if (!token || token.kind === 'number') return undefined;
+    const joins = token.text === ',' || token.lower === 'and';
+    if (!joins && !closesPhrase(token)) continue;
+    if (end - at > 1)
+      members.unshift(head.reading.metrics.find((mention) => mention.first > at && mention.end === end));
+    end = at;
+    if (!joins) break;
+  }
+  return members.length === list.length ? members : undefined;
 }
 
 /** Between two members of a list stand a comma or an "and" and at most three words of the second. */

@@ -14,9 +14,9 @@ export function markBackground(findings: Finding[], paper: Paper): Finding[] {
     const following = next?.reading === finding.reading ? next : undefined;
     const rule =
       (isStartOfChange(finding, following) && 'from-to') ||
-      (isComparator(finding, here) && 'comparator') ||
       (here && !here.own && here.rules.includes('comparator') && isListed(here, finding) && 'comparator') ||
-      (isSecondArm(finding, here) && 'comparator') ||
+      (isSecondArm(finding, here) && 'arm') ||
+      (isComparator(finding, here) && 'comparator') ||
       (isControl(finding) && 'control') ||
       (finding.reading.sentence.index < begins && !isReport(finding) && 'before-the-paper') ||
       (isOfOthers(finding) && 'of-others');
@@ -130,15 +130,16 @@ function isSecondArm(finding: Finding, previous: Finding | undefined): boolean {
   const { tokens } = finding.reading.sentence;
   const bond = bondBetween(tokens, previous.quantity, finding.quantity);
   const arm = armAfter(tokens, finding.quantity.end);
-  if (bond === 'sibling' && !previous.rules.includes('comparator')) return arm > 0;
-  return bond === 'parallel' && arm > 0 && armAfter(tokens, previous.quantity.end) > 0;
+  if (bond === 'sibling' && !previous.rules.includes('arm')) return arm > 0;
+  return bond === 'parallel' && arm > 0 && previous.own && armAfter(tokens, previous.quantity.end) > 0;
 }
 
 /** Where the arm ends that a level is told of, or 0. */
 function armAfter(tokens: readonly Token[], from: number): number {
   if (tokens[from]?.lower !== 'in' && tokens[from]?.lower !== 'for' && tokens[from]?.lower !== 'of') return 0;
   const end = phraseEnd(tokens, from + 1);
-  return arms.test(tokens[end - 1]?.lower ?? '') && tokens[from + 1]?.kind !== 'number' ? end : 0;
+  const counted = tokens.slice(from, end).some(({ kind }) => kind === 'number');
+  return arms.test(tokens[end - 1]?.lower ?? '') && !counted ? end : 0;
 }
 
 const controls = new Set(['placebo', 'control', 'controls', 'sham']);

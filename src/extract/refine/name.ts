@@ -64,7 +64,7 @@ function nameOne(
     before &&
     quantity.kind === 'points' &&
     before.reading === finding.reading &&
-    before.form === 'absolute'
+    (before.form === 'absolute' || before.quantity.kind === 'points')
   )
     set(finding, before.metric, 'metric-list');
   else if (finding.form !== 'absolute' && finding.form !== 'count')

@@ -20,7 +20,12 @@ export function fromConstruction(
 function fromComparators(abstract: string, group: readonly Finding[], tokens: readonly Token[]): void {
   for (const [index, finding] of group.entries()) {
     const next = group[index + 1];
-    if (!next?.rules.includes('comparator') || !finding.own || finding.baseline !== null) continue;
+    if (
+      !next?.rules.some((rule) => rule === 'comparator' || rule === 'arm') ||
+      !finding.own ||
+      finding.baseline !== null
+    )
+      continue;
     const bearer = bearerOf(tokens, next);
     if (bearer) finding.baseline = textOf(abstract, tokens, ...bearer) || null;
   }

@@ -48,6 +48,9 @@ export function tokenize(text: string): Token[] {
     if (isSpace(code)) {
       glued = false;
       at++;
+    } else if (char === '$' && isCurrencyAt(text, at)) {
+      push('symbol', at, at + 1, '$');
+      at++;
     } else if (char === '$' || char === '{' || char === '}') {
       at++;
     } else if (text.startsWith('(cid:', at)) {
@@ -95,6 +98,19 @@ function readSuffix(
     push('word', start + 1, end, suffix.slice(1));
   } else push('word', start, end, suffix);
   return end;
+}
+
+/** Whether a dollar sign is money rather than a bracket of LaTeX: a plain amount follows, and no closing sign. */
+function isCurrencyAt(text: string, at: number): boolean {
+  if (!isDigit(text.charCodeAt(at + 1))) return false;
+  const end = endOfNumber(text, at + 1);
+  if (
+    !/^([KMB]?[\s,;.)/]|-)/.test(text.slice(end, end + 2)) ||
+    /^\s*[\\$^_×%]/.test(text.slice(end, end + 3))
+  )
+    return false;
+  const closing = text.slice(end, end + 40).indexOf('$');
+  return closing < 0 || isDigit(text.charCodeAt(end + closing + 1));
 }
 
 function plainSign(read: string): string {
