@@ -25,7 +25,8 @@ export const limits = {
   },
   pageSize: { value: 100, help: 'Rows of a page (20 where nothing is said).' },
   orderKeys: { value: 3, help: 'Keys of one order.' },
-  ids: { value: 100, help: 'Ids of one `nodes`.' },
+  ids: { value: 100, help: 'Ids of one `nodes` or `papersByIds`.' },
+  text: { value: 15_000, help: 'Characters of a text given to `extract`; the extractor reads no more.' },
 } as const satisfies Record<string, { value: number; help: string }>;
 
 /** Refuses documents whose data nest too deep; fragments count where they are spread. */

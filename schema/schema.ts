@@ -4,6 +4,7 @@ import { builder } from './builder.ts';
 import { defineCollection } from './collection.ts';
 import { defineComparability } from './comparability.ts';
 import { defineDistribution } from './distribution.ts';
+import { defineExtract } from './extract.ts';
 import { defineFacets } from './facets.ts';
 import { defineLeaderboard } from './leaderboard.ts';
 import { defineLookup } from './lookup.ts';
@@ -53,6 +54,7 @@ function build(): GraphQLSchema {
   defineTimeline();
   defineCollection();
   definePapersByIds();
+  defineExtract();
   return builder.toSchema();
 }
 

@@ -3,6 +3,7 @@ import type { Database } from '../db/open.ts';
 import { parseOptions, validationRules } from '../schema/limits.ts';
 import { Planner } from '../schema/plan/planner.ts';
 import { paperqlSchema } from '../schema/schema.ts';
+import { extractMetrics } from './extract/extract.ts';
 import { graphiqlTabs, type Tab } from './graphiql-tabs.ts';
 import type { FastExit } from './server/graphql-request.ts';
 
@@ -32,7 +33,7 @@ export function paperqlApi(database: Database): Api {
     fastExit: planner,
     validationRules,
     parseOptions,
-    context: { database, planner },
+    context: { database, planner, extract: extractMetrics },
     tabs: graphiqlTabs(),
     checkReady: () => ready.get(),
   };
