@@ -10,7 +10,7 @@ const runTogether = new RegExp(
 );
 /** The word that says only that an abstract begins. "Abstract interpretation is" begins none. */
 const label =
-  /^\s*(?:Abstract|ABSTRACT|A B S T R A C T|Summary|SUMMARY)(?:\s*[:.—–-]\s*|\s*\n\s*|\s+(?=(?:We|This|The|In|Our|These|Background|Objectives?|Introduction|Purpose|Motivation)\b)|(?<=ABSTRACT|A C T)\s+)(?=\S)/;
+  /^\s{0,9}(?:Abstract|ABSTRACT|A B S T R A C T|Summary|SUMMARY)(?:\s{0,9}[:.—–-]\s{0,9}|\s{0,9}\n\s{0,9}|\s{1,9}(?=(?:We|This|The|In|Our|These|Background|Objectives?|Introduction|Purpose|Motivation)\b)|(?<=ABSTRACT|A C T)\s{1,9})(?=\S)/;
 
 /** A title or another short text of a database, without its LaTeX and markup. */
 export function plainText(text: string | undefined): string | undefined {
@@ -20,6 +20,11 @@ export function plainText(text: string | undefined): string | undefined {
 /** An abstract as a database has it, without LaTeX, markup and headings that run into the text: `AbstractWe show` → `We show`. */
 export function abstractText(text: string | undefined): string | undefined {
   const plain = plainText(text);
+  return plain === undefined ? undefined : withoutHeadings(plain);
+}
+
+/** An abstract in plain text without the headings that run into it. */
+export function withoutHeadings(plain: string): string {
   // A second pass, for `AbstractBackgroundWe show`.
-  return plain?.replace(label, '').replace(runTogether, '').replace(runTogether, '').trim();
+  return plain.replace(label, '').replace(runTogether, '').replace(runTogether, '').trim();
 }

@@ -1,13 +1,42 @@
+import { aclAnthology } from './acl-anthology.ts';
+import { arxivAtom } from './arxiv-atom.ts';
+import { arxivDaily } from './arxiv-daily.ts';
+import { arxivJson } from './arxiv-json.ts';
+import { arxivOai } from './arxiv-oai.ts';
 import { bibtex } from './bibtex.ts';
+import { crossref } from './crossref.ts';
 import { cslJson } from './csl-json.ts';
 import { csv } from './csv.ts';
 import type { Format } from './format.ts';
+import { hfDaily } from './hf-daily.ts';
+import { jats } from './jats.ts';
+import { openalex } from './openalex.ts';
 import { paperql } from './paperql.ts';
+import { pwc } from './pwc.ts';
 import { ris } from './ris.ts';
+import { semanticScholar } from './semantic-scholar.ts';
 import { trending } from './trending.ts';
 
 /** Every format, the most telling first: the first that recognises a text reads it. */
-export const formats: readonly Format[] = [paperql, cslJson, bibtex, ris, csv, trending];
+export const formats: readonly Format[] = [
+  aclAnthology,
+  arxivJson,
+  arxivOai,
+  arxivAtom,
+  arxivDaily,
+  openalex,
+  semanticScholar,
+  crossref,
+  hfDaily,
+  pwc,
+  jats,
+  paperql,
+  cslJson,
+  bibtex,
+  ris,
+  csv,
+  trending,
+];
 
 /** The format of a name, or undefined. */
 export function formatNamed(name: string): Format | undefined {

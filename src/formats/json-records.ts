@@ -29,7 +29,7 @@ async function* valuesOf(
   const iterator = text[Symbol.asyncIterator]();
   const pieces: string[] = [];
   let head = '';
-  while (head.length < longestHead && !/\S[^\n]*\n/.test(head)) {
+  while (head.length < longestHead && !head.trimStart().includes('\n')) {
     const { done, value } = await iterator.next();
     if (done) break;
     pieces.push(value);
@@ -51,9 +51,10 @@ async function* chain(pieces: readonly string[], rest: AsyncIterator<string>): A
 
 /** Whether each line is a value of its own, so that a broken one does not spoil those after it. */
 function isLines(head: string, wrappers: readonly string[]): boolean {
-  const [, first = '', second = ''] = /^[\s\ufeff]*(\{[^\n]*)\r?\n?([^\n]*)/.exec(head) ?? [];
+  const [first = '', second = ''] = head.trimStart().split('\n', 2);
+  if (!first.startsWith('{')) return false;
   if (wrappers.some((name) => new RegExp(`(?<!\\\\)"${name}"\\s*:\\s*[[{]`).test(first))) return false;
-  return second.startsWith('{') || (first !== '' && parse(first) !== undefined);
+  return second.startsWith('{') || parse(first) !== undefined;
 }
 
 function* readValue({ line, text, isClosed }: JsonText, fromObject: FromObject): Generator<Reading> {

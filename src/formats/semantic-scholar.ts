@@ -1,0 +1,115 @@
+import { defined } from '../../db/normalise/defined.ts';
+import type { AuthorRecord, PaperRecord, ReferenceRecord } from '../../db/record.ts';
+import { abstractText, plainText } from './abstract-text.ts';
+import type { Format } from './format.ts';
+import {
+  type Fields,
+  fieldsOf,
+  hasMember,
+  isFields,
+  listOf,
+  numberOf,
+  objectsOf,
+  textOf,
+} from './json-fields.ts';
+import { readJson } from './json-records.ts';
+import { keywordTopics } from './keyword-topics.ts';
+
+/** Papers of Semantic Scholar: answers of its Graph API, and the `papers` files of its datasets, which write all names small. */
+export const semanticScholar: Format = {
+  name: 'semantic-scholar',
+  description: 'Papers of Semantic Scholar: answers of its Graph API, or the `papers` files of its datasets.',
+  extensions: ['json', 'jsonl'],
+  sniff: (head) =>
+    /^[\s\ufeff]*[{[]/.test(head) &&
+    (hasMember(head, 'paperId') || hasMember(head, 'corpusid')) &&
+    !hasMember(head, 'citedcorpusid'),
+  read: (text) =>
+    readJson(text, ['data', 'papers', 'recommendedPapers'], (fields) => [recordOf(paperOf(fields))]),
+};
+
+/** Lists of citations and references hold the paper beside the words about it; lists of ids that were asked for do not. */
+function paperOf(fields: Fields): Fields {
+  const inner = fields.citingPaper ?? fields.citedPaper;
+  return withSmallNames(isFields(inner) ? inner : fields);
+}
+
+function withSmallNames(fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name.toLowerCase(), value]));
+}
+
+function recordOf(fields: Fields): PaperRecord {
+  const { doi, arxivId, ids } = idsOf(fields);
+  const pdf = textOf(fieldsOf(fields.openaccesspdf).url);
+  return {
+    title: plainText(textOf(fields.title)) ?? '',
+    ...defined({
+      abstract: abstractText(textOf(fields.abstract)),
+      published: textOf(fields.publicationdate) ?? textOf(fields.year),
+      venue: venueOf(fields),
+      doi,
+      arxivId,
+      citedByCount: numberOf(fields.citationcount),
+    }),
+    ids,
+    authors: objectsOf(fields.authors).map(authorOf),
+    topics: keywordTopics(fieldsOfStudy(fields)),
+    links: pdf === undefined ? [] : [{ kind: 'pdf', url: pdf }],
+    references: objectsOf(fields.references).map(referenceOf),
+  };
+}
+
+/** Names of schemes in lower case, and what we call them. */
+const schemes: Readonly<Record<string, string>> = {
+  mag: 'mag',
+  acl: 'acl',
+  dblp: 'dblp',
+  pubmed: 'pmid',
+  pubmedcentral: 'pmcid',
+};
+
+function idsOf(fields: Fields): { doi?: string; arxivId?: string; ids: Record<string, string> } {
+  const external = withSmallNames(fieldsOf(fields.externalids));
+  const ids: Record<string, string> = defined({
+    s2: textOf(fields.paperid),
+    corpusid: textOf(fields.corpusid) ?? textOf(external.corpusid),
+  });
+  for (const [name, scheme] of Object.entries(schemes)) {
+    const id = textOf(external[name]);
+    if (id !== undefined) ids[scheme] = scheme === 'pmcid' && /^\d+$/.test(id) ? `PMC${id}` : id;
+  }
+  return { ...defined({ doi: textOf(external.doi), arxivId: textOf(external.arxiv) }), ids };
+}
+
+function venueOf(fields: Fields): string | undefined {
+  const names = [fields.venue, fieldsOf(fields.publicationvenue).name, fieldsOf(fields.journal).name];
+  const venue = names.map(textOf).find((name) => name !== undefined && !/^arxiv(?:\.org)?$/i.test(name));
+  return plainText(venue);
+}
+
+function authorOf(author: Fields): AuthorRecord {
+  const { authorid, name, externalids } = withSmallNames(author);
+  const id = textOf(authorid);
+  return {
+    name: textOf(name) ?? '',
+    ...defined({
+      orcid: textOf(fieldsOf(externalids).ORCID),
+      ids: id === undefined ? undefined : { s2: id },
+    }),
+  };
+}
+
+function fieldsOfStudy(fields: Fields): string[] {
+  const detailed = objectsOf(fields.s2fieldsofstudy).flatMap(({ category }) => textOf(category) ?? []);
+  const plain = listOf(fields.fieldsofstudy).flatMap((field) => textOf(field) ?? []);
+  return [...new Set([...detailed, ...plain])];
+}
+
+function referenceOf(reference: Fields): ReferenceRecord {
+  const fields = withSmallNames(reference);
+  const { doi, arxivId, ids } = idsOf(fields);
+  return {
+    ids: { ...ids, ...defined({ doi, arxiv: arxivId }) },
+    ...defined({ text: plainText(textOf(fields.title)) }),
+  };
+}
