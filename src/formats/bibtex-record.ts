@@ -1,6 +1,6 @@
 import { defined } from '../../db/normalise/defined.ts';
 import type { PaperRecord, TopicRecord } from '../../db/record.ts';
-import { abstractText } from './abstract-text.ts';
+import { withoutHeadings } from './abstract-text.ts';
 import { arxivIdIn, isArxivVenue } from './arxiv-mentions.ts';
 import type { Entry } from './bibtex-fields.ts';
 import { peopleIn } from './bibtex-names.ts';
@@ -23,6 +23,7 @@ export function recordOf({ type, key, fields }: Entry): PaperRecord | undefined 
   const main = text('title', ...(type.endsWith('proceedings') ? ['booktitle'] : []));
   if (main === undefined) return undefined;
   const subtitle = text('subtitle');
+  const abstract = text('abstract');
   const urls = urlsIn(fields);
   const identified = urls.map(identifiedBy);
   const venue = text(...containersOf(type));
@@ -43,7 +44,7 @@ export function recordOf({ type, key, fields }: Entry): PaperRecord | undefined 
     ...defined({ key: sourceKey(key) }),
     title: subtitle === undefined ? main : `${main}: ${subtitle}`,
     ...defined({
-      abstract: abstractText(text('abstract')),
+      abstract: abstract === undefined ? undefined : withoutHeadings(abstract),
       published: publishedIn(fields),
       venue: venue === undefined || venue === main || isArxivVenue(venue) ? undefined : venue,
       doi: addressIn(fields.get('doi')) ?? identified.map(({ doi }) => doi).find(Boolean),

@@ -23,7 +23,8 @@ export const columns = {
   title: { headers: ['title', 'articletitle', 'papertitle', 'documenttitle'], write: ({ title }) => title },
   authors: {
     headers: ['authors', 'author', 'authorfullnames', 'authornames'],
-    write: ({ authors }) => authors?.map((author) => listedName(partsOf(author))).join('; '),
+    // A semicolon at the end keeps one name that holds an "and" from being two.
+    write: ({ authors }) => authors?.map((author) => `${listedName(partsOf(author))};`).join(' '),
   },
   published: {
     headers: ['published', 'publicationdate', 'date', 'datepublished', 'publishedat', 'coverdate'],
