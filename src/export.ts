@@ -1,8 +1,6 @@
 import type { Database } from '../db/open.ts';
-import { readRecords } from '../db/store/read.ts';
 import { UserError } from '../db/user-error.ts';
-import type { Format } from './formats/format.ts';
-import { formatNamed, formats } from './formats/formats.ts';
+import { type Export, exportTable } from './export-table.ts';
 
 /**
  * The collection as text in a format, one paper at a time, by key: the same collection always gives the same bytes. Nothing is
@@ -11,22 +9,19 @@ import { formatNamed, formats } from './formats/formats.ts';
  * @throws UserError if there is no such format or it cannot be written.
  */
 export function exportRecords(database: Database, formatName = 'paperql'): Iterable<string> {
-  const write = formatNamed(formatName)?.write;
-  if (write === undefined) {
-    const names = formats.filter((format) => format.write !== undefined).map(({ name }) => name);
-    throw new UserError(
-      'usage',
-      `papers cannot be written as ${formatName}: name one of ${names.join(', ')}`,
-    );
+  const found = exportTable.find(({ name }) => name === formatName);
+  if (found === undefined) {
+    const names = exportTable.map(({ name }) => name).join(', ');
+    throw new UserError('usage', `papers cannot be written as ${formatName}: name one of ${names}`);
   }
-  return lines(database, write);
+  return textsOf(database, found);
 }
 
 /** One read transaction, so that an import in another process does not show in the middle. */
-function* lines(database: Database, write: NonNullable<Format['write']>): Generator<string> {
+function* textsOf(database: Database, { texts }: Export): Generator<string> {
   database.$client.exec('begin');
   try {
-    for (const record of readRecords(database)) yield write(record);
+    for (const text of texts(database)) if (text !== '') yield text;
   } finally {
     database.$client.exec('commit');
   }

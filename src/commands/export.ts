@@ -2,21 +2,21 @@ import { closeSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { openDatabase } from '../../db/open.ts';
 import { UserError } from '../../db/user-error.ts';
 import { exportRecords } from '../export.ts';
-import { formats } from '../formats/formats.ts';
+import { exportTable } from '../export-table.ts';
 import { writeData } from '../terminal.ts';
 import type { Command } from './command.ts';
 
-const writable = formats.filter(({ write }) => write !== undefined).map(({ name }) => name);
+const writable = exportTable.map(({ name }) => name);
 
 export const exportCommand: Command = {
   name: 'export',
-  help: 'Write every paper, in a format that loses nothing.',
+  help: 'Write every paper, in the format that loses nothing or in one that others read.',
   options: [
     { flags: '--format <name>', help: `Format to write: ${writable.join(', ')}.` },
     { flags: '--output <file>', help: 'The file to write; standard output where absent.' },
   ],
   settings: ['database'],
-  examples: ['paperql export --output backup.jsonl', 'paperql export | head'],
+  examples: ['paperql export --output backup.jsonl', 'paperql export --format metrics-csv | head'],
   async run({ value, settings, terminal }) {
     const database = openDatabase(settings.database, { readonly: true });
     try {

@@ -17,7 +17,9 @@ import { identifiedBy, linkOf } from './web-address.ts';
 export function recordOf({ type, key, fields }: Entry): PaperRecord | undefined {
   const text = (...names: string[]) => {
     const source = names.map((name) => fields.get(name)).find((value) => value !== undefined);
-    const words = source === undefined ? '' : markupText(texText(source)).replace(/\s+/g, ' ').trim();
+    const plain = texText(source ?? '');
+    // A title that is wholly tagged as one would be cleaned away like a heading.
+    const words = (markupText(plain).trim() || plain.replace(/<[^<>]*>/g, '')).replace(/\s+/g, ' ').trim();
     return words === '' ? undefined : words;
   };
   const main = text('title', ...(type.endsWith('proceedings') ? ['booktitle'] : []));

@@ -166,7 +166,7 @@ const files: [Format, string, number, number][] = [
   [bibtex, 'bibtex/nime2021.bib', 88, 0],
   [bibtex, 'bibtex/hard/Some-bibtex-entries-quietly-discarded-on-import-from-bib-file-873.bib', 986, 2],
   [bibtex, 'bibtex/hard/web-page-and-other-mendeley-idiocy.bib', 512, 0],
-  [bibtex, 'bibtex/hard/Unabbreviate-on-import-1436-3.bib', 7165, 1],
+  [bibtex, 'bibtex/hard/Unabbreviate-on-import-1436-3.bib', 7166, 0],
   [cslJson, 'csl-json/Date-export-to-Better-CSL-JSON-360-811.json', 15, 0],
   [
     cslJson,
