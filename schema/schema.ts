@@ -3,6 +3,7 @@ import { defineAuthor } from './author.ts';
 import { builder } from './builder.ts';
 import { defineCollection } from './collection.ts';
 import { defineComparability } from './comparability.ts';
+import { defineCompare } from './compare.ts';
 import { defineDistribution } from './distribution.ts';
 import { defineExtract } from './extract.ts';
 import { defineFacets } from './facets.ts';
@@ -55,6 +56,7 @@ function build(): GraphQLSchema {
   defineCollection();
   definePapersByIds();
   defineExtract();
+  defineCompare();
   return builder.toSchema();
 }
 

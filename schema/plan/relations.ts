@@ -1,6 +1,6 @@
 /** Plans that need no page: values, to-one objects, lists, and groups on the parent's row. */
 import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
-import { type GraphQLOutputType, getNamedType, isEnumType } from 'graphql';
+import { type GraphQLOutputType, getNamedType, getNullableType, isEnumType, isListType } from 'graphql';
 import { type Compilation, type Compiled, type FieldSite, from } from './compilation.ts';
 import { fixed, sum, times } from './cost.ts';
 import { enumName, jsonBoolean, jsonList, jsonSubquery } from './dialect.ts';
@@ -20,7 +20,8 @@ export function compileLeaf(
 function leafValue(value: SQLWrapper, type: GraphQLOutputType): SQL {
   const named = getNamedType(type);
   if (named.name === 'Boolean') return jsonBoolean(value);
-  return isEnumType(named) ? enumName(value) : sql`${value}`;
+  // A list is JSON already.
+  return isEnumType(named) && !isListType(getNullableType(type)) ? enumName(value) : sql`${value}`;
 }
 
 /** The object that a condition finds, or null. */

@@ -9,6 +9,7 @@ const unasked: Readonly<Record<string, string>> = {
   'PaperConnection.facets': 'tests/facets.test.ts',
   'PaperEdge.highlights': 'tests/search.test.ts',
   'PaperEdge.score': 'tests/search.test.ts',
+  'Query.compare': 'tests/schema/compare.test.ts',
   'Query.extract': 'tests/schema/extract.test.ts',
   'Query.collection': 'tests/schema/collection.test.ts',
   'PaperBy.acl': 'tests/schema/papers-by-ids.test.ts',
