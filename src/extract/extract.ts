@@ -1,3 +1,4 @@
+import { extractorVersion } from '../../db/extractor-version.ts';
 import type { ExtractedMetric } from '../../db/record.ts';
 import type { Finding, Paper } from './finding.ts';
 import { isResult } from './judge/judge.ts';
@@ -7,9 +8,6 @@ import { readSentence } from './reading.ts';
 import { refiners } from './refine/refiners.ts';
 import { splitSentences } from './text/sentences.ts';
 import { tokenize } from './text/tokens.ts';
-
-/** Changes whenever the same abstract may give other results. */
-export const extractorVersion = '2026-11-24';
 
 /** What follows is not read: the longest of 60,000 real abstracts has 9,895 characters. */
 const longestAbstract = 15_000;

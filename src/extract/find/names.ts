@@ -66,7 +66,7 @@ function isStatistic(tokens: readonly Token[], first: number): boolean {
   if (name?.kind !== 'word') return false;
   if (
     /^(sd|sem|se|iqr|std|s\.d\.|s\.e\.m\.)$/.test(name.lower) ||
-    (name.lower === 'range' && tokens[at - 1]?.text === '(')
+    (name.lower === 'range' && /^[([]$/.test(tokens[at - 1]?.text ?? ''))
   )
     return true;
   if (at === first - 1 || /^[,:]$/.test(tokens[at + 1]?.text ?? '')) return false;

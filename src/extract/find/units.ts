@@ -84,7 +84,9 @@ function measureAt(tokens: readonly Token[], at: number): ReadUnit | undefined {
   if (token.text === 'mm' && first?.lower === 'hg') return clinical('mm Hg', at + 2);
   if (token.lower === 'mmhg' || token.lower === 'bpm') return clinical(token.text, at + 1);
   if (first?.text === '/' && first.glued && second?.glued && clinicalUnits.has(token.lower)) {
-    return clinical(`${token.text}/${second.text}`, at + 3);
+    const perBody = /^(day|d|kg|h|hr|week|dose)$/.test(second.lower);
+    const unit = `${token.text}/${second.text}`;
+    return perBody ? { kind: 'measure', unit, unitEntry: dose(unit), end: at + 3 } : clinical(unit, at + 3);
   }
   if (doses.has(token.lower))
     return { kind: 'measure', unit: token.text, unitEntry: dose(token.text), end: at + 1 };

@@ -87,10 +87,15 @@ function magnitude(tokens: readonly Token[], at: number): Reading | undefined {
   return { first: at, end: at + 4, value: 10 ** exponent, about: true, rule: 'order-of-magnitude' };
 }
 
+/** "Successive Halving": a capital inside the sentence beside another. */
+function isPartOfName(tokens: readonly Token[], at: number): boolean {
+  return at > 0 && /^[A-Z]/.test(tokens[at]?.text ?? '') && /^[A-Z]/.test(tokens[at - 1]?.text ?? '');
+}
+
 function verb(tokens: readonly Token[], at: number): Reading | undefined {
   const word = tokens[at]?.lower ?? '';
   const next = tokens[at + 1];
-  const known = verbs.get(word);
+  const known = isPartOfName(tokens, at) ? undefined : verbs.get(word);
   if (known) {
     // "double descent", "a double-blind trial": the word is an adjective there.
     const adjective =

@@ -9,7 +9,26 @@ import { judgeMeasure } from './measures.ts';
 export function isResult(finding: Finding): boolean {
   const { choice } = finding;
   if (choice?.mention.word.setUp && choice.cost < 2) return false;
+  if (isDefinition(finding)) return false;
   return judges[finding.quantity.kind](finding);
+}
+
+/** "defined as an index of >50%", "(levels > or = 50% above baseline)": the bound of a definition is no result. */
+function isDefinition({ quantity, reading: { sentence } }: Finding): boolean {
+  const { tokens } = sentence;
+  if (
+    tokens[quantity.edge.start - 1]?.lower === 'or' &&
+    /^[<>]$/.test(tokens[quantity.edge.start - 2]?.text ?? '')
+  )
+    return true;
+  for (let at = quantity.edge.start - 1; at >= 0 && quantity.first - at < 25; at--) {
+    const lower = tokens[at]?.lower ?? '';
+    if (lower === ';') return false;
+    const next = tokens[at + 1]?.lower ?? '';
+    if (lower === 'defined' && /^(as|by)$/.test(next)) return true;
+    if (/^(criterion|cutoff|cut-off)$/.test(lower) && next === 'of') return true;
+  }
+  return false;
 }
 
 const judges: Record<Quantity['kind'], (finding: Finding) => boolean> = {
@@ -72,7 +91,7 @@ function judgeMultiple(finding: Finding): boolean {
   if (/^(cross|cv|validation|crossvalidation)/.test(tokens[quantity.end]?.lower ?? '')) return false;
   // "our contributions are threefold"
   if (
-    quantity.rule === 'joined-fold' &&
+    (quantity.rule === 'joined-fold' || (unitWord === 'fold' && quantity.inWords)) &&
     comparing?.rule !== 'compared-after' &&
     /^(is|are|was|were)$/.test(tokens[quantity.edge.start - 1]?.lower ?? '')
   )

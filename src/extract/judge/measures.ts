@@ -8,6 +8,7 @@ import type { Quantity } from '../quantity.ts';
 export function judgeMeasure(finding: Finding): boolean {
   const { quantity, comparing, choice } = finding;
   finding.form = comparing ? 'change' : 'absolute';
+  if (isHeadCondition(finding)) return false;
   if (quantity.unitEntry?.dimension === 'dose') return isPaired(finding, /^(vs|versus)$/);
   const cost = choice ? choice.cost - (choice.mention.word.weak ? 1.2 : 0) : 9;
   if (isLevelOfChange(finding)) return true;
@@ -16,6 +17,15 @@ export function judgeMeasure(finding: Finding): boolean {
     return true;
   if (quantity.unitEntry?.metric === 'other-quality') return isPaired(finding);
   return isTelling(quantity.unitEntry) || spends(finding);
+}
+
+/** "With 50 ms latency, we are 898x faster" sets the scene for the number after the comma. */
+function isHeadCondition({ reading: { sentence, quantities }, quantity, comparing }: Finding): boolean {
+  const { tokens } = sentence;
+  if (comparing || quantity.edge.start !== 1 || !/^(with|under|at|for|given)$/.test(tokens[0]?.lower ?? ''))
+    return false;
+  const comma = tokens.findIndex(({ text }, at) => at > quantity.end && text === ',');
+  return comma > 0 && quantities.some((other) => other.first > comma);
 }
 
 /** An end of "decreased from 14.2 days to 11.6 days": what changes by itself is an outcome, whatever its unit. */

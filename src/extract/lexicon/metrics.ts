@@ -116,7 +116,7 @@ const strong: Partial<Record<MetricSlug, string>> = {
   parameters:
     'parameter, trainable parameter, model parameter, learnable parameter, model capacity, weights, parameter count, parameter size, params, param',
   compute:
-    'computation budget, compute budget, computational budget, computational saving, flop, flops, mac, macs, operation, gpu hour, gpu-hour, gpu day, gpu-day, training compute, training step, step, iteration, epoch, compute, computation, ' +
+    'search budget, training budget, computation budget, compute budget, computational budget, computational saving, flop, flops, mac, macs, operation, gpu hour, gpu-hour, gpu day, gpu-day, training compute, training step, step, iteration, epoch, compute, computation, ' +
     'computational cost, computation cost, compute cost, training cost, inference cost, search cost, search time cost, function evaluation, function evaluations, gflops, ' +
     'floating point operation, computational complexity, computational load, complexity, multiply-accumulate, multiply-adds, mult-adds, ' +
     'computational resource, instructions, forward passes, model evaluation, ' +

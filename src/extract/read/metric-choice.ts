@@ -176,7 +176,19 @@ function toTheRight(
       if (token.lower === 'in') rule = 'metric-in';
     } else cost += token.lower === 'for' ? 2 : penalty(token);
   }
+  // "a BLEU of 54.56 and METEOR of 41.78": the second name has a number of its own.
+  if (rule === 'metric-right' && hasOwnNumber(tokens, quantityFrom, mention)) cost += 1.5;
   return { cost, rule };
+}
+
+function hasOwnNumber(
+  tokens: readonly Token[],
+  quantityFrom: Reading['quantityFrom'],
+  mention: MetricMention,
+): boolean {
+  let at = mention.end;
+  while (/^(scores?|rates?|values?|up|about|nearly|only)$/.test(tokens[at]?.lower ?? '')) at++;
+  return /^(of|=|:|at|is|was|by|to)$/.test(tokens[at]?.lower ?? '') && quantityFrom.has(at + 1);
 }
 
 function toTheLeft(

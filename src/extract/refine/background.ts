@@ -176,6 +176,14 @@ function isOfOthers({ reading: { sentence }, quantity }: Finding): boolean {
   const { tokens } = sentence;
   // "In comparison, traditional pruning achieves …"
   const contrast = tokens[0]?.lower === 'in' && /^(comparison|contrast)$/.test(tokens[1]?.lower ?? '');
+  // "Compared with 66% before, only 12% …"
+  const { start } = quantity.edge;
+  if (
+    /^(with|to)$/.test(tokens[start - 1]?.lower ?? '') &&
+    /^compared$/.test(tokens[start - 2]?.lower ?? '') &&
+    start <= 2
+  )
+    return true;
   // "higher than the 20% achieved by X"
   if (tokens[quantity.first - 1]?.lower === 'the' && tokens[quantity.first - 2]?.lower === 'than')
     return true;

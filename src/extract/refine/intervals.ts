@@ -13,6 +13,10 @@ export function dropIntervals(findings: Finding[]): Finding[] {
     )
       return true;
     if (before.quantity.unit !== finding.quantity.unit || finding.comparing) return true;
+    // "HR 0.56, 0.34-0.92"
+    const { value, valueTo } = finding.quantity;
+    const holds = value <= before.quantity.value && before.quantity.value <= (valueTo ?? value);
+    if (holds && finding.quantity.first - before.quantity.end < 3) return false;
     return bondBetween(finding.reading.sentence.tokens, before.quantity, finding.quantity) !== 'gloss';
   });
 }

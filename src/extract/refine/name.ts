@@ -42,17 +42,35 @@ function nameOne(
   const comparisonMetric = comparing?.comparison.metric;
   const verb = verbMetricOf(finding);
   const used = usedShareOf(finding, before);
+  const improvesLevel =
+    quantity.kind === 'percent' &&
+    comparing?.comparison.trend === 'better' &&
+    !comparisonMetric &&
+    (!near || (word?.weak === true && word.slug === 'other-quality')) &&
+    before?.reading === finding.reading &&
+    before.form === 'absolute' &&
+    metricKinds[before.metric].family === 'quality' &&
+    before.metric !== 'other-quality';
+  const copula = /^(is|was|are|were)$/.test(
+    finding.reading.sentence.tokens[quantity.edge.start - 1]?.lower ?? '',
+  );
   const share =
     quantity.kind === 'percent' &&
     !comparing &&
     finding.reading.sentence.tokens[quantity.end]?.lower === 'of';
   if (used) set(finding, used, 'share-used');
+  // "the WER is 19%, a 5% relative improvement"
+  else if (improvesLevel && before) set(finding, before.metric, 'metric-list');
   else if (finding.form === 'count' && !choice) set(finding, 'other-count', 'count-found');
   else if (comparisonMetric && !(near && choice.cost < 1 && word?.slug !== 'speedup' && !word?.weak))
     set(finding, comparisonMetric, 'comparison-names');
   else if (verb && (share || !near || word?.weak || word?.slug === 'data')) set(finding, verb, 'verb-names');
-  else if (near && word && !(share && choice.cost > (metricKinds[word.slug].family === 'cost' ? 2.6 : 1.5)))
-    set(finding, word.slug, choice.rule);
+  else if (
+    near &&
+    word &&
+    !(share && choice.cost > (copula ? 3 : metricKinds[word.slug].family === 'cost' ? 2.6 : 1.5))
+  )
+    set(finding, isTrafficSaved(finding) ? 'traffic' : word.slug, choice.rule);
   else if (quantity.unitEntry) set(finding, quantity.unitEntry.metric, 'unit-names');
   else if (before && finding.form === 'absolute' && isBonded(before, finding))
     set(finding, before.metric, 'metric-list');
@@ -72,6 +90,12 @@ function nameOne(
   else if (quantity.kind === 'bare')
     set(finding, scoreNamedIn(finding.reading) ?? 'other-quality', 'metric-of-sentence');
   else set(finding, 'other-quality', 'metric-unnamed');
+}
+
+/** Bandwidth that goes down was spent; bandwidth that goes up was reached. */
+function isTrafficSaved({ comparing, choice, reading: { sentence } }: Finding): boolean {
+  const last = sentence.tokens[(choice?.mention.end ?? 0) - 1]?.lower;
+  return comparing?.comparison.trend === 'down' && last === 'bandwidth';
 }
 
 const spending =
@@ -135,10 +159,21 @@ function verbMetricOf({
   if (tokens[quantity.end]?.lower !== 'of') return undefined;
   const end = simplePhraseEnd(tokens, quantity.end + 1);
   if (!comparing && attempts.has(tokens[end - 1]?.lower ?? '')) return attemptedBefore(tokens, start);
+  if (!comparing && tokens[start - 1]?.lower === 'in' && isDoneRight(tokens, start - 1)) return 'accuracy';
   let at = end;
   if (!/^(is|are|was|were|can|could|be)$/.test(tokens[at]?.lower ?? '')) return undefined;
   while (/^(is|are|was|were|can|could|be|been|successfully|correctly)$/.test(tokens[at]?.lower ?? '')) at++;
   return verbMetrics.get(tokens[at]?.lower ?? '');
+}
+
+/** "properly identify the location in 66% of the methods". */
+function isDoneRight(tokens: readonly Token[], end: number): boolean {
+  for (let at = end - 1; at >= 0 && end - at < 20; at--) {
+    const lower = tokens[at]?.lower ?? '';
+    if (tokens[at]?.kind === 'number' || lower === ';' || lower === ')') return false;
+    if (/^(properly|proper|correctly|correct|accurately|rightly)$/.test(lower)) return true;
+  }
+  return false;
 }
 
 /** What was done in a share of the trials: predicted right, or else succeeded at. */

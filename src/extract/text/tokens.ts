@@ -102,7 +102,9 @@ function readSuffix(
 
 /** Whether a dollar sign is money rather than a bracket of LaTeX: a plain amount follows, and no closing sign. */
 function isCurrencyAt(text: string, at: number): boolean {
-  if (!isDigit(text.charCodeAt(at + 1))) return false;
+  // The sign of "$\\times$7" closes.
+  if (!isDigit(text.charCodeAt(at + 1)) || (at > 0 && !/[\s(~<>=≤≥–—-]/.test(text[at - 1] ?? '')))
+    return false;
   const end = endOfNumber(text, at + 1);
   if (
     !/^([KMB]?[\s,;.)/]|-)/.test(text.slice(end, end + 2)) ||
