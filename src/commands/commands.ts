@@ -2,6 +2,7 @@ import { backupCommand } from './backup.ts';
 import { checkCommand } from './check.ts';
 import type { Command } from './command.ts';
 import { compactCommand } from './compact.ts';
+import { evaluateCommand } from './evaluate.ts';
 import { exportCommand } from './export.ts';
 import { extractCommand } from './extract.ts';
 import { importCommand } from './import.ts';
@@ -19,5 +20,6 @@ export const commands: readonly Command[] = [
   checkCommand,
   compactCommand,
   extractCommand,
+  evaluateCommand,
   schemaCommand,
 ];

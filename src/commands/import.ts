@@ -1,6 +1,7 @@
+import { extractorVersion } from '../../db/extractor-version.ts';
 import { openDatabase } from '../../db/open.ts';
 import { userErrors } from '../../db/user-error.ts';
-import { extractMetrics, extractorVersion } from '../extract/extract.ts';
+import { extractMetrics } from '../extract/extract.ts';
 import { formats } from '../formats/formats.ts';
 import { importFiles } from '../import.ts';
 import { say } from '../terminal.ts';

@@ -1,6 +1,7 @@
+import { extractorVersion } from '../../db/extractor-version.ts';
 import { type Database, openDatabase } from '../../db/open.ts';
 import { paperqlApi } from '../api.ts';
-import { extractMetrics, extractorVersion } from '../extract/extract.ts';
+import { extractMetrics } from '../extract/extract.ts';
 import { importFiles } from '../import.ts';
 import { createLog } from '../log.ts';
 import { lacksSample, sampleFiles } from '../sample.ts';

@@ -1,5 +1,6 @@
+import { extractorVersion } from '../../db/extractor-version.ts';
 import { type Database, openDatabase } from '../../db/open.ts';
-import { extractMetrics, extractorVersion } from '../../src/extract/extract.ts';
+import { extractMetrics } from '../../src/extract/extract.ts';
 import { importFiles } from '../../src/import.ts';
 import { sampleFiles } from '../../src/sample.ts';
 

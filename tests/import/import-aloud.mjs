@@ -1,7 +1,8 @@
 /** Imports a file into a database in a process that can be killed: `node import-aloud.mjs DATABASE FILE`; a line for each batch. */
 import { writeSync } from 'node:fs';
+import { extractorVersion } from '../../dist/db/extractor-version.js';
 import { openDatabase } from '../../dist/db/open.js';
-import { extractMetrics, extractorVersion } from '../../dist/src/extract/extract.js';
+import { extractMetrics } from '../../dist/src/extract/extract.js';
 import { importFiles } from '../../dist/src/import.js';
 
 const [path, file] = process.argv.slice(2);

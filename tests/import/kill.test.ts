@@ -1,7 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
 import { beforeAll, expect, test } from 'vitest';
+import { extractorVersion } from '../../db/extractor-version.ts';
 import { openDatabase } from '../../db/open.ts';
-import { extractMetrics, extractorVersion } from '../../src/extract/extract.ts';
+import { extractMetrics } from '../../src/extract/extract.ts';
 import { importFiles } from '../../src/import.ts';
 import { buildProgram, endOf, startScript } from '../cli/program.ts';
 import { digestOf } from '../harness/digest.ts';

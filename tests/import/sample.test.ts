@@ -1,9 +1,10 @@
 import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
+import { extractorVersion } from '../../db/extractor-version.ts';
 import { type Database, openDatabase } from '../../db/open.ts';
 import { packageFile } from '../../db/package-root.ts';
 import { exportRecords } from '../../src/export.ts';
-import { extractMetrics, extractorVersion } from '../../src/extract/extract.ts';
+import { extractMetrics } from '../../src/extract/extract.ts';
 import { importFiles } from '../../src/import.ts';
 
 const listing = packageFile('db/sample/trending-papers.txt');

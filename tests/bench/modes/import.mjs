@@ -2,8 +2,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { extractorVersion } from '../../../dist/db/extractor-version.js';
 import { openDatabase } from '../../../dist/db/open.js';
-import { extractMetrics, extractorVersion } from '../../../dist/src/extract/extract.js';
+import { extractMetrics } from '../../../dist/src/extract/extract.js';
 import { importFiles } from '../../../dist/src/import.js';
 import { recordLines } from '../store/records.mjs';
 import { printTable } from '../table.mjs';
