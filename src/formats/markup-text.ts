@@ -16,7 +16,7 @@ const script = new RegExp(
 );
 /** What is said a second time beside a formula, and headings, which say nothing of the paper. */
 const silent =
-  /<!--.{0,5000}?-->|<((?:[a-z]{1,5}:)?(?:annotation|annotation-xml|tex-math|title|style|script))(?:\s[^<>]*)?>.{0,5000}?<\/\1\s*>/gis;
+  /<!--.{0,1000}?-->|<((?:[a-z]{1,5}:)?(?:annotation|annotation-xml|tex-math|title|style|script))(?:\s[^<>]*)?>.{0,2000}?<\/\1\s*>/gis;
 
 /**
  * Text without the HTML, MathML or JATS that databases leave in it, on which nothing but these names is taken for markup:

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { openDatabase } from '../../db/open.ts';
 import { packageFile } from '../../db/package-root.ts';
+import { formats } from '../../src/formats/formats.ts';
 import { importFiles } from '../../src/import.ts';
 import { temporaryFolder } from './files.ts';
 
@@ -11,6 +12,8 @@ const folder = temporaryFolder();
 const listing = readFileSync(packageFile('db/sample/trending-papers.txt'), 'utf8');
 const facts = readFileSync(packageFile('db/sample/papers.jsonl'), 'utf8');
 const jpeg = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 0x10]), randomBytes(2000)]);
+
+const names = formats.map(({ name }) => name).join(', ');
 
 const titled = (title: string) => `${JSON.stringify({ title })}\n`;
 
@@ -25,7 +28,7 @@ describe('a file that cannot be imported is refused in one line, and nothing is 
       'of an unknown format',
       'id;name\n1;x\n',
       'data',
-      'FILE is in no known format: if it is one of paperql, trending, say which with --format',
+      `FILE is in no known format: if it is one of ${names}, say which with --format`,
     ],
   ])('%s', async (name, content, kind, message) => {
     const database = openDatabase(':memory:');
@@ -50,7 +53,7 @@ describe('a file that cannot be imported is refused in one line, and nothing is 
   test('a format that does not exist', async () => {
     const file = folder.write('one.jsonl', titled('One'));
     await expect(importFiles(openDatabase(':memory:'), [file], { format: 'marc' })).rejects.toThrow(
-      'there is no format marc: name one of paperql, trending',
+      `there is no format marc: name one of ${names}`,
     );
   });
 });

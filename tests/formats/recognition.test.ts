@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { formatOf } from '../../src/formats/formats.ts';
+
+test.each([
+  ['acl-anthology', '<?xml version="1.0"?>\n<collection id="P18">\n  <volume id="1">'],
+  [
+    'arxiv-json',
+    '{"id":"0704.0001","submitter":"A","authors":"A","title":"T","comments":"","journal-ref":null,"categories":"hep-ph"',
+  ],
+  ['arxiv-oai', '<OAI-PMH xmlns="http://www.openarchives.org/OAI/2.0/"><request metadataPrefix="arXiv">'],
+  [
+    'arxiv-atom',
+    '<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><link href="http://arxiv.org/api/query?id_list=1"/>',
+  ],
+  [
+    'arxiv-daily',
+    '{"count":1,"papers":[{"title":"T","arxiv_id":"1","summary":"S","primary_category":"cs.CV"}]}',
+  ],
+  ['openalex', '{"id":"https://openalex.org/W1","doi":null,"title":"T","display_name":"T"'],
+  ['semantic-scholar', '{"paperId":"ab","externalIds":{},"title":"T"}\n'],
+  ['semantic-scholar', '{"corpusid":1,"externalids":{},"title":"T"}\n'],
+  ['crossref', '{"status":"ok","message-type":"work","message":{"title":["T"]}}'],
+  ['hf-daily', '[{"paper":{"id":"2401.1","title":"T","summary":"S","upvotes":1}}]'],
+  ['pwc', '[{"paper_url":"https://paperswithcode.com/paper/x","title":"T","url_abs":"x"}]'],
+  ['pwc', '[{"categories":[],"datasets":[],"subtasks":[],"task":"T"}]'],
+  ['jats', '<!DOCTYPE article>\n<article article-type="research-article"><front><journal-meta>'],
+  [
+    'paperql',
+    '{"title":"T","abstract":"It has \\"journal-ref\\": and \\"categories\\": and \\"paperId\\": inside."}\n',
+  ],
+])('%s is told from %s', (name, head) => {
+  expect(formatOf(head)?.name).toBe(name);
+});
