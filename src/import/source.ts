@@ -3,6 +3,7 @@ import { UserError } from '../../db/user-error.ts';
 import type { Format } from '../formats/format.ts';
 import { formatNamed, formatOf, formats } from '../formats/formats.ts';
 import { type Bytes, binaryKind, bytesOf, digestOf, peek } from './bytes.ts';
+import { isPacked, unpacked } from './unpack.ts';
 
 /** A file that was looked at and can be read: its format is known, and nothing of it is stored yet. */
 export interface Source {
@@ -33,15 +34,37 @@ export async function openSource(
     throw new UserError('usage', `there is no format ${formatName}: name one of ${formatNames}`);
   }
   if (path === '-') {
-    const { head, whole } = await peek(input, headLength);
     const name = 'standard input';
+    const packed = await peek(input, headLength);
+    const { head, whole } = await peek(unpacked(name, packed.head, packed.whole), headLength);
     return { name, format: recognise(head, name, named), size: undefined, digest: undefined, bytes: whole };
   }
   const { size } = statsOf(path);
   // A file is opened again for each pass, so that none stays open that is not read to its end.
   const { head } = await peek(bytesOf(path, headLength), headLength + 1);
-  const format = recognise(head, path, named);
-  return { name: path, format, size, digest: await digestOf(bytesOf(path)), bytes: bytesOf(path) };
+  const isWhole = !isPacked(head);
+  const bytes = () => (isWhole ? bytesOf(path) : unpacked(path, head, bytesOf(path)));
+  const format = recognise(isWhole ? head : await beginning(bytes()), path, named);
+  // How far a packed file has been read cannot be told from what has come out of it.
+  return {
+    name: path,
+    format,
+    size: isWhole ? size : undefined,
+    digest: await digestOf(bytesOf(path)),
+    bytes: bytes(),
+  };
+}
+
+/** The first bytes; what they come from is closed. */
+async function beginning(bytes: Bytes): Promise<Buffer> {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  for await (const piece of bytes) {
+    pieces.push(piece);
+    length += piece.length;
+    if (length > headLength) break;
+  }
+  return Buffer.concat(pieces);
 }
 
 const formatNames = formats.map(({ name }) => name).join(', ');

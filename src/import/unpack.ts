@@ -1,0 +1,91 @@
+import { pipeline, Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import { Decompress } from 'fzstd';
+import { UserError } from '../../db/user-error.ts';
+import type { Bytes } from './bytes.ts';
+
+/** No text packs smaller than this; what claims to is a bomb. */
+const mostExpansion = 200;
+/** Small files may expand more, for so much is harmless, in bytes. */
+const harmless = 64 * 1024 * 1024;
+/** Zstandard is unpacked in slices of so many bytes, for one slice may expand to a gigabyte before we see it. */
+const sliceLength = 4096;
+
+type Unpack = (bytes: Bytes, count: (length: number) => void) => Bytes;
+
+/** How files are packed, by how they begin. */
+const packings: readonly { begin: readonly number[]; unpack: Unpack }[] = [
+  { begin: [0x1f, 0x8b], unpack: gunzip },
+  { begin: [0x28, 0xb5, 0x2f, 0xfd], unpack: unzstd },
+];
+
+/** Whether bytes that begin so are packed in a way that `unpacked` knows. */
+export function isPacked(head: Uint8Array): boolean {
+  return packingOf(head) !== undefined;
+}
+
+function packingOf(head: Uint8Array) {
+  return packings.find(({ begin }) => begin.every((byte, index) => head[index] === byte));
+}
+
+/**
+ * What packed bytes hold, in pieces; `head` is how they begin. Bytes that are not packed come through as they are.
+ * @throws UserError while it is read, if they are damaged, cut off, or expand beyond what text can.
+ */
+export async function* unpacked(name: string, head: Uint8Array, bytes: Bytes): AsyncGenerator<Uint8Array> {
+  const packing = packingOf(head);
+  if (packing === undefined) {
+    yield* bytes;
+    return;
+  }
+  let [packed, plain] = [0, 0];
+  async function* counted() {
+    for await (const piece of bytes) {
+      packed += piece.length;
+      yield piece;
+    }
+  }
+  const count = (length: number) => {
+    plain += length;
+    if (plain > harmless && plain > packed * mostExpansion) {
+      throw new UserError(
+        'data',
+        `${name} expands to more than ${mostExpansion} times its size: it is no archive of text`,
+      );
+    }
+  };
+  try {
+    yield* packing.unpack(counted(), count);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw new UserError('data', `${name} is damaged or cut off: get the whole file and import it again`, {
+      cause: error,
+    });
+  }
+}
+
+async function* gunzip(bytes: Bytes, count: (length: number) => void): AsyncGenerator<Uint8Array> {
+  const stream = createGunzip();
+  // The loop below meets whatever fails on either side.
+  pipeline(Readable.from(bytes), stream, () => {});
+  for await (const piece of stream) {
+    count(piece.length);
+    yield piece;
+  }
+}
+
+async function* unzstd(bytes: Bytes, count: (length: number) => void): AsyncGenerator<Uint8Array> {
+  const found: Uint8Array[] = [];
+  const stream = new Decompress((piece) => {
+    count(piece.length);
+    if (piece.length > 0) found.push(piece);
+  });
+  for await (const piece of bytes) {
+    for (let start = 0; start < piece.length; start += sliceLength) {
+      stream.push(piece.subarray(start, start + sliceLength));
+      yield* found.splice(0);
+    }
+  }
+  stream.push(new Uint8Array(0), true);
+  yield* found.splice(0);
+}
