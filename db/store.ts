@@ -31,6 +31,20 @@ export function save(database: Database, records: Iterable<PaperRecord>, options
   return summary;
 }
 
+/**
+ * Makes one paper of two that were left apart. The first stays, is given what only the other knew, and answers to its key.
+ * @throws UserError if a key is no paper's, or both are of one paper.
+ */
+export function join(database: Database, key: string, otherKey: string, options: SaveOptions): void {
+  const store = storeOf(database);
+  database.$client
+    .transaction(() => {
+      store.join(key, otherKey, options);
+      store.flush();
+    })
+    .immediate();
+}
+
 type Store = ReturnType<typeof recordStore>;
 
 /** Statements are prepared once for each database. */

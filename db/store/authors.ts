@@ -6,6 +6,7 @@ import type { AuthorRecord } from '../record.ts';
 import { authorExternalIds, authors, authorships } from '../tables.ts';
 import { authorIdentity, type StoredAuthor } from './author-identity.ts';
 import { authorKeys } from './keys.ts';
+import { nameSignature } from './name-signature.ts';
 import { bound, insertInto, insertOnce } from './prepare.ts';
 import type { Tally } from './tally.ts';
 
@@ -90,18 +91,13 @@ export function authorStore(database: Database, tally: Tally) {
     shares(paperId: number, records: readonly AuthorRecord[]): boolean {
       const present = authorsOf(paperId);
       const ids = new Set(present.map(({ id }) => id));
-      const signatures = new Set(present.map(({ nameKey }) => signatureOf(nameKey)));
+      const signatures = new Set(present.map(({ nameKey }) => nameSignature(nameKey)));
       return records.some((record) => {
         const known = identity.byIdentifier(record);
         return (
-          (known !== undefined && ids.has(known.id)) || signatures.has(signatureOf(foldWords(record.name)))
+          (known !== undefined && ids.has(known.id)) || signatures.has(nameSignature(foldWords(record.name)))
         );
       });
     },
   };
-}
-
-/** First letter and last word of a folded name, which `J. Smith` shares with `John Smith`. */
-function signatureOf(nameKey: string): string {
-  return `${nameKey.slice(0, 1)} ${nameKey.slice(nameKey.lastIndexOf(' ') + 1)}`;
 }

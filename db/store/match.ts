@@ -64,7 +64,9 @@ export function paperMatch(
   function findId([scheme, value]: Identifier): number | undefined {
     if (scheme === 'key') return ownerOfKey(value);
     const first = scheme === 'doi' || scheme === 'arxiv' ? own[scheme].get({ value }) : undefined;
-    return (first ?? byExternalId.get({ scheme, value }))?.id;
+    const known = first ?? byExternalId.get({ scheme, value });
+    // A paper that two were joined to has two identifiers of one scheme; the second leads to it as one of its keys.
+    return known?.id ?? byExternalId.get({ scheme: 'key', value: `${scheme}:${value}` })?.id;
   }
 
   /** Whether all that is known of both allows them to be one paper: keys and titles alone are not unique. */
@@ -90,6 +92,17 @@ export function paperMatch(
 
   return {
     findId,
+    /** The identifiers that lead to a paper, but for its keys. */
+    identifiersOfPaper: ({ id, doi, arxivId }: StoredPaper): Identifier[] => {
+      const own: [string, string | null][] = [
+        ['doi', doi],
+        ['arxiv', arxivId],
+      ];
+      const others = idsOf.all({ paperId: id }).map(({ scheme, value }): [string, string] => [scheme, value]);
+      return [...own, ...others].flatMap(([scheme, value]) =>
+        value === null || scheme === 'key' ? [] : [[scheme, value]],
+      );
+    },
     byId: (id: number): StoredPaper | undefined => byId.get({ id }),
     /** The papers that a record is about: several where it shows that they are one. */
     find(record: PaperRecord): StoredPaper[] {

@@ -2,6 +2,7 @@ import { foldWords, isSlugOf } from '../fold.ts';
 import { invariant } from '../invariant.ts';
 import type { Database } from '../open.ts';
 import type { PaperRecord } from '../record.ts';
+import { UserError } from '../user-error.ts';
 import { authorStore } from './authors.ts';
 import { carrier } from './carrier.ts';
 import {
@@ -149,6 +150,19 @@ export function recordStore(database: Database) {
       const whole = others.reduce((joined, other) => absorb(joined, other, options), paper);
       const saved = merge(whole, record, () => options.source, options);
       return others.length > 0 ? { ...saved, outcome: 'merged' } : saved;
+    },
+    /** Makes one paper of two, whatever their identifiers say: what leads to the other leads to the first then. */
+    join(key: string, otherKey: string, options: SaveOptions): void {
+      const [paper, other] = [key, otherKey].map((one) => match.byId(keys.ownerOf(one) ?? 0));
+      if (paper === undefined || other === undefined) {
+        const unknown = paper === undefined ? key : otherKey;
+        throw new UserError('usage', `no paper has the key ${unknown}: "paperql duplicates" tells keys`);
+      }
+      if (paper.id === other.id) throw new UserError('usage', `${key} and ${otherKey} are one paper already`);
+      const lost = match.identifiersOfPaper(other);
+      absorb(paper, other, options);
+      for (const [scheme, value] of lost)
+        if (match.findId([scheme, value]) === undefined) keys.remember(`${scheme}:${value}`, paper.id, true);
     },
     flush: tally.flush,
   };

@@ -69,6 +69,26 @@ describe('compact', () => {
   });
 });
 
+describe('duplicates and merge', () => {
+  it('list pairs with the reason, and make one paper of two', async () => {
+    const { environment } = library(1);
+    const title = 'A title that says much';
+    const twins = ['10.1/a', '10.1/b'].map((doi) => ({ title, doi }));
+    save(openDatabase(environment.PAPERQL_DATABASE), twins, { source: 'test' });
+    const found = await run(['duplicates'], { environment });
+    expect(found).toMatchObject({ code: 0, errors: expect.stringMatching(/^pairs: 1; /) });
+    const [keys = '', ...lines] = found.output.trimEnd().split('\n    ');
+    expect(lines).toEqual([title, 'their DOIs differ: 10.1/a and 10.1/b; one of them names no authors']);
+    const [first = '', second = ''] = keys.split('  ');
+    expect(await run(['merge', first], { environment })).toMatchObject({ code: 64 });
+    expect(await run(['merge', first, second], { environment })).toMatchObject({
+      code: 0,
+      errors: `${second} is a part of ${first} now, and leads to it\n`,
+    });
+    expect(await run(['duplicates', '--json'], { environment })).toMatchObject({ output: '' });
+  });
+});
+
 it.each([['check'], ['backup', 'x.sqlite'], ['compact']])('%s makes no database', async (...argv) => {
   const environment = { PAPERQL_DATABASE: join(temporaryFolder(), 'none.sqlite') };
   expect(await run(argv, { environment })).toMatchObject({ code: 66 });
