@@ -1,6 +1,7 @@
 import type { Database } from '../db/open.ts';
 import type { ExtractedMetric } from '../db/record.ts';
 import type { Bytes } from './import/bytes.ts';
+import { filesIn } from './import/folders.ts';
 import { type Progress, runImport } from './import/run.ts';
 import { openSource, type Source } from './import/source.ts';
 import { addCounts, type ImportSummary, mostProblems, noCounts, type Problem } from './import/summary.ts';
@@ -41,7 +42,7 @@ export async function importFiles(
   };
   const keepProblem = keep(summary.problems);
   const sources: Source[] = [];
-  for (const file of files)
+  for (const file of files.flatMap(filesIn))
     sources.push(await openSource(file, options.format, options.input ?? process.stdin));
   for (const source of sources) {
     const file = await runImport(database, source, {

@@ -72,7 +72,6 @@ const formatNames = formats.map(({ name }) => name).join(', ');
 function statsOf(path: string): Stats {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats === undefined) throw new UserError('no-input', `${path} does not exist: check the name`);
-  if (stats.isDirectory()) throw new UserError('no-input', `${path} is a folder: name the files in it`);
   return stats;
 }
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { openDatabase } from '../../db/open.ts';
@@ -43,10 +43,11 @@ describe('a file that cannot be imported is refused in one line, and nothing is 
     expect(database.$client.prepare('select count(*) as count from papers').get()).toEqual({ count: 0 });
   });
 
-  test('a folder', async () => {
-    const path = folder.path('.');
+  test('a folder that holds nothing of a format', async () => {
+    const path = folder.path('empty');
+    mkdirSync(path);
     await expect(importFiles(openDatabase(':memory:'), [path])).rejects.toThrow(
-      `${path} is a folder: name the files in it`,
+      `${path} holds no file that ends in one of`,
     );
   });
 

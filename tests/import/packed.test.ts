@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { openDatabase } from '../../db/open.ts';
@@ -38,4 +40,19 @@ test('a bomb is refused before it goes off', async () => {
   };
   await expect(read()).rejects.toThrow(/expands to more than 200 times/);
   expect(length).toBeLessThan(70_000_000);
+});
+
+test('a folder stands for the files in it that end as a format does', async () => {
+  write('x.jsonl', '{"title":"From a folder"}\n');
+  write('y.bib', '@misc{y, title={From a bibliography}}\n');
+  write('notes.doc', 'left alone');
+  const folder = dirname(write('.hidden.jsonl', '{"title":"Hidden"}\n'));
+  rmSync(join(folder, 'cut.jsonl.gz'), { force: true });
+  const summary = await importFiles(openDatabase(':memory:'), [folder]);
+  expect(summary.files.map(({ file, added }) => [basename(file), added])).toEqual([
+    ['a.jsonl.gz', 2],
+    ['a.jsonl.zst', 0],
+    ['x.jsonl', 1],
+    ['y.bib', 1],
+  ]);
 });
