@@ -1,6 +1,7 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { authorships } from '../db/tables.ts';
 import { builder } from './builder.ts';
+import { papersOfAuthor, wrote } from './junctions.ts';
 import { IDFilter, IntFilter, StringFilter } from './operators.ts';
 import { newestFirst } from './paper.ts';
 import { implementTable } from './plan/implement-table.ts';
@@ -21,7 +22,7 @@ export function defineAuthor(): void {
       paperCount: t.column('paperCount', 'Papers in this collection.'),
       papers: t.connection(Paper, {
         description: 'What this author wrote, newest first unless asked otherwise.',
-        through: { table: authorships, carried: (link) => ({ id: link.paperId, published: link.published }) },
+        through: papersOfAuthor,
         where: (_paper, author, link) => eq(link.authorId, author.id),
         defaultOrder: newestFirst,
         bounded: true,
@@ -35,8 +36,7 @@ export function defineAuthor(): void {
       papers: f.many(Paper, {
         description: 'What the author wrote.',
         through: authorships,
-        where: (paper, author, link) =>
-          sql`${link.authorId} = ${author.id} and ${paper.id} = ${link.paperId}`,
+        where: (paper, author, link) => wrote(author, paper, link),
       }),
     }),
     orders: {

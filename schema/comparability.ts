@@ -6,7 +6,8 @@ import { bestCompared, type Comparison, type MetricRow, metricRow, mostCompared 
 import { asRow, type Compilation } from './plan/compilation.ts';
 import { enumName, folded } from './plan/dialect.ts';
 import type { RowSource } from './plan/field.ts';
-import { type PlannedField, TableFields } from './plan/table-fields.ts';
+import type { PlannedField } from './plan/planned-field.ts';
+import { TableFields } from './plan/table-fields.ts';
 import { tableRef } from './plan/table-ref.ts';
 
 /** Most values that are named for one dimension. */

@@ -3,6 +3,7 @@ import { eq, type SQL, sql } from 'drizzle-orm';
 import { cleanOrcid } from '../db/normalise/identifiers.ts';
 import { topics } from '../db/tables.ts';
 import { builder } from './builder.ts';
+import { papersOfTopic } from './junctions.ts';
 import { newestFirst } from './paper.ts';
 import { papersByResult } from './papers-by-result.ts';
 import { asRow } from './plan/compilation.ts';
@@ -11,7 +12,6 @@ import { erased, TableFields } from './plan/table-fields.ts';
 import { changed, readerOf, type Variables } from './plan/value.ts';
 import { Author, Paper, ReportedMetric, Topic, Venue } from './refs.ts';
 import { paperSearch } from './search.ts';
-import { papersOfTopic } from './topic.ts';
 import { asWritten, type Way, waysToPaper } from './ways-to-paper.ts';
 
 type AuthorRow = typeof Author.table;

@@ -1,7 +1,8 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { authorships, paperTopics } from '../db/tables.ts';
 import { builder } from './builder.ts';
 import { facetsField, PaperFacets } from './facets.ts';
+import { isAbout, wrote } from './junctions.ts';
 import { BooleanFilter, IDFilter, IntFilter, PartialDateFilter, StringFilter } from './operators.ts';
 import { ExternalId, Link, Reference } from './paper-parts.ts';
 import { bestOf } from './papers-by-result.ts';
@@ -42,14 +43,13 @@ export function definePaper(): void {
       authors: t.list(Author, {
         description: 'In the order of the paper.',
         through: authorships,
-        where: (author, paper, link) =>
-          sql`${link.paperId} = ${paper.id} and ${author.id} = ${link.authorId}`,
+        where: wrote,
         size: 6,
       }),
       topics: t.list(Topic, {
         description: 'What it is about, in the order of its sources; curated topics and categories alike.',
         through: paperTopics,
-        where: (topic, paper, link) => sql`${link.paperId} = ${paper.id} and ${topic.id} = ${link.topicId}`,
+        where: (topic, paper, link) => isAbout(paper, topic, link),
         size: 4,
       }),
       links: t.list(Link, {
@@ -95,13 +95,12 @@ export function definePaper(): void {
       authors: f.many(Author, {
         description: 'Who wrote it.',
         through: authorships,
-        where: (author, paper, link) =>
-          sql`${link.paperId} = ${paper.id} and ${author.id} = ${link.authorId}`,
+        where: wrote,
       }),
       topics: f.many(Topic, {
         description: 'What it is about.',
         through: paperTopics,
-        where: (topic, paper, link) => sql`${link.paperId} = ${paper.id} and ${topic.id} = ${link.topicId}`,
+        where: (topic, paper, link) => isAbout(paper, topic, link),
       }),
       metrics: f.many(ReportedMetric, {
         description: 'The results it reports.',

@@ -1,8 +1,9 @@
 /** What Relay and other clients expect of every schema: nodes with global ids, and pages. */
 import { builder } from './builder.ts';
 import type { Part } from './plan/field.ts';
+import { readResponseKey } from './plan/planned-field.ts';
 import { typeKey } from './plan/selection.ts';
-import { readResponseKey, TableFields } from './plan/table-fields.ts';
+import { TableFields } from './plan/table-fields.ts';
 
 export const Node = builder.interfaceRef<object>('Node').implement({
   description: 'Anything that can be fetched again by its global id.',

@@ -1,18 +1,12 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { paperTopics } from '../db/tables.ts';
 import { builder } from './builder.ts';
+import { isAbout, papersOfTopic } from './junctions.ts';
 import { IDFilter, IntFilter, StringFilter, TopicSchemeFilter } from './operators.ts';
 import { newestFirst } from './paper.ts';
 import { implementTable } from './plan/implement-table.ts';
-import type { JunctionOf } from './plan/table-fields.ts';
 import { Paper, Topic } from './refs.ts';
 import { TopicScheme } from './words.ts';
-
-/** The papers of a topic, in the order of their dates. */
-export const papersOfTopic: JunctionOf<typeof paperTopics> = {
-  table: paperTopics,
-  carried: (link) => ({ id: link.paperId, published: link.published }),
-};
 
 /** Declares topics. */
 export function defineTopic(): void {
@@ -62,7 +56,7 @@ export function defineTopic(): void {
       papers: f.many(Paper, {
         description: 'Papers that carry it.',
         through: paperTopics,
-        where: (paper, topic, link) => sql`${link.topicId} = ${topic.id} and ${paper.id} = ${link.paperId}`,
+        where: isAbout,
       }),
     }),
     orders: {

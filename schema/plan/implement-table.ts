@@ -13,7 +13,8 @@ import {
   implementFilter,
   implementListFilter,
 } from './filter-fields.ts';
-import { type FieldMaker, type PlannedField, readResponseKey, TableFields } from './table-fields.ts';
+import { type FieldMaker, type PlannedField, readResponseKey } from './planned-field.ts';
+import { TableFields } from './table-fields.ts';
 import type { TableRef } from './table-ref.ts';
 
 export interface TableOptions<Source extends RowSource> {

@@ -1,9 +1,9 @@
 /** How the fields of a type say their SQL: each is a column, an expression, or a relation to another type's rows. */
-import type { InputFieldMap, InterfaceRef } from '@pothos/core';
+import type { InputFieldMap } from '@pothos/core';
 import { Column, is, type SQL, type SQLWrapper } from 'drizzle-orm';
 import type { GraphQLResolveInfo } from 'graphql';
 import { invariant } from '../../db/invariant.ts';
-import type { Builder, SchemaTypes } from '../builder.ts';
+import type { Builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { asRow, type Compilation } from './compilation.ts';
 import type {
@@ -19,33 +19,22 @@ import type {
   Selects,
 } from './field.ts';
 import { pageArguments } from './page-arguments.ts';
+import {
+  type FieldMaker,
+  type LeafType,
+  makeField,
+  type OutputRef,
+  type PlannedField,
+  readResponseKey,
+  resolveRoot,
+} from './planned-field.ts';
 import type { ObjectRef, TableRef } from './table-ref.ts';
 import type { Variables } from './value.ts';
-
-type Types = Builder extends PothosSchemaTypes.SchemaBuilder<infer Extended> ? Extended : never;
-/** Pothos' own maker of the fields of an object or of Query. */
-export type FieldMaker =
-  | PothosSchemaTypes.ObjectFieldBuilder<Types, object>
-  | PothosSchemaTypes.QueryFieldBuilder<Types, object>;
-
-/** A field as Pothos holds it. */
-export type PlannedField = ReturnType<PothosSchemaTypes.ObjectFieldBuilder<Types, object>['field']>;
-
-/** The type of a value: a scalar, or an enum by its ref. */
-export type LeafType =
-  | keyof SchemaTypes['Scalars']
-  | 'String'
-  | 'Int'
-  | 'Float'
-  | 'Boolean'
-  | ReturnType<Builder['enumType']>;
 
 /** The columns of a table or view by property name. */
 export type ColumnName<Source> = {
   [Name in keyof Source & string]: Source[Name] extends Column ? Name : never;
 }[keyof Source & string];
-
-type OutputRef = ObjectRef | InterfaceRef<Types, object>;
 
 /** A junction as a field says it: typed by its table. */
 export interface JunctionOf<Link extends RowSource> {
@@ -224,20 +213,6 @@ export class TableFields<Source extends RowSource> {
   }
 }
 
-/** The value under the response key: two uses of a field under two aliases have two values. */
-export function readResponseKey(
-  source: object,
-  _args: object,
-  _context: Context,
-  info: GraphQLResolveInfo,
-): unknown {
-  return asRecord(source)[String(info.path.key)];
-}
-
-function resolveRoot(_source: object, _args: object, context: Context, info: GraphQLResolveInfo): unknown {
-  return context.planner.resolve(info);
-}
-
 /** A junction without the type of its rows, as the compiler holds it. */
 export function erased<Link extends RowSource>({ table, carried }: JunctionOf<Link>): Junction {
   return { table, carried: (link) => carried(asRow(link)) };
@@ -249,17 +224,8 @@ function scalarOf(column: Column): LeafType {
   return column.dataType.startsWith('number') ? 'Int' : 'String';
 }
 
-/** Pothos derives a resolver's type from the field's; ours is the same for all fields, so its type is set aside here. */
-function makeField(maker: FieldMaker, options: object): PlannedField {
-  return (maker.field as (options: object) => PlannedField)(options);
-}
-
 function asColumns(source: RowSource): Record<string, unknown> {
   return source as unknown as Record<string, unknown>;
-}
-
-function asRecord(source: object): Record<string, unknown> {
-  return source as Record<string, unknown>;
 }
 
 function columnNamed(row: unknown, name: string): SQLWrapper {
