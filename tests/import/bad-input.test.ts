@@ -44,7 +44,7 @@ describe('a file that cannot be imported is refused in one line, and nothing is 
   });
 
   test('a folder that holds nothing of a format', async () => {
-    const path = folder.path('empty');
+    const path = folder.path('without-papers');
     mkdirSync(path);
     await expect(importFiles(openDatabase(':memory:'), [path])).rejects.toThrow(
       `${path} holds no file that ends in one of`,
