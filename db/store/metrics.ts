@@ -109,6 +109,7 @@ export function metricStore(database: Database) {
   }
 
   return {
+    setExtracted,
     /** Stores the results that a record tells and, if its abstract must be read, those in it; returns how many were new. */
     add(
       paper: PaperOfMetrics,

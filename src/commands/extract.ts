@@ -1,60 +1,84 @@
-import { existsSync } from 'node:fs';
-import { z } from 'zod';
+import { extractorVersion } from '../../db/extractor-version.ts';
+import { openDatabase } from '../../db/open.ts';
 import { UserError, userErrors } from '../../db/user-error.ts';
+import { abstractLine } from '../evaluate/label.ts';
 import { extractMetrics } from '../extract/extract.ts';
-import { linesOf } from '../formats/lines.ts';
-import { bytesOf, decode } from '../import/bytes.ts';
-import { say, writeData } from '../terminal.ts';
+import { reExtract } from '../re-extract.ts';
+import { paint, say, type Terminal, writeData } from '../terminal.ts';
 import type { Command } from './command.ts';
-
-const abstractLine = z.object({ id: z.string(), title: z.string().default(''), abstract: z.string() });
+import { jsonLinesOf, readJsonLines } from './json-lines.ts';
 
 export const extractCommand: Command = {
   name: 'extract',
-  help: 'Read the results that abstracts report, without a database.',
+  help: 'Read the results that abstracts report, without a database; or read those of the database anew.',
   operands: {
     name: '[file]',
     help: 'Lines of {"id","title","abstract"}; without it, or for -, they come from standard input.',
   },
-  options: [],
-  settings: [],
-  examples: ['paperql extract abstracts.jsonl > results.jsonl'],
-  async run({ operands, terminal }) {
-    const [file = '-'] = operands;
-    const name = file === '-' ? 'standard input' : file;
-    const bytes = file === '-' ? terminal.input : bytesOf(existing(file));
-    let bad = 0;
-    for await (const { number, text } of linesOf(decode(bytes, () => {}))) {
-      if (text.trim() === '') continue;
-      const read = readLine(text);
-      if ('problem' in read) {
-        bad += 1;
-        say(terminal.errors, `${name}:${number}: ${read.problem}`);
-      } else {
-        const { id } = read.paper;
-        await writeData(terminal.output, `${JSON.stringify({ id, metrics: extractMetrics(read.paper) })}\n`);
-      }
+  options: [
+    {
+      flags: '--update',
+      help: 'Read the abstracts of the database that another version of the extractor read; results from elsewhere stay.',
+    },
+    { flags: '--json', help: 'With --update: print what changed as JSON.' },
+  ],
+  settings: ['database'],
+  examples: ['paperql extract abstracts.jsonl > results.jsonl', 'paperql extract --update'],
+  async run({ operands, has, settings, terminal }) {
+    if (!has('update')) return extractLines(operands[0] ?? '-', terminal);
+    if (operands.length > 0) {
+      throw new UserError(
+        'usage',
+        'extract --update reads the database: name no file, or leave --update out',
+      );
     }
-    if (bad > 0) say(terminal.errors, `paperql: ${name}: lines that could not be read: ${bad}`);
-    return bad === 0 ? 0 : userErrors.data.exitCode;
+    return update(settings.database, has('json'), terminal);
   },
 };
 
-function existing(file: string): string {
-  if (existsSync(file)) return file;
-  throw new UserError('no-input', `${file} does not exist: check the name`);
+async function extractLines(file: string, terminal: Terminal): Promise<number> {
+  const name = file === '-' ? 'standard input' : file;
+  const lines = file === '-' ? readJsonLines(terminal.input, abstractLine) : jsonLinesOf(file, abstractLine);
+  let bad = 0;
+  for await (const line of lines) {
+    if ('problem' in line) {
+      bad += 1;
+      say(terminal.errors, `${name}:${line.number}: ${line.problem}`);
+    } else {
+      const { id } = line.value;
+      await writeData(terminal.output, `${JSON.stringify({ id, metrics: extractMetrics(line.value) })}\n`);
+    }
+  }
+  if (bad > 0) say(terminal.errors, `paperql: ${name}: lines that could not be read: ${bad}`);
+  return bad === 0 ? 0 : userErrors.data.exitCode;
 }
 
-function readLine(text: string): { paper: z.infer<typeof abstractLine> } | { problem: string } {
-  let value: unknown;
+function update(path: string, asJson: boolean, { output, errors }: Terminal): number {
+  const erase = () => {
+    if (errors.isTTY) errors.write('\r\u001b[2K');
+  };
+  const database = openDatabase(path, { create: false });
   try {
-    value = JSON.parse(text);
-  } catch {
-    return { problem: 'this line is not JSON' };
+    const changes = reExtract(database, ({ papers }) => {
+      erase();
+      if (errors.isTTY) errors.write(paint(errors, 'dim', `${papers.toLocaleString('en')} papers`));
+    });
+    erase();
+    if (asJson) say(output, JSON.stringify({ extractorVersion, ...changes }));
+    else say(errors, changesLine(changes));
+    return 0;
+  } finally {
+    database.$client.close();
   }
-  const { success, data, error } = abstractLine.safeParse(value);
-  if (success) return { paper: data };
-  const [issue] = error.issues;
-  const place = issue?.path.join('.') || 'the line';
-  return { problem: `${place}: ${issue?.message ?? 'not what was expected'}` };
+}
+
+function changesLine({ papers, added, removed, altered }: ReturnType<typeof reExtract>): string {
+  if (papers === 0) return `every abstract was read by version ${extractorVersion}: nothing to do`;
+  const counts = [
+    `${papers} papers read`,
+    `${added} results added`,
+    `${removed} removed`,
+    `${altered} altered`,
+  ];
+  return `version ${extractorVersion}: ${counts.join(', ')}`;
 }
