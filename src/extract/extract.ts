@@ -4,24 +4,40 @@ import type { Finding, Paper } from './finding.ts';
 import { isResult } from './judge/judge.ts';
 import { machineBalanceOf } from './paper.ts';
 import { readQuantities } from './read/read-quantities.ts';
-import { readSentence } from './reading.ts';
+import { type Reading, readSentence } from './reading.ts';
 import { refiners } from './refine/refiners.ts';
 import { splitSentences } from './text/sentences.ts';
 import { tokenize } from './text/tokens.ts';
 
 /** What follows is not read: the longest of 60,000 real abstracts has 9,895 characters. */
-const longestAbstract = 15_000;
+const longestAbstract = 10_000;
+/** Real abstracts have fewer than 2,000 tokens and 100 numbers; beyond these bounds stands no prose, and time stays short. */
+const mostTokens = 2_500;
+const mostNumbers = 100;
 
 /**
  * Reads the results that an abstract reports, in the order they stand. Takes any text; the same text gives the same results,
  * and time is linear in its length.
  */
 export function extractMetrics({ title, abstract }: { title: string; abstract: string }): ExtractedMetric[] {
-  const readings = splitSentences(tokenize(abstract.slice(0, longestAbstract))).map(readSentence);
+  const readings = readingsOf(abstract);
   const paper: Paper = { title, abstract, readings, machineBalance: machineBalanceOf(readings) };
   let findings = readings.flatMap((reading) => readQuantities(reading).filter(isResult));
   for (const { refine } of refiners) findings = refine(findings, paper);
   return findings.map((finding) => resultOf(finding, abstract));
+}
+
+/** The sentences of an abstract as far as the bounds reach. */
+function readingsOf(abstract: string): Reading[] {
+  const readings: Reading[] = [];
+  let numbers = 0;
+  for (const sentence of splitSentences(tokenize(abstract.slice(0, longestAbstract), mostTokens))) {
+    const reading = readSentence(sentence);
+    readings.push(reading);
+    numbers += reading.quantities.length;
+    if (numbers >= mostNumbers) break;
+  }
+  return readings;
 }
 
 function resultOf(finding: Finding, abstract: string): ExtractedMetric {

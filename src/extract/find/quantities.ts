@@ -215,11 +215,14 @@ function shareUnits(tokens: readonly Token[], found: Found[]): void {
   for (let index = found.length - 2; index >= 0; index--) {
     const [here, next] = [found[index], found[index + 1]];
     if (!here || !next?.unit || here.unit || here.inWords !== next.inWords) continue;
-    const between = tokens.slice(afterDeviation(tokens, here.end), next.first);
+    // A deviation may stand between two levels that are compared, not between members of a list.
+    const past = afterDeviation(tokens, here.end);
+    const compared = /^(vs|versus|v|to|→)$/.test(tokens[past]?.lower ?? '');
+    const between = tokens.slice(compared ? past : here.end, next.first);
     if (between.length === 0 || between.length > 3) continue;
     if (
       !between.every((token) =>
-        [',', 'and', 'or', '/', '&', 'vs', '.', 'to', '→', '>', '-'].includes(token.lower),
+        [',', 'and', 'or', '/', '&', 'vs', 'versus', 'v', '.', 'to', '→', '>', '-'].includes(token.lower),
       )
     )
       continue;

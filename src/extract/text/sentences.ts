@@ -9,7 +9,7 @@ export interface Sentence {
 }
 
 /** Longer sentences are cut, so that work per number stays bounded however odd the text. */
-const longest = 250;
+const longest = 200;
 
 /** Groups the tokens of a text into sentences, coping with abbreviations, initials and headings run into the text. */
 export function splitSentences(tokens: readonly Token[]): Sentence[] {

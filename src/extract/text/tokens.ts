@@ -24,9 +24,9 @@ const nonAsciiLetter = /[\p{L}\p{M}]/u;
 
 /**
  * Splits a text into words, numbers and symbols, reading through the remains of LaTeX and of damaged encodings. Takes any
- * string; time is linear in its length.
+ * string; time is linear in its length. Ends after `most` tokens or, at a number with its unit, one more.
  */
-export function tokenize(text: string): Token[] {
+export function tokenize(text: string, most = Number.POSITIVE_INFINITY): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   let glued = false;
@@ -42,7 +42,7 @@ export function tokenize(text: string): Token[] {
     });
     glued = true;
   };
-  while (at < text.length) {
+  while (at < text.length && tokens.length < most) {
     const char = text[at] ?? '';
     const code = text.charCodeAt(at);
     if (isSpace(code)) {
