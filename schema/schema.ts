@@ -1,4 +1,7 @@
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import { defineAroundAuthor } from './around-author.ts';
+import { defineAroundPaper } from './around-paper.ts';
+import { defineAroundTopic } from './around-topic.ts';
 import { defineAuthor } from './author.ts';
 import { builder } from './builder.ts';
 import { defineCollection } from './collection.ts';
@@ -57,6 +60,9 @@ function build(): GraphQLSchema {
   definePapersByIds();
   defineExtract();
   defineCompare();
+  defineAroundPaper();
+  defineAroundAuthor();
+  defineAroundTopic();
   return builder.toSchema();
 }
 
