@@ -61,11 +61,10 @@ export function referenceText(): string {
     [
       'Formats',
       table(
-        ['name', 'file names end with', 'read', 'written', 'what it is'],
+        ['name', 'file names end with', 'written too', 'what it is'],
         formats.map(({ name, extensions, description, write }) => [
           code(name),
           extensions.map((extension) => code(`.${extension}`)).join(', '),
-          'yes',
           write ? 'yes' : '',
           description,
         ]),
