@@ -2,7 +2,14 @@
 import { eq, getTableName, type SQL, sql } from 'drizzle-orm';
 import { reportedMetrics } from '../db/tables.ts';
 import { builder } from './builder.ts';
-import { type Comparison, comparedColumn, comparedRows, type MetricRow, metricRow } from './compared.ts';
+import {
+  bestCompared,
+  type Comparison,
+  comparedColumn,
+  comparedRows,
+  type MetricRow,
+  metricRow,
+} from './compared.ts';
 import { asRow, type Compilation, from } from './plan/compilation.ts';
 import { mostCounted } from './plan/connection-parts.ts';
 import { limitTo } from './plan/dialect.ts';
@@ -14,9 +21,12 @@ import { Paper, ReportedMetric } from './refs.ts';
 
 export const Entry = tableRef(builder, 'LeaderboardEntry', reportedMetrics);
 
-/** How many results are compared; counting stops at `mostCounted`. */
+/**
+ * How many results are compared; counting stops at `mostCounted`, and where every result has to be held against the others of its paper,
+ * at what `bestCompared` looks at.
+ */
 export function comparedCount(asked: Comparison, compilation: Compilation): SQL {
-  const rows = comparedRows(asked, metricRow(compilation), compilation);
+  const rows = (asked.perPaper ? bestCompared : comparedRows)(asked, metricRow(compilation), compilation);
   return sql`(select count(*) from (select 1 ${rows} limit ${sql.raw(String(mostCounted))}))`;
 }
 

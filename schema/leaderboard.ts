@@ -3,7 +3,13 @@ import { sql } from 'drizzle-orm';
 import { reportedMetrics } from '../db/tables.ts';
 import { builder } from './builder.ts';
 import { comparabilityField } from './comparability.ts';
-import { type Comparison, comparisonArguments, comparisonOf, perPaperArgument } from './compared.ts';
+import {
+  type Comparison,
+  comparisonArguments,
+  comparisonOf,
+  mostCompared,
+  perPaperArgument,
+} from './compared.ts';
 import { bestRanks, comparedCount, defineEntry, Entry, rankedRows } from './leaderboard-entry.ts';
 import { limits } from './limits.ts';
 import { asRow } from './plan/compilation.ts';
@@ -39,7 +45,7 @@ function defineBoard(): void {
         comparedCount: t.expression({
           type: 'Int',
           nullable: false,
-          description: `How many results were compared, those below the entries included; counting stops at ${mostCounted}.`,
+          description: `How many results were compared, those below the entries included; counting stops at ${mostCounted}, and with \`perPaper\` among the best ${mostCompared}.`,
           sql: (board, _args, compilation) => comparedCount(asRow(board), compilation),
         }),
         comparability: comparabilityField(t),
