@@ -1,8 +1,7 @@
 /** What this collection holds, where it came from and what read it. */
-import { readFileSync } from 'node:fs';
 import { type Column, type SQL, sql } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
-import { packageFile } from '../db/package-root.ts';
+import { packageVersion } from '../db/package-version.ts';
 import {
   authors,
   imports,
@@ -28,8 +27,8 @@ const mostImports = 20;
 
 /** What is counted: by the rows up to a bound, and past it by the number that the last row has. */
 const counted: Readonly<Record<string, { table: SQLiteTable & { id: Column }; description: string }>> = {
-  papers: { table: papers, description: 'Papers.' },
-  authors: { table: authors, description: 'People who wrote them.' },
+  papers: { table: papers, description: 'Papers, each once however many sources tell of it.' },
+  authors: { table: authors, description: 'People who wrote at least one of the papers.' },
   topics: { table: topics, description: 'Topics of all schemes.' },
   venues: { table: venues, description: 'Series of conferences, and journals.' },
   metrics: { table: reportedMetrics, description: 'Reported results, those of other work included.' },
@@ -116,12 +115,6 @@ function defineImport(): void {
       };
     },
   });
-}
-
-function packageVersion(): string {
-  const manifest: unknown = JSON.parse(readFileSync(packageFile('package.json'), 'utf8'));
-  const { version } = manifest as { version: string };
-  return version;
 }
 
 function defineAnswer(): void {

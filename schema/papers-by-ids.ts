@@ -14,8 +14,8 @@ import { Paper } from './refs.ts';
 /** What an identifier was taken for. */
 const kinds = {
   KEY: 'A key of this collection, or one that the paper had before.',
-  DOI: 'A DOI.',
-  ARXIV: 'An arXiv id.',
+  DOI: 'A digital object identifier, as most publishers give them.',
+  ARXIV: 'An arXiv id, its version left aside.',
   OPENALEX: 'An OpenAlex id.',
   SEMANTIC_SCHOLAR: 'A Semantic Scholar paper id.',
   ACL: 'An id of the ACL Anthology.',
