@@ -7,6 +7,7 @@ import { applicationId, checkFile } from './database-file.ts';
 import { fold } from './fold.ts';
 import { marked } from './marked.ts';
 import { packageFile } from './package-root.ts';
+import { keepCopy } from './upkeep/keep-copy.ts';
 import { UserError } from './user-error.ts';
 
 /** A Drizzle database over one SQLite file; `$client` is the better-sqlite3 connection itself. */
@@ -22,8 +23,8 @@ export interface OpenOptions {
 }
 
 /**
- * Opens a database file (`:memory:` for one that is gone when closed), creating and migrating it as needed. Statements may
- * use the SQL functions `fold(text)` and `marked(text)`.
+ * Opens a database file (`:memory:` for one that is gone when closed), creating and migrating it as needed; of one that is
+ * migrated, a copy is kept beside it. Statements may use the SQL functions `fold(text)` and `marked(text)`.
  * @throws UserError if the file is missing, locked, corrupt, not ours, of a newer version, or cannot be written.
  */
 export function openDatabase(path: string, options: OpenOptions = {}): Database {
@@ -69,6 +70,8 @@ function prepareDatabase(client: Sqlite.Database, path: string, readonly: boolea
   );
   const database = drizzle({ client });
   if (version < ours) {
+    // What is older than this version may hold years of work; a new file holds nothing.
+    if (version > 0 && !client.memory) keepCopy(client);
     migrateTo(ours, database);
   }
   // A damaged file may have a sound header; the tables are read before anyone relies on them.

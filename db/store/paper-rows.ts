@@ -6,11 +6,11 @@ import { bound, insertInto } from './prepare.ts';
 
 /** Writes rows of papers. */
 export function paperRows(database: Database) {
-  const { id: _id, abstract: _abstract, ...columns } = getColumns(papers);
+  // Without the title, which never changes, and the abstract: every update that names either indexes the paper's words anew.
+  const { id: _id, title: _title, abstract: _abstract, ...columns } = getColumns(papers);
   const isRow = eq(papers.id, bound('id'));
   const values = Object.fromEntries(Object.keys(columns).map((name) => [name, bound(name)]));
   const update = database.update(papers).set(values).where(isRow).prepare();
-  // Apart, because every update that names the abstract indexes the paper's words anew.
   const updateAbstract = database
     .update(papers)
     .set({ abstract: bound('abstract') })
