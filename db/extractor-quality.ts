@@ -34,13 +34,17 @@ const quality = z.object({
 
 export type ExtractorQuality = z.infer<typeof quality>;
 
-/** The text that `paperql evaluate --save` wrote. */
-export function savedQuality(): string {
-  return readFileSync(packageFile(qualityFile), 'utf8');
+/** The figures that were saved last, of whichever version. */
+export function savedQuality(): ExtractorQuality {
+  return readQuality(readFileSync(packageFile(qualityFile), 'utf8'));
 }
 
-/** How well a version of the extractor reads, from the saved text; null where that is about another version. */
-export function qualityOf(version: string, saved: string): ExtractorQuality | null {
-  const parsed = quality.parse(JSON.parse(saved));
-  return parsed.version === version ? parsed : null;
+/** Saved figures from their text; throws if they cannot be. */
+export function readQuality(text: string): ExtractorQuality {
+  return quality.parse(JSON.parse(text));
+}
+
+/** Saved figures where they are of this version, and null where they would say something of another. */
+export function qualityOf(version: string, saved: ExtractorQuality): ExtractorQuality | null {
+  return saved.version === version ? saved : null;
 }

@@ -17,6 +17,7 @@ import {
 } from './operators.ts';
 import { implementTable } from './plan/implement-table.ts';
 import { MetricKind, Paper, ReportedMetric } from './refs.ts';
+import { flagsField } from './result-flag.ts';
 import { Direction, MetricForm, MetricSlug, Qualifier } from './words.ts';
 
 /** Declares reported metrics. */
@@ -67,6 +68,7 @@ export function defineReportedMetric(): void {
         'improvement',
         'The factor by which things got better, so that claims in different dress compare: 1.3x faster is 1.3, 73% less energy 3.7. Null where that has no meaning.',
       ),
+      flags: flagsField(t),
       year: t.column('year', 'The year of the paper.'),
       paper: t.one(Paper, {
         nullable: false,

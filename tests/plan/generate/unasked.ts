@@ -28,11 +28,13 @@ const unasked: Readonly<Record<string, string>> = {
   'PaperBy.pubmed': 'tests/schema/papers-by-ids.test.ts',
   'PaperBy.semanticScholar': 'tests/schema/papers-by-ids.test.ts',
   'Query.papersByIds': 'tests/schema/papers-by-ids.test.ts',
+  'Query.extraction': 'tests/schema/extraction.test.ts',
   'Query.statistics': 'tests/schema/statistics.test.ts',
   'Query.timeline': 'tests/schema/timeline.test.ts',
   'PaperOrderKey.BEST_RESULT': 'tests/papers-by-result.test.ts',
   'PaperOrderKey.RELEVANCE': 'tests/search.test.ts',
   'Query.sample': 'tests/sample.test.ts',
+  'ReportedMetric.flags': 'tests/schema/result-flag.test.ts',
   'ReportedMetricConnection.facets': 'tests/facets.test.ts',
 };
 

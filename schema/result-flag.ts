@@ -1,0 +1,117 @@
+/** What makes a result look wrong: a number that cannot be, or another number for the same claim. */
+import { type SQL, sql } from 'drizzle-orm';
+import { sqliteView, text } from 'drizzle-orm/sqlite-core';
+import { reportedMetrics } from '../db/tables.ts';
+import type { MetricSlug } from '../db/vocabulary.ts';
+import { builder } from './builder.ts';
+
+import type { PlannedField } from './plan/planned-field.ts';
+import { TableFields } from './plan/table-fields.ts';
+import { tableRef } from './plan/table-ref.ts';
+import { nameOfWord } from './words.ts';
+
+type Result = typeof reportedMetrics;
+
+/** Metrics of which a level in per cent is a share of a whole. */
+const shares: readonly MetricSlug[] = [
+  'accuracy',
+  'f1',
+  'precision',
+  'recall',
+  'specificity',
+  'auc',
+  'map',
+  'iou',
+  'dice',
+  'ndcg',
+  'pass-rate',
+  'win-rate',
+  'coverage',
+];
+
+const largestFactor = 1_000_000;
+
+/** What all results of one claim have in common. */
+const claim = [
+  'metric',
+  'form',
+  'unit',
+  'direction',
+  'qualifier',
+  'own',
+  'subject',
+  'baseline',
+  'dataset',
+  'hardware',
+] as const;
+
+/** The condition that another result of the paper makes the same claim with another number. */
+function isContradicted(result: Result): SQL {
+  const other = sql.raw('other_claim');
+  const column = (name: string) => sql`${other}.${sql.identifier(name)}`;
+  const alike = claim.map((name) => sql`${column(name)} is ${result[name]}`);
+  const apart = sql`(${column('value')} <> ${result.value} or ${column('value_to')} is not ${result.valueTo})`;
+  const samePaper = sql`${column('paper_id')} = ${result.paperId}`;
+  // Without a thing measured, and what it was measured on or against, two numbers are rarely of one claim.
+  const isSpecific = sql`${result.subject} is not null and coalesce(${result.dataset}, ${result.baseline}) is not null`;
+  return sql`${isSpecific} and exists (select 1 from ${reportedMetrics} as ${other} where ${sql.join([samePaper, apart, ...alike], sql` and `)})`;
+}
+
+const largest = (result: Result) => sql`max(${result.value}, coalesce(${result.valueTo}, 0))`;
+
+/** Every flag with its meaning and its condition. */
+const flags: Readonly<Record<string, { description: string; when: (result: Result) => SQL }>> = {
+  'over-100-percent': {
+    description: 'A share of a whole, such as an accuracy, that is more than 100 %.',
+    when: (result) =>
+      sql`${result.form} = 'absolute' and ${result.unit} = '%' and ${largest(result)} > 100 and ${result.metric} in (${sql.join(
+        shares.map((slug) => sql`${slug}`),
+        sql`, `,
+      )})`,
+  },
+  'over-million-fold': {
+    description: 'A multiple of more than a million.',
+    when: (result) => sql`${result.form} = 'factor' and ${largest(result)} > ${largestFactor}`,
+  },
+  contradicted: {
+    description:
+      'The paper makes the same claim again with another number: the same thing measured, by the same metric, on and against the same.',
+    when: isContradicted,
+  },
+};
+
+const raised = sqliteView('result_flags', { flag: text().notNull() }).existing();
+const Flag = tableRef(builder, 'ResultFlag', raised);
+const FlagKind = builder.enumType('ResultFlagKind', {
+  description: 'What makes a result look wrong.',
+  values: Object.fromEntries(
+    Object.entries(flags).map(([word, { description }]) => [nameOfWord(word), { description }]),
+  ),
+});
+
+/** Declares the flags of results. */
+export function defineResultFlag(): void {
+  builder.objectType(Flag.type, {
+    description: 'A reason to look at a result again before relying on it.',
+    fields: (maker) => {
+      const t = new TableFields(builder, maker, raised);
+      return { kind: t.column('flag', 'What looks wrong.', FlagKind) };
+    },
+  });
+}
+
+/** The field of a result that lists its flags. */
+export function flagsField(t: TableFields<Result>): PlannedField {
+  return t.list(Flag, {
+    description: 'What makes it look wrong; empty for almost all. Nothing is left out because of a flag.',
+    from: (target, result) => {
+      const selects = Object.entries(flags).map(
+        ([word, { when }], place) =>
+          sql`select ${sql.raw(`'${word}' as flag, ${place} as place`)} where ${when(result)}`,
+      );
+      return sql`(${sql.join(selects, sql` union all `)}) ${target}`;
+    },
+    orderBy: () => [sql`place`],
+    size: 1,
+  });
+}

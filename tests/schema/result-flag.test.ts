@@ -1,0 +1,74 @@
+/** Which results look wrong. */
+import { describe, expect, test } from 'vitest';
+import { normalise } from '../../db/normalise.ts';
+import { openDatabase } from '../../db/open.ts';
+import type { MetricRecord } from '../../db/record.ts';
+import { save } from '../../db/store.ts';
+import { ask, exitsOver } from '../harness/exits.ts';
+
+const accuracy: MetricRecord = {
+  value: 91,
+  valueTo: null,
+  unit: '%',
+  form: 'absolute',
+  direction: null,
+  metric: 'accuracy',
+  qualifier: 'exact',
+  subject: 'ResNet',
+  baseline: null,
+  dataset: 'ImageNet',
+  hardware: null,
+  own: true,
+  text: '91%',
+  source: 'test',
+};
+
+const speedup: Partial<MetricRecord> = { metric: 'speedup', form: 'factor', unit: 'x', direction: 'up' };
+
+interface Answer {
+  metrics: { nodes: { flags: { kind: string }[] }[] };
+}
+
+/** The flags of each result of one paper, in their order. */
+function flagsOf(...results: Partial<MetricRecord>[]): string[][] {
+  const database = openDatabase(':memory:');
+  const metrics = results.map((result) => ({ ...accuracy, ...result }));
+  const paper = normalise({ key: 'a', title: 'A paper', metrics });
+  if (!('record' in paper)) throw new Error(paper.problem);
+  save(database, [paper.record], { source: 'test' });
+  const query = '{ paper(by: { key: "a" }) { metrics { nodes { flags { kind } } } } }';
+  const { metrics: page } = ask(exitsOver(database), query).paper as Answer;
+  return page.nodes.map(({ flags }) => flags.map(({ kind }) => kind));
+}
+
+describe('a single number', () => {
+  test.each<[string, Partial<MetricRecord>, string[]]>([
+    ['an accuracy of 91 %', {}, []],
+    ['an accuracy of 100 %', { value: 100 }, []],
+    ['an accuracy of 101 %', { value: 101 }, ['OVER_100_PERCENT']],
+    ['an accuracy of 90 to 110 %', { value: 90, valueTo: 110 }, ['OVER_100_PERCENT']],
+    ['an accuracy that rises by 120 %', { value: 120, form: 'change', direction: 'up' }, []],
+    ['an overhead of 120 %', { value: 120, metric: 'overhead' }, []],
+    ['a word error rate of 120 %', { value: 120, metric: 'wer' }, []],
+    ['a score of 120', { value: 120, unit: '' }, []],
+    ['a speedup of a million', { ...speedup, value: 1e6 }, []],
+    ['a speedup of more than a million', { ...speedup, value: 1_000_001 }, ['OVER_MILLION_FOLD']],
+  ])('%s', (_case, result, flags) => expect(flagsOf(result)).toEqual([flags]));
+});
+
+describe('two numbers in one paper', () => {
+  const both = [['CONTRADICTED'], ['CONTRADICTED']];
+  const neither = [[], []];
+  test.each<[string, Partial<MetricRecord>, Partial<MetricRecord>, string[][]]>([
+    ['of one claim', {}, { value: 92 }, both],
+    ['of one claim from two sources', {}, { value: 92, source: 'other' }, both],
+    ['of one claim, one of them a range', {}, { valueTo: 92 }, both],
+    ['on two data sets', {}, { value: 92, dataset: 'CIFAR' }, neither],
+    ['of two things', {}, { value: 92, subject: 'ViT' }, neither],
+    ['of which one is the best case', {}, { value: 92, qualifier: 'up-to' }, neither],
+    ['of which one is that of others', {}, { value: 92, own: false }, neither],
+    ['that agree', {}, { source: 'other' }, neither],
+    ['of nobody knows what', { subject: null }, { value: 92, subject: null }, neither],
+    ['of nobody knows where', { dataset: null }, { value: 92, dataset: null }, neither],
+  ])('%s', (_case, one, other, flags) => expect(flagsOf(one, other)).toEqual(flags));
+});
