@@ -1,12 +1,11 @@
 /** Papers side by side: their results in rows of one measure, each with a verdict on whether they compare. */
 import { eq, type SQL, sql } from 'drizzle-orm';
 import { integer, sqliteView, text } from 'drizzle-orm/sqlite-core';
-import { externalIds, metricKinds, papers, reportedMetrics } from '../db/tables.ts';
+import { papers, reportedMetrics } from '../db/tables.ts';
 import { builder } from './builder.ts';
 import { ComparisonDimension } from './comparability.ts';
-import { metricRow } from './compared.ts';
-import { asRow, type Compilation } from './plan/compilation.ts';
-import { folded } from './plan/dialect.ts';
+import { comparedInRows, mostResults, paperIdOf } from './compare-rows.ts';
+import { asRow } from './plan/compilation.ts';
 import type { Arguments, RowSource } from './plan/field.ts';
 import { TableFields } from './plan/table-fields.ts';
 import { tableRef } from './plan/table-ref.ts';
@@ -16,8 +15,6 @@ import { Direction, MetricForm, MetricSlug } from './words.ts';
 
 const fewestPapers = 2;
 const mostPapers = 10;
-/** Most results of one paper that are compared. */
-const mostResults = 100;
 const typicalRows = 20;
 
 const verdicts = {
@@ -65,47 +62,6 @@ interface Asked {
 /** `Paper:tutel` is as good as `tutel`. */
 const keysOf = (ids: unknown) =>
   JSON.stringify((Array.isArray(ids) ? ids : [ids]).map((id) => String(id).replace(/^Paper:/, '')));
-
-/** The number of the paper of a key, or of one that it had before. */
-function paperIdOf(key: SQL): SQL {
-  return sql`coalesce((select ${papers.id} from ${papers} where ${papers.key} = ${key}), (select ${externalIds.paperId} from ${externalIds} where ${externalIds.scheme} = 'key' and ${externalIds.value} = ${key}))`;
-}
-
-/**
- * The rows. Results of one metric, form, unit and direction are one row, unless two papers share data set and baseline as well: these
- * then have a row of their own.
- */
-function rowsOf({ ids }: Asked, compilation: Compilation): SQL {
-  const metric = metricRow(compilation);
-  const measure = sql`metric, form, unit, direction`;
-  const asked = sql`select distinct ${paperIdOf(sql`named.value`)} as paper_id from json_each(${ids}) named`;
-  const results = sql`select ${metric.id} as id, ${metric.paperId} as paper_id, ${metric.metric} as metric, ${metric.form} as form, ${metric.unit} as unit, ${metric.direction} as direction, ${metric.dataset} as dataset, ${metric.baseline} as baseline, coalesce(${folded(metric.dataset)}, '') as d, coalesce(${folded(metric.baseline)}, '') as b, coalesce(${folded(metric.hardware)}, '') as h, row_number() over (partition by ${metric.paperId} order by ${metric.position}) as n from (${asked}) asked cross join ${reportedMetrics} ${metric} on ${metric.paperId} = asked.paper_id where ${metric.own} = 1`;
-  const settings = sql`select ${measure}, d, b from results where d <> '' or b <> '' group by ${measure}, d, b having count(distinct paper_id) > 1`;
-  const placed = sql`select results.*, settings.metric is not null as set_apart from results left join settings on settings.metric = results.metric and settings.form = results.form and settings.unit = results.unit and settings.direction is results.direction and settings.d = results.d and settings.b = results.b`;
-  // Levels and counts need no baseline, and scores of quality no machine.
-  const needs = {
-    DATASET: { key: sql.raw('d'), matters: sql`1` },
-    BASELINE: { key: sql.raw('b'), matters: sql`form in ('factor', 'change')` },
-    HARDWARE: {
-      key: sql.raw('h'),
-      matters: sql`(select family from ${metricKinds} where slug = placed.metric) in ('time', 'rate', 'cost')`,
-    },
-  };
-  const flags = Object.entries(needs).map(([name, { key, matters }]) => {
-    const flag = (kind: string) => sql.identifier(`${kind}_${name}`);
-    return sql`${matters} and min(nullif(${key}, '')) <> max(${key}) as ${flag('differs')}, ${matters} and count(nullif(${key}, '')) < count(*) as ${flag('unknown')}`;
-  });
-  const namesOf = (kind: 'differs' | 'unknown') => {
-    const names = Object.keys(needs).map(
-      (name) =>
-        sql`case when papers > 1 and ${sql.identifier(`${kind}_${name}`)} then ${sql.raw(`'${name}'`)} end`,
-    );
-    return sql`(select json_group_array(value) from json_each(json_array(${sql.join(names, sql`, `)})) where value is not null)`;
-  };
-  const own = (name: string) => sql`case when set_apart then ${sql.raw(name)} end`;
-  const grouped = sql`select ${measure}, ${own('min(dataset)')} as dataset, ${own('min(baseline)')} as baseline, count(distinct paper_id) as papers, ${sql.join(flags, sql`, `)}, json_group_array(json_object('id', id) order by id) as results, min(id) as first from placed group by ${measure}, set_apart, ${own('d')}, ${own('b')}`;
-  return sql`with results as materialized (select * from (${results}) where n <= ${sql.raw(String(mostResults))}), settings as materialized (${settings}), placed as materialized (${placed}) select *, ${namesOf('differs')} as differs, ${namesOf('unknown')} as unknown, ${ids} as ids from (${grouped})`;
-}
 
 function defineColumns(): void {
   builder.objectType(Column.type, {
@@ -223,7 +179,8 @@ export function defineCompare(): void {
         }),
         rows: t.list(Row, {
           description: `Their own results, up to ${mostResults} of each paper; rows that several papers share come first.`,
-          from: (target, row, compilation) => sql`(${rowsOf(asRow(row), compilation)}) ${target}`,
+          from: (target, row, compilation) =>
+            sql`(${comparedInRows(asRow<Asked>(row).ids, compilation)}) ${target}`,
           orderBy: (target) => [sql`${target.papers} desc`, target.first],
           size: typicalRows,
         }),

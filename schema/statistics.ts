@@ -1,81 +1,21 @@
 /** Statistics: results grouped by what they measure, where and on what, with the spread of their numbers. */
 import { type SQL, sql } from 'drizzle-orm';
 import { integer, sqliteView, text } from 'drizzle-orm/sqlite-core';
-import { metricKinds, papers, paperTopics, topics, venues } from '../db/tables.ts';
 import { builder } from './builder.ts';
 import { type MetricRow, metricRow } from './compared.ts';
 import { Distribution, figuresOf, spreadOf } from './distribution.ts';
 import { limits } from './limits.ts';
 import { lookedAt, lookedAtAll, mostLookedAt } from './looked-at.ts';
 import { asRow, type Compilation } from './plan/compilation.ts';
-import { enumName, folded, limitTo } from './plan/dialect.ts';
+import { limitTo } from './plan/dialect.ts';
 import type { Arguments, RowSource } from './plan/field.ts';
 import { defaultPageSize, wrongSize } from './plan/page.ts';
 import { TableFields } from './plan/table-fields.ts';
 import { tableRef } from './plan/table-ref.ts';
 import { readerOf } from './plan/value.ts';
 import { ReportedMetric } from './refs.ts';
+import { type StatisticsDimension, statisticsDimensions } from './statistics-dimensions.ts';
 import { Direction, MetricForm, MetricSlug } from './words.ts';
-
-/** What results can be grouped by: the key that tells groups apart, what to filter by, and a name for people. */
-interface Dimension {
-  description: string;
-  join?: (result: MetricRow) => SQL;
-  key: (result: MetricRow) => SQL;
-  value?: (result: MetricRow) => SQL;
-  name: (result: MetricRow) => SQL;
-}
-
-/** Free text: spellings that differ in case or accents alone are one. */
-function words(name: 'hardware' | 'baseline' | 'dataset', description: string): Dimension {
-  return {
-    description,
-    key: (result) => folded(result[name]),
-    value: (result) => sql`min(${result[name]})`,
-    name: (result) => sql`min(${result[name]})`,
-  };
-}
-
-const kind = (result: MetricRow) => sql`cross join ${metricKinds} on ${metricKinds.slug} = ${result.metric}`;
-
-const dimensions: Readonly<Record<string, Dimension>> = {
-  METRIC: {
-    description: 'What is measured.',
-    join: kind,
-    key: (result) => sql`${result.metric}`,
-    value: (result) => enumName(result.metric),
-    name: () => sql`${metricKinds.name}`,
-  },
-  FAMILY: {
-    description: 'What sort of thing is measured.',
-    join: kind,
-    key: () => sql`${metricKinds.family}`,
-    value: () => enumName(metricKinds.family),
-    name: () => sql`${metricKinds.family}`,
-  },
-  TOPIC: {
-    description: 'What the paper is about; a result counts in each topic of its paper.',
-    join: (result) =>
-      sql`left join ${paperTopics} on ${paperTopics.paperId} = ${result.paperId} left join ${topics} on ${topics.id} = ${paperTopics.topicId}`,
-    key: () => sql`${topics.key}`,
-    name: () => sql`${topics.name}`,
-  },
-  YEAR: {
-    description: 'When the paper was published.',
-    key: (result) => sql`${result.year}`,
-    name: (result) => sql`${result.year}`,
-  },
-  VENUE: {
-    description: 'Where the paper appeared.',
-    join: (result) =>
-      sql`cross join ${papers} on ${papers.id} = ${result.paperId} left join ${venues} on ${venues.id} = ${papers.venueId}`,
-    key: () => sql`${venues.key}`,
-    name: () => sql`${venues.name}`,
-  },
-  HARDWARE: words('hardware', 'The machine, in the words of papers.'),
-  BASELINE: words('baseline', 'What is compared with, in the words of papers.'),
-  DATASET: words('dataset', 'Benchmark, data or task, in the words of papers.'),
-};
 
 const mostDimensions = 2;
 
@@ -99,7 +39,7 @@ const Dimensions = builder.enumType('StatisticsDimension', {
   description: 'What results can be grouped by.',
   extensions: { decides: true },
   values: Object.fromEntries(
-    Object.entries(dimensions).map(([name, { description }]) => [name, { description }]),
+    Object.entries(statisticsDimensions).map(([name, { description }]) => [name, { description }]),
   ),
 });
 
@@ -117,9 +57,9 @@ function questionOf(args: Arguments): Question {
   return { groupBy: groupBy as readonly string[], perMeasure, own, where, first };
 }
 
-function dimensionsOf({ groupBy }: Question): [name: string, dimension: Dimension][] {
-  return groupBy.flatMap((name): [string, Dimension][] => {
-    const dimension = dimensions[name];
+function dimensionsOf({ groupBy }: Question): [name: string, dimension: StatisticsDimension][] {
+  return groupBy.flatMap((name): [string, StatisticsDimension][] => {
+    const dimension = statisticsDimensions[name];
     return dimension ? [[name, dimension]] : [];
   });
 }
