@@ -76,7 +76,7 @@ const strong: Partial<Record<MetricSlug, string>> = {
     'differ, differs, deviate, deviates, estimation error, classification error, reprojection error, collision rate, collision, mpjpe, ade, fde, ' +
     'nrmse, absolute error, percentage error, mistakes, failure, rmsd, chamfer distance, adverse effect, side effect, ' +
     'complication, recurrence, relapse, complication rate, mortality rate, mpki, miss rate, regret, forgetting, interference, ' +
-    'spillage, spillage rate, death, risk of death, hospitalization, rehospitalization, readmission, rejection rate, infection rate, injury, drift, harmful requests, inaccuracy, packet loss, loss rate, sim-to-real gap, crash rate, ece, calibration error, false rejection rate, far, frr, residual',
+    'ter, spillage, spillage rate, death, risk of death, hospitalization, rehospitalization, readmission, rejection rate, infection rate, injury, drift, harmful requests, inaccuracy, packet loss, loss rate, sim-to-real gap, crash rate, ece, calibration error, false rejection rate, far, frr, residual',
   psnr:
     'psnr, ssim, snr, signal-to-noise ratio, signal to noise ratio, signal quality, peak signal-to-noise ratio, sdr, si-sdr, ' +
     'si-snr, sir, sinr, sdri, si-sdri, bd-psnr',
@@ -186,7 +186,7 @@ const scored: ReadonlySet<MetricSlug> = new Set([
 ]);
 
 const acronyms: ReadonlySet<string> = new Set(
-  'map ap per pq las ari mos acc far frr cer sir kid fad mac ade ece maps apr asr uas mos comet spice cider meteor '
+  'ter map ap per pq las ari mos acc far frr cer sir kid fad mac ade ece maps apr asr uas mos comet spice cider meteor '
     .trim()
     .split(' '),
 );

@@ -24,6 +24,7 @@ export const qualifiersBefore: Record<Exclude<Qualifier, 'exact'>, readonly stri
   ],
   'at-least': [
     'at least',
+    'atleast',
     'more than',
     'over',
     'above',

@@ -8,6 +8,7 @@ import { clauseOpeners, verbs } from '../lexicon/grammar.ts';
 import type { Quantity } from '../quantity.ts';
 import { bracketEnd, closesPhrase, simplePhraseEnd } from '../text/chunks.ts';
 import type { Token } from '../text/tokens.ts';
+import { isSign } from './left-edge.ts';
 
 export interface Comparing {
   readonly comparison: Comparison;
@@ -27,6 +28,16 @@ export function comparisonOf(quantity: Quantity): Comparing | undefined {
     ((!right || right.comparison.trend === 'better') && isLevel(tokens, quantity, start))
   )
     return undefined;
+  // "-4.57 TER" is a fall, "a correlation of -0.24" a level.
+  const scored = quantity.kind === 'bare' && /^[A-Z]{2}/.test(tokens[quantity.end]?.text ?? '');
+  if (
+    isSign(tokens, quantity.first - 1) &&
+    quantity.valueTo === null &&
+    (scored || quantity.kind === 'percent')
+  )
+    return (
+      right ?? { comparison: { trend: 'down', kind: 'noun' }, at: quantity.first - 1, rule: 'compared-sign' }
+    );
   const arrow = arrowTrends.get(tokens[quantity.end]?.text ?? '');
   if (arrow && quantity.kind !== 'bare')
     return right ?? { comparison: { trend: arrow, kind: 'noun' }, at: quantity.end, rule: 'compared-sign' };

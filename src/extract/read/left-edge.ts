@@ -62,6 +62,11 @@ const articles = new Set([
 /** "by a factor of 3", "by a total of 5%". */
 const amounts = new Set(['factor', 'factors', 'range', 'ranges', 'total']);
 
+/** The minus of "-376.0 MAE", unlike the dash of a range or a compound. */
+export function isSign(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === '-' && tokens[at]?.glued === false && tokens[at + 1]?.glued === true;
+}
+
 /** Before the "1)" or "(ii)" that ends at a token; the token itself if there is none. */
 function enumeratorStart(tokens: readonly Token[], end: number): number {
   if (tokens[end - 1]?.text !== ')' || !/^([1-9a-d]|i{1,3}|iv|v)$/.test(tokens[end - 2]?.lower ?? ''))
@@ -81,6 +86,10 @@ export function leftEdgeOf(tokens: readonly Token[], first: number): LeftEdge {
       continue;
     }
     const before = tokens[start - 1];
+    if (start === first && isSign(tokens, start - 1)) {
+      start--;
+      continue;
+    }
     const enumerated = enumeratorStart(tokens, start);
     if (enumerated < start) {
       start = enumerated;

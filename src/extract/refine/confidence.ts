@@ -1,22 +1,25 @@
 import type { Finding } from '../finding.ts';
 
-/** How often a name found by each rule is right, on labelled abstracts and rounded down for those not seen. */
+/**
+ * How often a result named by each rule was right (value, unit, form, direction, metric, own) on 199 abstracts that were labelled
+ * before the extractor was run on them; drawn towards three in four where a rule was seen seldom.
+ */
 const certainty: Record<string, number> = {
-  'metric-after': 0.97,
-  'comparison-names': 0.96,
-  'metric-object': 0.93,
-  'metric-linked': 0.92,
-  'count-found': 0.9,
-  'metric-list': 0.9,
-  'metric-in': 0.88,
-  'verb-names': 0.86,
-  'share-used': 0.86,
-  'unit-names': 0.85,
-  'metric-left': 0.84,
-  'metric-right': 0.8,
-  'metric-unnamed': 0.76,
-  'metric-of-sentence': 0.76,
-  'metric-carried': 0.68,
+  'unit-names': 0.88,
+  'metric-linked': 0.87,
+  'comparison-names': 0.79,
+  'metric-object': 0.79,
+  'metric-after': 0.78,
+  'share-used': 0.78,
+  'metric-in': 0.76,
+  'count-found': 0.67,
+  'metric-left': 0.66,
+  'verb-names': 0.6,
+  'metric-list': 0.58,
+  'metric-unnamed': 0.55,
+  'metric-right': 0.46,
+  'metric-carried': 0.45,
+  'metric-of-sentence': 0.35,
 };
 
 /** What the other rules that took part add or take. */

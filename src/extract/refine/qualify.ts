@@ -45,7 +45,7 @@ function ownQualifiers({ reading, quantity, choice, comparing }: Finding): Quali
   const edge = quantity.edge;
   const found = [...edge.qualifiers];
   let at = quantity.end;
-  if (tokens[at]?.text === '(') at++;
+  if (tokens[at]?.text === '(' || (tokens[at]?.text === ',' && tokens[at + 2]?.lower === 'average')) at++;
   const after = afterNumber.startingAt(tokens, at);
   // "12.8 +/- 0.9" is no "12.8+".
   if (
@@ -106,6 +106,12 @@ function hasAverage(tokens: readonly Token[], from: number, to: number): boolean
   return false;
 }
 
+/** Whether "and" follows the first number's own words at once, with no clause between. */
+function hasJoin(tokens: readonly Token[], previous: Finding, finding: Finding): boolean {
+  const between = tokens.slice(previous.quantity.end, finding.quantity.edge.start);
+  return between[between.length - 1]?.lower === 'and' && !between.some(({ text }) => text === ',');
+}
+
 function inherited(finding: Finding, previous: Finding | undefined): Qualifier | undefined {
   if (!previous || previous.reading !== finding.reading) return undefined;
   const { tokens } = finding.reading.sentence;
@@ -113,6 +119,14 @@ function inherited(finding: Finding, previous: Finding | undefined): Qualifier |
   if (bond === 'sibling') return previous.qualifier;
   if (finding.quantity.rule === 'multiple-verb') return undefined;
   const spreads = previous.qualifier === 'up-to' || previous.qualifier === 'average';
+  // "over 20% AP50 and 8% AP25"
+  if (
+    previous.qualifier === 'at-least' &&
+    bond === 'parallel' &&
+    finding.form === previous.form &&
+    hasJoin(tokens, previous, finding)
+  )
+    return 'at-least';
   const joined = bond === 'parallel' || tokens[finding.quantity.edge.start - 1]?.lower === 'and';
   return spreads &&
     joined &&
