@@ -263,11 +263,3 @@ export type TopicScheme = keyof typeof topicSchemes;
 export function wordsOf<Word extends string>(table: Readonly<Record<Word, unknown>>): [Word, ...Word[]] {
   return Object.keys(table) as [Word, ...Word[]];
 }
-
-/** Whether a text is one of a vocabulary table's words. */
-export function isWordOf<Word extends string>(
-  table: Readonly<Record<Word, unknown>>,
-  text: string,
-): text is Word {
-  return Object.hasOwn(table, text);
-}

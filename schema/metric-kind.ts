@@ -31,7 +31,7 @@ export function defineMetricKind(): void {
     const t = new TableFields(builder, maker);
     return {
       metricKinds: t.list(MetricKind, {
-        description: 'Everything that results can measure, by name.',
+        description: 'Everything that results can measure, in the order of the slugs.',
         orderBy: (kind) => [kind.slug],
         size: 45,
       }),

@@ -27,6 +27,7 @@ describe('numbers with their units', () => {
     ['141 tokens/s', ['141tokens/s']],
     ['2.16 millimeters', ['2.16mm']],
     ['in less than a minute', ['1min']],
+    ['it takes 1500s', ['1500s']],
     ['by factors of 1.5, 1.6, and 1.9', ['1.5x', '1.6x', '1.9x']],
     ['63.7 and 38.8 percent', ['63.7%', '38.8%']],
     ['a speedup of 2, 3 or 5x', ['2x', '3x', '5x']],

@@ -73,9 +73,17 @@ function pointsAt(tokens: readonly Token[], at: number): ReadUnit | undefined {
   return undefined;
 }
 
+/** "the 1940s", "early 1990s": years, not seconds; "takes 1500s" are seconds. */
+function isDecade(tokens: readonly Token[], at: number): boolean {
+  const [before, number, letter] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  if (letter?.text !== 's' || !letter.glued || !/^(?:1[5-9]|20)\d0$/.test(number?.text ?? '')) return false;
+  return /^(?:the|early|mid|late|-)$/.test(before?.lower ?? '');
+}
+
 function measureAt(tokens: readonly Token[], at: number): ReadUnit | undefined {
   const token = tokens[at];
   if (token?.kind !== 'word' && token?.text !== '°') return undefined;
+  if (isDecade(tokens, at)) return undefined;
   const [first, second] = [tokens[at + 1], tokens[at + 2]];
   const rate = rateOf(token.text);
   if (rate && (first?.lower === 'per' || first?.text === '/' || first?.text === '-') && isSecond(second)) {
