@@ -4,6 +4,7 @@ import { defineAroundPaper } from './around-paper.ts';
 import { defineAroundTopic } from './around-topic.ts';
 import { defineAuthor } from './author.ts';
 import { builder } from './builder.ts';
+import { defineCitation } from './citation.ts';
 import { defineCollection } from './collection.ts';
 import { defineComparability } from './comparability.ts';
 import { defineCompare } from './compare.ts';
@@ -65,6 +66,7 @@ function build(): GraphQLSchema {
   defineExtract();
   defineCompare();
   defineAroundPaper();
+  defineCitation();
   defineAroundAuthor();
   defineAroundTopic();
   return builder.toSchema();

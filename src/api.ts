@@ -3,6 +3,7 @@ import type { Database } from '../db/open.ts';
 import { parseOptions, validationRules } from '../schema/limits.ts';
 import { Planner } from '../schema/plan/planner.ts';
 import { paperqlSchema } from '../schema/schema.ts';
+import { registerCitation } from './citation/citation.ts';
 import { extractMetrics } from './extract/extract.ts';
 import { graphiqlTabs, type Tab } from './graphiql-tabs.ts';
 import type { FastExit } from './server/graphql-request.ts';
@@ -26,6 +27,7 @@ export interface Api {
 /** The API over a database. */
 export function paperqlApi(database: Database): Api {
   const schema = paperqlSchema();
+  registerCitation(database);
   const planner = new Planner(schema, database);
   const ready = database.$client.prepare('select 1 from papers limit 1');
   return {

@@ -3,6 +3,7 @@ import type { Database } from '../../db/open.ts';
 import { decoded } from '../../schema/plan/octet-text.ts';
 import { Planner } from '../../schema/plan/planner.ts';
 import { paperqlSchema } from '../../schema/schema.ts';
+import { registerCitation } from '../../src/citation/citation.ts';
 
 export type Variables = Readonly<Record<string, unknown>>;
 
@@ -19,6 +20,7 @@ export interface Exits {
 /** Opens both exits over a database. */
 export function exitsOver(database: Database): Exits {
   const schema = paperqlSchema();
+  registerCitation(database);
   const planner = new Planner(schema, database);
   return {
     schema,

@@ -13,6 +13,7 @@ const unasked: Readonly<Record<string, string>> = {
   'Author.coauthors': 'tests/schema/around.test.ts',
   'Author.papersPerYear': 'tests/schema/around.test.ts',
   'Author.topicsByYear': 'tests/schema/around.test.ts',
+  'Paper.citation': 'tests/citation/citation.test.ts',
   'Paper.citedBy': 'tests/schema/around.test.ts',
   'Paper.relatedByBaseline': 'tests/schema/around.test.ts',
   'Paper.relatedByDataset': 'tests/schema/around.test.ts',

@@ -1,0 +1,58 @@
+import { defined } from '../../db/normalise/defined.ts';
+import type { PaperRecord } from '../../db/record.ts';
+import { type NameParts, partsOf } from '../formats/person-name.ts';
+import { likelyType } from '../formats/publication-types.ts';
+import { mainAddress } from '../formats/web-address.ts';
+
+/** What every style says of a paper, each in its own order and signs. A part that is not known is absent. */
+export interface Cited {
+  kind: 'article' | 'paper' | 'preprint' | 'other';
+  names: readonly NameParts[];
+  title: string;
+  year?: string;
+  /** The journal, or the proceedings. */
+  container?: string;
+  volume?: string;
+  issue?: string;
+  /** From the first to the last: `11–38`. */
+  pages?: string;
+  publisher?: string;
+  arxivId?: string;
+  doi?: string;
+  /** Where it can be read: the address of its DOI, else of its preprint, else of its page. */
+  address?: string;
+}
+
+const kinds: Readonly<Record<string, Cited['kind']>> = {
+  article: 'article',
+  conferencePaper: 'paper',
+  proceedings: 'paper',
+  chapter: 'paper',
+  preprint: 'preprint',
+};
+
+/** A paper as styles see it. */
+export function citedOf(record: PaperRecord): Cited {
+  const { title, published, venue, doi, arxivId } = record;
+  const kind = kinds[likelyType(record)] ?? 'other';
+  // A paper may have been out as a preprint before the meeting that it is cited for.
+  const meeting = kind === 'paper' ? /\b(?:19|20)\d\d\b/.exec(venue ?? '')?.[0] : undefined;
+  return {
+    kind,
+    names: (record.authors ?? []).map(partsOf),
+    title,
+    ...defined({
+      year: meeting ?? published?.slice(0, 4),
+      container: venue,
+      doi,
+      arxivId,
+      address: addressOf(record),
+    }),
+  };
+}
+
+function addressOf(record: PaperRecord): string | undefined {
+  const { doi, arxivId } = record;
+  if (doi !== undefined) return `https://doi.org/${doi}`;
+  return arxivId === undefined ? mainAddress(record) : `https://arxiv.org/abs/${arxivId}`;
+}
