@@ -3,6 +3,7 @@ import { defined } from './normalise/defined.ts';
 import { cleanArxivId, cleanDoi, cleanIds, cleanKey } from './normalise/identifiers.ts';
 import { cleanLinks } from './normalise/links.ts';
 import { cleanMetrics } from './normalise/metrics.ts';
+import { cleanPages } from './normalise/pages.ts';
 import { cleanAuthors } from './normalise/people.ts';
 import { cleanReferences } from './normalise/references.ts';
 import { cleanText } from './normalise/text.ts';
@@ -34,8 +35,14 @@ export function normalise(raw: PaperRecord): Normalised {
     title,
     ...defined({
       abstract: cleanText(raw.abstract),
+      tldr: cleanText(raw.tldr),
       published,
       venue: cleanText(raw.venue),
+      type: raw.type,
+      volume: cleanText(raw.volume),
+      issue: cleanText(raw.issue),
+      pages: cleanPages(raw.pages),
+      publisher: cleanText(raw.publisher),
       doi,
       arxivId,
       // A paper keeps one DOI and one arXiv id of its own; a second one still finds it.

@@ -2,7 +2,15 @@
  * The waist of the project: every format is read into these shapes, and everything that is stored came through them.
  * A field that a source does not know is absent; null is never written.
  */
-import type { Direction, Form, LinkKind, MetricSlug, Qualifier, TopicScheme } from './vocabulary.ts';
+import type {
+  Direction,
+  Form,
+  LinkKind,
+  MetricSlug,
+  PaperType,
+  Qualifier,
+  TopicScheme,
+} from './vocabulary.ts';
 
 export interface PaperRecord {
   /** Stable slug, if the source has one; otherwise the store derives it from the title. */
@@ -11,10 +19,19 @@ export interface PaperRecord {
   formerKeys?: string[];
   title: string;
   abstract?: string;
+  /** One sentence that a model of the source wrote of it; not the authors' words. */
+  tldr?: string;
   /** ISO date, as exact as it is known: `2024-09-30`, `2024-09` or `2024`. */
   published?: string;
   /** As the source writes it, year and volume included: `MLSys 2023`. */
   venue?: string;
+  type?: PaperType;
+  volume?: string;
+  /** Of a journal; of a report its number. */
+  issue?: string;
+  /** First and last with a hyphen between, or an article number: `123-145`, `e1007`. */
+  pages?: string;
+  publisher?: string;
   /** Bare and in lower case: `10.1109/access.2021.3072231`. */
   doi?: string;
   /** Without version: `2206.03382` or `hep-th/9901001`. */
@@ -39,6 +56,8 @@ export interface AuthorRecord {
   name: string;
   given?: string;
   family?: string;
+  /** Whether it is no person but a group or institution, whose name has no parts. */
+  collective?: boolean;
   /** Bare: `0000-0002-1825-0097`. */
   orcid?: string;
   ids?: Record<string, string>;
@@ -70,7 +89,7 @@ export interface ReferenceRecord {
 
 /** One number that a paper reports, as `docs` of the vocabulary explain each field. */
 export interface MetricRecord {
-  /** As written, scaled by its word; always positive, `direction` says which way. */
+  /** As written, scaled by its word. Only levels can be negative: of factors and changes `direction` says which way. */
   value: number;
   /** Upper end of a range. */
   valueTo: number | null;

@@ -2,7 +2,7 @@
  * What is stored. Junctions carry the keys that their lists are ordered by (`published`), so that "the newest papers of a topic"
  * is one walk down one index instead of a probe per paper. What belongs to a paper lies in the order of its primary key: the first
  * migration makes those tables WITHOUT ROWID, which Drizzle cannot say, and lists are read in that order without sorting.
- * Every word column is checked against its vocabulary table.
+ * Every word column is checked against its vocabulary table, but for those that were added later: SQLite would copy the whole table.
  */
 import { type SQL, sql } from 'drizzle-orm';
 import {
@@ -25,6 +25,7 @@ import {
   type LinkKind,
   linkKinds,
   type MetricSlug,
+  type PaperType,
   type Qualifier,
   qualifiers,
   type TopicScheme,
@@ -69,12 +70,19 @@ export const papers = sqliteTable(
     /** Folded title: merging and alphabetical order. */
     titleKey: text('title_key').notNull(),
     abstract: text(),
+    /** One sentence that a model wrote of it. */
+    tldr: text(),
     /** ISO date, as exact as it is known. */
     published: text(),
     year: integer(),
     venueId: integer('venue_id').references(() => venues.id),
     /** As the source writes it, year and volume included. */
     venueText: text('venue_text'),
+    type: text().$type<PaperType>(),
+    volume: text(),
+    issue: text(),
+    pages: text(),
+    publisher: text(),
     doi: text(),
     arxivId: text('arxiv_id'),
     citedByCount: integer('cited_by_count'),
@@ -98,6 +106,7 @@ export const papers = sqliteTable(
     index('papers_cited_by_count').on(t.citedByCount, t.id),
     index('papers_metric_count').on(t.metricCount, t.id, t.year),
     index('papers_venue').on(t.venueId, t.published, t.id),
+    index('papers_type').on(t.type, t.published, t.id),
   ],
 );
 
@@ -122,6 +131,8 @@ export const authors = sqliteTable(
     name: text().notNull(),
     given: text(),
     family: text(),
+    /** A group or institution. */
+    collective: integer({ mode: 'boolean' }).notNull().default(false),
     orcid: text(),
     /** Folded name: identity where nothing better is known, and alphabetical order. */
     nameKey: text('name_key').notNull(),

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { authorships } from '../db/tables.ts';
 import { builder } from './builder.ts';
 import { papersOfAuthor, wrote } from './junctions.ts';
-import { IDFilter, IntFilter, StringFilter } from './operators.ts';
+import { BooleanFilter, IDFilter, IntFilter, StringFilter } from './operators.ts';
 import { newestFirst } from './paper.ts';
 import { implementTable } from './plan/implement-table.ts';
 import { Author, Paper } from './refs.ts';
@@ -18,6 +18,7 @@ export function defineAuthor(): void {
       name: t.column('name', 'As papers print it.'),
       given: t.column('given', 'Given names.'),
       family: t.column('family', 'Family name.'),
+      collective: t.column('collective', 'Whether it is a group or an institution, whose name has no parts.'),
       orcid: t.column('orcid', 'Bare: `0000-0002-1825-0097`.'),
       paperCount: t.column('paperCount', 'Papers in this collection.'),
       papers: t.connection(Paper, {
@@ -32,6 +33,11 @@ export function defineAuthor(): void {
       key: f.value(IDFilter, 'The short stable name.', (author) => author.key),
       name: f.value(StringFilter, 'The name as papers print it.', (author) => author.name),
       orcid: f.value(IDFilter, 'Bare.', (author) => author.orcid),
+      collective: f.value(
+        BooleanFilter,
+        'Whether it is a group or an institution.',
+        (author) => author.collective,
+      ),
       paperCount: f.value(IntFilter, 'Papers in this collection.', (author) => author.paperCount),
       papers: f.many(Paper, {
         description: 'What the author wrote.',

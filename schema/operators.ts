@@ -12,6 +12,7 @@ import {
   MetricFamily,
   MetricForm,
   MetricSlug,
+  PaperType,
   Qualifier,
   TopicScheme,
   wordOfName,
@@ -210,6 +211,7 @@ export const MetricFamilyFilter = wordFilter('MetricFamily', MetricFamily);
 export const MetricFormFilter = wordFilter('MetricForm', MetricForm);
 export const DirectionFilter = wordFilter('Direction', Direction);
 export const QualifierFilter = wordFilter('Qualifier', Qualifier);
+export const PaperTypeFilter = wordFilter('PaperType', PaperType);
 export const TopicSchemeFilter = wordFilter('TopicScheme', TopicScheme);
 
 function asList(value: unknown): readonly unknown[] {

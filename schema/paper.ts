@@ -3,12 +3,20 @@ import { authorships, paperTopics } from '../db/tables.ts';
 import { builder } from './builder.ts';
 import { facetsField, PaperFacets } from './facets.ts';
 import { isAbout, wrote } from './junctions.ts';
-import { BooleanFilter, IDFilter, IntFilter, PartialDateFilter, StringFilter } from './operators.ts';
+import {
+  BooleanFilter,
+  IDFilter,
+  IntFilter,
+  PaperTypeFilter,
+  PartialDateFilter,
+  StringFilter,
+} from './operators.ts';
 import { ExternalId, Link, Reference } from './paper-parts.ts';
 import { bestOf } from './papers-by-result.ts';
 import { implementTable } from './plan/implement-table.ts';
 import { Author, Paper, ReportedMetric, Topic, Venue } from './refs.ts';
 import { highlightsField, relevanceOf } from './search.ts';
+import { PaperType } from './words.ts';
 
 /** Newest first: the order of lists of papers that ask for none. */
 export const newestFirst = [{ by: 'PUBLISHED', direction: 'DESC', nulls: 'LAST' }] as const;
@@ -22,6 +30,10 @@ export function definePaper(): void {
       key: t.column('key', 'Short stable name: `tutel`. Earlier keys of the same paper keep leading here.'),
       title: t.column('title', 'As published.'),
       abstract: t.column('abstract', 'Plain text; the offsets of its reported metrics count into it.'),
+      tldr: t.column(
+        'tldr',
+        'One sentence that a model of its source wrote of it: not the words of its authors.',
+      ),
       published: t.column(
         'published',
         'Day, month or year of first publication, as exactly as it is known.',
@@ -33,6 +45,15 @@ export function definePaper(): void {
         description: 'The series of conferences, or the journal, that it appeared in.',
         where: (venue, paper) => eq(venue.id, paper.venueId),
       }),
+      type: t.column(
+        'type',
+        'What it is published as; a preprint stays one until a source says where it appeared.',
+        PaperType,
+      ),
+      volume: t.column('volume', 'Volume of the journal or series, as its source writes it: `9`, `Part II`.'),
+      issue: t.column('issue', 'Issue of the journal; of a report its number.'),
+      pages: t.column('pages', 'First and last page, or the number of the article: `123-145`, `e1007`.'),
+      publisher: t.column('publisher', 'Who published it, as its source writes it: `IEEE`.'),
       doi: t.column('doi', 'Bare and in lower case: `10.1109/access.2021.3072231`.'),
       arxivId: t.column('arxivId', 'Without version: `2206.03382`.'),
       citedByCount: t.column('citedByCount', 'Citations that its source counts.'),
@@ -82,6 +103,8 @@ export function definePaper(): void {
       title: f.value(StringFilter, 'The title as published.', (paper) => paper.title),
       abstract: f.value(StringFilter, 'The text of the abstract.', (paper) => paper.abstract),
       published: f.value(PartialDateFilter, 'When it was first published.', (paper) => paper.published),
+      type: f.value(PaperTypeFilter, 'What it is published as.', (paper) => paper.type),
+      publisher: f.value(StringFilter, 'Who published it.', (paper) => paper.publisher),
       year: f.value(IntFilter, 'The year it was first published in.', (paper) => paper.year),
       citedByCount: f.value(IntFilter, 'Citations that its source counts.', (paper) => paper.citedByCount),
       language: f.value(IDFilter, 'ISO 639-1 code.', (paper) => paper.language),

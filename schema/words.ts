@@ -5,6 +5,7 @@ import {
   linkKinds,
   metricFamilies,
   metricKinds,
+  paperTypes,
   qualifiers,
   topicSchemes,
 } from '../db/vocabulary.ts';
@@ -49,6 +50,8 @@ export const MetricForm = wordEnum(
 export const Direction = wordEnum('Direction', 'The way a measured quantity moves.', directions);
 
 export const Qualifier = wordEnum('Qualifier', 'How a text bounds the number it gives.', qualifiers);
+
+export const PaperType = wordEnum('PaperType', 'What a paper is published as.', paperTypes);
 
 export const LinkKind = wordEnum('LinkKind', 'What a link leads to.', linkKinds);
 

@@ -5,12 +5,15 @@ import { cleanText } from './text.ts';
 
 const suffix = /^(?:jr|sr|[iv]{2,3}|ph\.? ?d|m\.? ?d|inc|ltd|llc|gmbh)\.?$/i;
 
+type NameOnly = Pick<AuthorRecord, 'name' | 'given' | 'family' | 'collective'>;
+
 /** A name in the order it is spoken, and its parts where a comma or the source tells them: `Hwang, Changho` → `Changho Hwang`. */
-function cleanName(author: AuthorRecord): Pick<AuthorRecord, 'name' | 'given' | 'family'> | undefined {
+function cleanName(author: AuthorRecord): NameOnly | undefined {
   const given = cleanText(author.given);
   const family = cleanText(author.family);
   const name = cleanText(author.name) ?? cleanText([given, family].join(' '));
   if (name === undefined) return undefined;
+  if (author.collective === true) return { name, collective: true };
   const parts = name.split(',').map((part) => part.trim());
   const suffixes = parts.slice(1).filter((part) => suffix.test(part));
   const [last = '', first, ...rest] = parts.filter((part, index) => index === 0 || !suffix.test(part));

@@ -19,7 +19,12 @@ export function authorStore(database: Database, tally: Tally) {
   const insertAuthorship = insertInto(database, authorships);
   const complete = database
     .update(authors)
-    .set({ given: bound('given'), family: bound('family'), orcid: bound('orcid') })
+    .set({
+      given: bound('given'),
+      family: bound('family'),
+      collective: bound('collective'),
+      orcid: bound('orcid'),
+    })
     .where(eq(authors.id, bound('id')))
     .prepare();
   const ofPaper = database
@@ -31,24 +36,33 @@ export function authorStore(database: Database, tally: Tally) {
     .prepare();
 
   function add(record: AuthorRecord): StoredAuthor {
-    const { name, given = null, family = null } = record;
+    const { name, given = null, family = null, collective = false } = record;
     // A list may name one ORCID twice, in different dress.
     const orcid = record.orcid !== undefined && identity.isFreeOrcid(record.orcid) ? record.orcid : null;
     const nameKey = foldWords(name);
-    const row = { key: freeKey(record.key ?? slugOf(name), nameKey), name, given, family, orcid, nameKey };
+    const key = freeKey(record.key ?? slugOf(name), nameKey);
+    const row = { key, name, given, family, collective, orcid, nameKey };
     return { ...row, id: insertAuthor(row), paperCount: 0 };
   }
 
   /** Gives an author what a record knows beyond it; tells whether that was anything. */
-  function fill(author: StoredAuthor, { given, family, orcid, ids }: AuthorRecord): boolean {
+  function fill(author: StoredAuthor, record: AuthorRecord): boolean {
+    const { orcid, ids } = record;
+    // Only a person's name has parts.
+    const parts: Partial<AuthorRecord> = author.collective ? {} : record;
+    const hasParts = author.given !== null || author.family !== null;
     const whole = {
       id: author.id,
-      given: author.given ?? given ?? null,
-      family: author.family ?? family ?? null,
+      given: author.given ?? parts.given ?? null,
+      family: author.family ?? parts.family ?? null,
+      collective: author.collective || (record.collective === true && !hasParts),
       orcid: author.orcid ?? (orcid !== undefined && identity.isFreeOrcid(orcid) ? orcid : null),
     };
     let changed =
-      whole.given !== author.given || whole.family !== author.family || whole.orcid !== author.orcid;
+      whole.given !== author.given ||
+      whole.family !== author.family ||
+      whole.collective !== author.collective ||
+      whole.orcid !== author.orcid;
     if (changed) complete.run(whole);
     if (ids === undefined) return changed;
     const known = identity.schemesOf(author.id);

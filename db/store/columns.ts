@@ -7,15 +7,34 @@ export type StoredPaper = typeof papers.$inferSelect;
 /** The columns of a paper that come straight from a record, and that sources fill. */
 export type Fields = Pick<
   StoredPaper,
-  'abstract' | 'published' | 'venueText' | 'doi' | 'arxivId' | 'citedByCount' | 'language' | 'retracted'
+  | 'abstract'
+  | 'tldr'
+  | 'published'
+  | 'venueText'
+  | 'type'
+  | 'volume'
+  | 'issue'
+  | 'pages'
+  | 'publisher'
+  | 'doi'
+  | 'arxivId'
+  | 'citedByCount'
+  | 'language'
+  | 'retracted'
 >;
 
 /** The fields of a record as columns. */
 export function fieldsOf(record: PaperRecord): Fields {
   return {
     abstract: record.abstract ?? null,
+    tldr: record.tldr ?? null,
     published: record.published ?? null,
     venueText: record.venue ?? null,
+    type: record.type ?? null,
+    volume: record.volume ?? null,
+    issue: record.issue ?? null,
+    pages: record.pages ?? null,
+    publisher: record.publisher ?? null,
     doi: record.doi ?? null,
     arxivId: record.arxivId ?? null,
     citedByCount: record.citedByCount ?? null,
@@ -26,13 +45,20 @@ export function fieldsOf(record: PaperRecord): Fields {
 
 /**
  * What a record adds to the fields of a stored paper. It fills what is empty and blanks nothing; beyond that, a date may become
- * more exact, citations only grow, and a retraction stands. So the order of the sources does not matter where they agree.
+ * more exact, a preprint is published, citations only grow, and a retraction stands. So the order of the sources does not matter
+ * where they agree.
  */
 export function additions(paper: Fields, fields: Fields): Partial<Fields> {
   return defined({
     abstract: changed(paper.abstract, paper.abstract ?? fields.abstract),
+    tldr: changed(paper.tldr, paper.tldr ?? fields.tldr),
     published: changed(paper.published, moreExact(paper.published, fields.published)),
     venueText: changed(paper.venueText, paper.venueText ?? fields.venueText),
+    type: changed(paper.type, moreTelling(paper.type, fields.type)),
+    volume: changed(paper.volume, paper.volume ?? fields.volume),
+    issue: changed(paper.issue, paper.issue ?? fields.issue),
+    pages: changed(paper.pages, paper.pages ?? fields.pages),
+    publisher: changed(paper.publisher, paper.publisher ?? fields.publisher),
     doi: changed(paper.doi, paper.doi ?? fields.doi),
     arxivId: changed(paper.arxivId, paper.arxivId ?? fields.arxivId),
     citedByCount: changed(paper.citedByCount, larger(paper.citedByCount, fields.citedByCount)),
@@ -47,6 +73,18 @@ function changed<T>(before: T, after: T): T | undefined {
 
 function moreExact(date: string | null, other: string | null): string | null {
   return date === null || other?.startsWith(date) ? other : date;
+}
+
+type Type = Fields['type'];
+
+/** What a paper is published as says more than that there is a preprint of it. */
+function moreTelling(type: Type, other: Type): Type {
+  return rankOf(other) > rankOf(type) ? other : type;
+}
+
+function rankOf(type: Type): number {
+  if (type === null) return 0;
+  return type === 'other' ? 1 : type === 'preprint' ? 2 : 3;
 }
 
 function larger(count: number | null, other: number | null): number | null {

@@ -51,6 +51,7 @@ export function authorReader(database: Database): (paperId: number) => AuthorRec
         ...defined({
           given: author.given ?? undefined,
           family: author.family ?? undefined,
+          collective: author.collective || undefined,
           orcid: author.orcid ?? undefined,
           ids: ids.length > 0 ? Object.fromEntries(ids) : undefined,
         }),

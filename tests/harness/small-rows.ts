@@ -1,7 +1,15 @@
 /** The rows of a small store: few enough to read, odd enough to trip, with ties and nulls under every key. */
 import { fold, foldWords } from '../../db/fold.ts';
 import type * as tables from '../../db/tables.ts';
-import { directions, forms, linkKinds, qualifiers, topicSchemes, wordsOf } from '../../db/vocabulary.ts';
+import {
+  directions,
+  forms,
+  linkKinds,
+  paperTypes,
+  qualifiers,
+  topicSchemes,
+  wordsOf,
+} from '../../db/vocabulary.ts';
 import { counts, dates, oddNumbers, oddTexts } from './odd-values.ts';
 import { type Random, seededRandom } from './random.ts';
 
@@ -64,10 +72,16 @@ function paperRow(random: Random, id: number) {
     title,
     titleKey: foldWords(title),
     abstract: perhaps(random, random.pick(oddTexts)),
+    tldr: perhaps(random, random.pick(oddTexts)),
     published,
     year: published === null ? null : Number(published.slice(0, 4)),
     venueId: perhaps(random, 1 + random.below(venuesInAll - 1)),
     venueText: perhaps(random, random.pick(oddTexts)),
+    type: perhaps(random, random.pick(wordsOf(paperTypes))),
+    volume: perhaps(random, random.pick(oddTexts)),
+    issue: perhaps(random, '2'),
+    pages: perhaps(random, '1-20'),
+    publisher: perhaps(random, random.pick(oddTexts)),
     doi: perhaps(random, `10.1109/x.${id}`),
     arxivId: perhaps(random, `2206.${String(id).padStart(5, '0')}`),
     citedByCount: perhaps(random, random.pick(counts)),
@@ -96,6 +110,7 @@ function authorRow(random: Random, id: number) {
     nameKey: fold(name),
     given: perhaps(random, random.pick(oddTexts)),
     family: perhaps(random, random.pick(oddTexts)),
+    collective: random.below(5) === 0,
     orcid: orcids[id - 3] ?? null,
     paperCount: random.pick(counts),
   } satisfies Insert<'authors'>;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cleanDate } from '../../db/normalise/date.ts';
 import { cleanArxivId, cleanDoi, cleanOrcid } from '../../db/normalise/identifiers.ts';
+import { cleanPages } from '../../db/normalise/pages.ts';
 import { cleanText } from '../../db/normalise/text.ts';
 import { venueSeries } from '../../db/normalise/venue-series.ts';
 import { normalise } from '../../db/normalise.ts';
@@ -26,6 +27,20 @@ describe('a DOI', () => {
     ['none', undefined],
     ['10.1000/with blank', undefined],
   ])('%j is %j', (text, doi) => expect(cleanDoi(text)).toBe(doi));
+});
+
+describe('pages', () => {
+  test.each([
+    ['pp. 12 – 34', '12-34'],
+    ['12--34', '12-34'],
+    ['12-34, 40', '12-34, 40'],
+    ['1:1--1:25', '1:1-1:25'],
+    ['e1007', 'e1007'],
+    ['S-12', 'S-12'],
+    ['pages: 7', '7'],
+    ['p', 'p'],
+    [' ', undefined],
+  ])('%j is %j', (text, pages) => expect(cleanPages(text)).toBe(pages));
 });
 
 describe('an arXiv id', () => {

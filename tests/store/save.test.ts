@@ -130,6 +130,48 @@ describe('a later source', () => {
     expect(stored()).toMatchObject([{ published: '2024-09-30', citedByCount: 9, retracted: true }]);
   });
 
+  test('tells of a preprint what it is published as, whichever of the two comes first', () => {
+    const preprint: PaperRecord = { title: 'A', type: 'preprint' };
+    const published: PaperRecord = {
+      title: 'A',
+      type: 'article',
+      volume: '9',
+      issue: '2',
+      pages: 'pp. 3–14',
+    };
+    put(preprint);
+    put(published);
+    put(preprint);
+    put({ title: 'B', type: 'article' });
+    put({ title: 'B', type: 'preprint' });
+    put({ title: 'B', type: 'other', volume: '1' });
+    expect(stored()).toMatchObject([
+      { title: 'A', type: 'article', volume: '9', issue: '2', pages: '3-14' },
+      { title: 'B', type: 'article', volume: '1' },
+    ]);
+  });
+
+  test('does not give a group the parts of a name, nor makes a person a group', () => {
+    put({
+      title: 'A',
+      authors: [
+        { name: 'CERN', collective: true },
+        { name: 'Ann Lee', family: 'Lee' },
+      ],
+    });
+    put({
+      title: 'A',
+      authors: [
+        { name: 'CERN', family: 'CERN' },
+        { name: 'Ann Lee', collective: true },
+      ],
+    });
+    expect(stored()[0]?.authors).toEqual([
+      { name: 'CERN', collective: true },
+      { name: 'Ann Lee', family: 'Lee' },
+    ]);
+  });
+
   test('gives a key that replaces the one made of the title, which keeps leading to the paper', () => {
     put({ title: 'On the Edge' });
     expect(put({ key: 'edge', title: 'On the edge' })).toMatchObject({ merged: 1 });

@@ -21,7 +21,7 @@ export function sampleOf(
   return typeof value === 'string' ? disguised(choices, value, operator) : value;
 }
 
-const words = new Set(['scheme', 'metric', 'form', 'direction', 'qualifier']);
+const words = new Set(['type', 'scheme', 'metric', 'form', 'direction', 'qualifier']);
 
 function nameOf(word: string): string {
   return word.toUpperCase().replaceAll('-', '_');

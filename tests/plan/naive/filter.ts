@@ -42,12 +42,13 @@ function familyOf(metric: string): string | undefined {
 }
 
 const foldedFields = new Set([
-  ...['Paper.title', 'Paper.abstract', 'Author.name', 'Topic.name', 'Venue.name'],
+  ...['Paper.title', 'Paper.abstract', 'Paper.publisher', 'Author.name', 'Topic.name', 'Venue.name'],
   ...['unit', 'subject', 'baseline', 'dataset', 'hardware', 'sentence'].map(
     (field) => `ReportedMetric.${field}`,
   ),
 ]);
 const wordFields = new Set([
+  'Paper.type',
   'Topic.scheme',
   ...['metric', 'family', 'form', 'direction', 'qualifier'].map((field) => `ReportedMetric.${field}`),
 ]);
