@@ -88,7 +88,8 @@ export class Planner {
   }
 
   #admit({ query, operationName }: GraphQLRequest): Operation | null {
-    return this.#documents.get(`${operationName ?? ''}\n${query}`, () => {
+    const name = operationName ?? '';
+    return this.#documents.get(`${name.length} ${name}${query}`, () => {
       const document = parse(query, parseOptions);
       const errors = validate(this.#schema, document, validationRules, { maxErrors: 1 });
       return (errors.length === 0 && operationOf(this.#schema, document, operationName)) || null;
