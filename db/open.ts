@@ -4,9 +4,8 @@ import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { userErrorFor } from './database-error.ts';
 import { applicationId, checkFile } from './database-file.ts';
-import { fold } from './fold.ts';
-import { marked } from './marked.ts';
 import { packageFile } from './package-root.ts';
+import { defineSqlFunctions } from './sql-functions.ts';
 import { keepCopy } from './upkeep/keep-copy.ts';
 import { UserError } from './user-error.ts';
 
@@ -24,7 +23,8 @@ export interface OpenOptions {
 
 /**
  * Opens a database file (`:memory:` for one that is gone when closed), creating and migrating it as needed; of one that is
- * migrated, a copy is kept beside it. Statements may use the SQL functions `fold(text)` and `marked(text)`.
+ * migrated, a copy is kept beside it. Statements may call the functions
+ * of `sql-functions.ts`.
  * @throws UserError if the file is missing, locked, corrupt, not ours, of a newer version, or cannot be written.
  */
 export function openDatabase(path: string, options: OpenOptions = {}): Database {
@@ -64,10 +64,7 @@ function prepareDatabase(client: Sqlite.Database, path: string, readonly: boolea
   client.pragma('cache_size = -65536');
   // Reading pages where they lie, instead of copying each, is a third of the time of a look-up.
   client.pragma('mmap_size = 1073741824');
-  client.function('fold', { deterministic: true }, (text) => (typeof text === 'string' ? fold(text) : text));
-  client.function('marked', { deterministic: true }, (text) =>
-    typeof text === 'string' ? marked(text) : null,
-  );
+  defineSqlFunctions(client);
   const database = drizzle({ client });
   if (version < ours) {
     // What is older than this version may hold years of work; a new file holds nothing.

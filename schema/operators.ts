@@ -3,7 +3,7 @@ import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { fold } from '../db/fold.ts';
 import { builder } from './builder.ts';
 import { asRow } from './plan/compilation.ts';
-import { folded, inList } from './plan/dialect.ts';
+import { beginsFolded, folded, holdsFolded, inList } from './plan/dialect.ts';
 import type { Filter } from './plan/field.ts';
 import type { InputRef } from './plan/table-ref.ts';
 import { changed } from './plan/value.ts';
@@ -111,12 +111,12 @@ const text: Record<string, Operator> = {
   contains: {
     type: 'String',
     description: 'Holds this text anywhere.',
-    condition: (value, given) => sql`instr(${folded(value)}, ${bound(given, foldText)}) > 0`,
+    condition: (value, given) => holdsFolded(value, bound(given, foldText)),
   },
   startsWith: {
     type: 'String',
     description: 'Begins with this text.',
-    condition: (value, given) => sql`instr(${folded(value)}, ${bound(given, foldText)}) = 1`,
+    condition: (value, given) => beginsFolded(value, bound(given, foldText)),
   },
   isNull,
 };

@@ -39,9 +39,9 @@ export function jsonSubquery(select: SQL): SQL {
   return sql`(${select})`;
 }
 
-/** A stored 0 or 1 as `false` or `true`; null stays null. */
+/** A stored 0 or 1 as `false` or `true`; null stays null. The value may be a whole subquery, and so is written once. */
 export function jsonBoolean(value: SQLWrapper): SQL {
-  return sql`json(case when ${value} then 'true' when not ${value} then 'false' end)`;
+  return sql`json(case (${value}) when 1 then 'true' when 0 then 'false' end)`;
 }
 
 /** A stored word as the name of an enum's value: `up-to` → `UP_TO`. */
@@ -70,6 +70,16 @@ export function same(left: SQLWrapper, right: unknown): SQL {
 /** Folded text (see `db/fold.ts`), for comparisons that know no case and no accents. */
 export function folded(value: SQLWrapper): SQL {
   return sql`fold(${value})`;
+}
+
+/** Whether a text, folded, holds a part that is folded already: half the time of handing the folded text back to be searched. */
+export function holdsFolded(text: SQLWrapper, part: SQLWrapper): SQL {
+  return sql`holds(${text}, ${part})`;
+}
+
+/** Whether a text, folded, begins with a part that is folded already. */
+export function beginsFolded(text: SQLWrapper, part: SQLWrapper): SQL {
+  return sql`begins(${text}, ${part})`;
 }
 
 /** Text of values that a cursor carries; hexadecimal, so that it is opaque and needs no escape. */
