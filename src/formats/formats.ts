@@ -10,6 +10,7 @@ import { csv } from './csv.ts';
 import type { Format } from './format.ts';
 import { hfDaily } from './hf-daily.ts';
 import { jats } from './jats.ts';
+import { json } from './json.ts';
 import { openalex } from './openalex.ts';
 import { paperql } from './paperql.ts';
 import { pwc } from './pwc.ts';
@@ -32,6 +33,7 @@ export const formats: readonly Format[] = [
   jats,
   paperql,
   cslJson,
+  json,
   bibtex,
   ris,
   csv,

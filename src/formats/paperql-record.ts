@@ -53,8 +53,7 @@ const metric = z.strictObject({
   source: text.exactOptional(),
 });
 
-/** The shape of a line of our own format: a PaperRecord, exactly. */
-export const paperRecord: z.ZodType<PaperRecord> = z.strictObject({
+const fields = {
   key: text.exactOptional(),
   formerKeys: z.array(text).exactOptional(),
   title: text,
@@ -80,7 +79,22 @@ export const paperRecord: z.ZodType<PaperRecord> = z.strictObject({
     .array(z.strictObject({ ids: ids.exactOptional(), text: text.exactOptional() }))
     .exactOptional(),
   metrics: z.array(metric).exactOptional(),
-});
+};
+
+/** The shape of a line of our own format: a PaperRecord, exactly. */
+export const paperRecord: z.ZodType<PaperRecord> = z.strictObject(fields);
+
+/** Whether a record of ours has a field of this name. */
+export function isOurField(name: string): boolean {
+  return Object.hasOwn(fields, name);
+}
+
+/** Whether an object is meant for a record of ours, slips in its values aside: others have fields of other names, or bare names as authors. */
+export function isMeantForRecord(object: Readonly<Record<string, unknown>>): boolean {
+  const { title, authors } = object;
+  const [author] = Array.isArray(authors) ? authors : [{}];
+  return title !== undefined && typeof author === 'object' && Object.keys(object).every(isOurField);
+}
 
 /** What is wrong with a record, where in it, in one line: `authors[1].name: expected string, received undefined`. */
 export function reasonOf(error: z.ZodError): string {

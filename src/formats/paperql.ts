@@ -1,6 +1,7 @@
 import type { Format, Reading } from './format.ts';
+import { isFields } from './json-fields.ts';
 import { type Line, linesOf, longestLine } from './lines.ts';
-import { paperRecord, reasonOf } from './paperql-record.ts';
+import { isMeantForRecord, isOurField, paperRecord, reasonOf } from './paperql-record.ts';
 
 /** Our own format, in which nothing is lost: one PaperRecord a line, as JSON. */
 export const paperql: Format = {
@@ -8,11 +9,11 @@ export const paperql: Format = {
   description: 'Our lossless JSON lines: one paper record a line, as `paperql export` writes them.',
   extensions: ['jsonl', 'ndjson'],
   sniff(head) {
-    const [first = '', ...rest] = head.trimStart().split(/\r?\n|\r/, 2);
-    // The head may end inside the first line; then its beginning must do.
-    if (rest.length === 0) return /^\{\s*"[a-zA-Z]+"\s*:/.test(first);
+    const [first = ''] = head.trimStart().split(/[\r\n]/, 1);
     const json = jsonOf(first);
-    return typeof json === 'object' && json !== null && 'title' in json;
+    if (json !== undefined) return isFields(json) && isMeantForRecord(json);
+    // The head may end inside the first line; then its beginning must do.
+    return isOurField(/^\{\s*"([a-zA-Z]+)"\s*:/.exec(first)?.[1] ?? '');
   },
   async *read(text) {
     for await (const line of linesOf(text)) {

@@ -111,7 +111,7 @@ describe('a bad record is counted with its place and does not stop the others', 
       titled('First'),
       '{"title":\n',
       titled(' \n'),
-      '{"title":"T","pages":3}\n',
+      '{"title":"T","editor":3}\n',
       '\n',
       titled('Last'),
     ];
@@ -124,7 +124,7 @@ describe('a bad record is counted with its place and does not stop the others', 
     expect(summary.problems).toEqual([
       { file, line: 2, reason: 'it is not JSON' },
       { file, line: 3, reason: 'it has no title' },
-      { file, line: 4, reason: 'unknown field "pages"' },
+      { file, line: 4, reason: 'unknown field "editor"' },
     ]);
     expect(told).toEqual(summary.problems);
   });

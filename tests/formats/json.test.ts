@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { formatOf } from '../../src/formats/formats.ts';
+import { json, jsonWith } from '../../src/formats/json.ts';
+import { readAll } from './read.ts';
+import { recordsOf } from './shared-file.ts';
+
+const line = {
+  source: 'somewhere',
+  id: 'razin2024',
+  title: 'Vanishing &amp; <i>Gradients</i>',
+  abstract: 'We show it.',
+  authors: ['Noam Razin', 'Susskind, Joshua M.'],
+  year: 2024,
+  venue: 'ICLR',
+  keywords: ['RL', 'fine-tuning'],
+  cited_by_count: 7,
+};
+const record = {
+  key: 'razin2024',
+  title: 'Vanishing & Gradients',
+  abstract: 'We show it.',
+  published: '2024',
+  authors: [
+    { name: 'Noam Razin', given: 'Noam', family: 'Razin' },
+    { name: 'Joshua M. Susskind', given: 'Joshua M.', family: 'Susskind' },
+  ],
+  topics: [{ slug: 'rl', name: 'RL' }, { slug: 'fine-tuning' }],
+  citedByCount: 7,
+};
+
+describe('papers in JSON of nobody’s format', () => {
+  test.each([
+    ['a line each', `${JSON.stringify(line)}\n${JSON.stringify(line)}\n`],
+    ['in a list', JSON.stringify([line, line])],
+    ['in a list that an object holds', JSON.stringify({ total: 2, papers: [line, line] })],
+  ])('%s are recognised and read by the names of their fields', async (_how, text) => {
+    expect(formatOf(text)?.name).toBe('json');
+    expect(recordsOf(await readAll(json, text, 7))).toMatchObject([record, record]);
+  });
+
+  test.each([
+    ['texts', ['Wei Wang'], [{ name: 'Wei Wang' }]],
+    ['one text', 'Wei Wang and Ada Lovelace', [{ name: 'Wei Wang' }, { name: 'Ada Lovelace' }]],
+    [
+      'objects',
+      [{ name: 'Wei Wang' }, { family: 'Lovelace', given: 'Ada' }],
+      [{ name: 'Wei Wang' }, { name: 'Ada Lovelace' }],
+    ],
+    ['nothing that names anybody', [{ id: 3 }, null, {}], undefined],
+  ])('may give authors as %s', async (_how, authors, expected) => {
+    const [found] = recordsOf(await readAll(json, JSON.stringify([{ title: 'T', year: 2020, authors }])));
+    expect(found?.authors?.map(({ name }) => ({ name }))).toEqual(expected);
+  });
+
+  test('are read under other names where a map says so', async () => {
+    const text = JSON.stringify([{ headline: 'T', when: '2020-05' }]);
+    const mapped = jsonWith({ headline: 'title', when: 'published' });
+    expect(mapped.sniff(text)).toBe(true);
+    expect(recordsOf(await readAll(mapped, text))).toMatchObject([{ title: 'T', published: '2020-05' }]);
+  });
+
+  test('without a title are problems, and the next is read', async () => {
+    expect(await readAll(json, '{"year":2020}\n{"title":"T","year":2021}\n')).toMatchObject([
+      { line: 1, problem: 'it has no title' },
+      { line: 2, record: { title: 'T' } },
+    ]);
+  });
+});
+
+test.each([
+  ['{"title":"T","pages":1}\n', 'paperql'],
+  ['{"title":"T","authors":[{"name":"A"}],"metrics":[]}\n', 'paperql'],
+  ['{"title":"T","authors":["A"]}\n', 'json'],
+  ['{"title":"T","year":2020}\n', 'json'],
+  ['[{"name":"no paper"}]', undefined],
+])('%s is recognised as %s', (text, name) => {
+  expect(formatOf(text)?.name).toBe(name);
+});
