@@ -1,5 +1,9 @@
-/** What can go wrong for the person who runs paperql, and the exit code of each (those of sysexits.h). */
+/** What can go wrong for the person who runs paperql, and the exit code of each (those of sysexits.h where it has one). */
 export const userErrors = {
+  rejects: {
+    exitCode: 1,
+    help: 'Records were rejected: more than --max-errors allows, or any where it is not given.',
+  },
   usage: { exitCode: 64, help: 'The command, an option or a setting is not one that exists.' },
   data: {
     exitCode: 65,
@@ -10,6 +14,8 @@ export const userErrors = {
   'cannot-create': { exitCode: 73, help: 'A file or folder cannot be written.' },
   busy: { exitCode: 75, help: 'Another process holds the database.' },
   newer: { exitCode: 76, help: 'The database was written by a newer version.' },
+  interrupted: { exitCode: 130, help: 'Stopped by Ctrl-C (SIGINT); what was stored until then is whole.' },
+  terminated: { exitCode: 143, help: 'Stopped by SIGTERM; what was stored until then is whole.' },
 } as const satisfies Record<string, { exitCode: number; help: string }>;
 
 export type UserErrorKind = keyof typeof userErrors;

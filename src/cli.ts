@@ -27,7 +27,7 @@ export async function runCommandLine(line: CommandLine): Promise<number> {
         command.options.some(({ flags }) => flags.split(' ')[0] === `--${name}`),
         `${command.name} has an option --${name}`,
       );
-      return given[name];
+      return given[name.replace(/-(.)/g, (_hyphen, letter: string) => letter.toUpperCase())];
     };
     const call: CommandCall = {
       operands,

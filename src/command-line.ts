@@ -82,8 +82,8 @@ function configure(parser: Parser, { output, errors }: ParseOptions): Parser {
     .configureOutput({
       writeOut: (text) => output.write(text),
       writeErr: (text) => errors.write(text),
-      getOutHelpWidth: () => output.columns ?? 100,
-      getErrHelpWidth: () => errors.columns ?? 100,
+      getOutHelpWidth: () => output.columns || 100,
+      getErrHelpWidth: () => errors.columns || 100,
       outputError: (text, write) => write(oneLine(text, errors)),
     });
 }
@@ -99,7 +99,7 @@ function oneLine(text: string, errors: Screen): string {
 
 function exitCodes(): string {
   const rows = [...Object.values(userErrors), internalError].map(
-    ({ exitCode, help }) => `  ${exitCode}  ${help}`,
+    ({ exitCode, help }) => `${String(exitCode).padStart(5)}  ${help}`,
   );
-  return ['Exit codes:', '   0  Done.', ...rows.sort()].join('\n');
+  return ['Exit codes:', '    0  Done.', ...rows.sort()].join('\n');
 }

@@ -1,14 +1,22 @@
 import type { Database } from '../db/open.ts';
 import type { ExtractedMetric } from '../db/record.ts';
+import { UserError } from '../db/user-error.ts';
+import { csv } from './formats/csv.ts';
 import type { Bytes } from './import/bytes.ts';
 import { filesIn } from './import/folders.ts';
 import { type Progress, runImport } from './import/run.ts';
-import { openSource, type Source } from './import/source.ts';
-import { addCounts, type ImportSummary, mostProblems, noCounts, type Problem } from './import/summary.ts';
+import { openSource, type Source, type SourceOptions } from './import/source.ts';
+import { Stopped, untilStopped } from './import/stopped.ts';
+import {
+  addCounts,
+  type ImportSummary,
+  mostProblems,
+  noCounts,
+  type Problem,
+  type Stop,
+} from './import/summary.ts';
 
-export interface ImportOptions {
-  /** Name of the format of all files; told from their content if absent. */
-  format?: string;
+export interface ImportOptions extends SourceOptions {
   /** Reads the results in abstracts (`extractMetrics`); without it none are read. */
   extract?: (paper: { title: string; abstract: string }) => ExtractedMetric[];
   /** Version of `extract`, remembered with each paper that it read. */
@@ -19,16 +27,31 @@ export interface ImportOptions {
   force?: boolean;
   /** What the file `-` stands for. */
   input?: Bytes;
+  /** How many records may be rejected before it stops; any number if absent. */
+  maxErrors?: number | undefined;
+  /** Stops it at the next record; what was read until then is stored. */
+  stop?: AbortSignal | undefined;
   /** Called after each batch. */
-  onProgress?: (progress: Progress) => void;
+  onProgress?: (progress: ImportProgress) => void;
   /** Called for every record that is rejected. */
   onProblem?: (problem: Problem) => void;
+}
+
+/** How far an import has got, in one file and in all. */
+export interface ImportProgress extends Progress {
+  total: {
+    /** Records that this run has read. */
+    fresh: number;
+    bytes: number;
+    /** Undefined if one of the files is standard input. */
+    size: number | undefined;
+  };
 }
 
 /**
  * Imports files of papers, in their order; `-` is standard input. Records about papers that are known complete them, so the
  * same files in any order give the same collection, and a file that was imported before is skipped. All files are looked at
- * before any is stored.
+ * before any is stored. If it is stopped, the summary says so, and the same call again goes on where it was.
  * @throws UserError if a file is missing, empty, not text, of no known format or cut off, or the database cannot be written.
  */
 export async function importFiles(
@@ -41,16 +64,29 @@ export async function importFiles(
     if (list.length < mostProblems) list.push(problem);
   };
   const keepProblem = keep(summary.problems);
-  const sources: Source[] = [];
-  for (const file of files.flatMap(filesIn))
-    sources.push(await openSource(file, options.format, options.input ?? process.stdin));
+  const { maxErrors = Number.POSITIVE_INFINITY, stop } = options;
+  let rejected = 0;
+  const mustStop = (): Stop | undefined => {
+    if (stop?.aborted) return 'asked';
+    return rejected > maxErrors ? 'rejects' : undefined;
+  };
+  const sources = await unlessStopped(openSources(files, options));
+  if (sources === undefined) return { ...summary, stopped: 'asked' };
+  const total: ImportProgress['total'] = { fresh: 0, bytes: 0, size: sizeOf(sources) };
   for (const source of sources) {
+    const before = { ...total };
     const file = await runImport(database, source, {
       ...options,
       source: options.source ?? source.format.name,
       force: options.force ?? false,
-      onProgress: options.onProgress ?? (() => {}),
+      mustStop,
+      onProgress: (progress) => {
+        total.fresh = before.fresh + progress.fresh;
+        total.bytes = before.bytes + progress.bytes;
+        options.onProgress?.({ ...progress, total: { ...total } });
+      },
       onProblem: (problem) => {
+        rejected += 1;
         keepProblem(problem);
         options.onProblem?.(problem);
       },
@@ -58,6 +94,42 @@ export async function importFiles(
     });
     summary.files.push(file);
     addCounts(summary, file);
+    total.bytes = before.bytes + (source.size ?? source.position());
+    const stopped = mustStop();
+    if (stopped !== undefined) return { ...summary, stopped };
   }
   return summary;
+}
+
+function sizeOf(sources: readonly Source[]): number | undefined {
+  return sources.reduce<number | undefined>(
+    (sum, { size }) => (sum === undefined || size === undefined ? undefined : sum + size),
+    0,
+  );
+}
+
+/** Standard input may be stopped while it is looked at. */
+async function unlessStopped<Result>(work: Promise<Result>): Promise<Result | undefined> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof Stopped) return undefined;
+    throw error;
+  }
+}
+
+/**
+ * Looks at the files that paths stand for, before anything is stored.
+ * @throws UserError if one of them cannot be imported, Stopped if `stop` comes while standard input is awaited.
+ */
+export async function openSources(
+  paths: readonly string[],
+  options: Pick<ImportOptions, 'format' | 'columns' | 'input' | 'stop'>,
+): Promise<Source[]> {
+  const sources: Source[] = [];
+  for (const path of paths.flatMap(filesIn))
+    sources.push(await openSource(path, options, untilStopped(options.input ?? process.stdin, options.stop)));
+  if (options.columns !== undefined && !sources.some(({ format }) => format.name === csv.name))
+    throw new UserError('usage', `columns can be mapped in tables only, and no file is ${csv.name}`);
+  return sources;
 }

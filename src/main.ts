@@ -13,7 +13,7 @@ const terminal: Terminal = {
   errors: process.stderr,
   stopped: () =>
     new Promise((resolve) => {
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(signal));
     }),
 };
 
@@ -32,3 +32,5 @@ process.exitCode = await runCommandLine({
   environment: process.env,
   terminal,
 });
+// A terminal that nobody reads from any more would keep the process alive.
+process.stdin.destroy();

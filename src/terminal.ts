@@ -5,9 +5,11 @@ export interface Terminal {
   output: Screen;
   /** Progress, warnings and errors go here. */
   errors: Screen;
-  /** Resolves when the user or the system asks the process to stop. */
-  stopped(): Promise<void>;
+  /** Resolves when the user or the system asks the process to stop, the first time; the second time ends it at once. */
+  stopped(): Promise<StopSignal>;
 }
+
+export type StopSignal = 'SIGINT' | 'SIGTERM';
 
 /** A stream that may be a terminal. */
 export interface Screen extends NodeJS.WritableStream {
@@ -21,6 +23,16 @@ export interface Screen extends NodeJS.WritableStream {
 /** Writes a line. */
 export function say(screen: Screen, line = ''): void {
   screen.write(`${line}\n`);
+}
+
+/** How many characters a line of a terminal has; some say that they have none. */
+export function widthOf({ columns }: Screen): number {
+  return columns || 80;
+}
+
+/** Takes back the line that is being written, where the screen is a terminal. */
+export function eraseLine(screen: Screen): void {
+  if (screen.isTTY) screen.write('\r\u001b[2K');
 }
 
 /** Writes data no faster than the reader takes them. */

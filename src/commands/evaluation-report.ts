@@ -1,6 +1,6 @@
-import Table from 'cli-table3';
 import type { Evaluation } from '../evaluate/evaluate.ts';
 import type { Agreement, Figures } from '../evaluate/figures.ts';
+import { tableOf } from './table.ts';
 
 /** An evaluation as tables for people: the whole, by family, by community, and what stated confidence is worth. */
 export function evaluationText({
@@ -62,16 +62,4 @@ function cellsOf({ labelled, read, found, family, named, qualifier, own }: Figur
 
 function percent(share: number | null): string {
   return share === null ? '' : (100 * share).toFixed(1);
-}
-
-function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const chars = { 'left-mid': '', mid: '', 'mid-mid': '', 'right-mid': '' };
-  const table = new Table({
-    chars,
-    head: [...head],
-    colAligns: head.map((_name, index) => (index === 0 ? 'left' : 'right')),
-    style: { head: [], border: [] },
-  });
-  for (const row of rows) table.push([...row]);
-  return table.toString();
 }

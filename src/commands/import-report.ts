@@ -1,63 +1,83 @@
-import type { Progress } from '../import/run.ts';
-import type { Counts, ImportSummary, Problem } from '../import/summary.ts';
-import { paint, type Screen, say } from '../terminal.ts';
+import type { Counts, FileSummary, ImportSummary, Problem } from '../import/summary.ts';
+import type { ImportProgress } from '../import.ts';
+import { eraseLine, paint, type Screen, say, widthOf } from '../terminal.ts';
+import { progressMeter } from './import-progress.ts';
+import { grouped, shortened, tableOf } from './table.ts';
 
 /** Tells a person how an import goes. */
 export interface ImportReport {
-  onProgress(progress: Progress): void;
+  onProgress(progress: ImportProgress): void;
   onProblem(problem: Problem): void;
   /** Says what came of it. */
   finish(summary: ImportSummary): void;
 }
 
-/** Progress on one line that is written over, where the screen is a terminal; elsewhere each file gets its line when it is done. */
-export function importReport(screen: Screen): ImportReport {
-  const isTerminal = screen.isTTY === true;
-  const start = performance.now();
-  const erase = () => {
-    if (isTerminal) screen.write('\r\u001b[2K');
-  };
+export interface ReportOptions {
+  /** Says nothing but what went wrong. */
+  isQuiet?: boolean;
+  /** Whether a table comes at the end. */
+  hasTable?: boolean;
+  /** Milliseconds from any moment on. */
+  now?: () => number;
+}
+
+/** Problems that are told one by one, and as many notes; a million of them would tell nobody anything. */
+const mostTold = 10;
+
+/** Progress on one line that is written over, where the screen is a terminal; elsewhere a line now and then. At the end a table. */
+export function importReport(screen: Screen, options: ReportOptions = {}): ImportReport {
+  const { isQuiet = false, hasTable = true, now = () => performance.now() } = options;
+  const meter = progressMeter(screen, now);
+  let problems = 0;
+  const tell = ({ file, line, reason }: Problem) => say(screen, `${file}:${line}: ${reason}`);
   return {
     onProgress(progress) {
-      if (!isTerminal) return;
-      erase();
-      const line = progressLine(progress, performance.now() - start);
-      screen.write(paint(screen, 'dim', line.slice(0, (screen.columns ?? 80) - 1)));
+      if (!isQuiet) meter.show(progress);
     },
-    onProblem({ file, line, reason }) {
-      erase();
-      say(screen, `${file}:${line}: ${reason}`);
+    onProblem(problem) {
+      problems += 1;
+      if (problems > mostTold) return;
+      eraseLine(screen);
+      tell(problem);
     },
     finish(summary) {
-      erase();
-      for (const file of summary.files) {
-        say(screen, `${file.file}: ${file.skipped ? 'imported before, nothing to do' : countsLine(file)}`);
-      }
-      if (summary.files.length > 1) say(screen, `together: ${countsLine(summary)}`);
-      for (const { file, line, reason } of summary.notes) say(screen, `${file}:${line}: ${reason}`);
+      eraseLine(screen);
+      if (problems > mostTold)
+        say(screen, `${grouped(problems - mostTold)} more were rejected: --rejects FILE keeps all of them`);
+      if (isQuiet || !hasTable || summary.files.length === 0) return;
+      const { notes, files } = summary;
+      for (const note of notes.slice(0, mostTold)) tell(note);
+      if (notes.length > mostTold) say(screen, 'More values were left out: --json tells them');
+      say(screen, summaryTable(summary, screen.isTTY ? widthOf(screen) : undefined));
+      if (files.some(({ skipped }) => skipped))
+        say(screen, paint(screen, 'dim', '*  imported before and the same since; --force reads it again'));
     },
   };
 }
 
-function progressLine({ file, bytes, size, read }: Progress, milliseconds: number): string {
-  const share = size === undefined || size === 0 ? '' : `  ${Math.floor((100 * bytes) / size)} %`;
-  const rate = Math.round((1000 * read) / Math.max(milliseconds, 1));
-  return `${file}  ${grouped(read)} papers${share}  ${grouped(rate)}/s`;
+const counted: readonly (readonly [keyof Counts, string])[] = [
+  ['read', 'read'],
+  ['added', 'new'],
+  ['merged', 'merged'],
+  ['unchanged', 'unchanged'],
+  ['rejected', 'rejected'],
+  ['metrics', 'new results'],
+];
+
+/** A line for each file, and one for all together if there are several; names are cut to a terminal of `width` characters. */
+function summaryTable(summary: ImportSummary, width: number | undefined): string {
+  const rows = summary.files.map((file): [FileSummary, string[]] => [file, cellsOf(file)]);
+  const total = summary.files.length > 1 ? [['together', ...cellsOf(summary)]] : [];
+  const head = counted.map(([, name]) => name);
+  const taken = head.map((name, index) => 2 + Math.max(name.length, cellsOf(summary)[index]?.length ?? 0));
+  const room = width === undefined ? Number.POSITIVE_INFINITY : width - taken.reduce((sum, one) => sum + one);
+  const named = rows.map(([{ file, skipped }, cells]) => {
+    const mark = skipped ? ' *' : '';
+    return [shortened(file, Math.max(room - mark.length, 12)) + mark, ...cells];
+  });
+  return tableOf(['file', ...head], [...named, ...total], { isBoxed: false });
 }
 
-function countsLine({ read, added, merged, unchanged, rejected, metrics }: Readonly<Counts>): string {
-  const parts = [
-    [added, 'new'],
-    [merged, 'completed'],
-    [unchanged, 'unchanged'],
-    [rejected, 'rejected'],
-  ] as const;
-  const outcomes = parts
-    .filter(([number]) => number > 0)
-    .map(([number, what]) => `${grouped(number)} ${what}`);
-  return `${grouped(read)} papers read: ${[...outcomes, `${grouped(metrics)} new results`].join(', ')}`;
-}
-
-function grouped(number: number): string {
-  return number.toLocaleString('en');
+function cellsOf(counts: Readonly<Counts>): string[] {
+  return counted.map(([name]) => grouped(counts[name]));
 }

@@ -1,47 +1,130 @@
 import { extractorVersion } from '../../db/extractor-version.ts';
-import { openDatabase } from '../../db/open.ts';
-import { userErrors } from '../../db/user-error.ts';
+import { type Database, openDatabase } from '../../db/open.ts';
+import { UserError } from '../../db/user-error.ts';
 import { extractMetrics } from '../extract/extract.ts';
 import { formats } from '../formats/formats.ts';
-import { importFiles } from '../import.ts';
+import type { ImportSummary } from '../import/summary.ts';
+import { type ImportOptions, importFiles } from '../import.ts';
+import { integer } from '../setting-types.ts';
+import { listenForStop } from '../stop.ts';
 import { say } from '../terminal.ts';
-import type { Command } from './command.ts';
+import { parseColumnMap } from './column-map.ts';
+import type { Command, CommandCall } from './command.ts';
+import { dryRun } from './dry-run.ts';
 import { importReport } from './import-report.ts';
+import { openRejects } from './rejects-file.ts';
+import { grouped } from './table.ts';
 
 export const importCommand: Command = {
   name: 'import',
-  help: 'Store papers from files, and the results that their abstracts report. Fails if a record is rejected, but stores the others.',
-  operands: { name: '<files...>', help: 'Files of papers; - for standard input.' },
+  help: 'Store papers from files, and the results that their abstracts report. May be stopped at any moment: run again, it goes on where it was.',
+  operands: {
+    name: '<files...>',
+    help: 'Files of papers, packed by gzip or zstd or not; folders of them; - for standard input.',
+  },
   options: [
     {
       flags: '--format <name>',
       help: `Format of the files: ${formats.map(({ name }) => name).join(', ')}. Told from their content where absent.`,
     },
+    {
+      flags: '--map <columns>',
+      help: 'For tables, which of our columns stands under which header: title=Name,doi=DOI link.',
+    },
     { flags: '--force', help: 'Read files again that were imported before.' },
+    { flags: '--dry-run', help: 'Read, match and report everything, but store nothing.' },
+    {
+      flags: '--max-errors <number>',
+      help: 'Stop when more records than this are rejected; with so many or fewer, end well. Without it the import goes to its end, and fails if any record is rejected.',
+    },
+    {
+      flags: '--rejects <file>',
+      help: 'Add each rejected record to a file, as a line of JSON with file, line, reason and text.',
+    },
     { flags: '--quiet', help: 'Say nothing but what went wrong.' },
-    { flags: '--json', help: 'Print what came of it as JSON.' },
+    { flags: '--json', help: 'Print what came of it as JSON instead of a table.' },
   ],
   settings: ['database'],
-  examples: ['paperql import library.jsonl', 'paperql import --format trending listing.txt'],
-  async run({ operands, has, value, settings, terminal }) {
-    const report = importReport(terminal.errors);
-    const database = openDatabase(settings.database);
+  examples: [
+    'paperql import library.bib folder/ dump.jsonl.gz',
+    'paperql import --dry-run library.bib',
+    'paperql import --map "title=Name,doi=DOI link" table.csv',
+    'paperql import --max-errors 100 --rejects rejects.jsonl works.jsonl',
+    'curl -s https://example.org/feed | paperql import --format arxiv-atom -',
+  ],
+  async run(call) {
+    const { has, settings, terminal } = call;
+    const limit = mostErrors(call);
+    const map = call.value('map');
+    const columns = map === undefined ? undefined : parseColumnMap(map);
+    const rejectsPath = call.value('rejects');
+    const rejects = rejectsPath === undefined ? undefined : openRejects(rejectsPath);
+    const stopping = listenForStop(terminal);
+    const report = importReport(terminal.errors, { isQuiet: has('quiet'), hasTable: !has('json') });
+    const options: ImportOptions = {
+      format: call.value('format'),
+      columns,
+      force: has('force'),
+      input: terminal.input,
+      maxErrors: limit,
+      stop: stopping.signal,
+      extract: extractMetrics,
+      extractorVersion,
+      onProgress: report.onProgress,
+      onProblem: (problem) => {
+        rejects?.add(problem);
+        report.onProblem(problem);
+      },
+    };
     try {
-      const format = value('format');
-      const summary = await importFiles(database, operands, {
-        ...(format === undefined ? {} : { format }),
-        force: has('force'),
-        input: terminal.input,
-        extract: extractMetrics,
-        extractorVersion,
-        onProblem: report.onProblem,
-        onProgress: has('quiet') ? () => {} : report.onProgress,
-      });
-      if (!has('quiet')) report.finish(summary);
-      if (has('json')) say(terminal.output, JSON.stringify(summary));
-      return summary.rejected === 0 ? 0 : userErrors.data.exitCode;
+      const work = (database: Database) => importFiles(database, call.operands, options);
+      const summary = has('dry-run')
+        ? await dryRun(settings.database, work)
+        : await within(openDatabase(settings.database), work);
+      report.finish(summary);
+      if (has('json')) say(terminal.output, JSON.stringify({ dryRun: has('dry-run'), ...summary }));
+      else if (has('dry-run') && !has('quiet'))
+        say(terminal.errors, 'Nothing was stored: this was a dry run.');
+      if (summary.stopped === 'asked') throw stopping.error(stoppedMessage(summary, has('dry-run')));
+      if (summary.rejected > (limit ?? 0)) throw tooMany(summary, limit);
+      return 0;
     } finally {
-      database.$client.close();
+      rejects?.close();
     }
   },
 };
+
+function mostErrors({ value }: CommandCall): number | undefined {
+  const text = value('max-errors');
+  if (text === undefined) return undefined;
+  const type = integer('a number', 0, 999_999_999);
+  const limit = type.parse(text);
+  if (limit === undefined) throw new UserError('usage', `--max-errors is "${text}": it takes ${type.takes}`);
+  return limit;
+}
+
+async function within<Result>(
+  database: Database,
+  work: (database: Database) => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await work(database);
+  } finally {
+    database.$client.close();
+  }
+}
+
+function stoppedMessage({ read }: ImportSummary, isDry: boolean): string {
+  if (isDry || read === 0) return 'stopped; nothing was stored';
+  return `stopped after ${grouped(read)} papers, which are stored: run it again to go on from there`;
+}
+
+function tooMany({ rejected, stopped }: ImportSummary, limit = 0): UserError {
+  const what = `${grouped(rejected)} of the records ${rejected === 1 ? 'was' : 'were'} rejected`;
+  return new UserError(
+    'rejects',
+    stopped === 'rejects'
+      ? `stopped, as ${what} and at most ${grouped(limit)} may be: run it again with a higher --max-errors to go on from there`
+      : `${what}, and all others taken: --max-errors ${rejected} would let that pass`,
+  );
+}

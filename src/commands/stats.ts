@@ -1,4 +1,3 @@
-import Table from 'cli-table3';
 import { count } from 'drizzle-orm';
 import { openDatabase } from '../../db/open.ts';
 import {
@@ -13,6 +12,7 @@ import {
 } from '../../db/tables.ts';
 import { say } from '../terminal.ts';
 import type { Command } from './command.ts';
+import { grouped, tableOf } from './table.ts';
 
 /** What is counted, and what it is called. */
 const counted = {
@@ -44,17 +44,17 @@ export const statsCommand: Command = {
           terminal.output,
           JSON.stringify(Object.fromEntries(rows.map(({ key, number }) => [key, number]))),
         );
-      } else say(terminal.output, tableOf(rows));
+      } else
+        say(
+          terminal.output,
+          tableOf(
+            [],
+            rows.map(({ name, number }) => [name, grouped(number)]),
+          ),
+        );
       return 0;
     } finally {
       database.$client.close();
     }
   },
 };
-
-function tableOf(rows: readonly { name: string; number: number }[]): string {
-  const chars = { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' };
-  const table = new Table({ chars, colAligns: ['left', 'right'], style: { head: [], border: [] } });
-  for (const { name, number } of rows) table.push([name, number.toLocaleString('en')]);
-  return table.toString();
-}

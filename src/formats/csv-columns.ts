@@ -95,10 +95,15 @@ export function columnNames(
   header: readonly string[],
   map: Readonly<Record<string, string>>,
 ): readonly (ColumnName | undefined)[] {
-  const mapped = new Map(Object.entries(map).map(([theirs, ours]) => [headerKey(theirs), ours]));
+  const mapped = new Map(
+    Object.entries(map).map(([theirs, ours]) => [headerKey(theirs), columnOf.get(headerKey(ours))]),
+  );
+  const taken = new Set(mapped.values());
   return header.map((name) => {
-    const key = headerKey(mapped.get(headerKey(name)) ?? name);
-    return columnOf.get(key);
+    const key = headerKey(name);
+    const own = columnOf.get(key);
+    // Where a table has both, the one that was asked for counts.
+    return mapped.get(key) ?? (taken.has(own) ? undefined : own);
   });
 }
 
@@ -110,7 +115,8 @@ const columnOf: ReadonlyMap<string, ColumnName> = new Map(
   ),
 );
 
-function isColumnName(name: string): name is ColumnName {
+/** Whether a name is one of our columns. */
+export function isColumnName(name: string): name is ColumnName {
   return Object.hasOwn(columns, name);
 }
 

@@ -12,7 +12,7 @@ export function csvWith(map: Readonly<Record<string, string>>): Format {
       'A table with a header, as spreadsheets, Scopus, Web of Science, PubMed and Zotero write it.',
     extensions: ['csv', 'tsv'],
     sniff(head) {
-      const names = columnNames(headerOf(head), map);
+      const names = columnNames(headersOf(head), map);
       return names.includes('title') && names.filter((name) => name !== undefined).length > 1;
     },
     read: (text) => readTable(text, map),
@@ -96,10 +96,24 @@ function problemOf({ code, message }: CsvError, line: number): Reading {
   return { line, problem: reason, text: message.slice(0, 200) };
 }
 
-/** The first line of a text, of which the head may end anywhere. */
-function headerOf(head: string): string[] {
+/** How the columns of a table are called that begins so; the head may end anywhere. */
+export function headersOf(head: string): string[] {
   const [line = ''] = head.replace(/^\ufeff/, '').split(/\r\n|\n|\r/, 1);
-  return line.split(delimiterOf(head)).map((name) => name.replace(/^\s*"|"\s*$/g, ''));
+  const delimiter = delimiterOf(head);
+  const cells: string[][] = [];
+  let isQuoted = false;
+  for (const part of line.split(delimiter)) {
+    // A delimiter between quotes is a part of the name.
+    if (isQuoted) cells.at(-1)?.push(part);
+    else cells.push([part]);
+    if (part.split('"').length % 2 === 0) isQuoted = !isQuoted;
+  }
+  return cells.map((parts) =>
+    parts
+      .join(delimiter)
+      .replace(/^\s*"|"\s*$/g, '')
+      .trim(),
+  );
 }
 
 /** Of comma, semicolon and tab the one that parts most columns that we know. */

@@ -41,11 +41,11 @@ export const formats: readonly Format[] = [
 ];
 
 /** The format of a name, or undefined. */
-export function formatNamed(name: string): Format | undefined {
-  return formats.find((format) => format.name === name);
+export function formatNamed(name: string, among: readonly Format[] = formats): Format | undefined {
+  return among.find((format) => format.name === name);
 }
 
 /** The format that recognises how a text begins, or undefined. */
-export function formatOf(head: string): Format | undefined {
-  return formats.find((format) => format.sniff(head));
+export function formatOf(head: string, among: readonly Format[] = formats): Format | undefined {
+  return among.find((format) => format.sniff(head));
 }

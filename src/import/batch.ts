@@ -15,6 +15,9 @@ export interface BatchOptions extends SaveOptions {
 /** Records in one transaction: large enough to be quick, small enough that readers and a second writer get their turn. */
 const batchSize = 1000;
 
+/** How much is kept of the text of a rejected record, in characters, as formats do. */
+const longestText = 200;
+
 /** Gathers what was read in a file, and stores it together with how far the import has got. */
 export function createBatch(database: Database, journal: Journal, file: string, options: BatchOptions) {
   let records: PaperRecord[] = [];
@@ -32,7 +35,9 @@ export function createBatch(database: Database, journal: Journal, file: string, 
       const result = 'record' in reading ? normalise(reading.record) : reading;
       if ('problem' in result) {
         pending.rejected += 1;
-        options.onProblem({ file, line, reason: result.problem });
+        const text =
+          'record' in reading ? JSON.stringify(reading.record).slice(0, longestText) : reading.text;
+        options.onProblem({ file, line, reason: result.problem, text });
         return;
       }
       for (const reason of result.notes) options.onNote({ file, line, reason });

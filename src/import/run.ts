@@ -6,17 +6,22 @@ import { type BatchOptions, createBatch } from './batch.ts';
 import { decode } from './bytes.ts';
 import { openJournal } from './journal.ts';
 import type { Source } from './source.ts';
-import { type Counts, type FileSummary, noCounts } from './summary.ts';
+import { Stopped } from './stopped.ts';
+import { type Counts, type FileSummary, noCounts, type Stop } from './summary.ts';
 
 export interface RunOptions extends BatchOptions {
   /** Whether to read a file again that was imported before. */
   force: boolean;
+  /** Why to go no further, if there is a reason; asked after each record. */
+  mustStop: () => Stop | undefined;
   onProgress: (progress: Progress) => void;
 }
 
 export interface Progress extends Counts {
   file: string;
-  /** Read so far. */
+  /** Records that this run has read; not those that an earlier one stored before it was interrupted. */
+  fresh: number;
+  /** Bytes read so far, packed as they lie in the file. */
   bytes: number;
   /** Of the whole file; undefined for standard input. */
   size: number | undefined;
@@ -46,25 +51,39 @@ async function readInto(database: Database, source: Source, options: RunOptions)
   const batch = createBatch(database, journal, file, options);
   const before = journal.counts.read;
   const hash = createHash('sha256');
-  let bytes = 0;
   const text = decode(source.bytes, (piece) => {
-    bytes += piece.length;
     if (source.digest === undefined) hash.update(piece);
   });
+  let place = 0;
   const store = () => {
     batch.store();
-    options.onProgress({ file, bytes, size, ...journal.counts });
+    options.onProgress({
+      file,
+      bytes: source.position(),
+      size,
+      fresh: Math.max(place - before, 0),
+      ...journal.counts,
+    });
+  };
+  const unfinished = (): FileSummary => {
+    store();
+    return { file, format: format.name, skipped: false, ...journal.counts };
   };
 
-  let place = 0;
-  for await (const reading of format.read(text)) {
-    if ('cut' in reading) {
-      store();
-      throw cutOff(file, reading, place);
+  try {
+    for await (const reading of format.read(text)) {
+      if ('cut' in reading) {
+        store();
+        throw cutOff(file, reading, place);
+      }
+      place += 1;
+      if (place > before) batch.add(reading);
+      if (options.mustStop() !== undefined) return unfinished();
+      if (batch.isFull()) store();
     }
-    place += 1;
-    if (place > before) batch.add(reading);
-    if (batch.isFull()) store();
+  } catch (error) {
+    if (error instanceof Stopped) return unfinished();
+    throw error;
   }
   store();
   journal.finish(source.digest ?? hash.digest('hex'));

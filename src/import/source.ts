@@ -1,5 +1,7 @@
 import { type Stats, statSync } from 'node:fs';
 import { UserError } from '../../db/user-error.ts';
+import { csv, csvWith, headersOf } from '../formats/csv.ts';
+import { headerKey } from '../formats/csv-columns.ts';
 import type { Format } from '../formats/format.ts';
 import { formatNamed, formatOf, formats } from '../formats/formats.ts';
 import { type Bytes, binaryKind, bytesOf, digestOf, peek } from './bytes.ts';
@@ -15,6 +17,19 @@ export interface Source {
   /** SHA-256 of the file; undefined for standard input, which can be read only once. */
   digest: string | undefined;
   bytes: Bytes;
+  /** How many bytes of the file were read so far, packed as they lie there. */
+  position(): number;
+  /** How its text begins, of which its format was told unless it was named. */
+  head: string;
+  /** Whether the user named the format. */
+  isNamed: boolean;
+}
+
+export interface SourceOptions {
+  /** Name of the format; told from the content if absent. */
+  format?: string | undefined;
+  /** For tables, which of our columns a header stands for that is called otherwise: `{ Name: 'title' }`. */
+  columns?: Readonly<Record<string, string>> | undefined;
 }
 
 /** How much of a file is looked at to tell its format, in bytes. */
@@ -22,37 +37,44 @@ const headLength = 65_536;
 
 /**
  * Looks at a file, or at standard input for `-`, before anything is stored.
- * @throws UserError if it is missing, empty or not text, or if its format is unknown.
+ * @throws UserError if it is missing, empty or not text, if its format is unknown, or if it lacks a column that is asked for.
  */
-export async function openSource(
-  path: string,
-  formatName: string | undefined,
-  input: Bytes,
-): Promise<Source> {
-  const named = formatName === undefined ? undefined : formatNamed(formatName);
-  if (formatName !== undefined && named === undefined) {
-    throw new UserError('usage', `there is no format ${formatName}: name one of ${formatNames}`);
-  }
+export async function openSource(path: string, options: SourceOptions, input: Bytes): Promise<Source> {
+  if (options.format !== undefined && formatNamed(options.format) === undefined)
+    throw new UserError('usage', `there is no format ${options.format}: name one of ${formatNames}`);
   if (path === '-') {
     const name = 'standard input';
-    const packed = await peek(input, headLength);
+    const { bytes, position } = counted(input);
+    const packed = await peek(bytes, headLength);
     const { head, whole } = await peek(unpacked(name, packed.head, packed.whole), headLength);
-    return { name, format: recognise(head, name, named), size: undefined, digest: undefined, bytes: whole };
+    const recognised = recognise(head, name, options);
+    return { ...recognised, name, size: undefined, digest: undefined, bytes: whole, position };
   }
   const { size } = statsOf(path);
   // A file is opened again for each pass, so that none stays open that is not read to its end.
   const { head } = await peek(bytesOf(path, headLength), headLength + 1);
-  const isWhole = !isPacked(head);
-  const bytes = () => (isWhole ? bytesOf(path) : unpacked(path, head, bytesOf(path)));
-  const format = recognise(isWhole ? head : await beginning(bytes()), path, named);
-  // How far a packed file has been read cannot be told from what has come out of it.
+  const { bytes, position } = counted(bytesOf(path));
+  const start = isPacked(head) ? await beginning(unpacked(path, head, bytesOf(path))) : head;
   return {
+    ...recognise(start, path, options),
     name: path,
-    format,
-    size: isWhole ? size : undefined,
+    size,
     digest: await digestOf(bytesOf(path)),
-    bytes: bytes(),
+    bytes: unpacked(path, head, bytes),
+    position,
   };
+}
+
+/** Bytes that tell how many of them have been read. */
+function counted(from: Bytes): { bytes: Bytes; position(): number } {
+  let position = 0;
+  async function* bytes() {
+    for await (const piece of from) {
+      position += piece.length;
+      yield piece;
+    }
+  }
+  return { bytes: bytes(), position: () => position };
 }
 
 /** The first bytes; what they come from is closed. */
@@ -75,15 +97,33 @@ function statsOf(path: string): Stats {
   return stats;
 }
 
-function recognise(head: Buffer, name: string, named: Format | undefined): Format {
-  if (head.toString('utf8').trim() === '')
-    throw new UserError('data', `${name} is empty: there is nothing to import`);
-  const kind = binaryKind(head);
+function recognise(
+  bytes: Buffer,
+  name: string,
+  { format: formatName, columns = {} }: SourceOptions,
+): Pick<Source, 'format' | 'head' | 'isNamed'> {
+  const known = formats.map((format) => (format.name === csv.name ? csvWith(columns) : format));
+  const named = formatName === undefined ? undefined : formatNamed(formatName, known);
+  const head = bytes.toString('utf8');
+  if (head.trim() === '') throw new UserError('data', `${name} is empty: there is nothing to import`);
+  const kind = binaryKind(bytes);
   if (kind !== undefined) throw new UserError('data', `${name} is ${kind}: import it as text`);
-  const format = named ?? formatOf(head.toString('utf8'));
-  if (format !== undefined) return format;
-  throw new UserError(
-    'data',
-    `${name} is in no known format: if it is one of ${formatNames}, say which with --format`,
-  );
+  const format = named ?? formatOf(head, known);
+  if (format === undefined || format.name === csv.name)
+    requireHeaders(name, headersOf(head), Object.keys(columns));
+  if (format === undefined) {
+    throw new UserError(
+      'data',
+      `${name} is in no known format: if it is one of ${formatNames}, say which with --format`,
+    );
+  }
+  return { format, head, isNamed: named !== undefined };
+}
+
+/** A column that is mapped but not there would be left out of every paper without a word. */
+function requireHeaders(name: string, headers: readonly string[], mapped: readonly string[]): void {
+  const keys = new Set(headers.map(headerKey));
+  const missing = mapped.find((header) => !keys.has(headerKey(header)));
+  if (missing === undefined) return;
+  throw new UserError('data', `${name} has no column "${missing}": its columns are ${headers.join(', ')}`);
 }

@@ -4,6 +4,8 @@ export interface Problem {
   /** Counts from 1. */
   line: number;
   reason: string;
+  /** The beginning of what was rejected. */
+  text?: string;
 }
 
 export interface Counts {
@@ -30,7 +32,12 @@ export interface ImportSummary extends Counts {
   problems: Problem[];
   /** Values that were left out of records that were stored, the first thousand. */
   notes: Problem[];
+  /** Why it did not go on to the end; run again, it goes on where it was. */
+  stopped?: Stop;
 }
+
+/** What ends an import early: too many records that are rejected, or the user. */
+export type Stop = 'rejects' | 'asked';
 
 /** How many problems a summary keeps, so that memory stays flat. */
 export const mostProblems = 1000;

@@ -3,6 +3,7 @@ import { createGunzip } from 'node:zlib';
 import { Decompress } from 'fzstd';
 import { UserError } from '../../db/user-error.ts';
 import type { Bytes } from './bytes.ts';
+import { Stopped } from './stopped.ts';
 
 /** No text packs smaller than this; what claims to is a bomb. */
 const mostExpansion = 200;
@@ -57,7 +58,7 @@ export async function* unpacked(name: string, head: Uint8Array, bytes: Bytes): A
   try {
     yield* packing.unpack(counted(), count);
   } catch (error) {
-    if (error instanceof UserError) throw error;
+    if (error instanceof UserError || error instanceof Stopped) throw error;
     throw new UserError('data', `${name} is damaged or cut off: get the whole file and import it again`, {
       cause: error,
     });

@@ -18,54 +18,6 @@ function library(text = lines) {
   return { folder, file, environment: { PAPERQL_DATABASE: join(folder, 'store.sqlite') } };
 }
 
-describe('import', () => {
-  it('says what it stored, on the error stream, and what is in the store then', async () => {
-    const { file, environment } = library();
-    const { code, output, errors } = await run(['import', file], { environment });
-    expect({ code, output }).toEqual({ code: 0, output: '' });
-    expect(errors).toBe(`${file}: 2 papers read: 2 new, 1 new results\n`);
-    const stats = await run(['stats', '--json'], { environment });
-    expect(JSON.parse(stats.output)).toMatchObject({ papers: 2, reportedMetrics: 1, imports: 1 });
-  });
-
-  it('does nothing for a file that it has seen', async () => {
-    const { file, environment } = library();
-    await run(['import', file], { environment });
-    const { code, errors } = await run(['import', file], { environment });
-    expect(code).toBe(0);
-    expect(errors).toBe(`${file}: imported before, nothing to do\n`);
-  });
-
-  it('prints numbers as JSON where asked, and is silent where asked', async () => {
-    const { file, environment } = library();
-    const { output, errors } = await run(['import', '--json', '--quiet', file], { environment });
-    expect(JSON.parse(output)).toMatchObject({ read: 2, added: 2, files: [{ file, format: 'paperql' }] });
-    expect(errors).toBe('');
-  });
-
-  it('reads standard input', async () => {
-    const { environment } = library();
-    const { code, errors } = await run(['import', '-'], { environment, input: lines });
-    expect(code).toBe(0);
-    expect(errors).toContain('standard input: 2 papers read: 2 new');
-  });
-
-  it('reports a bad record with its line, stores the others, and fails', async () => {
-    const { file, environment } = library(`{"title":""}\n${lines}`);
-    const { code, errors } = await run(['import', file], { environment });
-    expect(code).toBe(65);
-    expect(errors).toMatch(new RegExp(`^${file}:1: `));
-    expect(errors).toContain('3 papers read: 2 new, 1 rejected');
-  });
-
-  it('fails for a file that is not there, and makes no database', async () => {
-    const { folder, environment } = library();
-    const { code, errors } = await run(['import', join(folder, 'none.jsonl')], { environment });
-    expect(code).toBe(66);
-    expect(errors).toMatch(/^paperql: .*none\.jsonl does not exist.*\n$/);
-  });
-});
-
 describe('export', () => {
   it('writes what was imported, to a file or to standard output', async () => {
     const { folder, file, environment } = library();
@@ -157,16 +109,18 @@ describe('schema', () => {
 });
 
 describe('serve', () => {
+  const stopped = Promise.resolve('SIGTERM' as const);
+
   it('says where it serves, closes the database when it is stopped, and imports the sample only once', async () => {
     const environment = { ...library().environment, PORT: '0' };
-    const first = await run(['serve', '--sample'], { environment });
+    const first = await run(['serve', '--sample'], { environment, stopped });
     expect(first.code).toBe(0);
     expect(first.output).toMatch(
       /^API {7}http:\/\/127\.0\.0\.1:\d+\/graphql\nGraphiQL {2}http:\/\/127\.0\.0\.1:\d+\/graphiql\n$/,
     );
     expect(first.errors).toContain('importing the sample collection');
     expect(existsSync(`${environment.PAPERQL_DATABASE}-wal`)).toBe(false);
-    const second = await run(['serve', '--sample'], { environment });
+    const second = await run(['serve', '--sample'], { environment, stopped });
     expect(second.code).toBe(0);
     expect(second.errors).not.toContain('import');
   });
@@ -174,7 +128,7 @@ describe('serve', () => {
   it('leaves a library of other papers as it is', async () => {
     const { file, environment } = library();
     await run(['import', file], { environment });
-    await run(['serve', '--sample', '--port', '0'], { environment });
+    await run(['serve', '--sample', '--port', '0'], { environment, stopped });
     const stats = await run(['stats', '--json'], { environment });
     expect(JSON.parse(stats.output)).toMatchObject({ papers: 2 });
   });

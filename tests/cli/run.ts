@@ -6,15 +6,16 @@ import { onTestFinished } from 'vitest';
 import { runCommandLine } from '../../src/cli.ts';
 import type { Command } from '../../src/commands/command.ts';
 import { commands } from '../../src/commands/commands.ts';
-import type { Screen } from '../../src/terminal.ts';
+import type { Screen, StopSignal } from '../../src/terminal.ts';
 
 export interface RunOptions {
   environment?: Record<string, string>;
-  input?: string;
+  input?: string | AsyncIterable<Uint8Array>;
   commands?: readonly Command[];
   /** Called with all that was printed so far, whenever something is. */
   onOutput?(output: string): void;
-  stopped?: Promise<void>;
+  /** Nobody stops it where absent. */
+  stopped?: Promise<StopSignal>;
 }
 
 /** Runs a command line without a process; returns what it printed and its exit code. */
@@ -27,10 +28,10 @@ export async function run(argv: readonly string[], options: RunOptions = {}) {
     argv,
     environment: options.environment ?? {},
     terminal: {
-      input: Readable.from([Buffer.from(options.input ?? '')]),
+      input: bytesOf(options.input ?? ''),
       output: output.screen,
       errors: errors.screen,
-      stopped: () => options.stopped ?? Promise.resolve(),
+      stopped: () => options.stopped ?? new Promise(() => {}),
     },
   });
   return { code, output: output.text(), errors: errors.text() };
@@ -53,4 +54,8 @@ function recorder(onText: (text: string) => void = () => {}): { screen: Screen; 
     },
   });
   return { screen, text: () => all };
+}
+
+function bytesOf(input: string | AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  return typeof input === 'string' ? Readable.from([Buffer.from(input)]) : input;
 }

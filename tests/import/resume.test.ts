@@ -54,6 +54,8 @@ test('progress tells bytes and counts', async () => {
     file,
     bytes: size,
     size,
+    fresh: 2345,
+    total: { fresh: 2345, bytes: size, size },
     read: 2345,
     added: 2345,
     merged: 0,
