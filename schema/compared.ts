@@ -100,28 +100,45 @@ function bestOfPaper(asked: Comparison, metric: MetricRow, compilation: Compilat
   return sql`not exists (select 1 from ${from(reportedMetrics, other)} where ${rival})`;
 }
 
-function admitted(asked: Comparison, metric: MetricRow, compilation: Compilation): SQL | undefined {
-  return all([
+/** FROM and WHERE of all results that are compared. */
+export function comparedRows(asked: Comparison, metric: MetricRow, compilation: Compilation): SQL {
+  const condition = all([
+    compared(asked, metric),
     filtered(asked, metric, compilation),
     asked.perPaper ? bestOfPaper(asked, metric, compilation) : undefined,
   ]);
-}
-
-/** FROM and WHERE of all results that are compared. */
-export function comparedRows(asked: Comparison, metric: MetricRow, compilation: Compilation): SQL {
-  const condition = all([compared(asked, metric), admitted(asked, metric, compilation)]);
   return sql`from ${from(reportedMetrics, metric)} where ${condition}`;
 }
 
+/** What is read of the results of which every one is looked at; their texts are long, and are read of those that are shown. */
+const columns = [
+  ...['id', 'paper_id', 'published'],
+  ...['metric', 'form', 'unit', 'qualifier', 'dataset', 'baseline', 'hardware'],
+  ...['value', 'improvement', 'score'],
+] as const;
+
+/** Columns of results by their names in the database. */
+export function namesOf(names: readonly string[]): SQL {
+  return sql.join(names.map(sql.identifier), sql`, `);
+}
+
 /**
- * FROM and WHERE of the results that are compared where every one has to be looked at: the filter admits some of the best
- * `mostCompared`. What is better than one of these is among them too, so that their order is right whatever is left out.
+ * FROM of the results that are compared where every one has to be looked at: the filter admits some of the best `mostCompared`, and
+ * of each paper its best, if so asked. What is better than one of these is among them too, so that their order is right whatever
+ * is left out.
  */
 export function bestCompared(asked: Comparison, metric: MetricRow, compilation: Compilation): SQL {
-  const inner = metricRow(compilation);
-  const condition = admitted(asked, metric, compilation);
+  return sql`from ${compilation.shared(asked, 'best', () => bestRows(asked, compilation))} ${metric}`;
+}
+
+function bestRows(asked: Comparison, compilation: Compilation): SQL {
+  const [metric, inner] = [metricRow(compilation), metricRow(compilation)];
   const best = sql`select ${inner}.* from ${from(reportedMetrics, inner)} where ${compared(asked, inner)} order by ${comparedColumn(asked, inner)} desc, ${inner.id} desc limit ${sql.raw(String(mostCompared))}`;
-  return sql`from (${best}) ${metric}${condition ? sql` where ${condition}` : sql.empty()}`;
+  const condition = filtered(asked, metric, compilation);
+  const fitting = sql`from (${best}) ${metric}${condition ? sql` where ${condition}` : sql.empty()}`;
+  if (!asked.perPaper) return sql`select ${namesOf(columns)} ${fitting}`;
+  const place = sql`row_number() over (partition by ${metric.paperId} order by ${comparedColumn(asked, metric)} desc, ${metric.id} desc) as place`;
+  return sql`select ${namesOf(columns)} from (select ${namesOf(columns)}, ${place} ${fitting}) where place = 1`;
 }
 
 /** Whether `bestCompared` left nothing out. */

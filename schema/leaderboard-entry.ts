@@ -26,8 +26,11 @@ export const Entry = tableRef(builder, 'LeaderboardEntry', reportedMetrics);
  * at what `bestCompared` looks at.
  */
 export function comparedCount(asked: Comparison, compilation: Compilation): SQL {
-  const rows = (asked.perPaper ? bestCompared : comparedRows)(asked, metricRow(compilation), compilation);
-  return sql`(select count(*) from (select 1 ${rows} limit ${sql.raw(String(mostCounted))}))`;
+  const count = compilation.shared(asked, 'count', () => {
+    const rows = (asked.perPaper ? bestCompared : comparedRows)(asked, metricRow(compilation), compilation);
+    return sql`select count(*) as n from (select 1 ${rows} limit ${sql.raw(String(mostCounted))})`;
+  });
+  return sql`(select n from ${count})`;
 }
 
 /** The name of the rank, and of what belongs to it, beside the row of an entry. */

@@ -1,7 +1,7 @@
 /** Which results a question over many of them looks at: the newest, up to a bound, so that no question takes longer than its bound. */
 import { type SQL, sql } from 'drizzle-orm';
 import { reportedMetrics } from '../db/tables.ts';
-import type { MetricRow } from './compared.ts';
+import { type MetricRow, metricRow, namesOf } from './compared.ts';
 import type { Compilation } from './plan/compilation.ts';
 import type { Arguments } from './plan/field.ts';
 import { all, conditionOf } from './plan/filter.ts';
@@ -28,16 +28,23 @@ function candidates(asked: Asked, columns: SQL, most: number): SQL {
   return sql`select ${columns} from ${reportedMetrics} where ${condition} order by published desc, id desc limit ${sql.raw(String(most))}`;
 }
 
-/** FROM and WHERE of the results that fit among those that are looked at; their row has the name that is given. */
+/** What is read of the results that fit; their texts are long, and nobody groups by them. */
+const columns = [
+  'paper_id',
+  ...['metric', 'form', 'unit', 'direction', 'value', 'improvement'],
+  ...['year', 'hardware', 'baseline', 'dataset'],
+] as const;
+
+/** FROM of the results that fit among those that are looked at; their row has the name that is given. */
 export function lookedAt(compilation: Compilation, asked: Asked, row: MetricRow): SQL {
-  const { where: fits } = asked;
-  const filter = compilation.inputNamed(ReportedMetric.filter.name);
-  const condition =
-    typeof fits === 'object' && fits !== null
-      ? compilation.countedOnce(fits, () => conditionOf(compilation, filter, fits, row))
-      : undefined;
-  const where = condition ? sql` where ${condition}` : sql.empty();
-  return sql`from (${candidates(asked, sql`*`, mostLookedAt)}) ${row}${where}`;
+  const found = compilation.shared(asked, 'looked at', () => {
+    const result = metricRow(compilation);
+    const filter = compilation.inputNamed(ReportedMetric.filter.name);
+    const condition = asked.where ? conditionOf(compilation, filter, asked.where, result) : undefined;
+    const where = condition ? sql` where ${condition}` : sql.empty();
+    return sql`select ${namesOf(columns)} from (${candidates(asked, sql`*`, mostLookedAt)}) ${result}${where}`;
+  });
+  return sql`from ${found} ${row}`;
 }
 
 /** Whether the bound left nothing out. */

@@ -76,10 +76,9 @@ function grouped(result: MetricRow, question: Question, compilation: Compilation
     ...chosen.map(([, { key }]) => key(result)),
     ...(question.perMeasure === true ? measure.map((name) => sql`${result[name]}`) : []),
   ];
-  const rows = sql`(select * ${lookedAt(compilation, question, result)}) ${result}`;
   // Without dimensions all are one group, and no rows are none.
   const groupBy = by.length > 0 ? sql.join(by, sql`, `) : sql`''`;
-  return sql`from ${rows}${sql.join(joined)} group by ${groupBy}`;
+  return sql`${lookedAt(compilation, question, result)}${sql.join(joined)} group by ${groupBy}`;
 }
 
 function keysOf(result: MetricRow, question: Question): SQL {

@@ -58,6 +58,8 @@ export class Compilation {
   #filterDepth = 0;
   #filterTerms = 0;
   readonly #counted = new WeakSet<object>();
+  readonly #shared = new Map<object, Map<string, SQL>>();
+  readonly #common: SQL[] = [];
 
   constructor(from: Pick<Compilation, 'schema' | 'fragments' | 'variables' | 'general' | 'compilers'>) {
     this.schema = from.schema;
@@ -111,6 +113,29 @@ export class Compilation {
     if (this.#counted.has(filter)) this.#filterTerms = before;
     this.#counted.add(filter);
     return result;
+  }
+
+  /**
+   * Rows that several parts of a root field stand on: the name of a table that the statement fills once, however often it is read.
+   * `of` and `what` tell which rows are the same; they may stand on no row of the statement's own.
+   */
+  shared(of: object, what: string, select: () => SQL): SQL {
+    const known = this.#shared.get(of) ?? new Map<string, SQL>();
+    this.#shared.set(of, known);
+    let name = known.get(what);
+    if (!name) {
+      name = sql`${sql.identifier(this.name('s'))}`;
+      const rows = select();
+      // What the rows are selected from has been shared by now, and so stands before them.
+      this.#common.push(sql`${name} as materialized (${rows})`);
+      known.set(what, name);
+    }
+    return name;
+  }
+
+  /** `with …` of all that is shared, or nothing. */
+  get commonTables(): SQL {
+    return this.#common.length === 0 ? sql.empty() : sql`with ${sql.join(this.#common, sql`, `)} `;
   }
 
   /** Adds a check of the request's values; what it throws points to the field. */

@@ -1,5 +1,5 @@
 /** An operation and the plans made for it: one for each shape that its variables have come in. */
-
+import { sql } from 'drizzle-orm';
 import {
   type DocumentNode,
   type FieldNode,
@@ -98,7 +98,7 @@ export class Operation {
       const field = compileField(compilation, query, { nodes, path: [key] }, undefined);
       return {
         key,
-        statement: render(jsonOctets(field.sql)),
+        statement: render(sql`${compilation.commonTables}${jsonOctets(field.sql)}`),
         checks: compilation.checks,
         cost: field.cost,
       };
