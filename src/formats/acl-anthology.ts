@@ -21,8 +21,13 @@ export const aclAnthology: Format = {
       else if (reading.element.name === 'meta') volume = reading.element;
       else {
         const [collection, within] = reading.ancestors;
-        const prefix = [collection?.attributes.id ?? '', within?.attributes.id ?? ''] as const;
-        yield { line: reading.line, record: recordOf(reading.element, volume, prefix) };
+        const acl = anthologyId(
+          collection?.attributes.id ?? '',
+          within?.attributes.id ?? '',
+          reading.element.attributes.id ?? '',
+        );
+        const record = recordOf(reading.element, acl, volume, within?.attributes.type);
+        yield { line: reading.line, record };
       }
     }
   },
@@ -30,16 +35,22 @@ export const aclAnthology: Format = {
 
 function recordOf(
   paper: XmlElement,
+  acl: string,
   volume: XmlElement | undefined,
-  prefix: readonly [string, string],
+  volumeType: string | undefined,
 ): PaperRecord {
-  const acl = anthologyId(...prefix, paper.attributes.id ?? '');
   return {
     title: elementText(childOf(paper, 'title')) ?? '',
     ...defined({
       abstract: elementText(childOf(paper, 'abstract')),
       published: publishedIn(volume),
-      venue: elementText(childOf(volume, 'booktitle')),
+      venue: elementText(childOf(volume, 'journal-title') ?? childOf(volume, 'booktitle')),
+      // Volumes of before 2020 tell what they are by their letter.
+      type: volumeType === 'journal' || /^[JQ]\d\d-/.test(acl) ? 'article' : 'conference-paper',
+      volume: elementText(childOf(volume, 'journal-volume')),
+      issue: elementText(childOf(volume, 'journal-issue')),
+      pages: elementText(childOf(paper, 'pages')),
+      publisher: elementText(childOf(volume, 'publisher')),
       doi: elementText(childOf(paper, 'doi')),
       language: languageCode(elementText(childOf(paper, 'language'))),
       retracted: childOf(paper, 'retracted') === undefined ? undefined : true,

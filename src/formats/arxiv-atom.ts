@@ -36,6 +36,7 @@ function recordOf(entry: XmlElement): PaperRecord {
       abstract: abstractText(textOf(entry, 'summary')),
       published: textOf(entry, 'published'),
       venue: plainText(textOf(entry, 'journal_ref')),
+      type: childOf(entry, 'journal_ref') === undefined ? 'preprint' : undefined,
       doi: firstDoi(textOf(entry, 'doi')),
       arxivId: textOf(entry, 'id'),
     }),

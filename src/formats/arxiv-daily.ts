@@ -27,6 +27,7 @@ function recordOf(fields: Fields): PaperRecord {
       published: textOf(fields.published),
       venue: plainText(textOf(fields.journal_ref)),
       doi: firstDoi(textOf(fields.doi)),
+      type: textOf(fields.journal_ref) === undefined ? 'preprint' : undefined,
       arxivId: textOf(fields.arxiv_id),
     }),
     authors: textsOf(fields.authors).map((name) => ({ name: plainText(name) ?? '' })),

@@ -24,6 +24,7 @@ function recordOf(fields: Fields): PaperRecord {
       abstract: abstractText(textOf(fields.abstract)),
       published: firstVersion(fields),
       venue: plainText(textOf(fields['journal-ref'])),
+      type: textOf(fields['journal-ref']) === undefined ? 'preprint' : undefined,
       doi: firstDoi(textOf(fields.doi)),
       arxivId: textOf(fields.id),
     }),

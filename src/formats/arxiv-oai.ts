@@ -38,6 +38,7 @@ function recordOf(paper: XmlElement): PaperRecord {
       abstract: abstractText(text('abstract')),
       published: text('created') ?? firstVersion(paper),
       venue: plainText(text('journal-ref')),
+      type: text('journal-ref') === undefined ? 'preprint' : undefined,
       doi: firstDoi(text('doi')),
       arxivId: text('id'),
     }),

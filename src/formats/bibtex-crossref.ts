@@ -16,6 +16,8 @@ const inherited = [
   'month',
   'day',
   'publisher',
+  'volume',
+  'number',
   'organization',
   'series',
   'booktitle',

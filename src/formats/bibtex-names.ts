@@ -37,7 +37,7 @@ function personIn(source: string): AuthorRecord | undefined {
 function spoken(source: string): AuthorRecord | undefined {
   const words = splitOutsideGroups(source, blank);
   const [only = ''] = words;
-  if (words.length === 1 && /^\{[^\\]/.test(only)) return { name: plain(only) };
+  if (words.length === 1 && /^\{[^\\]/.test(only)) return { name: plain(only), collective: true };
   // What a group holds together stays one word.
   const joint = words.map((word) => plain(word).replaceAll(' ', '\u00a0')).join('\u0020');
   const { given, family, suffix } = spokenName(joint);

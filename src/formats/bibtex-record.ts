@@ -1,5 +1,6 @@
 import { defined } from '../../db/normalise/defined.ts';
 import type { PaperRecord, TopicRecord } from '../../db/record.ts';
+import type { PaperType } from '../../db/vocabulary.ts';
 import { withoutHeadings } from './abstract-text.ts';
 import { arxivIdIn, isArxivVenue } from './arxiv-mentions.ts';
 import type { Entry } from './bibtex-fields.ts';
@@ -9,7 +10,7 @@ import { keywordsIn, keywordTopics } from './keyword-topics.ts';
 import { languageCode } from './languages.ts';
 import { markupText } from './markup-text.ts';
 import { dateIn, isoDate, monthNumber } from './partial-date.ts';
-import { publicationType, publicationTypes } from './publication-types.ts';
+import { typeNamed, typeNames } from './publication-types.ts';
 import { texText } from './tex-text.ts';
 import { identifiedBy, linkOf } from './web-address.ts';
 
@@ -28,7 +29,7 @@ export function recordOf({ type, key, fields }: Entry): PaperRecord | undefined 
   const abstract = text('abstract');
   const urls = urlsIn(fields);
   const identified = urls.map(identifiedBy);
-  const venue = text(...containersOf(type));
+  const venue = text(...containersOf(type)) ?? placeIn(text('howpublished'));
   const authors = peopleIn(fields.get('author') ?? '');
   const topics = topicsIn(fields);
   const links = urls.map(linkOf).filter((link) => link !== undefined);
@@ -39,18 +40,26 @@ export function recordOf({ type, key, fields }: Entry): PaperRecord | undefined 
   );
   const arxivId =
     eprintId(fields) ??
+    identified.map((found) => found.arxivId).find(Boolean) ??
     [venue, `${venue} ${fields.get('volume')}`, text('note'), text('howpublished')]
       .map(arxivIdIn)
       .find(Boolean);
+  const isArxiv = isArxivVenue(venue ?? '');
   return {
     ...defined({ key: sourceKey(key) }),
     title: subtitle === undefined ? main : `${main}: ${subtitle}`,
     ...defined({
       abstract: abstract === undefined ? undefined : withoutHeadings(abstract),
       published: publishedIn(fields),
-      venue: venue === undefined || venue === main || isArxivVenue(venue) ? undefined : venue,
+      venue: venue === main || isArxiv ? undefined : venue,
+      type: typeOf(type, isArxiv || (venue === undefined && arxivId !== undefined)),
+      // "abs/2206.03382" is what DBLP calls a volume of arXiv.
+      volume: isArxiv ? undefined : text('volume'),
+      issue: isArxiv ? undefined : text('number', 'issue'),
+      pages: isArxiv ? undefined : text('pages', 'eid', 'articleno'),
+      publisher: text('publisher'),
       doi: addressIn(fields.get('doi')) ?? identified.map(({ doi }) => doi).find(Boolean),
-      arxivId: arxivId ?? identified.map((found) => found.arxivId).find(Boolean),
+      arxivId,
       ids: Object.keys(ids).length > 0 ? ids : undefined,
       language: languageCode(text('langid', 'language', 'hyphenation')),
       authors: authors.length > 0 ? authors : undefined,
@@ -60,9 +69,22 @@ export function recordOf({ type, key, fields }: Entry): PaperRecord | undefined 
   };
 }
 
+/** Where something that is in no journal or book appeared, unless it only says that it is on the web. */
+function placeIn(howPublished: string | undefined): string | undefined {
+  return /https?:|www\.|accessed|online|available|url|web|e-?print|retrieved/i.test(howPublished ?? '')
+    ? undefined
+    : howPublished;
+}
+
+/** Many types serve for what is on arXiv alone, `misc` and `article` before all. */
+function typeOf(name: string, isOnArxiv: boolean): PaperType | undefined {
+  const type = typeNamed('bibtex', name);
+  return isOnArxiv && (type === 'other' || type === 'article') ? 'preprint' : type;
+}
+
 /** Where entries of a type say what they appeared in, the likeliest first. */
 function containersOf(type: string): string[] {
-  const { container } = publicationTypes[publicationType('bibtex', type)];
+  const { container } = typeNames[typeNamed('bibtex', type) ?? 'other'];
   if (container === 'journal') return ['journal', 'journaltitle', 'booktitle'];
   if (container === 'booktitle') return ['booktitle', 'eventtitle', 'journal', 'journaltitle'];
   const publisher = container === 'howpublished' ? [] : [container, 'school', 'institution', 'organization'];

@@ -4,13 +4,14 @@ import { citationKey } from './citation-key.ts';
 import { keywordsOf } from './keyword-topics.ts';
 import { languageName } from './languages.ts';
 import { monthMacros } from './partial-date.ts';
-import { likelyType, publicationTypes } from './publication-types.ts';
+import { likelyType, typeNames } from './publication-types.ts';
 import { texOf, texTitle } from './tex-write.ts';
 import { mainAddress } from './web-address.ts';
 
 /** A paper as a BibTeX entry that BibLaTeX reads as well, with a blank line after it. */
 export function bibtexEntry(record: PaperRecord): string {
-  const { container, bibtex } = publicationTypes[likelyType(record)];
+  const type = likelyType(record);
+  const { container, bibtex } = typeNames[type];
   const [year, month, day] = record.published?.split('-') ?? [];
   const category = record.topics?.find(({ scheme, primary }) => scheme === 'arxiv' && primary === true);
   const words = keywordsOf(record.topics);
@@ -19,6 +20,10 @@ export function bibtexEntry(record: PaperRecord): string {
     ['author', record.authors && braced(peopleSource(record.authors))],
     ['title', braced(texTitle(record.title))],
     [container, record.venue && braced(texOf(record.venue))],
+    ['volume', record.volume && braced(texOf(record.volume))],
+    ['number', record.issue && braced(texOf(record.issue))],
+    ['pages', record.pages && braced(texOf(record.pages).replace(/(?<=\w)-(?=\w)/g, '--'))],
+    ['publisher', record.publisher && braced(texOf(record.publisher))],
     ['year', year && braced(year)],
     ['month', month && monthMacros[Number(month) - 1]],
     ['day', day && braced(day)],
@@ -36,7 +41,10 @@ export function bibtexEntry(record: PaperRecord): string {
   const lines = fields.flatMap(([name, value]) =>
     value === undefined || value === '' ? [] : [`  ${name} = ${value},\n`],
   );
-  return `@${bibtex[0]}{${citationKey(record)},\n${lines.join('')}}\n\n`;
+  // What is unpublished wants a note of where it is; what is on arXiv alone needs none.
+  const isOnArxiv = record.arxivId !== undefined && record.venue === undefined;
+  const name = type === 'preprint' && isOnArxiv ? 'misc' : bibtex[0];
+  return `@${name}{${citationKey(record)},\n${lines.join('')}}\n\n`;
 }
 
 function braced(source: string): string {

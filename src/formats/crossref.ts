@@ -15,6 +15,7 @@ import {
 import { readJson } from './json-records.ts';
 import { keywordTopics } from './keyword-topics.ts';
 import { isoDate } from './partial-date.ts';
+import { typeNamed } from './publication-types.ts';
 
 /** Works of Crossref: answers of its REST API and the files of its public data dump. */
 export const crossref: Format = {
@@ -37,6 +38,11 @@ function recordOf(fields: Fields): PaperRecord {
       abstract: abstractText(textOf(fields.abstract)),
       published: publishedOf(fields),
       venue: first(fields['container-title']) ?? plainText(textOf(fieldsOf(fields.event).name)),
+      type: typeNamed('others', textOf(fields.type)),
+      volume: plainText(textOf(fields.volume)),
+      issue: plainText(textOf(fields.issue)),
+      pages: plainText(textOf(fields.page) ?? textOf(fields['article-number'])),
+      publisher: plainText(textOf(fields.publisher)),
       doi: textOf(fields.DOI),
       citedByCount: numberOf(fields['is-referenced-by-count']),
       language: textOf(fields.language),
@@ -87,9 +93,11 @@ function authorOf(author: Fields): AuthorRecord {
   const given = plainText(textOf(author.given));
   const family = plainText(textOf(author.family));
   const parts = [given, family, textOf(author.suffix)].filter((part) => part !== undefined);
+  const whole = plainText(textOf(author.name));
   return {
-    name: parts.length > 0 ? parts.join(' ') : (plainText(textOf(author.name)) ?? ''),
+    name: parts.length > 0 ? parts.join(' ') : (whole ?? ''),
     ...defined({ given, family, orcid: textOf(author.ORCID) }),
+    ...(parts.length === 0 && { collective: true }),
   };
 }
 

@@ -2,9 +2,9 @@ import { cslItem, recordOfItem } from './csl-record.ts';
 import type { Format } from './format.ts';
 import { hasMember } from './json-fields.ts';
 import { readJson } from './json-records.ts';
-import { publicationTypes } from './publication-types.ts';
+import { typeNames } from './publication-types.ts';
 
-const types = Object.values(publicationTypes).flatMap(({ csl }) => [...csl]);
+const types = Object.values(typeNames).flatMap(({ csl }) => [...csl]);
 const typed = new RegExp(`(?<!\\\\)"type"\\s*:\\s*"(?:${types.join('|')})"`);
 
 /** What citation processors and reference managers exchange. */

@@ -16,8 +16,8 @@ export function personOfName(value: unknown): AuthorRecord | undefined {
   const family = joined([text('non-dropping-particle'), text('family')]);
   const orcid = defined({ orcid: text('ORCID') });
   if (family === undefined) {
-    const only = literal ?? given;
-    return only === undefined ? undefined : { name: only, ...orcid };
+    if (literal !== undefined) return { name: literal, collective: true, ...orcid };
+    return given === undefined ? undefined : { name: given, ...orcid };
   }
   return { ...authorOf({ family, ...defined({ given, suffix: text('suffix') }) }), ...orcid };
 }

@@ -8,7 +8,7 @@ import { type Fields, fieldsOf, listOf, textOf } from './json-fields.ts';
 import { keywordsIn, keywordsOf, keywordTopics } from './keyword-topics.ts';
 import { languageCode } from './languages.ts';
 import { dateIn, isoDate } from './partial-date.ts';
-import { likelyType, publicationType, publicationTypes } from './publication-types.ts';
+import { likelyType, typeNamed, typeNames } from './publication-types.ts';
 import { identifiedBy, linkOf, mainAddress } from './web-address.ts';
 
 /** The paper that an item of CSL-JSON describes, or undefined if it has no title. */
@@ -19,14 +19,12 @@ export function recordOfItem(item: Fields): PaperRecord | undefined {
   if (title === undefined) return undefined;
   const url = text('URL');
   const identified = url === undefined ? {} : identifiedBy(url);
-  const { container } = publicationTypes[publicationType('csl', text('type') ?? '')];
-  const isPublished = container === 'school' || container === 'institution';
-  const venue = plainText(
-    text('container-title') ??
-      text('event-title') ??
-      text('event') ??
-      (isPublished ? text('publisher') : undefined),
-  );
+  const type = typeNamed('csl', text('type'));
+  const container = text('container-title') ?? text('event-title') ?? text('event');
+  // Of a thesis or a report the publisher is where it was written.
+  const isHome = container === undefined && (type === 'thesis' || type === 'report');
+  const venue = plainText(isHome ? text('publisher') : container);
+  const number = arxivIdIn(text('number')) === undefined ? text('number') : undefined;
   const authors = listOf(item.author).flatMap((author) => personOfName(author) ?? []);
   const category = text('archive_collection');
   const topics = [
@@ -48,6 +46,11 @@ export function recordOfItem(item: Fields): PaperRecord | undefined {
       abstract: abstractText(text('abstract')),
       published: dateOf(item.issued) ?? dateOf(item['available-date']) ?? dateOf(item['event-date']),
       venue: venue === undefined || isArxivVenue(venue) ? undefined : venue,
+      type,
+      volume: plainText(text('volume')),
+      issue: plainText(text('issue') ?? (type === 'report' ? number : undefined)),
+      pages: plainText(text('page')),
+      publisher: isHome ? undefined : plainText(text('publisher')),
       doi: text('DOI') ?? identified.doi,
       arxivId: arxivIdOf(text) ?? identified.arxivId,
       ids: Object.keys(ids).length > 0 ? ids : undefined,
@@ -84,18 +87,25 @@ function textFields(value: unknown): Record<string, string> {
 
 /** A paper as an item of CSL-JSON; what the schema has no name for stands in `custom`. */
 export function cslItem(record: PaperRecord): Fields {
-  const [type] = publicationTypes[likelyType(record)].csl;
+  const type = likelyType(record);
+  // No style prints the container of a thesis or a report, or the issue of a report.
+  const isHome = (type === 'thesis' || type === 'report') && record.publisher === undefined;
   const { pmid, pmcid, ...ids } = record.ids ?? {};
   const keywords = keywordsOf(record.topics);
   const category = record.topics?.find(({ scheme, primary }) => scheme === 'arxiv' && primary === true);
   return {
     id: citationKey(record),
-    type,
+    type: typeNames[type].csl[0],
     title: record.title,
     ...defined({
       author: record.authors?.map(cslName),
       issued: record.published && { 'date-parts': [record.published.split('-').map(Number)] },
-      'container-title': record.venue,
+      'container-title': isHome ? undefined : record.venue,
+      publisher: isHome ? record.venue : record.publisher,
+      volume: record.volume,
+      issue: type === 'report' ? undefined : record.issue,
+      number: type === 'report' ? record.issue : undefined,
+      page: record.pages,
       DOI: record.doi,
       archive: record.arxivId && 'arXiv',
       archive_location: record.arxivId,

@@ -5,8 +5,10 @@ import { arxivIdIn, isArxivVenue } from './arxiv-mentions.ts';
 import { citationKey, sourceKey } from './citation-key.ts';
 import { keywordsIn, keywordsOf, keywordTopics } from './keyword-topics.ts';
 import { languageCode } from './languages.ts';
+import { pageRange } from './page-range.ts';
 import { dateIn, isoDate, monthNumber } from './partial-date.ts';
-import { commaName, partsOf } from './person-name.ts';
+import { commaName, invertedName } from './person-name.ts';
+import { typeNamed } from './publication-types.ts';
 import { identifiedBy, linkOf, mainAddress } from './web-address.ts';
 
 /** A column of our tables. */
@@ -24,7 +26,7 @@ export const columns = {
   authors: {
     headers: ['authors', 'author', 'authorfullnames', 'authornames'],
     // A semicolon at the end keeps one name that holds an "and" from being two.
-    write: ({ authors }) => authors?.map((author) => `${listedName(partsOf(author))};`).join(' '),
+    write: ({ authors }) => authors?.map((author) => `${invertedName(author)};`).join(' '),
   },
   published: {
     headers: ['published', 'publicationdate', 'date', 'datepublished', 'publishedat', 'coverdate'],
@@ -51,6 +53,17 @@ export const columns = {
     ],
     write: ({ venue }) => venue,
   },
+  type: {
+    headers: ['type', 'documenttype', 'itemtype', 'publicationtype', 'entrytype', 'worktype'],
+    write: ({ type }) => type,
+  },
+  volume: { headers: ['volume', 'vol', 'journalvolume'], write: ({ volume }) => volume },
+  issue: { headers: ['issue', 'number', 'issuenumber', 'journalissue'], write: ({ issue }) => issue },
+  pages: { headers: ['pages', 'page', 'pagerange'], write: ({ pages }) => pages },
+  firstPage: { headers: ['pagestart', 'startpage', 'firstpage'], write: () => undefined },
+  lastPage: { headers: ['pageend', 'endpage', 'lastpage'], write: () => undefined },
+  articleNumber: { headers: ['artno', 'articlenumber'], write: () => undefined },
+  publisher: { headers: ['publisher', 'publishername'], write: ({ publisher }) => publisher },
   doi: { headers: ['doi', 'doilink'], write: ({ doi }) => doi },
   arxivId: { headers: ['arxivid', 'arxiv', 'eprint', 'arxivurl'], write: ({ arxivId }) => arxivId },
   pmid: { headers: ['pmid', 'pubmedid'], write: ({ ids }) => ids?.pmid },
@@ -79,7 +92,12 @@ export const columns = {
 export type ColumnName = keyof typeof columns;
 
 /** Columns that are read but not written, because another says it all. */
-const readOnly: ReadonlySet<string> = new Set<ColumnName>(['month']);
+const readOnly: ReadonlySet<string> = new Set<ColumnName>([
+  'month',
+  'firstPage',
+  'lastPage',
+  'articleNumber',
+]);
 
 export const writtenColumns: readonly (readonly [string, Column])[] = Object.entries(columns).filter(
   ([name]) => !readOnly.has(name),
@@ -120,10 +138,6 @@ export function isColumnName(name: string): name is ColumnName {
   return Object.hasOwn(columns, name);
 }
 
-function listedName({ given, family, suffix }: ReturnType<typeof partsOf>): string {
-  return [family, given, suffix].filter((part) => part !== undefined && part !== '').join(', ');
-}
-
 /** The paper in a row, of whose cells `cell` tells the first filled one of a column; undefined if it has no title. */
 export function recordOfRow(cell: (column: ColumnName) => string | undefined): PaperRecord | undefined {
   const title = plainText(cell('title'));
@@ -143,6 +157,13 @@ export function recordOfRow(cell: (column: ColumnName) => string | undefined): P
       abstract: abstractText(cell('abstract')),
       published: publishedOf(cell),
       venue: venue === undefined || isArxivVenue(venue) ? undefined : venue,
+      type: typeNamed('others', cell('type')) ?? typeNamed('csl', cell('type')),
+      volume: plainText(cell('volume')),
+      issue: plainText(cell('issue')),
+      pages: plainText(
+        cell('pages') ?? pageRange(cell('firstPage'), cell('lastPage')) ?? cell('articleNumber'),
+      ),
+      publisher: plainText(cell('publisher')),
       doi: cell('doi') ?? identified.doi,
       arxivId: cell('arxivId') ?? arxivIdIn(venue) ?? identified.arxivId,
       ids: Object.keys(ids).length > 0 ? ids : undefined,

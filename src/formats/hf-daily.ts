@@ -32,6 +32,7 @@ function recordOf(paper: Fields, entry: Fields): PaperRecord {
     title: plainText(textOf(paper.title) ?? textOf(entry.title)) ?? '',
     ...defined({
       abstract: abstractText(textOf(paper.summary) ?? textOf(entry.summary)),
+      tldr: plainText(textOf(paper.ai_summary)),
       published: textOf(paper.publishedAt) ?? textOf(entry.publishedAt),
       arxivId: textOf(paper.id),
     }),

@@ -4,6 +4,7 @@ import type { Format } from './format.ts';
 import { jatsReference } from './jats-reference.ts';
 import { keywordTopics } from './keyword-topics.ts';
 import { languageCode } from './languages.ts';
+import { pageRange } from './page-range.ts';
 import { isoDate } from './partial-date.ts';
 import { type XmlElement, xmlElementsOf } from './xml-elements.ts';
 import { childOf, childrenOf, descendantsOf, elementText } from './xml-text.ts';
@@ -25,12 +26,18 @@ export const jats: Format = {
 function recordOf(article: XmlElement): PaperRecord {
   const meta = childOf(article, 'front', 'article-meta');
   const ids = idsOf(meta);
+  const text = (name: string) => elementText(childOf(meta, name));
   return {
     title: titleOf(meta) ?? '',
     ...defined({
       abstract: abstractOf(meta),
       published: publishedOf(meta),
       venue: venueOf(article),
+      type: article.attributes['article-type'] === 'preprint' ? 'preprint' : 'article',
+      volume: text('volume'),
+      issue: text('issue'),
+      pages: pageRange(text('fpage'), text('lpage')) ?? text('elocation-id'),
+      publisher: elementText(childOf(article, 'front', 'journal-meta', 'publisher', 'publisher-name')),
       doi: ids.doi,
       language: languageCode(article.attributes.lang),
       retracted: article.attributes['article-type'] === 'retracted-article' ? true : undefined,
@@ -106,9 +113,10 @@ function authorOf(contributor: XmlElement): AuthorRecord {
   );
   const other =
     elementText(childOf(contributor, 'string-name')) ?? elementText(childOf(contributor, 'collab'));
+  const isGroup = whole === '' && childOf(contributor, 'string-name') === undefined;
   return {
     name: whole === '' ? (other ?? '') : whole,
-    ...defined({ given, family, orcid: elementText(orcid) }),
+    ...defined({ given, family, collective: isGroup || undefined, orcid: elementText(orcid) }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { defined } from '../../db/normalise/defined.ts';
 import type { AuthorRecord, LinkRecord, PaperRecord, TopicRecord } from '../../db/record.ts';
+import type { PaperType } from '../../db/vocabulary.ts';
 import { abstractText, plainText } from './abstract-text.ts';
 import type { Format } from './format.ts';
 import {
@@ -14,6 +15,8 @@ import {
 } from './json-fields.ts';
 import { readJson } from './json-records.ts';
 import { keywordTopics } from './keyword-topics.ts';
+import { pageRange } from './page-range.ts';
+import { typeNamed } from './publication-types.ts';
 import { identifiedBy } from './web-address.ts';
 
 /** Works of OpenAlex: its snapshot, one a line, or answers of its API. */
@@ -30,12 +33,19 @@ export const openalex: Format = {
 
 function recordOf(fields: Fields): PaperRecord {
   const locations = [fieldsOf(fields.primary_location), ...objectsOf(fields.locations)];
+  const source = sourceOf(locations);
+  const biblio = fieldsOf(fields.biblio);
   return {
     title: plainText(textOf(fields.title) ?? textOf(fields.display_name)) ?? '',
     ...defined({
       abstract: abstractText(abstractOf(fields)),
       published: textOf(fields.publication_date) ?? textOf(fields.publication_year),
-      venue: venueOf(locations),
+      venue: plainText(textOf(source.display_name)),
+      type: typeOf(fields, source),
+      volume: textOf(biblio.volume),
+      issue: textOf(biblio.issue),
+      pages: pageRange(textOf(biblio.first_page), textOf(biblio.last_page)),
+      publisher: plainText(textOf(source.host_organization_name)),
       doi: textOf(fields.doi),
       arxivId: arxivIdOf(locations),
       citedByCount: numberOf(fields.cited_by_count),
@@ -83,12 +93,20 @@ function pmcidOf(id: string | undefined): string | undefined {
 }
 
 /** Where it was published; a repository only keeps a copy. */
-function venueOf(locations: readonly Fields[]): string | undefined {
+function sourceOf(locations: readonly Fields[]): Fields {
   const sources = locations.map((location) => fieldsOf(location.source));
   const source = sources.find(
     ({ type, display_name }) => type !== 'repository' && textOf(display_name) !== undefined,
   );
-  return plainText(textOf(source?.display_name));
+  return source ?? {};
+}
+
+/** OpenAlex itself calls a paper in proceedings an article; what it took over from Crossref, or where it appeared, tells. */
+function typeOf(fields: Fields, source: Fields): PaperType | undefined {
+  const type = typeNamed('others', textOf(fields.type));
+  if (type !== 'article') return type;
+  const isInProceedings = source.type === 'conference' || fields.type_crossref === 'proceedings-article';
+  return isInProceedings ? 'conference-paper' : type;
 }
 
 function arxivIdOf(locations: readonly Fields[]): string | undefined {

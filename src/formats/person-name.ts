@@ -15,13 +15,14 @@ const institution =
 
 /** An author of a record from the parts of the name. */
 export function authorOf({ given, family, suffix: last, isInstitution }: NameParts): AuthorRecord {
-  if (isInstitution === true) return { name: family };
+  if (isInstitution === true) return { name: family, collective: true };
   const name = [given, family, last].filter((part) => part !== undefined && part !== '').join(' ');
   return given === undefined || given === '' ? { name, family } : { name, given, family };
 }
 
 /** The parts of an author's name, guessed where only the whole is known. */
-export function partsOf({ name, given, family }: AuthorRecord): NameParts {
+export function partsOf({ name, given, family, collective }: AuthorRecord): NameParts {
+  if (collective === true) return { family: name, isInstitution: true };
   if (family === undefined)
     return institution.test(name) ? { family: name, isInstitution: true } : spokenName(name);
   const spoken = [given, family].filter((part) => part !== undefined).join(' ');
@@ -47,11 +48,20 @@ export function spokenName(name: string): NameParts {
   };
 }
 
+/** A name as `commaName` reads it: `King, Martin Luther, Jr.`; that of an institution ends with a comma, as EndNote has it. */
+export function invertedName(author: AuthorRecord): string {
+  const { given, family, suffix: last, isInstitution } = partsOf(author);
+  if (isInstitution === true) return `${family},`;
+  return [family, given, last].filter((part) => part !== undefined && part !== '').join(', ');
+}
+
 /** An author whose name is written family name first, `King, Martin Luther, Jr.`, or as it is spoken. */
 export function commaName(text: string): AuthorRecord {
+  if (/[^,\s]\s*,\s*$/.test(text)) return { name: text.replace(/\s*,\s*$/, ''), collective: true };
   const [family = '', ...rest] = text.split(',').map((part) => part.trim());
   const parts = rest.filter((part) => part !== '');
-  if (parts.length === 0) return institution.test(family) ? { name: family } : authorOf(spokenName(family));
+  if (parts.length === 0)
+    return institution.test(family) ? { name: family, collective: true } : authorOf(spokenName(family));
   const last = parts.find((part) => suffix.test(part));
   const given = parts.filter((part) => part !== last).join(' ');
   return authorOf({ family, ...(given !== '' && { given }), ...(last !== undefined && { suffix: last }) });

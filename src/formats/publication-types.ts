@@ -1,31 +1,66 @@
-/** A kind of publication and its name in each format that tells kinds apart; where it has several names, the first is written. */
-export interface PublicationType {
+import type { PaperType } from '../../db/vocabulary.ts';
+
+/** What each format and database calls a type of publication; where a format has several names for one, the first is written. */
+interface TypeNames {
   bibtex: readonly string[];
   csl: readonly string[];
   ris: readonly string[];
+  /** Of databases: Crossref, OpenAlex, Semantic Scholar, and what tables of Scopus, Web of Science and Zotero say. */
+  others: readonly string[];
   /** The BibTeX field that names what the publication appeared in. */
   container: 'journal' | 'booktitle' | 'school' | 'institution' | 'howpublished';
 }
 
-/** Only what a paper can be is told apart; the last kind stands for all that is left. */
-export const publicationTypes = {
+/** Only what a paper can be is told apart; the last type stands for all that is left. */
+export const typeNames = {
   article: {
     bibtex: ['article', 'periodical', 'suppperiodical', 'review'],
     csl: ['article-journal', 'article-magazine', 'article-newspaper', 'review', 'review-book', 'periodical'],
     ris: ['JOUR', 'JFULL', 'EJOUR', 'MGZN', 'NEWS', 'ABST', 'INPR'],
+    others: [
+      'Journal Article',
+      'Article',
+      'Review',
+      'Letter',
+      'Letters and Comments',
+      'Editorial',
+      'Note',
+      'Short Survey',
+      'Erratum',
+      'Retracted',
+      'Data Paper',
+      'Magazine Article',
+      'Newspaper Article',
+      'News',
+      'Case Report',
+      'Clinical Trial',
+      'Meta-Analysis',
+      'Study',
+      'Peer Review',
+      'Early Access',
+      'Editorial Material',
+    ],
     container: 'journal',
   },
-  conferencePaper: {
+  'conference-paper': {
     bibtex: ['inproceedings', 'conference'],
     csl: ['paper-conference', 'speech', 'event'],
     ris: ['CPAPER', 'CONF'],
+    others: [
+      'Proceedings Article',
+      'Conference Paper',
+      'Conference',
+      'Proceedings Paper',
+      'Meeting Abstract',
+    ],
     container: 'booktitle',
   },
-  proceedings: {
-    bibtex: ['proceedings', 'mvproceedings'],
-    csl: ['collection'],
-    ris: ['SER'],
-    container: 'booktitle',
+  preprint: {
+    bibtex: ['unpublished', 'preprint'],
+    csl: ['article', 'manuscript'],
+    ris: ['UNPB', 'MANSCPT'],
+    others: ['Preprint', 'Posted Content', 'Manuscript'],
+    container: 'howpublished',
   },
   chapter: {
     bibtex: [
@@ -39,36 +74,53 @@ export const publicationTypes = {
     ],
     csl: ['chapter', 'entry', 'entry-dictionary', 'entry-encyclopedia'],
     ris: ['CHAP', 'ECHAP', 'ENCYC', 'DICT'],
+    others: ['Book Chapter', 'Book Section', 'Book Part', 'Reference Entry', 'Encyclopedia Article'],
     container: 'booktitle',
   },
   book: {
     bibtex: ['book', 'mvbook', 'collection', 'mvcollection', 'reference', 'mvreference', 'booklet'],
     csl: ['book', 'classic', 'pamphlet'],
     ris: ['BOOK', 'EBOOK', 'EDBOOK'],
+    others: ['Monograph', 'Edited Book', 'Reference Book', 'Book Set', 'Book Series'],
+    container: 'booktitle',
+  },
+  proceedings: {
+    bibtex: ['proceedings', 'mvproceedings'],
+    csl: ['collection'],
+    ris: ['SER'],
+    others: ['Proceedings Series', 'Conference Review'],
     container: 'booktitle',
   },
   thesis: {
     bibtex: ['phdthesis', 'mastersthesis', 'thesis'],
     csl: ['thesis'],
     ris: ['THES'],
+    others: ['Dissertation'],
     container: 'school',
   },
   report: {
     bibtex: ['techreport', 'report', 'manual', 'standard'],
     csl: ['report', 'standard'],
     ris: ['RPRT', 'STAND', 'GOVDOC'],
+    others: ['Report Component', 'Report Series', 'Technical Report'],
     container: 'institution',
   },
-  preprint: {
-    bibtex: ['misc', 'unpublished', 'online', 'preprint'],
-    csl: ['article', 'manuscript'],
-    ris: ['UNPB', 'MANSCPT'],
+  dataset: {
+    bibtex: ['dataset'],
+    csl: ['dataset'],
+    ris: ['DATA', 'AGGR'],
+    others: ['Database', 'Data Set'],
     container: 'howpublished',
   },
-  dataset: { bibtex: ['dataset'], csl: ['dataset'], ris: ['DATA', 'AGGR'], container: 'howpublished' },
-  software: { bibtex: ['software'], csl: ['software'], ris: ['COMP'], container: 'howpublished' },
+  software: {
+    bibtex: ['software'],
+    csl: ['software'],
+    ris: ['COMP'],
+    others: ['Computer Program'],
+    container: 'howpublished',
+  },
   other: {
-    bibtex: ['misc'],
+    bibtex: ['misc', 'online', 'electronic', 'www'],
     csl: [
       'document',
       'webpage',
@@ -94,30 +146,42 @@ export const publicationTypes = {
       'personal_communication',
     ],
     ris: ['GEN', 'ELEC', 'BLOG'],
+    others: ['Paratext', 'Component', 'Grant', 'Libguides', 'Supplementary Materials'],
     container: 'howpublished',
   },
-} as const satisfies Record<string, PublicationType>;
+} as const satisfies Record<PaperType, TypeNames>;
 
-export type PublicationTypeName = keyof typeof publicationTypes;
+type Naming = 'bibtex' | 'csl' | 'ris' | 'others';
 
-/** The kind that a format calls by a name, in whatever case; `other` if it is none of ours. */
-export function publicationType(format: 'bibtex' | 'csl' | 'ris', name: string): PublicationTypeName {
-  return byName[format].get(name.toLowerCase()) ?? 'other';
+/** The type that a format calls by a name, in whatever case; undefined if it is none that we know, so that nothing is claimed. */
+export function typeNamed(naming: Naming, name: string | undefined): PaperType | undefined {
+  return name === undefined ? undefined : byName[naming].get(bare(name));
 }
 
-const byName = { bibtex: namesOf('bibtex'), csl: namesOf('csl'), ris: namesOf('ris') };
+const byName = {
+  bibtex: namesOf('bibtex'),
+  csl: namesOf('csl'),
+  ris: namesOf('ris'),
+  others: namesOf('others'),
+};
 
-function namesOf(format: 'bibtex' | 'csl' | 'ris'): ReadonlyMap<string, PublicationTypeName> {
-  const names = new Map<string, PublicationTypeName>();
-  for (const [type, entry] of Object.entries(publicationTypes)) {
-    for (const name of entry[format])
-      if (isTypeName(type)) names.set(name.toLowerCase(), names.get(name) ?? type);
+function namesOf(naming: Naming): ReadonlyMap<string, PaperType> {
+  const names = new Map<string, PaperType>();
+  for (const [type, entry] of Object.entries(typeNames)) {
+    if (!isType(type)) continue;
+    if (naming === 'others') names.set(bare(type), type);
+    for (const name of entry[naming]) names.set(bare(name), names.get(bare(name)) ?? type);
   }
   return names;
 }
 
-function isTypeName(name: string): name is PublicationTypeName {
-  return Object.hasOwn(publicationTypes, name);
+/** `Journal Article`, `journal-article` and `JournalArticle` are one name. */
+function bare(name: string): string {
+  return name.toLowerCase().replace(/[\s_-]/g, '');
+}
+
+function isType(name: string): name is PaperType {
+  return Object.hasOwn(typeNames, name);
 }
 
 const meeting =
@@ -129,15 +193,13 @@ const acronym =
   /^(?![JT][A-Z]+$)[A-Za-z]*[A-Z]{2}[A-Za-z]*(?:[ -]?(?:'?\d\d|(?:19|20)\d\d))?$|\s(?:'\d\d|(?:19|20)\d\d)$/;
 
 /**
- * What a paper is likely to be, for records do not keep it: a venue named like a meeting makes it a conference paper, any other an
- * article, an arXiv id alone a preprint.
+ * The type of a paper, for formats that must name one: what its source says, else what is likely. A venue named like a meeting makes
+ * it a conference paper, any other an article, an arXiv id alone a preprint.
  */
-export function likelyType(record: {
-  venue?: string;
-  arxivId?: string;
-}): 'article' | 'conferencePaper' | 'preprint' | 'other' {
-  const { venue, arxivId } = record;
+export function likelyType(record: { type?: PaperType; venue?: string; arxivId?: string }): PaperType {
+  const { type, venue, arxivId } = record;
+  if (type !== undefined) return type;
   if (venue === undefined) return arxivId === undefined ? 'other' : 'preprint';
-  if (meeting.test(venue)) return 'conferencePaper';
-  return !periodical.test(venue) && acronym.test(venue) ? 'conferencePaper' : 'article';
+  if (meeting.test(venue)) return 'conference-paper';
+  return !periodical.test(venue) && acronym.test(venue) ? 'conference-paper' : 'article';
 }

@@ -1,13 +1,15 @@
 import { defined } from '../../db/normalise/defined.ts';
 import type { AuthorRecord, PaperRecord } from '../../db/record.ts';
+import type { PaperType } from '../../db/vocabulary.ts';
 import { abstractText, plainText } from './abstract-text.ts';
 import { arxivIdIn, isArxivVenue } from './arxiv-mentions.ts';
 import { citationKey, sourceKey } from './citation-key.ts';
 import { keywordsOf, keywordTopics } from './keyword-topics.ts';
 import { languageCode } from './languages.ts';
+import { firstAndLast, pageRange } from './page-range.ts';
 import { dateIn } from './partial-date.ts';
-import { commaName, partsOf } from './person-name.ts';
-import { likelyType, publicationType, publicationTypes } from './publication-types.ts';
+import { commaName, invertedName } from './person-name.ts';
+import { likelyType, typeNamed, typeNames } from './publication-types.ts';
 import { identifiedBy, linkOf, mainAddress } from './web-address.ts';
 
 type Fields = ReadonlyMap<string, readonly string[]>;
@@ -20,7 +22,10 @@ export function recordOfReference(fields: Fields): PaperRecord | undefined {
   if (title === undefined) return undefined;
   const urls = all('UR', 'L1', 'L2').map((url) => url.replace(/^\/\//, 'https://'));
   const identified = urls.map(identifiedBy);
-  const venue = venueOf(text);
+  const type = typeNamed('ris', text('TY'));
+  const isHome = type === 'thesis' || type === 'report';
+  const container = text(...containersOf(type));
+  const venue = container ?? (isHome ? text('PB') : undefined);
   const authors = all('AU', 'A1').map(personOf);
   const topics = keywordTopics(all('KW').map((word) => plainText(word) ?? ''));
   const links = urls.map(linkOf).filter((link) => link !== undefined);
@@ -38,6 +43,11 @@ export function recordOfReference(fields: Fields): PaperRecord | undefined {
       abstract: abstractText(all('AB', 'N2').find((words) => !/^\s*abstract\W*$/i.test(words))),
       published: publishedOf(all),
       venue: venue === undefined || venue === title || isArxivVenue(venue) ? undefined : venue,
+      type,
+      volume: text('VL'),
+      issue: text('IS'),
+      pages: pageRange(text('SP'), text('EP')) ?? articleNumber(text('C7')),
+      publisher: isHome && container === undefined ? undefined : text('PB'),
       doi: all('DO')[0] ?? identified.map(({ doi }) => doi).find(Boolean) ?? doiIn(all('M3', 'N1')),
       arxivId:
         mentions.map(arxivIdIn).find(Boolean) ?? identified.map((found) => found.arxivId).find(Boolean),
@@ -50,10 +60,15 @@ export function recordOfReference(fields: Fields): PaperRecord | undefined {
   };
 }
 
-function venueOf(text: (...tags: string[]) => string | undefined): string | undefined {
-  const { container } = publicationTypes[publicationType('ris', text('TY') ?? '')];
-  if (container === 'school' || container === 'institution') return text('T2', 'JF', 'PB');
-  return container === 'booktitle' ? text('T2', 'BT', 'JF', 'JO') : text('JF', 'T2', 'JO', 'JA', 'J2', 'J1');
+/** The tags that tell what references of a type appeared in, the likeliest first. */
+function containersOf(type: PaperType | undefined): string[] {
+  const { container } = typeNames[type ?? 'other'];
+  if (container === 'school' || container === 'institution') return ['T2', 'JF'];
+  return container === 'booktitle' ? ['T2', 'BT', 'JF', 'JO'] : ['JF', 'T2', 'JO', 'JA', 'J2', 'J1'];
+}
+
+function articleNumber(text: string | undefined): string | undefined {
+  return arxivIdIn(text) === undefined ? text : undefined;
 }
 
 /** The most exact of the dates; of PY only the first, for others are the days it was received and accepted. */
@@ -83,12 +98,18 @@ function pubmedIds(texts: readonly string[]): Record<string, string> {
 export function risReference(record: PaperRecord): string {
   const [year, month = '', day = ''] = record.published?.split('-') ?? [];
   const { pmid, pmcid } = record.ids ?? {};
+  const [firstPage, lastPage] = firstAndLast(record);
   const lines: readonly (readonly [string, string | undefined])[] = [
-    ['TY', publicationTypes[likelyType(record)].ris[0]],
+    ['TY', typeNames[likelyType(record)].ris[0]],
     ['ID', citationKey(record)],
     ['TI', record.title],
     ...(record.authors ?? []).map((author) => ['AU', invertedName(author)] as const),
     ['T2', record.venue],
+    ['VL', record.volume],
+    ['IS', record.issue],
+    ['SP', firstPage],
+    ['EP', lastPage],
+    ['PB', record.publisher],
     ['PY', year],
     ['DA', year && `${year}/${month}/${day}`],
     ['DO', record.doi],
@@ -104,9 +125,4 @@ export function risReference(record: PaperRecord): string {
     value === undefined || value === '' ? [] : [`${tag}  - ${value.replace(/\s+/g, ' ')}\n`],
   );
   return `${text.join('')}ER  - \n\n`;
-}
-
-function invertedName(author: AuthorRecord): string {
-  const { given, family, suffix } = partsOf(author);
-  return [family, given, suffix].filter((part) => part !== undefined && part !== '').join(', ');
 }

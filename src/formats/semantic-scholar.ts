@@ -1,6 +1,8 @@
 import { defined } from '../../db/normalise/defined.ts';
 import type { AuthorRecord, PaperRecord, ReferenceRecord } from '../../db/record.ts';
+import type { PaperType } from '../../db/vocabulary.ts';
 import { abstractText, plainText } from './abstract-text.ts';
+import { isArxivVenue } from './arxiv-mentions.ts';
 import type { Format } from './format.ts';
 import {
   type Fields,
@@ -14,6 +16,7 @@ import {
 } from './json-fields.ts';
 import { readJson } from './json-records.ts';
 import { keywordTopics } from './keyword-topics.ts';
+import { typeNamed } from './publication-types.ts';
 
 /** Papers of Semantic Scholar: answers of its Graph API, and the `papers` files of its datasets, which write all names small. */
 export const semanticScholar: Format = {
@@ -41,12 +44,19 @@ function withSmallNames(fields: Fields): Fields {
 function recordOf(fields: Fields): PaperRecord {
   const { doi, arxivId, ids } = idsOf(fields);
   const pdf = textOf(fieldsOf(fields.openaccesspdf).url);
+  const venue = venueOf(fields);
+  const journal = fieldsOf(fields.journal);
+  const isInJournal = !isArxivVenue(textOf(journal.name) ?? '');
   return {
     title: plainText(textOf(fields.title)) ?? '',
     ...defined({
       abstract: abstractText(textOf(fields.abstract)),
       published: textOf(fields.publicationdate) ?? textOf(fields.year),
-      venue: venueOf(fields),
+      tldr: plainText(textOf(fieldsOf(fields.tldr).text)),
+      venue,
+      type: typeOf(fields, venue),
+      volume: isInJournal ? plainText(textOf(journal.volume)) : undefined,
+      pages: isInJournal ? plainText(textOf(journal.pages)) : undefined,
       doi,
       arxivId,
       citedByCount: numberOf(fields.citationcount),
@@ -85,6 +95,17 @@ function venueOf(fields: Fields): string | undefined {
   const names = [fields.venue, fieldsOf(fields.publicationvenue).name, fieldsOf(fields.journal).name];
   const venue = names.map(textOf).find((name) => name !== undefined && !/^arxiv(?:\.org)?$/i.test(name));
   return plainText(venue);
+}
+
+/** Of several types that a paper is said to have, the first of these: "journal article" is said of nearly all, preprints too. */
+const telling: readonly PaperType[] = ['conference-paper', 'chapter', 'book', 'dataset', 'article'];
+
+function typeOf(fields: Fields, venue: string | undefined): PaperType | undefined {
+  const names = listOf(fields.publicationtypes).map(textOf);
+  if (names.length > 0 && venue === undefined)
+    return isArxivVenue(textOf(fields.venue) ?? '') ? 'preprint' : undefined;
+  const types = names.map((name) => typeNamed('others', name));
+  return telling.find((type) => types.includes(type));
 }
 
 function authorOf(author: Fields): AuthorRecord {

@@ -86,7 +86,7 @@ describe('the snapshot', () => {
       doi: [],
     });
     expect(recordsOf(await readAll(arxivJson, line))).toEqual([
-      { title: 'T', arxivId: '7', authors: [{ name: 'X', family: 'X' }], topics: [] },
+      { title: 'T', type: 'preprint', arxivId: '7', authors: [{ name: 'X', family: 'X' }], topics: [] },
     ]);
   });
 });

@@ -31,11 +31,12 @@ describe('BibTeX', () => {
       key: 'child',
       title: 'The GPU of Poincaré: Cu₂O at 5%',
       venue: 'Proc. of Things 2023',
+      type: 'conference-paper',
       published: '2023-06-12',
       arxivId: '2206.03382',
       authors: [
         { name: 'John von Neumann', given: 'John', family: 'von Neumann' },
-        { name: 'Google Research' },
+        { name: 'Google Research', collective: true },
         { name: 'Martin King Jr.', given: 'Martin', family: 'King' },
       ],
       topics: [{ slug: 'cs.LG', scheme: 'arxiv', primary: true }],
@@ -44,7 +45,7 @@ describe('BibTeX', () => {
 
   test('an entry that never closes costs only itself', async () => {
     const text = '@misc{a,\n title = {A}\n@misc{b,\n title = {B}}\n@misc{c, year = 2000}\n';
-    expect(await recordsOf(bibtex, text)).toEqual([{ key: 'b', title: 'B' }]);
+    expect(await recordsOf(bibtex, text)).toEqual([{ key: 'b', title: 'B', type: 'other' }]);
     expect((await problemsOf(bibtex, text)).map(({ line }) => line)).toEqual([1, 5]);
   });
 
@@ -98,11 +99,12 @@ describe('CSL-JSON', () => {
         title: 'H₂O and E. coli',
         published: '2014-12-31',
         venue: 'Nature',
+        type: 'article',
         arxivId: '1706.03762',
         authors: [
           { name: 'Jan van der Berg', given: 'Jan', family: 'van der Berg' },
           { name: 'Alexander von Humboldt', given: 'Alexander von', family: 'Humboldt' },
-          { name: 'CERN' },
+          { name: 'CERN', collective: true },
         ],
       },
     ]);
@@ -117,12 +119,13 @@ describe('RIS', () => {
       { title: 'One', authors: [{ name: 'Yu Shi', given: 'Yu', family: 'Shi' }] },
       {
         title: 'Two goes on',
+        type: 'article',
         topics: [
           { slug: 'a', scheme: 'keyword' },
           { slug: 'b', scheme: 'keyword' },
         ],
       },
-      { title: 'Three' },
+      { title: 'Three', type: 'article' },
     ]);
   });
 

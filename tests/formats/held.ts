@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { normalise } from '../../db/normalise.ts';
 import type { AuthorRecord, PaperRecord } from '../../db/record.ts';
+import { paperTypes, wordsOf } from '../../db/vocabulary.ts';
 import { plainText } from '../../src/formats/abstract-text.ts';
+import { csv } from '../../src/formats/csv.ts';
 import type { Format } from '../../src/formats/format.ts';
+import { likelyType } from '../../src/formats/publication-types.ts';
 import { readAll } from './read.ts';
 
 /** Records of what every bibliography format can hold: texts without markup, people with parts, one link, key words. */
@@ -59,9 +62,11 @@ const author: fc.Arbitrary<AuthorRecord> = fc.oneof(
     .tuple(given, family, fc.constantFrom('', ' Jr.', ' III'))
     .map(([given, family, suffix]) => ({ name: `${given} ${family}${suffix}`, given, family })),
   fc.constantFrom(
-    { name: 'CERN Collaboration' },
-    { name: 'University of Tokyo' },
-    { name: 'The R and D Team' },
+    { name: 'CERN Collaboration', collective: true },
+    { name: 'University of Tokyo', collective: true },
+    { name: 'The R and D Team', collective: true },
+    { name: 'Anne Müller', collective: true },
+    { name: 'Allen, Baker and Cook', collective: true },
   ),
 );
 const keyword = fc
@@ -81,6 +86,11 @@ const recordWith = (words: fc.Arbitrary<string>): fc.Arbitrary<PaperRecord> =>
         'Proceedings of the 5th Conference on X & Y',
         'Revue d’été',
       ),
+      type: fc.constantFrom(...wordsOf(paperTypes)),
+      volume: fc.constantFrom('9', 'Part II', 'C-36'),
+      issue: fc.constantFrom('2', '3–4', 'S1'),
+      pages: fc.constantFrom('12-34', 'e1007', '1:1-1:25', '5, 9-12'),
+      publisher: fc.constantFrom('IEEE', 'Éditions X & Y', 'Springer-Verlag'),
       doi: fc.constantFrom(
         '10.1109/access.2021.3072231',
         '10.1002/(sici)1097-4679(199911)55:11<1_a>3.0.co;2-8',
@@ -99,8 +109,18 @@ const recordWith = (words: fc.Arbitrary<string>): fc.Arbitrary<PaperRecord> =>
     { requiredKeys: ['title', 'key'] },
   );
 
-export const heldByTex = recordWith(phrase);
-export const heldByAll = recordWith(plain);
+/**
+ * What only one of two fields can say: where a thesis or report was written, or who published it; and that what is on arXiv and nowhere
+ * else is a preprint.
+ */
+const unequivocal = (records: fc.Arbitrary<PaperRecord>): fc.Arbitrary<PaperRecord> =>
+  records.filter(({ type, venue, publisher, arxivId }) => {
+    if (type === 'thesis' || type === 'report') return publisher === undefined || venue !== undefined;
+    return !(arxivId !== undefined && venue === undefined && (type === 'other' || type === 'article'));
+  });
+
+export const heldByTex = unequivocal(recordWith(phrase));
+export const heldByAll = unequivocal(recordWith(plain));
 
 /** All that a format writes of records, and what it reads back, normalised as a store would. */
 export async function throughText(format: Format, records: readonly PaperRecord[]) {
@@ -110,6 +130,9 @@ export async function throughText(format: Format, records: readonly PaperRecord[
   return {
     text,
     records: readings.map((reading) => ('record' in reading ? normalise(reading.record) : reading)),
-    expected: records.map(normalise),
+    expected: records.map((record) =>
+      // Formats that must name a type are given the likeliest.
+      normalise(format === csv ? record : { ...record, type: likelyType(record) }),
+    ),
   };
 }
