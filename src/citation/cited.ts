@@ -25,7 +25,7 @@ export interface Cited {
 
 const kinds: Readonly<Record<string, Cited['kind']>> = {
   article: 'article',
-  conferencePaper: 'paper',
+  'conference-paper': 'paper',
   proceedings: 'paper',
   chapter: 'paper',
   preprint: 'preprint',
