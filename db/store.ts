@@ -20,12 +20,13 @@ export function save(database: Database, records: Iterable<PaperRecord>, options
   const summary: SaveSummary = { added: 0, merged: 0, unchanged: 0, metrics: 0 };
   database.$client
     .transaction(() => {
+      store.begin();
       for (const record of records) {
         const { outcome, metrics } = store.save(record, options);
         summary[outcome] += 1;
         summary.metrics += metrics;
       }
-      store.flush();
+      store.end();
     })
     .immediate();
   return summary;
@@ -39,8 +40,9 @@ export function join(database: Database, key: string, otherKey: string, options:
   const store = storeOf(database);
   database.$client
     .transaction(() => {
+      store.begin();
       store.join(key, otherKey, options);
-      store.flush();
+      store.end();
     })
     .immediate();
 }

@@ -355,3 +355,15 @@ export const imports = sqliteTable('imports', {
   rejected: integer().notNull().default(0),
   metrics: integer().notNull().default(0),
 });
+
+/**
+ * One row while a batch of papers is stored, none otherwise: papers with greater ids get into the full text all at once when the
+ * batch ends, and the triggers leave them alone until then.
+ */
+export const unindexedPapers = sqliteTable('unindexed_papers', { after: integer().notNull() });
+
+/** Indexes that were set aside while a first import fills the empty store; what is listed here is missing, and built when it ends. */
+export const deferredIndexes = sqliteTable('deferred_indexes', {
+  name: text().primaryKey(),
+  sql: text().notNull(),
+});

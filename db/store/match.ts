@@ -4,7 +4,7 @@ import type { Database } from '../open.ts';
 import type { AuthorRecord, PaperRecord } from '../record.ts';
 import { externalIds, papers } from '../tables.ts';
 import { type StoredPaper, yearOf } from './columns.ts';
-import { bound } from './prepare.ts';
+import { bound, limitTo } from './prepare.ts';
 import type { Identifier } from './references.ts';
 
 /** Thousands of papers are called "Editorial"; looking at all of them for each would take for ever. */
@@ -34,7 +34,7 @@ export function paperMatch(
   const byTitle = select()
     .where(eq(papers.titleKey, bound('titleKey')))
     .orderBy(asc(papers.id))
-    .limit(mostNamesakes)
+    .limit(limitTo(mostNamesakes))
     .prepare();
   const own = {
     doi: database

@@ -5,7 +5,7 @@ import type { Database } from '../open.ts';
 import type { ExtractedMetric, MetricRecord, PaperRecord } from '../record.ts';
 import { reportedMetrics } from '../tables.ts';
 import { metricKinds } from '../vocabulary.ts';
-import { bound, insertInto } from './prepare.ts';
+import { bound, insertInto, prepareWrite } from './prepare.ts';
 import type { SaveOptions } from './save-options.ts';
 
 /** What is read of a paper, and what its results carry so that they are ordered by it without it. */
@@ -61,10 +61,10 @@ export function metricStore(database: Database) {
     .where(and(isOfPaper, ne(reportedMetrics.source, extractorSource)))
     .orderBy(asc(reportedMetrics.position))
     .prepare();
-  const removeExtracted = database
-    .delete(reportedMetrics)
-    .where(and(isOfPaper, eq(reportedMetrics.source, extractorSource)))
-    .prepare();
+  const removeExtracted = prepareWrite(
+    database,
+    database.delete(reportedMetrics).where(and(isOfPaper, eq(reportedMetrics.source, extractorSource))),
+  );
   const insertRow = insertInto(database, reportedMetrics);
 
   function insert(
@@ -88,7 +88,7 @@ export function metricStore(database: Database) {
 
   /** Replaces the results read in an abstract; returns how many more there are than before. */
   function setExtracted(paper: PaperOfMetrics, metrics: readonly ExtractedMetric[]): number {
-    const before = removeExtracted.run({ paperId: paper.id }).changes;
+    const before = removeExtracted({ paperId: paper.id }).changes;
     const kept = metrics.slice(0, firstCurated - 1);
     for (const [index, metric] of kept.entries()) insert(paper, index + 1, extractorSource, metric);
     return kept.length - before;

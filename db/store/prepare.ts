@@ -1,27 +1,65 @@
-import { getColumns, type InferInsertModel, sql } from 'drizzle-orm';
+import { getColumns, type InferInsertModel, is, Param, Placeholder, type SQL, sql } from 'drizzle-orm';
 import type { SQLiteInsertValue, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { invariant } from '../invariant.ts';
 import type { Database } from '../open.ts';
 
 /** A value that is given when the statement runs, under this name. */
 export const bound = sql.placeholder;
 
+/**
+ * A limit that stands in the statement itself. Drizzle would bind it, and SQLite looks at a bound limit when it plans, so that it
+ * plans the statement anew at each run. Drizzle's types know only bound ones.
+ */
+export function limitTo(rows: number): Placeholder {
+  return sql.raw(String(rows)) as SQL & Placeholder;
+}
+
+/** A statement that writes, as Drizzle words it. */
+interface Write {
+  toSQL(): { sql: string; params: readonly unknown[] };
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+/**
+ * Prepares a statement that writes. Drizzle words it, and we bind its values: an import writes a dozen rows for each paper, and
+ * Drizzle's own way from values to parameters takes longer than SQLite takes to store them.
+ */
+export function prepareWrite(database: Database, write: Write) {
+  const { sql: text, params } = write.toSQL();
+  const statement = database.$client.prepare<unknown[]>(text);
+  const readers = params.map(readerOf);
+  return (values: Values) => statement.run(readers.map((read) => read(values)));
+}
+
+/** How the value for one parameter is read from those that are given. */
+function readerOf(param: unknown): (values: Values) => unknown {
+  const placeholder = is(param, Param) ? param.value : param;
+  if (!is(placeholder, Placeholder)) return () => placeholder;
+  const { name } = placeholder;
+  const encoder = is(param, Param) ? param.encoder : undefined;
+  return (values) => {
+    const value = values[name];
+    invariant(value !== undefined, `a value for ${name} is given`);
+    return value === null || encoder === undefined ? value : encoder.mapToDriverValue(value);
+  };
+}
+
 /** A prepared insert into a table with row ids: takes a row (what is absent has its default) and returns its new id. */
 export function insertInto<Table extends SQLiteTable>(database: Database, table: Table) {
   const { id: _id, ...defaults } = defaultsOf(table);
-  const statement = database.insert(table).values(placeholders<Table>(defaults)).prepare();
-  return (row: InferInsertModel<Table>): number =>
-    Number(statement.run({ ...defaults, ...row }).lastInsertRowid);
+  const run = prepareWrite(database, database.insert(table).values(placeholders<Table>(defaults)));
+  return (row: InferInsertModel<Table>): number => Number(run({ ...defaults, ...row }).lastInsertRowid);
 }
 
 /** The same for a row that may stand there already; tells whether it was new. */
 export function insertOnce<Table extends SQLiteTable>(database: Database, table: Table) {
   const defaults = defaultsOf(table);
-  const statement = database
-    .insert(table)
-    .values(placeholders<Table>(defaults))
-    .onConflictDoNothing()
-    .prepare();
-  return (row: InferInsertModel<Table>): boolean => statement.run({ ...defaults, ...row }).changes > 0;
+  const run = prepareWrite(
+    database,
+    database.insert(table).values(placeholders<Table>(defaults)).onConflictDoNothing(),
+  );
+  return (row: InferInsertModel<Table>): boolean => run({ ...defaults, ...row }).changes > 0;
 }
 
 /** What a table's columns hold when nothing is said. */

@@ -2,7 +2,7 @@ import { and, asc, eq, gt } from 'drizzle-orm';
 import type { Database } from '../open.ts';
 import { papers, reportedMetrics } from '../tables.ts';
 import type { StoredPaper } from './columns.ts';
-import { bound } from './prepare.ts';
+import { bound, limitTo } from './prepare.ts';
 
 /** A stored result with all that is known of it. */
 export type StoredClaim = typeof reportedMetrics.$inferSelect;
@@ -17,7 +17,7 @@ export function* readClaims(database: Database): Generator<{ paper: StoredPaper;
     .from(papers)
     .where(and(gt(papers.key, bound('after')), gt(papers.metricCount, 0)))
     .orderBy(asc(papers.key))
-    .limit(pageSize)
+    .limit(limitTo(pageSize))
     .prepare();
   const claimsOf = database
     .select()

@@ -14,7 +14,7 @@ import {
   reportedMetrics,
   topics,
 } from '../tables.ts';
-import { bound } from './prepare.ts';
+import { bound, limitTo } from './prepare.ts';
 
 const paperId = bound('paperId');
 
@@ -37,7 +37,7 @@ export function authorReader(database: Database): (paperId: number) => AuthorRec
     .select({ id: authors.id })
     .from(authors)
     .where(eq(authors.nameKey, bound('nameKey')))
-    .limit(2)
+    .limit(limitTo(2))
     .prepare();
   return (id) =>
     ofPaper.all({ paperId: id }).map(({ author }) => {

@@ -5,7 +5,7 @@ import type { Database } from '../open.ts';
 import type { PaperRecord } from '../record.ts';
 import { externalIds, papers } from '../tables.ts';
 import type { StoredPaper } from './columns.ts';
-import { bound } from './prepare.ts';
+import { bound, limitTo } from './prepare.ts';
 import { authorReader, linkReader, metricReader, referenceReader, topicReader } from './read-lists.ts';
 
 /** Turns stored papers back into the records that would store them. */
@@ -67,7 +67,7 @@ export function* readRecords(database: Database): Generator<PaperRecord> {
     .from(papers)
     .where(gt(papers.key, bound('after')))
     .orderBy(asc(papers.key))
-    .limit(pageSize)
+    .limit(limitTo(pageSize))
     .prepare();
   const recordOf = recordReader(database);
   let after = '';

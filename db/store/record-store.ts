@@ -14,6 +14,7 @@ import {
   type StoredPaper,
   yearOf,
 } from './columns.ts';
+import { fullTextStore } from './full-text.ts';
 import { identifierStore } from './identifiers.ts';
 import { paperKeys } from './keys.ts';
 import { listStore } from './lists.ts';
@@ -32,7 +33,7 @@ export interface Saved {
   metrics: number;
 }
 
-/** Stores records one by one, inside a transaction that the caller holds; `flush` writes the counts that have gathered. */
+/** Stores records one by one, in batches: each between `begin` and `end`, in a transaction that the caller holds. */
 export function recordStore(database: Database) {
   const tally = createTally(database);
   const keys = paperKeys(database);
@@ -50,6 +51,7 @@ export function recordStore(database: Database) {
   const metrics = metricStore(database);
   const recordOf = recordReader(database);
   const remove = paperRemover(database, tally);
+  const fullText = fullTextStore(database);
 
   /** Stores a paper that is not known. */
   function add(record: PaperRecord, options: SaveOptions): Saved {
@@ -164,6 +166,12 @@ export function recordStore(database: Database) {
       for (const [scheme, value] of lost)
         if (match.findId([scheme, value]) === undefined) keys.remember(`${scheme}:${value}`, paper.id, true);
     },
-    flush: tally.flush,
+    /** Begins a batch. */
+    begin: fullText.setAside,
+    /** Ends a batch: writes what has gathered. */
+    end(): void {
+      tally.flush();
+      fullText.index();
+    },
   };
 }

@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Database } from '../open.ts';
 import { authors, topics, venues } from '../tables.ts';
-import { bound } from './prepare.ts';
+import { bound, prepareWrite } from './prepare.ts';
 
 const counted = { authors, topics, venues } as const;
 
@@ -15,12 +15,11 @@ export interface Tally {
 
 export function createTally(database: Database): Tally {
   const kinds = Object.entries(counted).map(([kind, table]) => {
-    const statement = database
+    const update = database
       .update(table)
       .set({ paperCount: sql`${table.paperCount} + ${bound('change')}` })
-      .where(eq(table.id, bound('id')))
-      .prepare();
-    return { kind, changes: new Map<number, number>(), statement };
+      .where(eq(table.id, bound('id')));
+    return { kind, changes: new Map<number, number>(), write: prepareWrite(database, update) };
   });
   return {
     add(kind, id, change) {
@@ -28,8 +27,8 @@ export function createTally(database: Database): Tally {
       changes?.set(id, (changes.get(id) ?? 0) + change);
     },
     flush() {
-      for (const { changes, statement } of kinds) {
-        for (const [id, change] of changes) if (change !== 0) statement.run({ id, change });
+      for (const { changes, write } of kinds) {
+        for (const [id, change] of changes) if (change !== 0) write({ id, change });
         changes.clear();
       }
     },
