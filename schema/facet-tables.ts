@@ -11,129 +11,161 @@ import {
 } from '../db/tables.ts';
 import { enumName, folded } from './plan/dialect.ts';
 
-/** One facet over the rows `hits`, which have the columns of their table. */
+/** One facet over the rows `hits`. */
 export interface Facet {
   description: string;
   /** The field of the filter that chooses by the same values. */
   filter: string;
   /** What is joined to `hits`. */
-  join: SQL;
-  /** What to group by, and what to filter by; the same for all rows of a group. */
+  join?: SQL;
+  /** What the rows are grouped by: an id where the names stand in a table of their own, so that they are read once for each group. */
+  by: SQL;
+  /** Whether a hit may have one value several times, and still counts once. */
+  repeats: boolean;
+  /** What is joined to the groups, `counted`, to name them. */
+  named?: SQL;
+  /** What to filter by. */
   value: SQL;
-  /** For people. */
+  /** For people; `spelling` is one of the spellings that a group has. */
   name: SQL;
+  spelling?: SQL;
 }
 
-const kinds = sql`cross join ${metricKinds} on ${metricKinds.slug} = `;
+/** What can be counted of one sort of rows, and the columns of `hits` that it reads. */
+export interface Facets {
+  columns: readonly string[];
+  facets: Readonly<Record<string, Facet>>;
+}
+
+const group = sql`counted."by"`;
 const results = sql`cross join ${reportedMetrics} on ${reportedMetrics.paperId} = hits.id and ${reportedMetrics.own} = 1`;
+const kindOf = (metric: SQL) => sql`cross join ${metricKinds} on ${metricKinds.slug} = ${metric}`;
+
+/** A facet of a number or a word of ours: a group is its own name. */
+function plain(by: SQL): Pick<Facet, 'by' | 'repeats' | 'value' | 'name'> {
+  return { by, repeats: false, value: group, name: group };
+}
+
+/** A facet of words of a vocabulary, which are filtered by as enums. */
+function word(by: SQL): Pick<Facet, 'by' | 'repeats' | 'value' | 'name'> {
+  return { ...plain(by), value: enumName(group) };
+}
 
 /** A facet of free text: spellings that differ in case or accents alone are one value. */
-function textFacet(description: string, filter: string, join: SQL, column: SQL): Facet {
-  return { description, filter, join, value: folded(column), name: sql`min(${column})` };
+function text(column: SQL): Pick<Facet, 'by' | 'repeats' | 'value' | 'name' | 'spelling'> {
+  return { ...plain(folded(column)), spelling: sql`min(${column})`, name: sql`counted.spelling` };
+}
+
+/** A facet of metrics: the values are slugs, and named in the table of kinds. */
+function metricSlugs(by: SQL): Pick<Facet, 'by' | 'repeats' | 'value' | 'name' | 'named'> {
+  return { ...word(by), named: kindOf(group), name: sql`${metricKinds.name}` };
 }
 
 /** What papers can be counted by. */
-export const paperFacets: Record<string, Facet> = {
-  topics: {
-    description: 'What they are about.',
-    filter: 'topics',
-    join: sql`cross join ${paperTopics} on ${paperTopics.paperId} = hits.id cross join ${topics} on ${topics.id} = ${paperTopics.topicId}`,
-    value: sql`${topics.key}`,
-    name: sql`${topics.name}`,
+export const paperFacets: Facets = {
+  columns: ['id', 'year', 'venue_id'],
+  facets: {
+    topics: {
+      description: 'What they are about.',
+      filter: 'topics',
+      join: sql`cross join ${paperTopics} on ${paperTopics.paperId} = hits.id`,
+      by: sql`${paperTopics.topicId}`,
+      repeats: false,
+      named: sql`cross join ${topics} on ${topics.id} = ${group}`,
+      value: sql`${topics.key}`,
+      name: sql`${topics.name}`,
+    },
+    years: { description: 'When they were published.', filter: 'year', ...plain(sql`hits.year`) },
+    venues: {
+      description: 'Where they appeared.',
+      filter: 'venue',
+      by: sql`hits.venue_id`,
+      repeats: false,
+      named: sql`cross join ${venues} on ${venues.id} = ${group}`,
+      value: sql`${venues.key}`,
+      name: sql`${venues.name}`,
+    },
+    authors: {
+      description: 'Who wrote them.',
+      filter: 'authors',
+      join: sql`cross join ${authorships} on ${authorships.paperId} = hits.id`,
+      by: sql`${authorships.authorId}`,
+      repeats: true,
+      named: sql`cross join ${authors} on ${authors.id} = ${group}`,
+      value: sql`${authors.key}`,
+      name: sql`${authors.name}`,
+    },
+    metrics: {
+      description: 'What they report results of.',
+      filter: 'metrics',
+      join: results,
+      ...metricSlugs(sql`${reportedMetrics.metric}`),
+      repeats: true,
+    },
+    families: {
+      description: 'What sort of thing they report results of.',
+      filter: 'metrics',
+      join: sql`${results} ${kindOf(sql`${reportedMetrics.metric}`)}`,
+      ...word(sql`${metricKinds.family}`),
+      repeats: true,
+    },
+    baselines: {
+      description: 'What their results are compared with.',
+      filter: 'metrics',
+      join: results,
+      ...text(sql`${reportedMetrics.baseline}`),
+      repeats: true,
+    },
+    datasets: {
+      description: 'What their results were measured on.',
+      filter: 'metrics',
+      join: results,
+      ...text(sql`${reportedMetrics.dataset}`),
+      repeats: true,
+    },
+    hardware: {
+      description: 'Which machines their results were measured on.',
+      filter: 'metrics',
+      join: results,
+      ...text(sql`${reportedMetrics.hardware}`),
+      repeats: true,
+    },
   },
-  years: {
-    description: 'When they were published.',
-    filter: 'year',
-    join: sql``,
-    value: sql`hits.year`,
-    name: sql`hits.year`,
-  },
-  venues: {
-    description: 'Where they appeared.',
-    filter: 'venue',
-    join: sql`cross join ${venues} on ${venues.id} = hits.venue_id`,
-    value: sql`${venues.key}`,
-    name: sql`${venues.name}`,
-  },
-  authors: {
-    description: 'Who wrote them.',
-    filter: 'authors',
-    join: sql`cross join ${authorships} on ${authorships.paperId} = hits.id cross join ${authors} on ${authors.id} = ${authorships.authorId}`,
-    value: sql`${authors.key}`,
-    name: sql`${authors.name}`,
-  },
-  metrics: {
-    description: 'What they report results of.',
-    filter: 'metrics',
-    join: sql`${results} ${kinds} ${reportedMetrics.metric}`,
-    value: enumName(metricKinds.slug),
-    name: sql`${metricKinds.name}`,
-  },
-  families: {
-    description: 'What sort of thing they report results of.',
-    filter: 'metrics',
-    join: sql`${results} ${kinds} ${reportedMetrics.metric}`,
-    value: enumName(metricKinds.family),
-    name: sql`${metricKinds.family}`,
-  },
-  baselines: textFacet(
-    'What their results are compared with.',
-    'metrics',
-    results,
-    sql`${reportedMetrics.baseline}`,
-  ),
-  datasets: textFacet(
-    'What their results were measured on.',
-    'metrics',
-    results,
-    sql`${reportedMetrics.dataset}`,
-  ),
-  hardware: textFacet(
-    'Which machines their results were measured on.',
-    'metrics',
-    results,
-    sql`${reportedMetrics.hardware}`,
-  ),
 };
-
-const word = (column: string): Pick<Facet, 'value' | 'name' | 'join'> => {
-  const value = sql`hits.${sql.identifier(column)}`;
-  return { join: sql``, value: enumName(value), name: value };
-};
-const ofHits = (description: string, column: string) =>
-  textFacet(description, column, sql``, sql`hits.${sql.identifier(column)}`);
 
 /** What results can be counted by. */
-export const metricFacets: Record<string, Facet> = {
-  metrics: {
-    description: 'What is measured.',
-    filter: 'metric',
-    join: sql`${kinds} hits.metric`,
-    value: enumName(metricKinds.slug),
-    name: sql`${metricKinds.name}`,
+export const metricFacets: Facets = {
+  columns: ['id', 'metric', 'form', 'qualifier', 'unit', 'year', 'baseline', 'dataset', 'hardware'],
+  facets: {
+    metrics: { description: 'What is measured.', filter: 'metric', ...metricSlugs(sql`hits.metric`) },
+    families: {
+      description: 'What sort of thing is measured.',
+      filter: 'family',
+      join: kindOf(sql`hits.metric`),
+      ...word(sql`${metricKinds.family}`),
+    },
+    forms: { description: 'How results are put.', filter: 'form', ...word(sql`hits.form`) },
+    qualifiers: {
+      description: 'How the texts bound their numbers.',
+      filter: 'qualifier',
+      ...word(sql`hits.qualifier`),
+    },
+    units: { description: 'The units of the numbers.', filter: 'unit', ...text(sql`hits.unit`) },
+    years: { description: 'When the papers were published.', filter: 'year', ...plain(sql`hits.year`) },
+    baselines: {
+      description: 'What results are compared with.',
+      filter: 'baseline',
+      ...text(sql`hits.baseline`),
+    },
+    datasets: {
+      description: 'What results were measured on.',
+      filter: 'dataset',
+      ...text(sql`hits.dataset`),
+    },
+    hardware: {
+      description: 'Which machines results were measured on.',
+      filter: 'hardware',
+      ...text(sql`hits.hardware`),
+    },
   },
-  families: {
-    description: 'What sort of thing is measured.',
-    filter: 'family',
-    join: sql`${kinds} hits.metric`,
-    value: enumName(metricKinds.family),
-    name: sql`${metricKinds.family}`,
-  },
-  forms: { description: 'How results are put.', filter: 'form', ...word('form') },
-  qualifiers: {
-    description: 'How the texts bound their numbers.',
-    filter: 'qualifier',
-    ...word('qualifier'),
-  },
-  units: ofHits('The units of the numbers.', 'unit'),
-  years: {
-    description: 'When the papers were published.',
-    filter: 'year',
-    join: sql``,
-    value: sql`hits.year`,
-    name: sql`hits.year`,
-  },
-  baselines: ofHits('What results are compared with.', 'baseline'),
-  datasets: ofHits('What results were measured on.', 'dataset'),
-  hardware: ofHits('Which machines results were measured on.', 'hardware'),
 };

@@ -2,9 +2,9 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { integer, sqliteView, text } from 'drizzle-orm/sqlite-core';
 import { builder } from './builder.ts';
-import { type Facet, metricFacets, paperFacets } from './facet-tables.ts';
+import { type Facet, type Facets, metricFacets, paperFacets } from './facet-tables.ts';
 import { limits } from './limits.ts';
-import { asRow } from './plan/compilation.ts';
+import { asRow, type Compilation } from './plan/compilation.ts';
 import { limitTo } from './plan/dialect.ts';
 import type { Arguments, ConnectionRow, RowSource } from './plan/field.ts';
 import { wrongSize } from './plan/page.ts';
@@ -15,7 +15,7 @@ import { changed, readerOf } from './plan/value.ts';
 import { Paper, ReportedMetric } from './refs.ts';
 
 /** Most rows that facets count: they look at every one. */
-const mostFaceted = 20_000;
+const mostFaceted = 10_000;
 const defaultValues = 10;
 
 const facetValues = sqliteView('facet_values', {
@@ -26,13 +26,36 @@ const facetValues = sqliteView('facet_values', {
 
 const FacetValue = tableRef(builder, 'FacetValue', facetValues);
 
-/** The rows that facets count, capped. */
-function hitsOf({ admitted }: ConnectionRow, without?: string): SQL {
-  const { target, rows } = admitted(without);
-  return sql`select ${asRow<RowSource>(target)}.* ${rows} limit ${sql.raw(String(mostFaceted))}`;
+/** The rows that facets count, and one more; for all facets of one filter they are selected once, unless they stand on another row. */
+function hitsOf(
+  row: ConnectionRow,
+  columns: readonly string[],
+  compilation: Compilation,
+  without?: string,
+): SQL {
+  const select = () => {
+    const { target, rows } = row.admitted(without);
+    const read = columns.map((name) => sql`${asRow<RowSource>(target)}.${sql.identifier(name)}`);
+    return sql`select ${sql.join(read, sql`, `)} ${rows} limit ${sql.raw(String(mostFaceted + 1))}`;
+  };
+  return row.nested
+    ? sql`(${select()})`
+    : compilation.shared(row.args, `hits without ${without ?? 'nothing'}`, select);
 }
 
-function facetField(t: TableFields<RowSource>, facet: Facet): PlannedField {
+/** The most frequent values of a facet over the hits, as rows. */
+function countedValues(
+  { join, by, repeats, spelling, named, value, name }: Facet,
+  hits: SQL,
+  first: unknown,
+): SQL {
+  const count = repeats ? sql`count(distinct hits.id)` : sql`count(*)`;
+  const spelled = spelling ? sql`, ${spelling} as spelling` : sql.empty();
+  const counted = sql`select ${by} as "by", ${count} as count${spelled} from (select * from ${hits} limit ${sql.raw(String(mostFaceted))}) hits ${join ?? sql.empty()} where ${by} is not null group by 1`;
+  return sql`select ${value} as value, ${name} as name, counted.count as count from (${counted}) counted ${named ?? sql.empty()} order by 3 desc, 1 ${limitTo(changed(first, Number))}`;
+}
+
+function facetField(t: TableFields<RowSource>, facet: Facet, columns: readonly string[]): PlannedField {
   const sizeOf = ({ first = defaultValues }: Arguments) => readerOf(first);
   return t.list(FacetValue, {
     description: `${facet.description} The most frequent first.`,
@@ -46,10 +69,10 @@ function facetField(t: TableFields<RowSource>, facet: Facet): PlannedField {
         description: `Count as if the filter did not ask for \`${facet.filter}\`: what else could be chosen.`,
       }),
     })),
-    from: (target, row, _compilation, { first = defaultValues, exclude }) => {
-      const hits = hitsOf(asRow<ConnectionRow>(row), exclude === true ? facet.filter : undefined);
-      const counted = sql`select ${facet.value} as value, ${facet.name} as name, count(distinct hits.id) as count from (${hits}) hits ${facet.join} where ${facet.value} is not null group by ${facet.value} order by 3 desc, 1 ${limitTo(changed(first, Number))}`;
-      return sql`(${counted}) ${target}`;
+    from: (target, row, compilation, { first = defaultValues, exclude }) => {
+      const without = exclude === true ? facet.filter : undefined;
+      const hits = hitsOf(asRow<ConnectionRow>(row), columns, compilation, without);
+      return sql`(${countedValues(facet, hits, first)}) ${target}`;
     },
     wrong: (args, variables) => wrongSize('first', Number(sizeOf(args)(variables))),
     size: defaultValues,
@@ -94,12 +117,7 @@ export function defineFacets(): void {
   defineFacetsOf(MetricFacets, 'results', ReportedMetric.table, metricFacets);
 }
 
-function defineFacetsOf(
-  type: ObjectRef,
-  things: string,
-  table: RowSource,
-  facets: Readonly<Record<string, Facet>>,
-) {
+function defineFacetsOf(type: ObjectRef, things: string, table: RowSource, { columns, facets }: Facets) {
   builder.objectType(type, {
     description: `What ${things} have in common. At most ${mostFaceted} of them are counted; \`exact\` says whether that was all.`,
     fields: (maker) => {
@@ -109,12 +127,14 @@ function defineFacetsOf(
           type: 'Boolean',
           nullable: false,
           description: `Whether all ${things} that fit were counted.`,
-          sql: (row) => {
-            const { rows } = asRow<ConnectionRow>(row).admitted();
-            return sql`(select count(*) from (select 1 ${rows} limit ${sql.raw(String(mostFaceted + 1))})) <= ${sql.raw(String(mostFaceted))}`;
+          sql: (row, _args, compilation) => {
+            const hits = hitsOf(asRow<ConnectionRow>(row), columns, compilation);
+            return sql`(select count(*) from ${hits}) <= ${sql.raw(String(mostFaceted))}`;
           },
         }),
-        ...Object.fromEntries(Object.entries(facets).map(([name, facet]) => [name, facetField(t, facet)])),
+        ...Object.fromEntries(
+          Object.entries(facets).map(([name, facet]) => [name, facetField(t, facet, columns)]),
+        ),
       };
     },
   });

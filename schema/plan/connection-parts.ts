@@ -30,6 +30,7 @@ export interface Connection {
   lead: Lead | undefined;
   /** FROM and WHERE of all rows that are admitted, for their count. */
   counted: SQL;
+  nested: boolean;
   admitted: ConnectionRow['admitted'];
   /** Whether the rows are numbered and one more is read: only page info and walking backward need it, and it is a third of the cost. */
   numbered: boolean;
@@ -139,8 +140,8 @@ function compileEntry(connection: Connection, type: GraphQLObjectType, site: Sit
 }
 
 /** What planned fields of a connection or an edge stand on. */
-function connectionRow({ args, row, admitted }: Connection): ConnectionRow {
-  return { args, node: row, admitted };
+function connectionRow({ args, row, nested, admitted }: Connection): ConnectionRow {
+  return { args, node: row, nested, admitted };
 }
 
 function entryValue(connection: Connection, part: Part): SQL {

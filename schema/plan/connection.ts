@@ -43,6 +43,7 @@ export function compileConnection(
     args,
     lead,
     counted: sql`from ${source}${whereClause(rows.condition)}`,
+    nested: plan.where !== undefined,
     admitted: (without) => {
       const again = admittedRows(compilation, plan, site, args, without);
       return { target: again.target, rows: sql`from ${again.from}${whereClause(again.condition)}` };

@@ -89,6 +89,8 @@ export interface ConnectionRow {
   args: Arguments;
   /** The row that an edge is about. */
   node: Row;
+  /** Whether the connection belongs to a row, on which its rows stand. */
+  nested: boolean;
   /** FROM and WHERE of all rows that are admitted, under the name `target`; without the filter's part of that name. */
   admitted: (without?: string) => { target: Row; rows: SQL };
 }
