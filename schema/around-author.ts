@@ -3,8 +3,11 @@ import { eq, type SQL, sql } from 'drizzle-orm';
 import { integer, sqliteView } from 'drizzle-orm/sqlite-core';
 import { authorships, paperTopics, reportedMetrics } from '../db/tables.ts';
 import { builder } from './builder.ts';
+import { metricRow, resultsFitting } from './compared.ts';
 import { firstArgument, firstOf } from './first.ts';
 import { limitTo } from './plan/dialect.ts';
+import { all } from './plan/filter.ts';
+import { filterArgument } from './plan/page-arguments.ts';
 import { TableFields } from './plan/table-fields.ts';
 import { tableRef } from './plan/table-ref.ts';
 import { Author, ReportedMetric, Topic } from './refs.ts';
@@ -85,6 +88,7 @@ function defineTypes(): void {
 /** Declares what stands around an author. */
 export function defineAroundAuthor(): void {
   defineTypes();
+  const bestArguments = firstArgument('results', usualSize);
   builder.objectFields(Author.type, (maker) => {
     const t = new TableFields(builder, maker, Author.table);
     return {
@@ -103,9 +107,13 @@ export function defineAroundAuthor(): void {
       }),
       bestResults: t.list(ReportedMetric, {
         description: 'The largest improvements that papers of this author report of themselves.',
-        ...firstArgument('results', usualSize),
-        from: (metric, author, _compilation, args) => {
-          const best = sql`select results.id from ${papersOf(author)} own cross join ${reportedMetrics} results on results.paper_id = own.paper_id where results.own = 1 and results.improvement is not null order by results.improvement desc, results.id desc ${limitTo(firstOf(args, usualSize))}`;
+        ...bestArguments,
+        args: { ...bestArguments.args, ...filterArgument(builder, ReportedMetric) },
+        from: (metric, author, compilation, args) => {
+          const result = metricRow(compilation);
+          const fits = resultsFitting(args.where, result, compilation);
+          const own = all([sql`${result.own} = 1`, sql`${result.improvement} is not null`, fits]);
+          const best = sql`select ${result.id} as id from ${papersOf(author)} own cross join ${reportedMetrics} ${result} on ${result.paperId} = own.paper_id where ${own} order by ${result.improvement} desc, ${result.id} desc ${limitTo(firstOf(args, usualSize))}`;
           return sql`(${best}) best cross join ${reportedMetrics} ${metric} on ${metric.id} = best.id`;
         },
         orderBy: (metric) => [sql`${metric.improvement} desc`, sql`${metric.id} desc`],

@@ -32,6 +32,8 @@ export function defineAuthor(): void {
     filter: (f) => ({
       key: f.value(IDFilter, 'The short stable name.', (author) => author.key),
       name: f.value(StringFilter, 'The name as papers print it.', (author) => author.name),
+      given: f.value(StringFilter, 'Given names.', (author) => author.given),
+      family: f.value(StringFilter, 'Family name.', (author) => author.family),
       orcid: f.value(IDFilter, 'Bare.', (author) => author.orcid),
       collective: f.value(
         BooleanFilter,

@@ -4,7 +4,7 @@ import { reportedMetrics } from '../db/tables.ts';
 import { builder } from './builder.ts';
 import { asRow, type Compilation, from } from './plan/compilation.ts';
 import type { Arguments } from './plan/field.ts';
-import { all, conditionOf } from './plan/filter.ts';
+import { all, conditionOf, whereClause } from './plan/filter.ts';
 import { changed } from './plan/value.ts';
 import { ReportedMetric } from './refs.ts';
 import { MetricForm, MetricSlug, wordOfName } from './words.ts';
@@ -78,8 +78,8 @@ function compared(asked: Comparison, metric: MetricRow): SQL | undefined {
   ]);
 }
 
-function filtered(asked: Comparison, metric: MetricRow, compilation: Compilation): SQL | undefined {
-  const { where } = asked;
+/** The condition of a filter of results; undefined where there is none. Its conditions count once, for however many rows it is asked. */
+export function resultsFitting(where: unknown, metric: MetricRow, compilation: Compilation): SQL | undefined {
   if (typeof where !== 'object' || where === null) return undefined;
   const filter = compilation.inputNamed(ReportedMetric.filter.name);
   return compilation.countedOnce(where, () => conditionOf(compilation, filter, where, metric));
@@ -95,7 +95,7 @@ function bestOfPaper(asked: Comparison, metric: MetricRow, compilation: Compilat
     sql`${other.own} = ${metric.own}`,
     asked.form === undefined ? undefined : sql`${other.form} = ${metric.form}`,
     sql`(+${otherWorth}, +${other.id}) > (${worth}, ${metric.id})`,
-    filtered(asked, other, compilation),
+    resultsFitting(asked.where, other, compilation),
   ]);
   return sql`not exists (select 1 from ${from(reportedMetrics, other)} where ${rival})`;
 }
@@ -104,7 +104,7 @@ function bestOfPaper(asked: Comparison, metric: MetricRow, compilation: Compilat
 export function comparedRows(asked: Comparison, metric: MetricRow, compilation: Compilation): SQL {
   const condition = all([
     compared(asked, metric),
-    filtered(asked, metric, compilation),
+    resultsFitting(asked.where, metric, compilation),
     asked.perPaper ? bestOfPaper(asked, metric, compilation) : undefined,
   ]);
   return sql`from ${from(reportedMetrics, metric)} where ${condition}`;
@@ -134,8 +134,8 @@ export function bestCompared(asked: Comparison, metric: MetricRow, compilation: 
 function bestRows(asked: Comparison, compilation: Compilation): SQL {
   const [metric, inner] = [metricRow(compilation), metricRow(compilation)];
   const best = sql`select ${inner}.* from ${from(reportedMetrics, inner)} where ${compared(asked, inner)} order by ${comparedColumn(asked, inner)} desc, ${inner.id} desc limit ${sql.raw(String(mostCompared))}`;
-  const condition = filtered(asked, metric, compilation);
-  const fitting = sql`from (${best}) ${metric}${condition ? sql` where ${condition}` : sql.empty()}`;
+  const fits = resultsFitting(asked.where, metric, compilation);
+  const fitting = sql`from (${best}) ${metric}${whereClause(fits)}`;
   if (!asked.perPaper) return sql`select ${namesOf(columns)} ${fitting}`;
   const place = sql`row_number() over (partition by ${metric.paperId} order by ${comparedColumn(asked, metric)} desc, ${metric.id} desc) as place`;
   return sql`select ${namesOf(columns)} from (select ${namesOf(columns)}, ${place} ${fitting}) where place = 1`;

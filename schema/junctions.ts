@@ -1,7 +1,9 @@
 /** How papers hang together with authors and topics: said once, for lists and filters from either side. */
 import { type SQL, sql } from 'drizzle-orm';
-import { type authors, authorships, type papers, paperTopics, type topics } from '../db/tables.ts';
+import { type authors, authorships, type papers, paperTopics, topics } from '../db/tables.ts';
+import { inList } from './plan/dialect.ts';
 import type { JunctionOf } from './plan/table-fields.ts';
+import { changed } from './plan/value.ts';
 
 /** Whether an authorship is of this paper by this author. */
 export function wrote(author: typeof authors, paper: typeof papers, link: typeof authorships): SQL {
@@ -11,6 +13,17 @@ export function wrote(author: typeof authors, paper: typeof papers, link: typeof
 /** Whether a topic's mark is on this paper. */
 export function isAbout(paper: typeof papers, topic: typeof topics, link: typeof paperTopics): SQL {
   return sql`${link.paperId} = ${paper.id} and ${topic.id} = ${link.topicId}`;
+}
+
+/** The ids of the topics of some keys and of all below them; what is met twice is walked once, so that a circle ends. */
+export function topicsWithin(keys: unknown): SQL {
+  const named = inList(sql`${topics.key}`, changed(keys, JSON.stringify));
+  return sql`with recursive within(id) as (select ${topics.id} from ${topics} where ${named} union select ${topics.id} from within cross join ${topics} on ${topics.parentId} = within.id) select id from within`;
+}
+
+/** Whether a topic is one of these, or below one. */
+export function isWithin(topic: typeof topics, keys: unknown): SQL {
+  return sql`${topic.id} in (${topicsWithin(keys)})`;
 }
 
 /** The papers of an author, in the order of their dates. */

@@ -1,12 +1,11 @@
 /** Which results a question over many of them looks at: the newest, up to a bound, so that no question takes longer than its bound. */
 import { type SQL, sql } from 'drizzle-orm';
 import { reportedMetrics } from '../db/tables.ts';
-import { type MetricRow, metricRow, namesOf } from './compared.ts';
+import { type MetricRow, metricRow, namesOf, resultsFitting } from './compared.ts';
 import type { Compilation } from './plan/compilation.ts';
 import type { Arguments } from './plan/field.ts';
-import { all, conditionOf } from './plan/filter.ts';
+import { all, whereClause } from './plan/filter.ts';
 import { changed } from './plan/value.ts';
-import { ReportedMetric } from './refs.ts';
 import { wordOfName } from './words.ts';
 
 /** Most results that are looked at: tens of milliseconds' worth. */
@@ -39,10 +38,8 @@ const columns = [
 export function lookedAt(compilation: Compilation, asked: Asked, row: MetricRow): SQL {
   const found = compilation.shared(asked, 'looked at', () => {
     const result = metricRow(compilation);
-    const filter = compilation.inputNamed(ReportedMetric.filter.name);
-    const condition = asked.where ? conditionOf(compilation, filter, asked.where, result) : undefined;
-    const where = condition ? sql` where ${condition}` : sql.empty();
-    return sql`select ${namesOf(columns)} from (${candidates(asked, sql`*`, mostLookedAt)}) ${result}${where}`;
+    const fits = resultsFitting(asked.where, result, compilation);
+    return sql`select ${namesOf(columns)} from (${candidates(asked, sql`*`, mostLookedAt)}) ${result}${whereClause(fits)}`;
   });
   return sql`from ${found} ${row}`;
 }

@@ -1,9 +1,9 @@
 /** The root fields that find one thing, and those that page through all of them. */
 import { eq, type SQL, sql } from 'drizzle-orm';
 import { cleanOrcid } from '../db/normalise/identifiers.ts';
-import { topics } from '../db/tables.ts';
+import { paperTopics, topics } from '../db/tables.ts';
 import { builder } from './builder.ts';
-import { papersOfTopic } from './junctions.ts';
+import { papersOfTopic, topicsWithin } from './junctions.ts';
 import { newestFirst } from './paper.ts';
 import { papersByResult } from './papers-by-result.ts';
 import { asRow } from './plan/compilation.ts';
@@ -108,6 +108,12 @@ export function defineLookup(): void {
               const junction = asRow<typeof papersOfTopic.table>(link);
               return sql`${junction.topicId} = (select ${topics.id} from ${topics} where ${topics.key} = ${key})`;
             },
+          },
+          {
+            through: erased(papersOfTopic),
+            path: ['topics', 'some', 'within'],
+            rows: (keys) =>
+              sql`select distinct ${paperTopics.paperId}, ${paperTopics.published} from ${paperTopics} where ${paperTopics.topicId} in (${topicsWithin(keys)})`,
           },
         ],
         description: 'Papers, newest first unless asked otherwise.',

@@ -17,7 +17,7 @@ import {
 } from './operators.ts';
 import { implementTable } from './plan/implement-table.ts';
 import { MetricKind, Paper, ReportedMetric } from './refs.ts';
-import { flagsField } from './result-flag.ts';
+import { flagsField, flagsFilter } from './result-flag.ts';
 import { Direction, MetricForm, MetricSlug, Qualifier } from './words.ts';
 
 /** Declares reported metrics. */
@@ -78,6 +78,7 @@ export function defineReportedMetric(): void {
     }),
     filter: (f) => ({
       key: f.value(IDFilter, 'Key of the paper and place in it.', (metric) => metric.key),
+      position: f.value(IntFilter, 'Its place among the results of the paper.', (metric) => metric.position),
       metric: f.value(MetricSlugFilter, 'What is measured.', (metric) => metric.metric),
       family: f.within(
         MetricFamilyFilter,
@@ -96,14 +97,24 @@ export function defineReportedMetric(): void {
       dataset: f.value(StringFilter, 'Benchmark, data or task.', (metric) => metric.dataset),
       hardware: f.value(StringFilter, 'The machine.', (metric) => metric.hardware),
       own: f.value(BooleanFilter, 'False for results of other work.', (metric) => metric.own),
+      text: f.value(StringFilter, 'The quote that holds the number.', (metric) => metric.text),
       sentence: f.value(StringFilter, 'The sentence that it stands in.', (metric) => metric.sentence),
+      start: f.value(IntFilter, 'Where the quote begins in the abstract.', (metric) => metric.start),
+      end: f.value(IntFilter, 'Where the quote ends in the abstract.', (metric) => metric.end),
       source: f.value(IDFilter, 'Who wrote it down.', (metric) => metric.source),
+      rule: f.value(IDFilter, 'The rule of the extractor that found it.', (metric) => metric.rule),
+      extractorVersion: f.value(
+        IDFilter,
+        'The version of the extractor that read it.',
+        (metric) => metric.extractorVersion,
+      ),
       confidence: f.value(FloatFilter, 'How likely the reading is right.', (metric) => metric.confidence),
       improvement: f.value(
         FloatFilter,
         'The factor by which things got better.',
         (metric) => metric.improvement,
       ),
+      flags: flagsFilter(f),
       year: f.value(IntFilter, 'The year of the paper.', (metric) => metric.year),
       published: f.value(PartialDateFilter, 'When the paper was published.', (metric) => metric.published),
       paper: f.one(Paper, {

@@ -6,9 +6,10 @@ import { asRow } from './plan/compilation.ts';
 import { beginsFolded, folded, holdsFolded, inList } from './plan/dialect.ts';
 import type { Filter } from './plan/field.ts';
 import type { InputRef } from './plan/table-ref.ts';
-import { changed } from './plan/value.ts';
+import { changed, readerOf } from './plan/value.ts';
 import {
   Direction,
+  LinkKind,
   MetricFamily,
   MetricForm,
   MetricSlug,
@@ -19,12 +20,15 @@ import {
 } from './words.ts';
 
 type Change = (value: unknown) => unknown;
-type InputType = 'ID' | 'String' | 'Int' | 'Float' | 'Boolean' | 'PartialDate' | typeof MetricSlug;
+type WordEnum = typeof MetricSlug;
+type InputType = 'ID' | 'String' | 'Int' | 'Float' | 'Boolean' | 'PartialDate' | WordEnum;
 
 interface Operator {
   type: InputType | [InputType];
   description: string;
   condition: (value: SQLWrapper, operand: unknown) => SQL;
+  /** What is wrong with the operand's value, to be read after the operator's name; undefined if nothing is. */
+  wrong?: (operand: unknown) => string | undefined;
 }
 
 /** How the operands of one sort of value are written in SQL. */
@@ -96,7 +100,25 @@ function comparisons(type: InputType, lower: Change = same, upper: Change = same
       description: 'Greater or equal.',
       condition: (value, given) => sql`${value} >= ${bound(given, lower)}`,
     },
+    between: {
+      type: [type],
+      description: 'From the first to the second of two, both included.',
+      condition: (value, given) =>
+        sql`(${value} >= ${bound(given, (pair) => lower(asList(pair)[0]))} and ${value} <= ${bound(given, (pair) => upper(asList(pair)[1]))})`,
+      wrong: (pair) => wrongPair(asList(pair), lower, upper),
+    },
   };
+}
+
+/** What is wrong with the two ends of an interval; undefined if nothing is. */
+function wrongPair(pair: readonly unknown[], lower: Change, upper: Change): string | undefined {
+  const given = JSON.stringify(pair);
+  const [from, to] = [pair[0], pair[1]];
+  if (pair.length !== 2) return `is ${given}; it takes two values, the smaller one first.`;
+  if (Number.isNaN(from) || Number.isNaN(to)) return `has a value that is no number; it takes two numbers.`;
+  const [low, high] = [lower(from), upper(to)];
+  const isReversed = typeof low === 'number' ? low > Number(high) : String(low) > String(high);
+  return isReversed ? `is ${given}; the smaller one comes first: ${JSON.stringify([to, from])}.` : undefined;
 }
 
 function same(value: unknown): unknown {
@@ -147,12 +169,12 @@ function operatorInput(
     description: `${description} Several operators together must all hold.`,
     fields: (t) =>
       Object.fromEntries(
-        Object.entries(operators).map(([operator, { type, description, condition }]) => [
-          operator,
+        Object.entries(operators).map(([name, operator]) => [
+          name,
           t.field({
-            type,
-            description,
-            extensions: { filter: counted(condition) },
+            type: operator.type,
+            description: operator.description,
+            extensions: { filter: counted(operator) },
           }),
         ]),
       ),
@@ -161,14 +183,19 @@ function operatorInput(
 }
 
 /** Every operator is one condition of the filter that it stands in. */
-function counted(condition: Operator['condition']): Filter {
+function counted({ condition, wrong }: Operator): Filter {
   return (row, value, compilation) => {
     compilation.countTerm();
+    if (wrong) {
+      const read = readerOf(value);
+      compilation.checkFilter((variables) => wrong(read(variables)));
+    }
     return condition(asRow(row), value);
   };
 }
 
-function wordFilter(name: string, type: typeof MetricSlug): InputRef {
+/** Operators over the words of an enum, stored as the vocabulary has them. */
+export function wordFilter(name: string, type: WordEnum): InputRef {
   const operators = equality({ type, column: (value) => value, operand: wordOfName });
   return operatorInput(`${name}Filter`, `Asks for words of ${name}.`, { ...operators, isNull });
 }
@@ -203,7 +230,7 @@ export const BooleanFilter = operatorInput('BooleanFilter', 'Asks for yes or no.
 });
 export const PartialDateFilter = operatorInput(
   'PartialDateFilter',
-  'Asks for dates. A year or month stands for all its days: `lte: "2024"` takes in December 2024, `gt: "2024"` begins in 2025.',
+  'Asks for dates. A year or month stands for all its days: `lte: "2024"` takes in December 2024, `gt: "2024"` begins in 2025, `between: ["2023", "2024-03"]` ends with March.',
   date,
 );
 export const MetricSlugFilter = wordFilter('MetricSlug', MetricSlug);
@@ -213,6 +240,7 @@ export const DirectionFilter = wordFilter('Direction', Direction);
 export const QualifierFilter = wordFilter('Qualifier', Qualifier);
 export const PaperTypeFilter = wordFilter('PaperType', PaperType);
 export const TopicSchemeFilter = wordFilter('TopicScheme', TopicScheme);
+export const LinkKindFilter = wordFilter('LinkKind', LinkKind);
 
 function asList(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [value];

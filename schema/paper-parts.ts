@@ -2,6 +2,9 @@
 import { eq } from 'drizzle-orm';
 import { externalIds, links, paperReferences } from '../db/tables.ts';
 import { builder } from './builder.ts';
+import { IDFilter, IntFilter, LinkKindFilter, StringFilter } from './operators.ts';
+import { FilterFields, implementFilter } from './plan/filter-fields.ts';
+import { implementListFilter } from './plan/quantifiers.ts';
 import { TableFields } from './plan/table-fields.ts';
 import { tableRef } from './plan/table-ref.ts';
 import { Paper } from './refs.ts';
@@ -11,8 +14,36 @@ export const Link = tableRef(builder, 'Link', links);
 export const ExternalId = tableRef(builder, 'ExternalId', externalIds);
 export const Reference = tableRef(builder, 'Reference', paperReferences);
 
+function defineFilters(): void {
+  const [link, id, reference] = [
+    new FilterFields<typeof links>(),
+    new FilterFields<typeof externalIds>(),
+    new FilterFields<typeof paperReferences>(),
+  ];
+  implementFilter(builder, Link.filter, 'Which links. All that is given must fit.', {
+    kind: link.value(LinkKindFilter, 'What it leads to.', (row) => row.kind),
+    url: link.value(StringFilter, 'The address.', (row) => row.url),
+  });
+  implementListFilter(builder, Link, 'links');
+  implementFilter(builder, ExternalId.filter, 'Which identifiers. All that is given must fit.', {
+    scheme: id.value(IDFilter, 'The database, in lower case.', (row) => row.scheme),
+    value: id.value(IDFilter, 'The identifier there.', (row) => row.value),
+  });
+  implementListFilter(builder, ExternalId, 'identifiers');
+  implementFilter(builder, Reference.filter, 'Which references. All that is given must fit.', {
+    position: reference.value(IntFilter, 'Place in the list, from 1.', (row) => row.position),
+    text: reference.value(StringFilter, 'The reference as printed.', (row) => row.text),
+    paper: reference.one(Paper, {
+      description: 'The cited paper, if it is in this collection.',
+      where: (paper, row) => eq(paper.id, row.citedId),
+    }),
+  });
+  implementListFilter(builder, Reference, 'references');
+}
+
 /** Declares the parts of papers. */
 export function definePaperParts(): void {
+  defineFilters();
   builder.objectType(Link.type, {
     description: 'An address that belongs to a paper.',
     fields: (maker) => {

@@ -1,5 +1,5 @@
-import { eq } from 'drizzle-orm';
-import { authorships, paperTopics } from '../db/tables.ts';
+import { eq, sql } from 'drizzle-orm';
+import { authorships, paperReferences, paperTopics } from '../db/tables.ts';
 import { builder } from './builder.ts';
 import { facetsField, PaperFacets } from './facets.ts';
 import { isAbout, wrote } from './junctions.ts';
@@ -63,29 +63,34 @@ export function definePaper(): void {
       metricCount: t.column('metricCount', 'How many results it reports, those of other work included.'),
       authors: t.list(Author, {
         description: 'In the order of the paper.',
+        filtered: true,
         through: authorships,
         where: wrote,
         size: 6,
       }),
       topics: t.list(Topic, {
         description: 'What it is about, in the order of its sources; curated topics and categories alike.',
+        filtered: true,
         through: paperTopics,
         where: (topic, paper, link) => isAbout(paper, topic, link),
         size: 4,
       }),
       links: t.list(Link, {
         description: 'Code, data, pages and talks.',
+        filtered: true,
         where: (link, paper) => eq(link.paperId, paper.id),
         size: 2,
       }),
       externalIds: t.list(ExternalId, {
         description: 'What other databases call it.',
+        filtered: true,
         where: (id, paper) => eq(id.paperId, paper.id),
         orderBy: (id) => [id.scheme, id.value],
         size: 2,
       }),
       references: t.list(Reference, {
         description: 'What it cites, in its own order.',
+        filtered: true,
         where: (reference, paper) => eq(reference.paperId, paper.id),
         size: 30,
       }),
@@ -98,6 +103,10 @@ export function definePaper(): void {
     }),
     filter: (f) => ({
       key: f.value(IDFilter, 'Its short stable name.', (paper) => paper.key),
+      tldr: f.value(StringFilter, 'What it says in a sentence.', (paper) => paper.tldr),
+      volume: f.value(IDFilter, 'Volume of the journal or series.', (paper) => paper.volume),
+      issue: f.value(IDFilter, 'Issue of the journal; of a report its number.', (paper) => paper.issue),
+      pages: f.value(IDFilter, 'First and last page, or the number of the article.', (paper) => paper.pages),
       doi: f.value(IDFilter, 'Bare and in lower case.', (paper) => paper.doi),
       arxivId: f.value(IDFilter, 'Without version.', (paper) => paper.arxivId),
       title: f.value(StringFilter, 'The title as published.', (paper) => paper.title),
@@ -111,6 +120,11 @@ export function definePaper(): void {
       retracted: f.value(BooleanFilter, 'Whether it has been withdrawn.', (paper) => paper.retracted),
       authorCount: f.value(IntFilter, 'How many wrote it.', (paper) => paper.authorCount),
       metricCount: f.value(IntFilter, 'How many results it reports.', (paper) => paper.metricCount),
+      venueName: f.value(
+        StringFilter,
+        'Where it appeared, as its source writes it.',
+        (paper) => paper.venueText,
+      ),
       venue: f.one(Venue, {
         description: 'Where it appeared.',
         where: (venue, paper) => eq(venue.id, paper.venueId),
@@ -128,6 +142,23 @@ export function definePaper(): void {
       metrics: f.many(ReportedMetric, {
         description: 'The results it reports.',
         where: (metric, paper) => eq(metric.paperId, paper.id),
+      }),
+      links: f.many(Link, {
+        description: 'Code, data, pages and talks.',
+        where: (link, paper) => eq(link.paperId, paper.id),
+      }),
+      externalIds: f.many(ExternalId, {
+        description: 'What other databases call it.',
+        where: (id, paper) => eq(id.paperId, paper.id),
+      }),
+      references: f.many(Reference, {
+        description: 'What it cites.',
+        where: (reference, paper) => eq(reference.paperId, paper.id),
+      }),
+      citedBy: f.many(Paper, {
+        description: 'Papers of this collection that cite it.',
+        through: paperReferences,
+        where: (citing, paper, link) => sql`${link.citedId} = ${paper.id} and ${citing.id} = ${link.paperId}`,
       }),
     }),
     searchable: true,

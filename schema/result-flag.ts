@@ -4,8 +4,10 @@ import { sqliteView, text } from 'drizzle-orm/sqlite-core';
 import { reportedMetrics } from '../db/tables.ts';
 import type { MetricSlug } from '../db/vocabulary.ts';
 import { builder } from './builder.ts';
-
+import { wordFilter } from './operators.ts';
+import { type FilterField, FilterFields, implementFilter } from './plan/filter-fields.ts';
 import type { PlannedField } from './plan/planned-field.ts';
+import { implementListFilter } from './plan/quantifiers.ts';
 import { TableFields } from './plan/table-fields.ts';
 import { tableRef } from './plan/table-ref.ts';
 import { nameOfWord } from './words.ts';
@@ -49,7 +51,8 @@ const claim = [
 function isContradicted(result: Result): SQL {
   const other = sql.raw('other_claim');
   const column = (name: string) => sql`${other}.${sql.identifier(name)}`;
-  const alike = claim.map((name) => sql`${column(name)} is ${result[name]}`);
+  // The plus keeps the metric's index away: the paper has few results, the metric many.
+  const alike = claim.map((name) => sql`+${column(name)} is ${result[name]}`);
   const apart = sql`(${column('value')} <> ${result.value} or ${column('value_to')} is not ${result.valueTo})`;
   const samePaper = sql`${column('paper_id')} = ${result.paperId}`;
   // Without a thing measured, and what it was measured on or against, two numbers are rarely of one claim.
@@ -88,6 +91,16 @@ const FlagKind = builder.enumType('ResultFlagKind', {
     Object.entries(flags).map(([word, { description }]) => [nameOfWord(word), { description }]),
   ),
 });
+const FlagKindFilter = wordFilter('ResultFlagKind', FlagKind);
+
+/** The flags of a result as rows under an alias, in order of `place`. */
+function flagRows(flag: typeof raised, result: Result): SQL {
+  const selects = Object.entries(flags).map(
+    ([word, { when }], place) =>
+      sql`select ${sql.raw(`'${word}' as flag, ${place} as place`)} where ${when(result)}`,
+  );
+  return sql`(${sql.join(selects, sql` union all `)}) ${flag}`;
+}
 
 /** Declares the flags of results. */
 export function defineResultFlag(): void {
@@ -98,19 +111,26 @@ export function defineResultFlag(): void {
       return { kind: t.column('flag', 'What looks wrong.', FlagKind) };
     },
   });
+  const f = new FilterFields<typeof raised>();
+  implementFilter(builder, Flag.filter, 'Which flags. All that is given must fit.', {
+    kind: f.value(FlagKindFilter, 'What looks wrong.', (flag) => flag.flag),
+  });
+  implementListFilter(builder, Flag, 'flags');
+}
+
+/** The field of a filter of results that asks for their flags. */
+export function flagsFilter(f: FilterFields<Result>): FilterField {
+  return f.many(Flag, {
+    description: 'What makes it look wrong; `{ none: {} }` leaves out all that does.',
+    from: flagRows,
+  });
 }
 
 /** The field of a result that lists its flags. */
 export function flagsField(t: TableFields<Result>): PlannedField {
   return t.list(Flag, {
     description: 'What makes it look wrong; empty for almost all. Nothing is left out because of a flag.',
-    from: (target, result) => {
-      const selects = Object.entries(flags).map(
-        ([word, { when }], place) =>
-          sql`select ${sql.raw(`'${word}' as flag, ${place} as place`)} where ${when(result)}`,
-      );
-      return sql`(${sql.join(selects, sql` union all `)}) ${target}`;
-    },
+    from: flagRows,
     orderBy: () => [sql`place`],
     size: 1,
   });

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { paperTopics } from '../db/tables.ts';
 import { builder } from './builder.ts';
-import { isAbout, papersOfTopic } from './junctions.ts';
+import { isAbout, isWithin, papersOfTopic } from './junctions.ts';
 import { IDFilter, IntFilter, StringFilter, TopicSchemeFilter } from './operators.ts';
 import { newestFirst } from './paper.ts';
 import { implementTable } from './plan/implement-table.ts';
@@ -32,6 +32,7 @@ export function defineTopic(): void {
       }),
       children: t.list(Topic, {
         description: 'The narrower topics, by name.',
+        filtered: true,
         where: (child, topic) => eq(child.parentId, topic.id),
         orderBy: (child) => [child.name, child.id],
         size: 10,
@@ -48,10 +49,16 @@ export function defineTopic(): void {
       slug: f.value(IDFilter, 'Its name within the scheme.', (topic) => topic.slug),
       scheme: f.value(TopicSchemeFilter, 'Who defines it.', (topic) => topic.scheme),
       name: f.value(StringFilter, 'Its name for people.', (topic) => topic.name),
+      description: f.value(StringFilter, 'What it takes in.', (topic) => topic.description),
+      within: f.among('One of the topics of these keys, or below one in its tree, however deep.', isWithin),
       paperCount: f.value(IntFilter, 'Papers that carry it themselves.', (topic) => topic.paperCount),
       parent: f.one(Topic, {
         description: 'The wider topic.',
         where: (parent, topic) => eq(parent.id, topic.parentId),
+      }),
+      children: f.many(Topic, {
+        description: 'The narrower topics.',
+        where: (child, topic) => eq(child.parentId, topic.id),
       }),
       papers: f.many(Paper, {
         description: 'Papers that carry it.',

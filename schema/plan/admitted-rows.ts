@@ -83,12 +83,12 @@ function leadingRows(
   }
   const driven = drivenBy(plan.drivers, where);
   if (!driven) return undefined;
-  const { through } = driven.driver;
+  const { through, rows, where: chosen } = driven.driver;
   const link = compilation.row(through.table);
-  const condition = driven.driver.where(link, driven.value);
+  const condition = chosen?.(link, driven.value);
   return {
     link,
-    from: from(through.table, link),
+    from: rows ? sql`(${rows(driven.value)}) ${link}` : from(through.table, link),
     carried: through.carried(link),
     condition,
     where: driven.rest,
@@ -125,9 +125,4 @@ function withoutField(where: unknown, name: string): unknown {
 /** An argument of the field that a plan belongs to. */
 export function argumentOf(site: FieldSite, name: string) {
   return site.field.args.find((candidate) => candidate.name === name);
-}
-
-/** ` where …`, or nothing. */
-export function whereClause(condition: SQL | undefined): SQL {
-  return condition ? sql` where ${condition}` : sql.empty();
 }

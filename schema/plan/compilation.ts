@@ -60,6 +60,8 @@ export class Compilation {
   readonly #counted = new WeakSet<object>();
   readonly #shared = new Map<object, Map<string, SQL>>();
   readonly #common: SQL[] = [];
+  readonly #sites: Site[] = [];
+  readonly #filterPath: string[] = [];
 
   constructor(from: Pick<Compilation, 'schema' | 'fragments' | 'variables' | 'general' | 'compilers'>) {
     this.schema = from.schema;
@@ -85,6 +87,33 @@ export class Compilation {
     const type = this.schema.getType(name);
     invariant(isInputObjectType(type), `${name} is no input`);
     return type;
+  }
+
+  /** Compiles a field: what is found wrong inside, in a filter's values too, points to it. */
+  at<Result>(site: Site, compile: () => Result): Result {
+    this.#sites.push(site);
+    const result = compile();
+    this.#sites.pop();
+    return result;
+  }
+
+  /** Compiles a field of a filter: what is wrong with its values names it. */
+  filterField<Result>(name: string, compile: () => Result): Result {
+    this.#filterPath.push(name);
+    const result = compile();
+    this.#filterPath.pop();
+    return result;
+  }
+
+  /** Adds a check of a value of the filter that is being compiled; what it tells comes after the value's place in the filter. */
+  checkFilter(test: (variables: Variables) => string | undefined): void {
+    const site = this.#sites.at(-1);
+    invariant(site, 'a filter outside of any field');
+    const place = this.#filterPath.join('.');
+    this.check(site, (variables) => {
+      const wrong = test(variables);
+      return wrong === undefined ? undefined : `${place} ${wrong}`;
+    });
   }
 
   /** Compiles a filter inside a filter; throws where filters nest too deep. */

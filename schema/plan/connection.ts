@@ -4,13 +4,13 @@
  */
 import { type Column, type SQL, sql } from 'drizzle-orm';
 import { badInput } from '../errors.ts';
-import { admittedRows, argumentOf, leadOf, whereClause } from './admitted-rows.ts';
+import { admittedRows, argumentOf, leadOf } from './admitted-rows.ts';
 import { type Compilation, type Compiled, columnOf, type FieldSite, from } from './compilation.ts';
 import { type Connection, compileParts, keyed, selectsPageInfo } from './connection-parts.ts';
 import { rangesAfter } from './cursor.ts';
 import { jsonSubquery, limitTo } from './dialect.ts';
 import type { Arguments, ConnectionPlan, Lead, OrderTerm } from './field.ts';
-import { all } from './filter.ts';
+import { all, whereClause } from './filter.ts';
 import { type Order, orderClause, orderEnumOf, orderOf, reversed } from './order.ts';
 import { type PageRequest, pageOf } from './page.ts';
 import { objectTypeOf } from './selection.ts';

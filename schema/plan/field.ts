@@ -36,6 +36,8 @@ export interface OnePlan {
 export interface ListPlan {
   kind: 'list';
   target: RowSource;
+  /** Whether its argument `where` is a filter of its items. */
+  filtered: boolean;
   /** The junction that leads to the target; its rows are walked first. */
   through?: RowSource;
   /** What stands in FROM instead of the target alone: it gives the target's rows under their alias. */
@@ -109,7 +111,9 @@ export interface Junction {
 export interface Driver {
   through: Junction;
   path: readonly [string, ...string[]];
-  where: (link: Row, value: unknown) => SQL;
+  where?: (link: Row, value: unknown) => SQL;
+  /** What stands in FROM instead of the junction: the columns that it carries, once for each row of the target. */
+  rows?: (value: unknown) => SQL;
 }
 
 /** Whether a field of a list's items is asked for, so that what only it needs is left out otherwise. */

@@ -1,22 +1,25 @@
 /** How the fields of a filter say their SQL: a value of the row under an operator input, or rows of a relation. */
 import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { Builder } from '../builder.ts';
-import { asRow, type Compilation, from } from './compilation.ts';
+import { asRow, type Compilation } from './compilation.ts';
 import type { Filter, RowSource } from './field.ts';
 import { all, any, conditionOf, not } from './filter.ts';
+import { exists, quantified, type Relation } from './quantifiers.ts';
 import type { InputRef, TableRef } from './table-ref.ts';
 
 /** One field of a filter input. */
 export interface FilterField {
-  type: InputRef | [InputRef];
+  type: InputRef | [InputRef] | ['ID'];
   description: string;
   filter: Filter;
 }
 
-type Relation<Source, Target, Link> = {
+/** A relation as a filter field says it: typed by its tables. */
+type RelationOf<Source, Target, Link> = {
   description: string;
   through?: Link;
-  where: (target: Target, row: Source, link: Link) => SQL;
+  from?: (target: Target, row: Source) => SQL;
+  where?: (target: Target, row: Source, link: Link) => SQL;
 };
 
 /** Makes filter fields over rows of one table. */
@@ -54,58 +57,56 @@ export class FilterFields<Source extends RowSource> {
     };
   }
 
+  /** A list of keys, of which the row must be one in some sense. */
+  among(description: string, condition: (row: Source, keys: unknown) => SQL): FilterField {
+    return {
+      type: ['ID'],
+      description,
+      filter: (row, keys, compilation) => {
+        compilation.countTerm();
+        return condition(asRow(row), keys);
+      },
+    };
+  }
+
   /** The one row of a relation: it must be there, and fit. */
   one<Target extends RowSource>(
     target: TableRef<Target>,
-    relation: Relation<Source, Target, Target>,
+    relation: RelationOf<Source, Target, Target>,
   ): FilterField {
     return {
       type: target.filter,
       description: relation.description,
-      filter: (row, value, compilation) => exists(compilation, target, relation, row, value),
+      filter: (row, value, compilation) =>
+        exists({ compilation, relation: erased(target, relation), row }, value),
     };
   }
 
-  /** Rows of a relation: `some`, `every` or `none` of them fits. */
+  /** Rows of a relation: `some`, `every` or `none` of them fits, or there are so many. */
   many<Target extends RowSource, Link extends RowSource = Target>(
     target: TableRef<Target>,
-    relation: Relation<Source, Target, Link>,
+    relation: RelationOf<Source, Target, Link>,
   ): FilterField {
     return {
       type: target.listFilter,
       description: relation.description,
-      filter: (row, value, compilation) => {
-        const { some = null, every = null, none = null } = asQuantifiers(value);
-        return all([
-          some === null ? undefined : exists(compilation, target, relation, row, some),
-          none === null ? undefined : not(exists(compilation, target, relation, row, none)),
-          every === null ? undefined : not(exists(compilation, target, relation, row, every, not)),
-        ]);
-      },
+      filter: (row, value, compilation) =>
+        quantified({ compilation, relation: erased(target, relation), row }, value),
     };
   }
 }
 
-/** Whether the relation has a row that fits, or with `change` one that does not. */
-function exists<Source, Target extends RowSource, Link extends RowSource>(
-  compilation: Compilation,
+/** A relation without the types of its rows. */
+function erased<Source, Target extends RowSource, Link extends RowSource>(
   target: TableRef<Target>,
-  relation: Relation<Source, Target, Link>,
-  row: unknown,
-  value: unknown,
-  change: (condition: SQL | undefined) => SQL | undefined = (condition) => condition,
-): SQL {
-  compilation.countTerm();
-  const found = compilation.row(target.table);
-  const link = relation.through && compilation.row(relation.through);
-  const rows = relation.through
-    ? sql`${from(relation.through, link)} cross join ${from(target.table, found)}`
-    : from(target.table, found);
-  const fits = compilation.nested(() =>
-    conditionOf(compilation, compilation.inputNamed(target.filter.name), value, found),
-  );
-  const where = all([relation.where(asRow(found), asRow(row), asRow(link)), change(fits)]);
-  return sql`exists (select 1 from ${rows} where ${where})`;
+  { through, from, where }: RelationOf<Source, Target, Link>,
+): Relation {
+  return {
+    target,
+    ...(through && { through }),
+    ...(from && { from: (found, row) => from(asRow(found), asRow(row)) }),
+    ...(where && { where: (found, row, link) => where(asRow(found), asRow(row), asRow(link)) }),
+  };
 }
 
 /** `and`, `or` and `not` of a filter. */
@@ -152,28 +153,6 @@ export function implementFilter(
   });
 }
 
-/** Declares the input that quantifies over a relation's rows. */
-export function implementListFilter(builder: Builder, target: TableRef, things: string): void {
-  builder.inputType(target.listFilter, {
-    description: `How many of the ${things} must fit; several together must all hold.`,
-    fields: (t) => ({
-      some: t.field({
-        type: target.filter,
-        description: `At least one of the ${things} fits; {} asks that there is one.`,
-      }),
-      every: t.field({ type: target.filter, description: `There are no ${things} that do not fit.` }),
-      none: t.field({
-        type: target.filter,
-        description: `No one of the ${things} fits; {} asks that there is none.`,
-      }),
-    }),
-  });
-}
-
 function asList(value: unknown): readonly unknown[] {
   return value as readonly unknown[];
-}
-
-function asQuantifiers(value: unknown): { some?: unknown; every?: unknown; none?: unknown } {
-  return value as { some?: unknown; every?: unknown; none?: unknown };
 }

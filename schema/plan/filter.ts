@@ -16,7 +16,7 @@ export function conditionOf(
   const conditions = given.map(([name, inner]) => {
     const filter = type.getFields()[name]?.extensions.filter;
     invariant(filter, `${type.name}.${name} has no filter`);
-    return filter(row, inner, compilation);
+    return compilation.filterField(name, () => filter(row, inner, compilation));
   });
   return all(conditions);
 }
@@ -45,6 +45,11 @@ export function any(conditions: readonly (SQL | undefined)[]): SQL | undefined {
 /** The complement, rows for which the condition is neither true nor false included. */
 export function not(condition: SQL | undefined): SQL {
   return condition === undefined ? sql`0` : sql`(${condition}) is not true`;
+}
+
+/** ` where …`, or nothing. */
+export function whereClause(condition: SQL | undefined): SQL {
+  return condition ? sql` where ${condition}` : sql.empty();
 }
 
 function fieldsOf(value: unknown): Record<string, unknown> {

@@ -6,14 +6,9 @@ import { asRow } from './compilation.ts';
 import { mostCounted } from './connection-parts.ts';
 import { literal } from './dialect.ts';
 import type { NodeType, Part, Row, RowSource } from './field.ts';
-import {
-  combinators,
-  type FilterField,
-  FilterFields,
-  implementFilter,
-  implementListFilter,
-} from './filter-fields.ts';
+import { combinators, type FilterField, FilterFields, implementFilter } from './filter-fields.ts';
 import { type FieldMaker, type PlannedField, readResponseKey } from './planned-field.ts';
+import { implementListFilter } from './quantifiers.ts';
 import { TableFields } from './table-fields.ts';
 import type { TableRef } from './table-ref.ts';
 

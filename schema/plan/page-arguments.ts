@@ -4,12 +4,19 @@ import type { OrderTerm } from './field.ts';
 import { defaultPageSize } from './page.ts';
 import type { TableRef } from './table-ref.ts';
 
+/** The argument by which a list or a connection is filtered. */
+export function filterArgument(builder: Builder, target: TableRef) {
+  return builder.args((t) => ({
+    where: t.field({ type: target.filter, description: 'Only those that fit. Without it, all.' }),
+  }));
+}
+
 /** The arguments that every connection takes. */
 export function pageArguments(builder: Builder, target: TableRef, defaultOrder: readonly OrderTerm[]) {
   const usual = defaultOrder.map((term) => `${term.by} ${term.direction}`).join(', ');
   const size = `${limits.pageSize.value} at most`;
   return builder.args((t) => ({
-    where: t.field({ type: target.filter, description: 'Only those that fit. Without it, all.' }),
+    ...filterArgument(builder, target),
     orderBy: t.field({
       type: [target.order],
       description: `Up to ${limits.orderKeys.value} keys, the first decides; ties beyond the last are told apart by the row itself, so that pages never overlap. Without it, ${usual}.`,

@@ -1,10 +1,12 @@
 /** Plans that need no page: values, to-one objects, lists, and groups on the parent's row. */
 import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { type GraphQLOutputType, getNamedType, getNullableType, isEnumType, isListType } from 'graphql';
+import { argumentOf } from './admitted-rows.ts';
 import { type Compilation, type Compiled, type FieldSite, from } from './compilation.ts';
 import { fixed, sum, times } from './cost.ts';
 import { enumName, jsonBoolean, jsonList, jsonSubquery } from './dialect.ts';
-import type { Arguments, GroupPlan, LeafPlan, ListPlan, OnePlan, Selects } from './field.ts';
+import type { Arguments, GroupPlan, LeafPlan, ListPlan, OnePlan, Row, Selects } from './field.ts';
+import { all, conditionOf, inputObjectOf, whereClause } from './filter.ts';
 import { compileSelection, objectTypeOf, subfields } from './selection.ts';
 
 /** A value, written the way its GraphQL type asks for. */
@@ -57,16 +59,28 @@ export function compileList(
     : plan.through
       ? sql`${from(plan.through, link)} cross join ${from(plan.target, target)}`
       : from(plan.target, target);
-  const where = plan.where(target, site.row, link);
+  const where = all([plan.where(target, site.row, link), filterOf(compilation, plan, site, args, target)]);
   const orderBy = plan.orderBy && sql.join(plan.orderBy(target, link), sql`, `);
   const list = jsonList(selected.sql, { orderBy });
   const { wrong } = plan;
   if (wrong) compilation.check(site, (variables) => wrong(args, variables));
   const size = plan.limit?.(site.row, args) ?? fixed(plan.size);
   return {
-    sql: jsonSubquery(sql`select ${list} from ${rows}${where ? sql` where ${where}` : sql.empty()}`),
+    sql: jsonSubquery(sql`select ${list} from ${rows}${whereClause(where)}`),
     cost: times(size, selected.cost),
   };
+}
+
+/** The condition of the list's own filter, where it takes one. */
+function filterOf(
+  compilation: Compilation,
+  plan: ListPlan,
+  site: FieldSite,
+  args: Arguments,
+  target: Row,
+): SQL | undefined {
+  if (!plan.filtered || args.where === undefined) return undefined;
+  return conditionOf(compilation, inputObjectOf(argumentOf(site, 'where')?.type), args.where, target);
 }
 
 /** An object that is no row of its own. */

@@ -63,7 +63,9 @@ export function compileField(
   const plan = field?.extensions.plan;
   if (!field || !plan) throw new NotPlanned(`${parent.name}.${name}`);
   const args = argumentsOf(compilation, field, site);
-  return compilation.compilers.compile(compilation, plan, { ...site, field, row }, args);
+  return compilation.at(site, () =>
+    compilation.compilers.compile(compilation, plan, { ...site, field, row }, args),
+  );
 }
 
 /** A field's arguments by GraphQL's own rules; holes pass through, and an explicit null is as good as absent. */

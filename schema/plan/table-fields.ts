@@ -18,7 +18,7 @@ import type {
   RowSource,
   Selects,
 } from './field.ts';
-import { pageArguments } from './page-arguments.ts';
+import { filterArgument, pageArguments } from './page-arguments.ts';
 import {
   type FieldMaker,
   type LeafType,
@@ -117,6 +117,8 @@ export class TableFields<Source extends RowSource> {
     target: TableRef<Target>,
     options: {
       description: string;
+      /** Whether it takes a filter of its items. */
+      filtered?: boolean;
       through?: Link;
       args?: InputFieldMap;
       from?: (
@@ -133,10 +135,12 @@ export class TableFields<Source extends RowSource> {
       limit?: (row: Source, args: Arguments) => (variables: Variables) => number;
     },
   ): PlannedField {
-    const { through, from, where, orderBy, size, limit, wrong, args = {} } = options;
+    const { through, from, where, orderBy, size, limit, wrong, filtered = false } = options;
+    const args = { ...options.args, ...(filtered && filterArgument(this.#builder, target)) };
     const plan: ListPlan = {
       kind: 'list',
       target: target.table,
+      filtered,
       size,
       ...(through && { through }),
       ...(from && {

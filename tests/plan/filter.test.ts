@@ -53,6 +53,9 @@ describe('a filter', () => {
     ['fields together must all fit', '{citedByCount: {eq: 5}, title: {contains: "beta"}}', 'b'],
     ['operators together must all hold', '{citedByCount: {gte: 1, lt: 5}}', 'a'],
     ['or finds either', '{or: [{key: {eq: "a"}}, {citedByCount: {eq: 5}}]}', 'abc'],
+    ['between takes in both ends', '{citedByCount: {between: [1, 5]}}', 'abc'],
+    ['between a value and itself', '{citedByCount: {between: [5, 5]}}', 'bc'],
+    ['two that contradict each other are met by none', '{citedByCount: {gt: 5, lt: 1}}', ''],
     ['one value is as good as a list of it', '{key: {in: "a"}}', 'a'],
   ])('%s', (_name, where, keys) => {
     expect(found(where)).toBe(keys);
@@ -103,6 +106,10 @@ describe('a filter', () => {
     ['lt of the first of a month leaves out the month', '{lt: "2024-06-01"}', 'a'],
     ['gte of the second of a month leaves out the month', '{gte: "2024-06-02"}', 'c'],
     ['isNull finds what has no date', '{isNull: true}', 'd'],
+    ['between two years takes in both', '{between: ["2023", "2024"]}', 'abc'],
+    ['between a month and its year', '{between: ["2024-06", "2024"]}', 'bc'],
+    ['between a year and its month', '{between: ["2024", "2024-06"]}', 'ab'],
+    ['between a day and itself', '{between: ["2024-12-31", "2024-12-31"]}', 'c'],
   ])('over dates: %s', (_name, operators, keys) => {
     expect(found(`{published: ${operators}}`)).toBe(keys);
   });
@@ -117,9 +124,54 @@ describe('a filter', () => {
     ['none, also where there is none', '{none: {key: {eq: "ann"}}}', 'cd'],
     ['none of anything: there is none', '{none: {}}', 'd'],
     ['several together must all hold', '{some: {}, every: {key: {eq: "ann"}}}', 'a'],
+    ['count, none among them', '{count: {lte: 1}}', 'acd'],
+    ['count beside the others', '{count: {between: [1, 2]}, none: {key: {eq: "bob"}}}', 'a'],
+    ['a count of null asks nothing', '{count: null}', 'abcd'],
     ['a quantifier of null asks nothing', '{some: null}', 'abcd'],
   ])('through a relation: %s', (_name, quantifiers, keys) => {
     expect(found(`{authors: ${quantifiers}}`)).toBe(keys);
+  });
+
+  test.each([
+    [
+      'reversed numbers',
+      '{citedByCount: {between: [5, 1]}}',
+      'citedByCount.between is [5,1]; the smaller one comes first: [1,5].',
+    ],
+    [
+      'reversed dates',
+      '{published: {between: ["2024-01-02", "2024-01-01"]}}',
+      'published.between is ["2024-01-02","2024-01-01"]',
+    ],
+    [
+      'a month after its year',
+      '{published: {between: ["2025", "2024-12"]}}',
+      'the smaller one comes first: ["2024-12","2025"].',
+    ],
+    ['one value', '{citedByCount: {between: 5}}', 'citedByCount.between is [5]; it takes two values'],
+    ['three values', '{citedByCount: {between: [1, 2, 3]}}', 'it takes two values, the smaller one first.'],
+    [
+      'a pair deep inside',
+      '{or: [{}, {authors: {some: {paperCount: {between: [2, 1]}}}}]}',
+      'or.authors.some.paperCount.between is [2,1]',
+    ],
+  ])('between refuses %s', (_name, where, message) => {
+    const query = `query($v: PaperFilter) { page: papers(where: ${where}) { totalCount } }`;
+    expect(exits.fast(query)).toBeUndefined();
+    const [error, ...others] = exits.general(query).errors ?? [];
+    expect(others).toEqual([]);
+    expect(error?.message).toContain(message);
+    expect(error?.extensions.code).toBe('BAD_USER_INPUT');
+    expect(error?.path).toEqual(['page']);
+  });
+
+  test('between is checked anew with each set of values of one plan', () => {
+    const query =
+      'query($v: [Int!], $w: Int!) { a: papers(where: {citedByCount: {between: $v}}) { totalCount } b: papers(where: {citedByCount: {between: [1, $w]}}) { totalCount } }';
+    expect(ask(exits, query, { v: [1, 5], w: 4 })).toEqual({ a: { totalCount: 3 }, b: { totalCount: 1 } });
+    expect(exits.fast(query, { v: [5, 1], w: 4 })).toBeUndefined();
+    expect(exits.general(query, { v: [1, 5], w: 0 }).errors?.[0]?.path).toEqual(['b']);
+    expect(ask(exits, query, { v: [5, 6], w: 1 })).toEqual({ a: { totalCount: 2 }, b: { totalCount: 1 } });
   });
 
   test('through a relation to one asks that it is there', () => {

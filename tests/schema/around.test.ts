@@ -112,11 +112,13 @@ describe('around an author', () => {
       coauthors(first: 100) { author { key } paperCount }
       topicsByYear(first: 100) { year topic { key } paperCount }
       bestResults(first: 100) { key }
+      withBaseline: bestResults(first: 100, where: { baseline: { isNull: false } }) { key }
       papersPerYear { year paperCount } } }`;
     const answer = ask(exits, query, { key: author.key }).author as {
       coauthors: { author: { key: string }; paperCount: number }[];
       topicsByYear: { year: number; topic: { key: string }; paperCount: number }[];
       bestResults: { key: string }[];
+      withBaseline: { key: string }[];
       papersPerYear: object[];
     };
     const own = papersOf(author.id);
@@ -140,6 +142,9 @@ describe('around an author', () => {
       (row) => own.includes(row.paperId) && row.own && row.improvement !== null,
     ).sort((one, other) => Number(other.improvement) - Number(one.improvement) || other.id - one.id);
     expect(answer.bestResults.map(({ key }) => key)).toEqual(best.map(({ key }) => key));
+    expect(answer.withBaseline.map(({ key }) => key)).toEqual(
+      best.filter(({ baseline }) => baseline !== null).map(({ key }) => key),
+    );
     expect(answer.papersPerYear).toEqual(yearsOf(own.map((id) => paperOf(id)?.published ?? null)));
   });
 });

@@ -37,7 +37,19 @@ function flagsOf(...results: Partial<MetricRecord>[]): string[][] {
   if (!('record' in paper)) throw new Error(paper.problem);
   save(database, [paper.record], { source: 'test' });
   const query = '{ paper(by: { key: "a" }) { metrics { nodes { flags { kind } } } } }';
-  const { metrics: page } = ask(exitsOver(database), query).paper as Answer;
+  const exits = exitsOver(database);
+  const { metrics: page } = ask(exits, query).paper as Answer;
+  // The filter tells those that have flags from those that have none.
+  const counts =
+    '{ with: metrics(where: {flags: {some: {}}}) { totalCount } without: metrics(where: {flags: {none: {}}}) { totalCount } contradicted: metrics(where: {flags: {some: {kind: {eq: CONTRADICTED}}}}) { totalCount } }';
+  const having = (has: (flags: { kind: string }[]) => boolean) => ({
+    totalCount: page.nodes.filter(({ flags }) => has(flags)).length,
+  });
+  expect(ask(exits, counts)).toEqual({
+    with: having((flags) => flags.length > 0),
+    without: having((flags) => flags.length === 0),
+    contradicted: having((flags) => flags.some(({ kind }) => kind === 'CONTRADICTED')),
+  });
   return page.nodes.map(({ flags }) => flags.map(({ kind }) => kind));
 }
 

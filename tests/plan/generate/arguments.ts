@@ -42,6 +42,7 @@ function restOf(generation: Generation, type: string, field: Field): [string, Te
   const find = (name: string) => field.args.find((argument) => argument.name === name);
   const orderBy = find('orderBy');
   if (orderBy) return pageOf(generation, type, field, orderBy);
+  if (!find('metric')) return [];
   const { choices } = generation;
   const metric = choices.pick(['SPEEDUP', 'LATENCY', 'OTHER_QUALITY', 'BUGS']);
   const values: Record<string, () => Template> = {

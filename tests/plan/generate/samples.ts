@@ -1,27 +1,28 @@
 /** Values to filter by, taken from the rows and changed a little, so that filters find something. */
 import { metricKinds } from '../../../db/vocabulary.ts';
-import type { NodeType, Rows } from '../naive/rows.ts';
+import { type Rows, rowsNamed } from '../naive/rows.ts';
 import type { Choices } from './choices.ts';
 
 /** A value for an operator over a field of a type's rows. */
 export function sampleOf(
   choices: Choices,
   rows: Rows,
-  type: NodeType,
+  type: string,
   field: string,
   operator: string,
 ): unknown {
-  const values: unknown[] = rows[type].map((row) => (field === 'family' ? row : asRow(row)[field]));
+  const column = field === 'venueName' ? 'venueText' : field;
+  const values = (rowsNamed(rows, type) ?? []).map((row) => (field === 'family' ? row : asRow(row)[column]));
   const known = values.filter((value) => value !== null);
   const value = known.length === 0 ? 'unheard of' : choices.pick(known);
   if (field === 'family') return nameOf(choices.pick(Object.values(metricKinds)).family);
-  if (words.has(field)) return nameOf(String(value));
+  if (words.has(field) && type !== 'ExternalId') return nameOf(String(value));
   if (field === 'published') return shortened(choices, String(value));
   if (typeof value === 'number') return value - (choices.chance(20) ? 1 : 0);
   return typeof value === 'string' ? disguised(choices, value, operator) : value;
 }
 
-const words = new Set(['type', 'scheme', 'metric', 'form', 'direction', 'qualifier']);
+const words = new Set(['type', 'scheme', 'kind', 'metric', 'form', 'direction', 'qualifier']);
 
 function nameOf(word: string): string {
   return word.toUpperCase().replaceAll('-', '_');

@@ -36,6 +36,7 @@ const unasked: Readonly<Record<string, string>> = {
   'PaperOrderKey.RELEVANCE': 'tests/search.test.ts',
   'Query.sample': 'tests/sample.test.ts',
   'ReportedMetric.flags': 'tests/schema/result-flag.test.ts',
+  'ReportedMetricFilter.flags': 'tests/schema/result-flag.test.ts',
   'ReportedMetricConnection.facets': 'tests/facets.test.ts',
 };
 

@@ -2,17 +2,18 @@
 import { fold } from '../../../db/fold.ts';
 import { metricKinds } from '../../../db/vocabulary.ts';
 import { relationOf, relations } from './relations.ts';
-import type { NodeType, Row, Rows } from './rows.ts';
+import type { FilterType, Row, Rows } from './rows.ts';
 
 type Input = Readonly<Record<string, unknown>>;
 type Test = (value: unknown, operand: unknown) => boolean;
 
 /** Whether a row of a type fits a filter; an explicit null asks nothing. */
-export function fits(rows: Rows, type: NodeType, row: Row, filter: unknown): boolean {
+export function fits(rows: Rows, type: FilterType, row: Row, filter: unknown): boolean {
   return given(filter).every(([name, asked]) => {
     if (name === 'and') return asList(asked).every((inner) => fits(rows, type, row, inner));
     if (name === 'or') return asList(asked).some((inner) => fits(rows, type, row, inner));
     if (name === 'not') return !fits(rows, type, row, asked);
+    if (name === 'within') return isWithin(rows, row, asList(asked));
     return relations[`${type}.${name}`]
       ? fitsRelation(rows, type, row, name, asked)
       : given(asked).every(([operator, operand]) =>
@@ -21,20 +22,33 @@ export function fits(rows: Rows, type: NodeType, row: Row, filter: unknown): boo
   });
 }
 
-function fitsRelation(rows: Rows, type: NodeType, row: Row, name: string, asked: unknown): boolean {
+/** Whether a topic or one above it is among those of the keys. */
+function isWithin(rows: Rows, topic: Row | undefined, keys: readonly unknown[]): boolean {
+  if (!topic) return false;
+  const parent = rows.Topic.find((other) => other.id === topic.parentId);
+  return keys.includes(topic.key) || isWithin(rows, parent, keys);
+}
+
+function fitsRelation(rows: Rows, type: FilterType, row: Row, name: string, asked: unknown): boolean {
   const relation = relationOf(type, name);
   const related = relation.of(rows, row);
   const fitting = (filter: unknown) => related.filter((other) => fits(rows, relation.type, other, filter));
   if (name === 'venue' || name === 'parent' || name === 'paper') return fitting(asked).length > 0;
   return given(asked).every(([quantifier, filter]) => {
+    if (quantifier === 'count') {
+      return given(filter).every(([operator, operand]) => tests[operator]?.(related.length, operand));
+    }
     const count = fitting(filter).length;
     if (quantifier === 'some') return count > 0;
     return quantifier === 'none' ? count === 0 : count === related.length;
   });
 }
 
+/** Fields of filters that are not named like their columns. */
+const columns: Readonly<Record<string, string>> = { venueName: 'venueText' };
+
 function askedOf(row: Row, name: string): unknown {
-  return name === 'family' ? familyOf(String(row.metric)) : row[name];
+  return name === 'family' ? familyOf(String(row.metric)) : row[columns[name] ?? name];
 }
 
 function familyOf(metric: string): string | undefined {
@@ -42,18 +56,21 @@ function familyOf(metric: string): string | undefined {
 }
 
 const foldedFields = new Set([
-  ...['Paper.title', 'Paper.abstract', 'Paper.publisher', 'Author.name', 'Topic.name', 'Venue.name'],
-  ...['unit', 'subject', 'baseline', 'dataset', 'hardware', 'sentence'].map(
+  ...['Paper.title', 'Paper.abstract', 'Paper.tldr', 'Paper.publisher', 'Paper.venueName', 'Venue.name'],
+  ...['Topic.name', 'Topic.description', 'Author.name', 'Author.given', 'Author.family', 'Link.url'],
+  'Reference.text',
+  ...['unit', 'subject', 'baseline', 'dataset', 'hardware', 'text', 'sentence'].map(
     (field) => `ReportedMetric.${field}`,
   ),
 ]);
 const wordFields = new Set([
   'Paper.type',
   'Topic.scheme',
+  'Link.kind',
   ...['metric', 'family', 'form', 'direction', 'qualifier'].map((field) => `ReportedMetric.${field}`),
 ]);
 
-function testOf(type: NodeType, field: string, operator: string): Test {
+function testOf(type: FilterType, field: string, operator: string): Test {
   const test = field === 'published' ? dateTests[operator] : tests[operator];
   if (!test) throw new Error(`${type}.${field} knows no ${operator}`);
   const name = `${type}.${field}`;
@@ -70,6 +87,10 @@ const tests: Readonly<Record<string, Test>> = {
   lte: (value, operand) => value !== null && Number(value) <= Number(operand),
   gt: (value, operand) => value !== null && Number(value) > Number(operand),
   gte: (value, operand) => value !== null && Number(value) >= Number(operand),
+  between: (value, operand) => {
+    const [from, to] = asList(operand).map(Number);
+    return value !== null && Number(value) >= Number(from) && Number(value) <= Number(to);
+  },
   contains: (value, operand) => value !== null && String(value).includes(String(operand)),
   startsWith: (value, operand) => value !== null && String(value).startsWith(String(operand)),
   isNull: (value, operand) => (value === null) === operand,
@@ -82,6 +103,10 @@ const dateTests: Readonly<Record<string, Test>> = {
   lte: (value, operand) => value !== null && beginning(value) <= ending(operand),
   gt: (value, operand) => value !== null && beginning(value) > ending(operand),
   gte: (value, operand) => value !== null && beginning(value) >= beginning(operand),
+  between: (value, operand) => {
+    const [from, to] = asList(operand);
+    return value !== null && beginning(value) >= beginning(from) && beginning(value) <= ending(to);
+  },
   isNull: (value, operand) => (value === null) === operand,
 };
 

@@ -1,5 +1,5 @@
 /** Which rows belong to which, looked up by walking the arrays. */
-import { compareTexts, type NodeType, type Row, type Rows } from './rows.ts';
+import { compareTexts, type FilterType, type Row, type Rows } from './rows.ts';
 
 interface Placed {
   position: number;
@@ -14,8 +14,13 @@ function withIds(rows: readonly Row[], ids: readonly (number | null)[]): Row[] {
 
 /** A relation from a row to rows of one type, in the order that a plain list of them has. */
 export interface Relation {
-  type: NodeType;
+  type: FilterType;
   of: (rows: Rows, source: Row) => Row[];
+}
+
+/** What belongs to a paper has no number of its own; nobody asks it for one. */
+function partsOf<Part extends { paperId: number }>(parts: readonly Part[], paper: Row): Row[] {
+  return parts.filter((part) => part.paperId === paper.id) as unknown as Row[];
 }
 
 export const relations: Readonly<Record<string, Relation>> = {
@@ -42,6 +47,35 @@ export const relations: Readonly<Record<string, Relation>> = {
   'Paper.venue': {
     type: 'Venue',
     of: (rows, paper) => rows.Venue.filter((venue) => venue.id === paper.venueId),
+  },
+  'Paper.links': {
+    type: 'Link',
+    of: (rows, paper) => partsOf([...rows.links].sort(byPosition), paper),
+  },
+  'Paper.externalIds': {
+    type: 'ExternalId',
+    of: (rows, paper) => {
+      const sorted = [...rows.externalIds].sort(
+        (one, other) => compareTexts(one.scheme, other.scheme) || compareTexts(one.value, other.value),
+      );
+      return partsOf(sorted, paper);
+    },
+  },
+  'Paper.references': {
+    type: 'Reference',
+    of: (rows, paper) => partsOf([...rows.references].sort(byPosition), paper),
+  },
+  'Paper.citedBy': {
+    type: 'Paper',
+    of: (rows, paper) => {
+      const citing = rows.references.filter((reference) => reference.citedId === paper.id);
+      const ids = citing.map((reference) => reference.paperId);
+      return withIds(rows.Paper, ids);
+    },
+  },
+  'Reference.paper': {
+    type: 'Paper',
+    of: (rows, reference) => rows.Paper.filter((paper) => paper.id === reference.citedId),
   },
   'Author.papers': {
     type: 'Paper',

@@ -33,7 +33,9 @@ export function resolversOver(rows: Rows, cursors: Cursors): Readonly<Record<str
   };
   const list = (field: string): Resolver => {
     const [type = '', name = ''] = field.split('.');
-    return (source) => relationOf(type, name).of(rows, source);
+    const relation = relationOf(type, name);
+    return (source, args) =>
+      relation.of(rows, source).filter((row) => fits(rows, relation.type, row, args.where ?? {}));
   };
   const page = (field: string, type: NodeType, all: (source: Row) => readonly Row[]): Resolver => {
     return (source, args) => {
@@ -60,7 +62,10 @@ export function resolversOver(rows: Rows, cursors: Cursors): Readonly<Record<str
       };
     };
   };
-  const nested = (field: string, type: NodeType) => page(field, type, list(field) as (source: Row) => Row[]);
+  const nested = (field: string, type: NodeType) => {
+    const [from = '', name = ''] = field.split('.');
+    return page(field, type, (source) => relationOf(from, name).of(rows, source));
+  };
   const roots = nodeTypes.map((type) => [
     `Query.${rootFields[type]}`,
     page(`Query.${rootFields[type]}`, type, () => rows[type]),
@@ -84,18 +89,9 @@ export function resolversOver(rows: Rows, cursors: Cursors): Readonly<Record<str
     'Paper.authors': list('Paper.authors'),
     'Paper.topics': list('Paper.topics'),
     'Paper.metrics': nested('Paper.metrics', 'ReportedMetric'),
-    'Paper.links': (paper) =>
-      rows.links
-        .filter((link) => link.paperId === paper.id)
-        .sort((one, other) => one.position - other.position),
-    'Paper.externalIds': (paper) =>
-      rows.externalIds
-        .filter((id) => id.paperId === paper.id)
-        .sort((one, other) => compareTexts(one.scheme, other.scheme) || compareTexts(one.value, other.value)),
-    'Paper.references': (paper) =>
-      rows.references
-        .filter((reference) => reference.paperId === paper.id)
-        .sort((one, other) => one.position - other.position),
+    'Paper.links': list('Paper.links'),
+    'Paper.externalIds': list('Paper.externalIds'),
+    'Paper.references': list('Paper.references'),
     'Reference.paper': (reference) => rows.Paper.find((paper) => paper.id === reference.citedId) ?? null,
     'Author.papers': nested('Author.papers', 'Paper'),
     'Topic.parent': one('Topic.parent'),

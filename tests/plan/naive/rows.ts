@@ -25,6 +25,19 @@ export const nodeTypes = ['Paper', 'Author', 'Topic', 'Venue', 'ReportedMetric']
 
 export type NodeType = (typeof nodeTypes)[number];
 
+/** The types that filters are about: nodes, and what belongs to papers. */
+export type FilterType = NodeType | 'Link' | 'ExternalId' | 'Reference';
+
+/** All rows of a type that filters are about; undefined for any other name. */
+export function rowsNamed(rows: Rows, type: string): readonly object[] | undefined {
+  const parts: Readonly<Record<string, readonly object[]>> = {
+    Link: rows.links,
+    ExternalId: rows.externalIds,
+    Reference: rows.references,
+  };
+  return isNodeType(type) ? rows[type] : parts[type];
+}
+
 export type Row = Readonly<Record<string, unknown>> & { id: number; key: string };
 
 export function isNodeType(name: string): name is NodeType {

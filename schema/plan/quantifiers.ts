@@ -1,0 +1,91 @@
+/** Filters through a relation: how many of its rows fit. */
+import { type SQL, sql } from 'drizzle-orm';
+import type { Builder } from '../builder.ts';
+import { IntFilter } from '../operators.ts';
+import { type Compilation, from } from './compilation.ts';
+import type { Row, RowSource } from './field.ts';
+import { all, conditionOf, not, whereClause } from './filter.ts';
+import type { TableRef } from './table-ref.ts';
+
+/** The way from a row to rows of another type. */
+export interface Relation {
+  target: TableRef;
+  /** The junction that leads to the target; its rows are walked first. */
+  through?: RowSource;
+  /** What stands in FROM instead of the target's table: it gives the target's rows under their alias. */
+  from?: (target: Row, row: Row) => SQL;
+  where?: (target: Row, row: Row, link: Row) => SQL;
+}
+
+/** A relation, and the row that it starts from. */
+interface Start {
+  compilation: Compilation;
+  relation: Relation;
+  row: Row;
+}
+
+const quantifiers: Readonly<Record<string, (start: Start, value: unknown) => SQL | undefined>> = {
+  some: (start, value) => exists(start, value),
+  none: (start, value) => not(exists(start, value)),
+  every: (start, value) => not(exists(start, value, not)),
+  count: (start, value) => {
+    const { rows, related } = relatedRows(start);
+    const count = sql`(select count(*) from ${rows}${whereClause(related)})`;
+    return conditionOf(start.compilation, start.compilation.inputNamed(IntFilter.name), value, count);
+  },
+};
+
+/** The condition of a list filter: all quantifiers that it gives. */
+export function quantified(start: Start, value: unknown): SQL | undefined {
+  const asked = value as Readonly<Record<string, unknown>>;
+  const conditions = Object.entries(quantifiers).map(([name, condition]) => {
+    const inner = asked[name] ?? null;
+    return inner === null ? undefined : start.compilation.filterField(name, () => condition(start, inner));
+  });
+  return all(conditions);
+}
+
+/** Whether the relation has a row that fits, or with `change` one that does not. */
+export function exists(
+  start: Start,
+  value: unknown,
+  change: (condition: SQL | undefined) => SQL | undefined = (condition) => condition,
+): SQL {
+  const { compilation, relation } = start;
+  compilation.countTerm();
+  const { found, rows, related } = relatedRows(start);
+  const filter = compilation.inputNamed(relation.target.filter.name);
+  const fits = compilation.nested(() => conditionOf(compilation, filter, value, found));
+  return sql`exists (select 1 from ${rows}${whereClause(all([related, change(fits)]))})`;
+}
+
+/** The rows of a relation: FROM, and the condition that they belong to the row. */
+function relatedRows({ compilation, relation, row }: Start) {
+  const found = compilation.row(relation.target.table);
+  const link = relation.through && compilation.row(relation.through);
+  const table = relation.from?.(found, row) ?? from(relation.target.table, found);
+  return {
+    found,
+    rows: relation.through ? sql`${from(relation.through, link)} cross join ${table}` : table,
+    related: relation.where?.(found, row, link),
+  };
+}
+
+/** Declares the input that quantifies over a relation's rows. */
+export function implementListFilter(builder: Builder, target: TableRef, things: string): void {
+  builder.inputType(target.listFilter, {
+    description: `How many of the ${things} must fit; several together must all hold.`,
+    fields: (t) => ({
+      some: t.field({
+        type: target.filter,
+        description: `At least one of the ${things} fits; {} asks that there is one.`,
+      }),
+      every: t.field({ type: target.filter, description: `There are no ${things} that do not fit.` }),
+      none: t.field({
+        type: target.filter,
+        description: `No one of the ${things} fits; {} asks that there is none.`,
+      }),
+      count: t.field({ type: IntFilter, description: `How many ${things} there are, whatever they are.` }),
+    }),
+  });
+}
