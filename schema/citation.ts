@@ -20,13 +20,30 @@ export const citationFormats = {
 
 export type CitationFormat = keyof typeof citationFormats;
 
+/** What citations tell of a paper itself, by the names that columns and records share. */
+const told = [
+  'key',
+  'title',
+  'abstract',
+  'published',
+  'type',
+  'volume',
+  'issue',
+  'pages',
+  'publisher',
+  'doi',
+  'arxivId',
+  'language',
+] as const;
+
 /** The paper as the JSON of a `PaperRecord`, without what no citation tells. */
 function recordOf(paper: typeof Paper.table): SQL {
   const ids = sql`select json_group_object(${externalIds.scheme}, ${externalIds.value}) from ${externalIds} where ${externalIds.paperId} = ${paper.id} and ${externalIds.scheme} <> 'key'`;
-  const people = sql`select json_group_array(json_object('name', ${authors.name}, 'given', ${authors.given}, 'family', ${authors.family}) order by ${authorships.position}) from ${authorships} cross join ${authors} on ${authors.id} = ${authorships.authorId} where ${authorships.paperId} = ${paper.id}`;
+  const people = sql`select json_group_array(json_object('name', ${authors.name}, 'given', ${authors.given}, 'family', ${authors.family}, 'collective', iif(${authors.collective}, json('true'), null)) order by ${authorships.position}) from ${authorships} cross join ${authors} on ${authors.id} = ${authorships.authorId} where ${authorships.paperId} = ${paper.id}`;
   const subjects = sql`select json_group_array(json_object('slug', ${topics.slug}, 'scheme', ${topics.scheme}, 'name', nullif(${topics.name}, ${topics.slug}), 'primary', iif(${paperTopics.primary}, json('true'), null)) order by ${paperTopics.position}) from ${paperTopics} cross join ${topics} on ${topics.id} = ${paperTopics.topicId} where ${paperTopics.paperId} = ${paper.id}`;
   const addresses = sql`select json_group_array(json_object('kind', ${links.kind}, 'url', ${links.url}) order by ${links.position}) from ${links} where ${links.paperId} = ${paper.id}`;
-  return sql`json_object('key', ${paper.key}, 'title', ${paper.title}, 'abstract', ${paper.abstract}, 'published', ${paper.published}, 'venue', ${paper.venueText}, 'doi', ${paper.doi}, 'arxivId', ${paper.arxivId}, 'language', ${paper.language}, 'ids', (${ids}), 'authors', (${people}), 'topics', (${subjects}), 'links', (${addresses}))`;
+  const own = told.map((name) => sql`${sql.raw(`'${name}'`)}, ${paper[name]}`);
+  return sql`json_object(${sql.join(own, sql`, `)}, 'venue', ${paper.venueText}, 'ids', (${ids}), 'authors', (${people}), 'topics', (${subjects}), 'links', (${addresses}))`;
 }
 
 /** Declares how a paper is cited. */

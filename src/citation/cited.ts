@@ -33,7 +33,7 @@ const kinds: Readonly<Record<string, Cited['kind']>> = {
 
 /** A paper as styles see it. */
 export function citedOf(record: PaperRecord): Cited {
-  const { title, published, venue, doi, arxivId } = record;
+  const { title, published, venue, volume, issue, pages, publisher, doi, arxivId } = record;
   const kind = kinds[likelyType(record)] ?? 'other';
   // A paper may have been out as a preprint before the meeting that it is cited for.
   const meeting = kind === 'paper' ? /\b(?:19|20)\d\d\b/.exec(venue ?? '')?.[0] : undefined;
@@ -44,6 +44,10 @@ export function citedOf(record: PaperRecord): Cited {
     ...defined({
       year: meeting ?? published?.slice(0, 4),
       container: venue,
+      volume,
+      issue,
+      pages: pages?.replace(/\s*[-–]+\s*/g, '–'),
+      publisher,
       doi,
       arxivId,
       address: addressOf(record),
