@@ -1,3 +1,4 @@
+import { bulkLoad } from '../db/bulk-load.ts';
 import type { Database } from '../db/open.ts';
 import type { ExtractedMetric } from '../db/record.ts';
 import { UserError } from '../db/user-error.ts';
@@ -73,7 +74,7 @@ export async function importFiles(
   const sources = await unlessStopped(openSources(files, options));
   if (sources === undefined) return { ...summary, stopped: 'asked' };
   const total: ImportProgress['total'] = { fresh: 0, bytes: 0, size: sizeOf(sources) };
-  for (const source of sources) {
+  const importOne = async (source: Source): Promise<void> => {
     const before = { ...total };
     const file = await runImport(database, source, {
       ...options,
@@ -95,10 +96,15 @@ export async function importFiles(
     summary.files.push(file);
     addCounts(summary, file);
     total.bytes = before.bytes + (source.size ?? source.position());
-    const stopped = mustStop();
-    if (stopped !== undefined) return { ...summary, stopped };
-  }
-  return summary;
+  };
+  return bulkLoad(database, async () => {
+    for (const source of sources) {
+      await importOne(source);
+      const stopped = mustStop();
+      if (stopped !== undefined) return { ...summary, stopped };
+    }
+    return summary;
+  });
 }
 
 function sizeOf(sources: readonly Source[]): number | undefined {

@@ -14,6 +14,7 @@ import {
   type StoredPaper,
   yearOf,
 } from './columns.ts';
+import { buildIndexesForRemoval } from './deferred-indexes.ts';
 import { fullTextStore } from './full-text.ts';
 import { identifierStore } from './identifiers.ts';
 import { paperKeys } from './keys.ts';
@@ -85,6 +86,7 @@ export function recordStore(database: Database) {
   /** Makes one paper of two that turned out to be the same; returns it. */
   function absorb(paper: StoredPaper, other: StoredPaper, options: SaveOptions): StoredPaper {
     const { key: _key, formerKeys = [], ...record } = recordOf(other);
+    buildIndexesForRemoval(database);
     remove(other, paper.id);
     const itsKeys = other.keyDerived
       ? { formerKeys: [other.key, ...formerKeys] }

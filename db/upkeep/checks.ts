@@ -52,6 +52,11 @@ export const checks: readonly Check[] = [
       where name not in (select name from sqlite_schema where type = 'trigger')`,
   },
   {
+    name: 'indexes-built',
+    help: 'No index is missing that a first import set aside; the next import builds it.',
+    sql: 'select name as fault from deferred_indexes',
+  },
+  {
     name: 'author-counts',
     help: 'Each author has the number of papers that name them.',
     sql: countedFrom('authors', 'author_id', 'authorships'),

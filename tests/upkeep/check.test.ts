@@ -20,6 +20,7 @@ const damages: Readonly<Record<string, readonly [sql: string, fault: RegExp]>> =
     /malformed/,
   ],
   'full-text-upkeep': ['drop trigger papers_text_update', /^papers_text_update is missing$/],
+  'indexes-built': ["insert into deferred_indexes values ('papers_year', '')", /^papers_year$/],
   'author-counts': ['update authors set paper_count = paper_count + 1 where id = 1', / has 2, not 1$/],
   'topic-counts': ['update topics set paper_count = 99 where id = 1', / has 99, not \d+$/],
   'venue-counts': ['update venues set paper_count = 99 where id = 1', / has 99, not \d+$/],

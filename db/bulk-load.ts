@@ -1,0 +1,36 @@
+import { userErrorFor } from './database-error.ts';
+import type { Database } from './open.ts';
+import { buildIndexes, deferIndexes } from './store/deferred-indexes.ts';
+
+/** How a database is set while much is stored. */
+const settings = {
+  /** Pages of the log that gather before they are copied into the file: those that many batches write are then copied once. */
+  wal_autocheckpoint: 16_384,
+  /** What is mapped counts as memory of the process, which would grow with the file. */
+  mmap_size: 0,
+} as const;
+
+/**
+ * Stores much at once: runs `load` with the database set for writing. Indexes that only readers need are set aside if the store is
+ * empty, and built when `load` ends, also if it fails. If the process dies before that, the next load builds them.
+ * @throws UserError if the database cannot be written.
+ */
+export async function bulkLoad<Result>(database: Database, load: () => Promise<Result>): Promise<Result> {
+  const { $client } = database;
+  const usual = Object.keys(settings).map((name) => [name, $client.pragma(name, { simple: true })]);
+  const set = (values: Iterable<readonly unknown[]>) => {
+    for (const [name, value] of values) $client.pragma(`${name} = ${value}`);
+  };
+  try {
+    set(Object.entries(settings));
+    deferIndexes(database);
+    try {
+      return await load();
+    } finally {
+      buildIndexes(database);
+      set(usual);
+    }
+  } catch (error) {
+    throw userErrorFor(error, $client.name);
+  }
+}
