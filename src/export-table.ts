@@ -1,4 +1,5 @@
 import type { Database } from '../db/open.ts';
+import type { StoredPaper } from '../db/store/columns.ts';
 import { readRecords } from '../db/store/read.ts';
 import { readClaims } from '../db/store/read-claims.ts';
 import { formats } from './formats/formats.ts';
@@ -8,8 +9,8 @@ import { metricsCsvHeader, metricsCsvLine } from './formats/metrics-csv.ts';
 export interface Export {
   name: string;
   description: string;
-  /** The text in pieces, read as it is asked for. */
-  texts(database: Database): Iterable<string>;
+  /** The text of papers in pieces, read as it is asked for. */
+  texts(database: Database, papers: Iterable<StoredPaper>): Iterable<string>;
 }
 
 /** Every export: the formats that write papers, and tables of what is stored about them. */
@@ -21,10 +22,10 @@ export const exportTable: readonly Export[] = [
           {
             name,
             description,
-            *texts(database) {
+            *texts(database, papers) {
               yield opening;
               let before = '';
-              for (const record of readRecords(database)) {
+              for (const record of readRecords(database, papers)) {
                 yield before + write(record);
                 before = separator;
               }
@@ -37,9 +38,9 @@ export const exportTable: readonly Export[] = [
     name: 'metrics-csv',
     description:
       'A table for a survey: one row for each reported result, with its context, sentence, paper and citation key.',
-    *texts(database) {
+    *texts(database, papers) {
       yield metricsCsvHeader;
-      for (const claim of readClaims(database)) yield metricsCsvLine(claim);
+      for (const claim of readClaims(database, papers)) yield metricsCsvLine(claim);
     },
   },
 ];

@@ -1,12 +1,13 @@
-import { asc, eq, gt } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
 import { slugOf } from '../fold.ts';
 import { defined } from '../normalise/defined.ts';
 import type { Database } from '../open.ts';
 import type { PaperRecord } from '../record.ts';
-import { externalIds, papers } from '../tables.ts';
+import { externalIds } from '../tables.ts';
 import type { StoredPaper } from './columns.ts';
-import { bound, limitTo } from './prepare.ts';
+import { bound } from './prepare.ts';
 import { authorReader, linkReader, metricReader, referenceReader, topicReader } from './read-lists.ts';
+import { readPapers } from './read-papers.ts';
 
 /** Turns stored papers back into the records that would store them. */
 export function recordReader(database: Database): (paper: StoredPaper) => PaperRecord {
@@ -57,24 +58,11 @@ export function recordReader(database: Database): (paper: StoredPaper) => PaperR
   };
 }
 
-/** Rows read at once. */
-const pageSize = 500;
-
-/** Every paper as a record, by key: the same collection always gives the same sequence. Memory stays flat. */
-export function* readRecords(database: Database): Generator<PaperRecord> {
-  const page = database
-    .select()
-    .from(papers)
-    .where(gt(papers.key, bound('after')))
-    .orderBy(asc(papers.key))
-    .limit(limitTo(pageSize))
-    .prepare();
+/** Papers as records, one at a time. */
+export function* readRecords(
+  database: Database,
+  papers: Iterable<StoredPaper> = readPapers(database),
+): Generator<PaperRecord> {
   const recordOf = recordReader(database);
-  let after = '';
-  for (let rows = page.all({ after }); rows.length > 0; rows = page.all({ after })) {
-    for (const row of rows) {
-      yield recordOf(row);
-      after = row.key;
-    }
-  }
+  for (const paper of papers) yield recordOf(paper);
 }

@@ -4,8 +4,20 @@ import { csvLine } from './csv.ts';
 
 /** A result and the paper that it belongs to, as a table for a survey tells them. */
 export interface Claim {
-  claim: Omit<MetricRecord, 'source'> & { sentence: string | null; improvement: number | null };
-  paper: { key: string; title: string; year: number | null; doi: string | null; venueText: string | null };
+  claim: MetricRecord & {
+    key: string;
+    sentence: string | null;
+    improvement: number | null;
+    confidence: number | null;
+  };
+  paper: {
+    key: string;
+    title: string;
+    year: number | null;
+    doi: string | null;
+    arxivId: string | null;
+    venueText: string | null;
+  };
 }
 
 type Cell = string | number | boolean | null | undefined;
@@ -32,6 +44,10 @@ const columns: Readonly<Record<string, (claim: Claim) => Cell>> = {
   year: ({ paper }) => paper.year,
   venue: ({ paper }) => paper.venueText,
   doi: ({ paper }) => paper.doi,
+  arxiv_id: ({ paper }) => paper.arxivId,
+  source: ({ claim }) => claim.source,
+  confidence: ({ claim }) => claim.confidence,
+  result_key: ({ claim }) => claim.key,
 };
 
 /** The line that names the columns. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { packageFile } from '../../db/package-root.ts';
@@ -34,6 +34,46 @@ describe('export', () => {
     expect((await run(['export', '--output', copy], { environment })).code).toBe(0);
     expect(readFileSync(copy, 'utf8')).toBe(output);
     expect(existsSync(`${copy}.tmp`)).toBe(false);
+  });
+
+  it.each([
+    ['--where', '{"title": {"contains": "fast"}}'],
+    ['--where', '{ title: { contains: "fast" } }'],
+    ['--search', 'fast'],
+  ])('writes what is chosen by %s %s', async (...choice) => {
+    const { file, environment } = library();
+    await run(['import', file], { environment });
+    const { code, output } = await run(['export', ...choice], { environment });
+    expect(code).toBe(0);
+    expect(JSON.parse(output)).toMatchObject({ key: 'a' });
+  });
+
+  it.each([
+    [
+      '{"title": {',
+      /^paperql: --where cannot be read \(.*JSON.*\): it takes the filter of a query, such as '.*'\n$/,
+    ],
+    ['{ title: {', /^paperql: --where cannot be read \(Syntax Error: .*\n$/],
+    ['{ titl: {} }', /^paperql: --where: Field "titl" .* Did you mean "title"\?\n$/],
+  ])('refuses the filter %s', async (filter, says) => {
+    const { file, environment } = library();
+    await run(['import', file], { environment });
+    const { code, output, errors } = await run(['export', '--where', filter], { environment });
+    expect({ code, output }).toEqual({ code: 64, output: '' });
+    expect(errors).toMatch(says);
+  });
+
+  it('writes into what is no file as it is, and leaves links', async () => {
+    const { folder, file, environment } = library();
+    await run(['import', file], { environment });
+    const [target, link] = [join(folder, 'target.jsonl'), join(folder, 'link.jsonl')];
+    writeFileSync(target, '');
+    symlinkSync(target, link);
+    await run(['export', '--output', link], { environment });
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(readFileSync(target, 'utf8')).not.toBe('');
+    expect(await run(['export', '--output', '/dev/null'], { environment })).toMatchObject({ code: 0 });
+    expect(lstatSync('/dev/null').isCharacterDevice()).toBe(true);
   });
 
   it('fails where the file cannot be written', async () => {

@@ -4,7 +4,8 @@ import { metricKinds } from '../../db/vocabulary.ts';
 import { errorCodes } from '../../schema/errors.ts';
 import { limits } from '../../schema/limits.ts';
 import { commands } from '../../src/commands/commands.ts';
-import { formats } from '../../src/formats/formats.ts';
+import { exportTable } from '../../src/export-table.ts';
+import { formatNamed, formats } from '../../src/formats/formats.ts';
 import { settings } from '../../src/settings.ts';
 
 type Row = readonly (string | number)[];
@@ -61,13 +62,19 @@ export function referenceText(): string {
     [
       'Formats',
       table(
-        ['name', 'file names end with', 'written too', 'what it is'],
-        formats.map(({ name, extensions, description, write }) => [
-          code(name),
-          extensions.map((extension) => code(`.${extension}`)).join(', '),
-          write ? 'yes' : '',
-          description,
-        ]),
+        ['name', 'file names end with', 'read', 'written', 'what it is'],
+        [
+          ...formats.map(({ name, extensions, description, write }) => [
+            code(name),
+            extensions.map((extension) => code(`.${extension}`)).join(', '),
+            'yes',
+            write ? 'yes' : '',
+            description,
+          ]),
+          ...exportTable
+            .filter(({ name }) => formatNamed(name) === undefined)
+            .map(({ name, description }) => [code(name), '', '', 'yes', description]),
+        ],
       ),
     ],
     [

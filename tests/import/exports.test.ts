@@ -50,7 +50,19 @@ describe('the sample', () => {
       form: 'factor',
       improvement: '4.96',
       own: 'true',
+      title: expect.stringContaining('Tutel'),
+      source: 'extractor',
+      result_key: expect.stringMatching(/^tutel\/\d+$/),
+      confidence: expect.stringMatching(/^0\.\d+$/),
     });
+    // What a survey needs of each.
+    expect(Object.keys(rows[0] ?? {})).toEqual(
+      expect.arrayContaining(
+        'value value_to unit form direction metric qualifier subject baseline dataset hardware own sentence title year doi citation_key'.split(
+          ' ',
+        ),
+      ),
+    );
     for (const { sentence = '', text = '' } of rows) expect(sentence).toContain(text);
   });
 });
