@@ -3,7 +3,7 @@ import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { fold } from '../db/fold.ts';
 import { builder } from './builder.ts';
 import { asRow } from './plan/compilation.ts';
-import { beginsFolded, folded, holdsFolded, inList } from './plan/dialect.ts';
+import { beginsFolded, folded, holdsFolded, inList, likely } from './plan/dialect.ts';
 import type { Filter } from './plan/field.ts';
 import type { InputRef } from './plan/table-ref.ts';
 import { changed, readerOf } from './plan/value.ts';
@@ -104,7 +104,7 @@ function comparisons(type: InputType, lower: Change = same, upper: Change = same
       type: [type],
       description: 'From the first to the second of two, both included.',
       condition: (value, given) =>
-        sql`(${value} >= ${bound(given, (pair) => lower(asList(pair)[0]))} and ${value} <= ${bound(given, (pair) => upper(asList(pair)[1]))})`,
+        sql`${value} between ${bound(given, (pair) => lower(asList(pair)[0]))} and ${bound(given, (pair) => upper(asList(pair)[1]))}`,
       wrong: (pair) => wrongPair(asList(pair), lower, upper),
     },
   };
@@ -119,6 +119,16 @@ function wrongPair(pair: readonly unknown[], lower: Change, upper: Change): stri
   const [low, high] = [lower(from), upper(to)];
   const isReversed = typeof low === 'number' ? low > Number(high) : String(low) > String(high);
   return isReversed ? `is ${given}; the smaller one comes first: ${JSON.stringify([to, from])}.` : undefined;
+}
+
+/** Conditions that may leave most rows: an order's own index is walked rather than one of theirs, whose rows would all be sorted. */
+function wide(operators: Readonly<Record<string, Operator>>): Record<string, Operator> {
+  return Object.fromEntries(
+    Object.entries(operators).map(([name, { condition, ...operator }]) => [
+      name,
+      { ...operator, condition: (value: SQLWrapper, given: unknown) => likely(condition(value, given)) },
+    ]),
+  );
 }
 
 function same(value: unknown): unknown {
@@ -153,9 +163,10 @@ const date: Record<string, Operator> = {
   eq: {
     type: 'PartialDate',
     description: 'Within this day, month or year.',
-    condition: (value, given) => sql`${value} between ${bound(given, same)} and ${bound(given, endOf)}`,
+    condition: (value, given) =>
+      likely(sql`${value} between ${bound(given, same)} and ${bound(given, endOf)}`),
   },
-  ...comparisons('PartialDate', beginningOf, endOf),
+  ...wide(comparisons('PartialDate', beginningOf, endOf)),
   isNull,
 };
 
@@ -213,12 +224,12 @@ export const StringFilter = operatorInput(
 );
 export const IntFilter = operatorInput('IntFilter', 'Asks for whole numbers.', {
   ...equality(plain('Int')),
-  ...comparisons('Int'),
+  ...wide(comparisons('Int')),
   isNull,
 });
 export const FloatFilter = operatorInput('FloatFilter', 'Asks for numbers.', {
   ...equality(plain('Float')),
-  ...comparisons('Float'),
+  ...wide(comparisons('Float')),
   isNull,
 });
 export const BooleanFilter = operatorInput('BooleanFilter', 'Asks for yes or no.', {

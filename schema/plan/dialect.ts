@@ -67,6 +67,11 @@ export function same(left: SQLWrapper, right: unknown): SQL {
   return sql`${left} is ${right}`;
 }
 
+/** A condition that most rows are taken to meet when the way to them is chosen; it can still bound a walk down an index. */
+export function likely(condition: SQL): SQL {
+  return sql`likely(${condition})`;
+}
+
 /** Folded text (see `db/fold.ts`), for comparisons that know no case and no accents. */
 export function folded(value: SQLWrapper): SQL {
   return sql`fold(${value})`;
