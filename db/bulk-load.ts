@@ -1,6 +1,7 @@
 import { userErrorFor } from './database-error.ts';
 import type { Database } from './open.ts';
 import { buildIndexes, deferIndexes } from './store/deferred-indexes.ts';
+import { expectMuch } from './store.ts';
 
 /** How a database is set while much is stored. */
 const settings = {
@@ -24,9 +25,11 @@ export async function bulkLoad<Result>(database: Database, load: () => Promise<R
   try {
     set(Object.entries(settings));
     deferIndexes(database);
+    expectMuch(database, true);
     try {
       return await load();
     } finally {
+      expectMuch(database, false);
       buildIndexes(database);
       set(usual);
     }

@@ -47,6 +47,13 @@ export function join(database: Database, key: string, otherKey: string, options:
     .immediate();
 }
 
+/** Tells the store that much will be stored by `save`, or that it is over; what is new is then stored without being looked for. */
+export function expectMuch(database: Database, isExpected: boolean): void {
+  const { seen } = storeOf(database);
+  if (isExpected) seen.start();
+  else seen.stop();
+}
+
 type Store = ReturnType<typeof recordStore>;
 
 /** Statements are prepared once for each database. */

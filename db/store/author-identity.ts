@@ -4,11 +4,12 @@ import type { Database } from '../open.ts';
 import type { AuthorRecord } from '../record.ts';
 import { authorExternalIds, authors } from '../tables.ts';
 import { bound } from './prepare.ts';
+import type { Seen } from './seen.ts';
 
 export type StoredAuthor = typeof authors.$inferSelect;
 
 /** Tells who is meant by a record: identity by ORCID or a source's id, then by a key of ours, then by folded name. */
-export function authorIdentity(database: Database) {
+export function authorIdentity(database: Database, seen: Seen) {
   const select = () => database.select().from(authors);
   const byId = select()
     .where(eq(authors.id, bound('id')))
@@ -35,10 +36,15 @@ export function authorIdentity(database: Database) {
     .where(and(eq(ids.scheme, bound('scheme')), eq(ids.value, bound('value'))))
     .prepare();
 
+  const ofOrcid = (orcid: string) => (seen.isNew('orcid', orcid) ? undefined : byOrcid.get({ orcid }));
+  const namesakesOf = (nameKey: string) =>
+    seen.isNew('author name', nameKey) ? [] : byName.all({ nameKey });
+
   function byIdentifier(record: AuthorRecord): StoredAuthor | undefined {
-    const known = record.orcid === undefined ? undefined : byOrcid.get({ orcid: record.orcid });
+    const known = record.orcid === undefined ? undefined : ofOrcid(record.orcid);
     if (known !== undefined) return known;
     for (const [scheme, value] of Object.entries(record.ids ?? {})) {
+      if (seen.isNew('author id', `${scheme}:${value}`)) continue;
       const found = byExternalId.get({ scheme, value });
       if (found !== undefined) return byId.get({ id: found.id });
     }
@@ -62,7 +68,7 @@ export function authorIdentity(database: Database) {
       const nameKey = foldWords(record.name);
       const namesakes =
         record.key === undefined
-          ? byName.all({ nameKey })
+          ? namesakesOf(nameKey)
           : byKey.all({ key: record.key }).filter((author) => author.nameKey === nameKey);
       return namesakes.find((author) => !taken.has(author.id) && !differs(author, record));
     },
@@ -83,7 +89,7 @@ export function authorIdentity(database: Database) {
       const certain = records.map((record) => take(byIdentifier(record)));
       return records.map((record, index) => certain[index] ?? take(find(record, taken)));
     },
-    isFreeOrcid: (orcid: string): boolean => byOrcid.get({ orcid }) === undefined,
+    isFreeOrcid: (orcid: string): boolean => ofOrcid(orcid) === undefined,
     schemesOf: (id: number): Set<string> => new Set(idsOf.all({ id }).map(({ scheme }) => scheme)),
   };
 }

@@ -8,12 +8,13 @@ import { authorIdentity, type StoredAuthor } from './author-identity.ts';
 import { authorKeys } from './keys.ts';
 import { nameSignature } from './name-signature.ts';
 import { bound, insertInto, insertOnce } from './prepare.ts';
+import type { Seen } from './seen.ts';
 import type { Tally } from './tally.ts';
 
 /** Stores who wrote a paper. */
-export function authorStore(database: Database, tally: Tally) {
-  const identity = authorIdentity(database);
-  const freeKey = authorKeys(database);
+export function authorStore(database: Database, seen: Seen, tally: Tally) {
+  const identity = authorIdentity(database, seen);
+  const freeKey = authorKeys(database, seen);
   const insertAuthor = insertInto(database, authors);
   const insertId = insertOnce(database, authorExternalIds);
   const insertAuthorship = insertInto(database, authorships);
@@ -35,18 +36,22 @@ export function authorStore(database: Database, tally: Tally) {
     .orderBy(asc(authorships.position))
     .prepare();
 
+  /** Adds an author of one paper. */
   function add(record: AuthorRecord): StoredAuthor {
     const { name, given = null, family = null, collective = false } = record;
     // A list may name one ORCID twice, in different dress.
     const orcid = record.orcid !== undefined && identity.isFreeOrcid(record.orcid) ? record.orcid : null;
     const nameKey = foldWords(name);
     const key = freeKey(record.key ?? slugOf(name), nameKey);
-    const row = { key, name, given, family, collective, orcid, nameKey };
-    return { ...row, id: insertAuthor(row), paperCount: 0 };
+    const row = { key, name, given, family, collective, orcid, nameKey, paperCount: 1 };
+    seen.note('author key', key);
+    seen.note('author name', nameKey);
+    seen.note('orcid', orcid);
+    return { ...row, id: insertAuthor(row) };
   }
 
   /** Gives an author what a record knows beyond it; tells whether that was anything. */
-  function fill(author: StoredAuthor, record: AuthorRecord): boolean {
+  function fill(author: StoredAuthor, record: AuthorRecord, isNew: boolean): boolean {
     const { orcid, ids } = record;
     // Only a person's name has parts.
     const parts: Partial<AuthorRecord> = author.collective ? {} : record;
@@ -63,10 +68,12 @@ export function authorStore(database: Database, tally: Tally) {
       whole.family !== author.family ||
       whole.collective !== author.collective ||
       whole.orcid !== author.orcid;
+    seen.note('orcid', whole.orcid);
     if (changed) complete.run(whole);
     if (ids === undefined) return changed;
-    const known = identity.schemesOf(author.id);
+    const known = isNew ? new Set<string>() : identity.schemesOf(author.id);
     for (const [scheme, value] of Object.entries(ids)) {
+      seen.note('author id', `${scheme}:${value}`);
       if (!known.has(scheme) && insertId({ scheme, value, authorId: author.id })) changed = true;
     }
     return changed;
@@ -77,16 +84,23 @@ export function authorStore(database: Database, tally: Tally) {
   return {
     /** Gives a paper without authors its authors in order. */
     assign(paperId: number, records: readonly AuthorRecord[], published: string | null): void {
+      const added = new Set<number>();
+      const addNew = (record: AuthorRecord) => {
+        const author = add(record);
+        added.add(author.id);
+        return author;
+      };
       const found = identity.match(
         records,
-        (record, taken) => identity.byNameOrKey(record, taken) ?? add(record),
+        (record, taken) => identity.byNameOrKey(record, taken) ?? addNew(record),
       );
       records.forEach((record, index) => {
         const author = found[index];
         invariant(author !== undefined, 'an author who is not found is added');
-        fill(author, record);
+        const isNew = added.has(author.id);
+        fill(author, record, isNew);
         insertAuthorship({ paperId, position: index + 1, authorId: author.id, published });
-        tally.add('authors', author.id, 1);
+        if (!isNew) tally.add('authors', author.id, 1);
       });
     },
     /** Completes the authors of a paper with what another source knows of them; tells whether that was anything. */
@@ -97,7 +111,7 @@ export function authorStore(database: Database, tally: Tally) {
       );
       const filled = records.map((record, index) => {
         const author = present.find(({ id }) => id === found[index]?.id);
-        return author !== undefined && fill(author, record);
+        return author !== undefined && fill(author, record, false);
       });
       return filled.includes(true);
     },

@@ -14,12 +14,12 @@ export function fullTextStore({ $client }: Database) {
   );
   const finish = $client.prepare('delete from unindexed_papers');
   return {
-    /** Leaves the papers that are added from here on, in the transaction that is under way, to `index`. */
-    setAside: (): void => {
+    /** Begins a batch: leaves the papers that are added from here on to its end. */
+    begin(): void {
       setAside.run();
     },
     /** Puts them into the full text. */
-    index(): void {
+    end(): void {
       index.run();
       finish.run();
     },

@@ -4,15 +4,17 @@ import type { Database } from '../open.ts';
 import type { PaperRecord } from '../record.ts';
 import { externalIds } from '../tables.ts';
 import type { StoredPaper } from './columns.ts';
+import type { identifierRows } from './identifier-rows.ts';
 import type { paperKeys } from './keys.ts';
 import { identifiersOf } from './match.ts';
-import { bound, insertOnce } from './prepare.ts';
+import { bound } from './prepare.ts';
 import type { Identifier } from './references.ts';
 
 /** Stores what else a paper is known by: one identifier of each further scheme, and the keys that lead to it. */
 export function identifierStore(
   database: Database,
   keys: ReturnType<typeof paperKeys>,
+  insert: ReturnType<typeof identifierRows>,
   findPaper: (identifier: Identifier) => number | undefined,
   rename: (paperId: number, key: string) => void,
 ) {
@@ -21,21 +23,20 @@ export function identifierStore(
     .from(externalIds)
     .where(eq(externalIds.paperId, bound('paperId')))
     .prepare();
-  const insert = insertOnce(database, externalIds);
 
   /** Adds what a record knows; returns what was new. */
-  function add(paper: StoredPaper, record: PaperRecord): Identifier[] {
+  function add(paper: StoredPaper, record: PaperRecord, isNew: boolean): Identifier[] {
     const fresh: Identifier[] = [];
     const others = identifiersOf(record).filter(
       ([scheme, value]) =>
         !(scheme === 'doi' && value === paper.doi) && !(scheme === 'arxiv' && value === paper.arxivId),
     );
     const known = new Set(
-      others.length > 0 ? ofPaper.all({ paperId: paper.id }).map(({ scheme }) => scheme) : [],
+      others.length > 0 && !isNew ? ofPaper.all({ paperId: paper.id }).map(({ scheme }) => scheme) : [],
     );
     for (const [scheme, value] of others) {
       if (known.has(scheme) || (findPaper([scheme, value]) ?? paper.id) !== paper.id) continue;
-      if (!insert({ scheme, value, paperId: paper.id })) continue;
+      if (!insert(scheme, value, paper.id)) continue;
       known.add(scheme);
       fresh.push([scheme, value]);
     }

@@ -2,7 +2,9 @@ import { and, count, eq } from 'drizzle-orm';
 import { slugOf } from '../fold.ts';
 import type { Database } from '../open.ts';
 import { authors, externalIds, papers } from '../tables.ts';
-import { bound, insertOnce } from './prepare.ts';
+import type { identifierRows } from './identifier-rows.ts';
+import { bound } from './prepare.ts';
+import type { Seen } from './seen.ts';
 
 /** The first of `wanted`, `wanted-2`, `wanted-3` … that is free; `others` rows compete for it, so counting starts there. */
 function countUp(wanted: string, isFree: (key: string) => boolean, others: number): string {
@@ -15,7 +17,7 @@ function countUp(wanted: string, isFree: (key: string) => boolean, others: numbe
  * Keys of papers, current and former. A paper whose key is its source's own answers to the slug of its title as well, as if
  * it had been known by title first; but such a key yields to any paper that really claims it.
  */
-export function paperKeys(database: Database) {
+export function paperKeys(database: Database, seen: Seen, insertId: ReturnType<typeof identifierRows>) {
   const current = database
     .select({ id: papers.id })
     .from(papers)
@@ -29,19 +31,20 @@ export function paperKeys(database: Database) {
     .where(isFormer)
     .prepare();
   const removeFormer = database.delete(externalIds).where(isFormer).prepare();
-  const insertFormer = insertOnce(database, externalIds);
   const namesakes = database
     .select({ count: count() })
     .from(papers)
     .where(eq(papers.titleKey, bound('titleKey')))
     .prepare();
 
-  const ownerOf = (key: string) => current.get({ key })?.id ?? former.get({ key })?.id;
+  const currentOf = (key: string) => (seen.isNew('paper key', key) ? undefined : current.get({ key }));
+  const formerOf = (key: string) => (seen.isNew('paper id', `key:${key}`) ? undefined : former.get({ key }));
+  const ownerOf = (key: string) => currentOf(key)?.id ?? formerOf(key)?.id;
 
   /** Whether a key is free for a paper that claims it; takes it from one that only happens to answer to it. */
   function claim(key: string): boolean {
-    if (current.get({ key }) !== undefined) return false;
-    const holder = former.get({ key });
+    if (currentOf(key) !== undefined) return false;
+    const holder = formerOf(key);
     if (holder !== undefined && slugOf(holder.title) !== key) return false;
     if (holder !== undefined) removeFormer.run({ key });
     return true;
@@ -63,13 +66,13 @@ export function paperKeys(database: Database) {
     remember(key: string, paperId: number, claims: boolean): boolean {
       const owner = ownerOf(key);
       if (owner === paperId || (owner !== undefined && !(claims && claim(key)))) return false;
-      return insertFormer({ scheme: 'key', value: key, paperId });
+      return insertId('key', key, paperId);
     },
   };
 }
 
 /** Chooses keys for authors, counted up where they are taken. */
-export function authorKeys(database: Database) {
+export function authorKeys(database: Database, seen: Seen) {
   const current = database
     .select({ id: authors.id })
     .from(authors)
@@ -81,7 +84,7 @@ export function authorKeys(database: Database) {
     .where(eq(authors.nameKey, bound('nameKey')))
     .prepare();
   return (wanted: string, nameKey: string): string => {
-    const isFree = (key: string) => current.get({ key }) === undefined;
+    const isFree = (key: string) => seen.isNew('author key', key) || current.get({ key }) === undefined;
     return isFree(wanted) ? wanted : countUp(wanted, isFree, namesakes.get({ nameKey })?.count ?? 0);
   };
 }

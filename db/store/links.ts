@@ -12,8 +12,8 @@ export function linkStore(database: Database) {
     .where(eq(links.paperId, bound('paperId')))
     .prepare();
   const insert = insertInto(database, links);
-  return (paperId: number, records: readonly LinkRecord[]): boolean => {
-    const present = new Set(ofPaper.all({ paperId }).map(({ url }) => url));
+  return (paperId: number, records: readonly LinkRecord[], isNew: boolean): boolean => {
+    const present = new Set(isNew ? [] : ofPaper.all({ paperId }).map(({ url }) => url));
     const fresh = records.filter(({ url }) => !present.has(url));
     for (const [index, { kind, url }] of fresh.entries()) {
       insert({ paperId, position: present.size + index + 1, kind, url });

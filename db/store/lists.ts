@@ -4,17 +4,15 @@ import type { authorStore } from './authors.ts';
 import type { StoredPaper } from './columns.ts';
 import { linkStore } from './links.ts';
 import type { referenceStore } from './references.ts';
-import type { Tally } from './tally.ts';
-import { topicStore } from './topics.ts';
+import type { topicStore } from './topics.ts';
 
 /** Stores what a record has in lists: each list completes what a paper has. */
 export function listStore(
   database: Database,
-  tally: Tally,
   authors: ReturnType<typeof authorStore>,
+  topics: ReturnType<typeof topicStore>,
   references: ReturnType<typeof referenceStore>,
 ) {
-  const addTopics = topicStore(database, tally);
   const addLinks = linkStore(database);
 
   function addAuthors(
@@ -26,14 +24,14 @@ export function listStore(
     return true;
   }
 
-  /** Returns the names of the fields that changed. */
-  return (paper: StoredPaper, record: PaperRecord): string[] => {
+  /** Returns the names of the fields that changed; a new paper is not asked what it has. */
+  return (paper: StoredPaper, record: PaperRecord, isNew: boolean): string[] => {
     const { id, published } = paper;
     const changed = {
       authors: record.authors !== undefined && addAuthors(paper, record.authors),
-      topics: record.topics !== undefined && addTopics(id, record.topics, published),
-      links: record.links !== undefined && addLinks(id, record.links),
-      references: record.references !== undefined && references.add(id, record.references),
+      topics: record.topics !== undefined && topics.add(id, record.topics, published, isNew),
+      links: record.links !== undefined && addLinks(id, record.links, isNew),
+      references: record.references !== undefined && references.add(id, record.references, isNew),
     };
     return Object.entries(changed).flatMap(([name, isChanged]) => (isChanged ? [name] : []));
   };

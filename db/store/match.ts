@@ -6,6 +6,7 @@ import { externalIds, papers } from '../tables.ts';
 import { type StoredPaper, yearOf } from './columns.ts';
 import { bound, limitTo } from './prepare.ts';
 import type { Identifier } from './references.ts';
+import type { Seen } from './seen.ts';
 
 /** Thousands of papers are called "Editorial"; looking at all of them for each would take for ever. */
 const mostNamesakes = 100;
@@ -24,6 +25,7 @@ export function identifiersOf({ doi, arxivId, ids = {} }: PaperRecord): Identifi
 /** Finds the stored paper that a record is about. */
 export function paperMatch(
   database: Database,
+  seen: Seen,
   ownerOfKey: (key: string) => number | undefined,
   shareAuthor: (paperId: number, authors: readonly AuthorRecord[]) => boolean,
 ) {
@@ -60,13 +62,26 @@ export function paperMatch(
     .where(eq(externalIds.paperId, bound('paperId')))
     .prepare();
 
+  function byOwn(scheme: string, value: string): number | undefined {
+    if ((scheme !== 'doi' && scheme !== 'arxiv') || seen.isNew(scheme, value)) return undefined;
+    return own[scheme].get({ value })?.id;
+  }
+
+  function byOther(scheme: string, value: string): number | undefined {
+    return seen.isNew('paper id', `${scheme}:${value}`) ? undefined : byExternalId.get({ scheme, value })?.id;
+  }
+
+  function namesakesOf(title: string): StoredPaper[] {
+    const titleKey = foldWords(title);
+    return seen.isNew('title', titleKey) ? [] : byTitle.all({ titleKey });
+  }
+
   /** The id of the paper that an identifier names. */
   function findId([scheme, value]: Identifier): number | undefined {
     if (scheme === 'key') return ownerOfKey(value);
-    const first = scheme === 'doi' || scheme === 'arxiv' ? own[scheme].get({ value }) : undefined;
-    const known = first ?? byExternalId.get({ scheme, value });
+    const known = byOwn(scheme, value) ?? byOther(scheme, value);
     // A paper that two were joined to has two identifiers of one scheme; the second leads to it as one of its keys.
-    return known?.id ?? byExternalId.get({ scheme: 'key', value: `${scheme}:${value}` })?.id;
+    return known ?? byOther('key', `${scheme}:${value}`);
   }
 
   /** Whether all that is known of both allows them to be one paper: keys and titles alone are not unique. */
@@ -109,9 +124,7 @@ export function paperMatch(
       const ids = new Set(identifiersOf(record).flatMap((identifier) => findId(identifier) ?? []));
       const [first, ...others] = [...ids].flatMap((id) => byId.get({ id }) ?? []);
       if (first !== undefined) return [first, ...others.filter((other) => !haveOtherIds(first, other))];
-      const paper =
-        byOwnKey(record) ??
-        byTitle.all({ titleKey: foldWords(record.title) }).find((one) => agree(record, one));
+      const paper = byOwnKey(record) ?? namesakesOf(record.title).find((one) => agree(record, one));
       return paper === undefined ? [] : [paper];
     },
   };

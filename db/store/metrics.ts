@@ -14,6 +14,7 @@ interface PaperOfMetrics {
   key: string;
   title: string;
   abstract: string | null;
+  metricCount: number;
   year: number | null;
   published: string | null;
 }
@@ -88,7 +89,7 @@ export function metricStore(database: Database) {
 
   /** Replaces the results read in an abstract; returns how many more there are than before. */
   function setExtracted(paper: PaperOfMetrics, metrics: readonly ExtractedMetric[]): number {
-    const before = removeExtracted({ paperId: paper.id }).changes;
+    const before = paper.metricCount > 0 ? removeExtracted({ paperId: paper.id }).changes : 0;
     const kept = metrics.slice(0, firstCurated - 1);
     for (const [index, metric] of kept.entries()) insert(paper, index + 1, extractorSource, metric);
     return kept.length - before;

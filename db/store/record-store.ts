@@ -16,6 +16,7 @@ import {
 } from './columns.ts';
 import { buildIndexesForRemoval } from './deferred-indexes.ts';
 import { fullTextStore } from './full-text.ts';
+import { identifierRows } from './identifier-rows.ts';
 import { identifierStore } from './identifiers.ts';
 import { paperKeys } from './keys.ts';
 import { listStore } from './lists.ts';
@@ -26,7 +27,9 @@ import { recordReader } from './read.ts';
 import { type Identifier, referenceStore } from './references.ts';
 import { paperRemover } from './remove.ts';
 import { type SaveOptions, versionOf } from './save-options.ts';
+import { createSeen } from './seen.ts';
 import { createTally } from './tally.ts';
+import { topicStore } from './topics.ts';
 import { venueStore } from './venues.ts';
 
 export interface Saved {
@@ -36,19 +39,22 @@ export interface Saved {
 
 /** Stores records one by one, in batches: each between `begin` and `end`, in a transaction that the caller holds. */
 export function recordStore(database: Database) {
+  const seen = createSeen(database);
   const tally = createTally(database);
-  const keys = paperKeys(database);
-  const rows = paperRows(database);
-  const authors = authorStore(database, tally);
-  const match = paperMatch(database, keys.ownerOf, authors.shares);
+  const insertId = identifierRows(database, seen);
+  const keys = paperKeys(database, seen, insertId);
+  const rows = paperRows(database, seen);
+  const authors = authorStore(database, seen, tally);
+  const match = paperMatch(database, seen, keys.ownerOf, authors.shares);
   const carry = carrier(database);
-  const identifiers = identifierStore(database, keys, match.findId, (id, key) => {
+  const identifiers = identifierStore(database, keys, insertId, match.findId, (id, key) => {
     rows.rename(id, key);
     carry.carryKey(id, key);
   });
-  const venueOf = venueStore(database);
+  const venues = venueStore(database);
+  const topics = topicStore(database, tally);
   const references = referenceStore(database, match.findId);
-  const addLists = listStore(database, tally, authors, references);
+  const addLists = listStore(database, authors, topics, references);
   const metrics = metricStore(database);
   const recordOf = recordReader(database);
   const remove = paperRemover(database, tally);
@@ -60,7 +66,7 @@ export function recordStore(database: Database) {
     const fields = fieldsOf(record);
     const titleKey = foldWords(title);
     const key = keys.choose(record.key, title, titleKey);
-    const venueId = fields.venueText === null ? null : venueOf(fields.venueText);
+    const venueId = fields.venueText === null ? null : venues.idOf(fields.venueText);
     const row = {
       ...fields,
       key,
@@ -76,10 +82,10 @@ export function recordStore(database: Database) {
     };
     const paper = { ...row, id: rows.insert(row), authorCount: 0 };
     if (venueId !== null) tally.add('venues', venueId, 1);
-    addLists(paper, record);
+    addLists(paper, record, true);
     const found = metrics.add(paper, record, options, true);
     if (found > 0) rows.countMetrics(paper.id, found);
-    resolve(paper.id, [...identifiersOf(record), ['key', key], ...identifiers.add(paper, record)]);
+    resolve(paper.id, [...identifiersOf(record), ['key', key], ...identifiers.add(paper, record, true)]);
     return { outcome: 'added', metrics: found };
   }
 
@@ -107,19 +113,19 @@ export function recordStore(database: Database) {
     const added = withoutTaken(paper, additions(paper, fieldsOf(record)));
     const merged: StoredPaper = { ...paper, ...added, year: yearOf(added.published ?? paper.published) };
     if (typeof added.venueText === 'string') {
-      merged.venueId = venueOf(added.venueText);
+      merged.venueId = venues.idOf(added.venueText);
       tally.add('venues', merged.venueId, 1);
     }
     if (added.published !== undefined) carry.carryDate(paper.id, added.published);
     const fresh = identifiers.replaceKey(merged, record.key);
-    const lists = addLists(merged, record);
+    const lists = addLists(merged, record, false);
     if (paper.authorCount === 0) merged.authorCount = record.authors?.length ?? 0;
     const wasNeverRead = paper.extractorVersion === null && versionOf(options) !== null;
     const mustRead = added.abstract !== undefined || wasNeverRead;
     const found = metrics.add(merged, record, options, mustRead);
     if (mustRead && merged.abstract !== null) merged.extractorVersion = versionOf(options);
     merged.metricCount += found;
-    fresh.push(...identifiers.add(merged, record));
+    fresh.push(...identifiers.add(merged, record, false));
     resolve(paper.id, [...identifiersOf(record), ...fresh]);
     const fields = [...Object.keys(added).map(fieldOf), ...lists, ...(found > 0 ? ['metrics'] : [])];
     const isRead = merged.extractorVersion !== paper.extractorVersion;
@@ -168,12 +174,15 @@ export function recordStore(database: Database) {
       for (const [scheme, value] of lost)
         if (match.findId([scheme, value]) === undefined) keys.remember(`${scheme}:${value}`, paper.id, true);
     },
+    seen,
     /** Begins a batch. */
-    begin: fullText.setAside,
+    begin(): void {
+      for (const part of [seen, venues, topics, references, fullText]) part.begin();
+    },
     /** Ends a batch: writes what has gathered. */
     end(): void {
       tally.flush();
-      fullText.index();
+      fullText.end();
     },
   };
 }

@@ -2,7 +2,7 @@ import { and, asc, eq } from 'drizzle-orm';
 import type { Database } from '../open.ts';
 import type { ReferenceRecord } from '../record.ts';
 import { paperReferences, pendingReferences } from '../tables.ts';
-import { bound, insertInto, insertOnce } from './prepare.ts';
+import { bound, insertInto, insertOnce, limitTo } from './prepare.ts';
 
 /** What identifies a paper: scheme and value, as in the ids of a reference. */
 export type Identifier = readonly [scheme: string, value: string];
@@ -30,6 +30,11 @@ export function referenceStore(
     .prepare();
   const insert = insertInto(database, paperReferences);
   const wait = insertOnce(database, pendingReferences);
+  const anyWaiting = database
+    .select({ paperId: pendingReferences.paperId })
+    .from(pendingReferences)
+    .limit(limitTo(1))
+    .prepare();
   const waiting = database
     .select({ paperId: pendingReferences.paperId, position: pendingReferences.position })
     .from(pendingReferences)
@@ -47,10 +52,17 @@ export function referenceStore(
     )
     .prepare();
 
+  // Collections without references need not look for those that wait.
+  let isAnyWaiting = true;
+
   return {
+    /** Begins a batch. */
+    begin(): void {
+      isAnyWaiting = anyWaiting.get() !== undefined;
+    },
     /** Adds references that a paper has not got yet; a list without identifiers only where it has none at all. */
-    add(paperId: number, records: readonly ReferenceRecord[]): boolean {
-      const present = ofPaper.all({ paperId });
+    add(paperId: number, records: readonly ReferenceRecord[], isNew: boolean): boolean {
+      const present = isNew ? [] : ofPaper.all({ paperId });
       const known = new Set(present.flatMap(({ ids }) => Object.entries(ids ?? {}).map(String)));
       const fresh = records.filter(({ ids }) =>
         ids === undefined ? present.length === 0 : !Object.entries(ids).some((id) => known.has(String(id))),
@@ -60,13 +72,15 @@ export function referenceStore(
         const identifiers = Object.entries(ids ?? {});
         const citedId = identifiers.map(findPaper).find((id) => id !== undefined) ?? null;
         insert({ paperId, position, citedId, ids, text });
-        if (citedId !== null) return;
+        if (citedId !== null || identifiers.length === 0) return;
+        isAnyWaiting = true;
         for (const [scheme, value] of identifiers) wait({ scheme, value, paperId, position });
       });
       return fresh.length > 0;
     },
     /** Ties the references that waited for an identifier to the paper that now has it. */
     resolve([scheme, value]: Identifier, citedId: number): void {
+      if (!isAnyWaiting) return;
       for (const { paperId, position } of waiting.all({ scheme, value })) {
         tie.run({ paperId, position, citedId });
         for (const [otherScheme, otherValue] of Object.entries(idsOf.get({ paperId, position })?.ids ?? {})) {

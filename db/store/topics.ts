@@ -6,6 +6,8 @@ import { paperTopics, topics } from '../tables.ts';
 import { bound, insertInto, insertOnce } from './prepare.ts';
 import type { Tally } from './tally.ts';
 
+type StoredTopic = typeof topics.$inferSelect;
+
 /** Stores topics, completing those that were known by slug alone, and the links of papers to them. */
 export function topicStore(database: Database, tally: Tally) {
   const byKey = database
@@ -32,12 +34,21 @@ export function topicStore(database: Database, tally: Tally) {
     .prepare();
   const insertLink = insertOnce(database, paperTopics);
 
+  // Of this batch alone: what is taken back with it must not be remembered.
+  const found = new Map<string, StoredTopic>();
+
+  function find(key: string): StoredTopic | undefined {
+    const topic = found.get(key) ?? byKey.get({ key });
+    if (topic !== undefined) found.set(key, topic);
+    return topic;
+  }
+
   /** The id of a topic that is made or completed as needed, and whether that changed anything. */
   function ensure(record: TopicRecord): { id: number; changed: boolean } {
     const { scheme, slug, description = null } = record;
     const key = topicKey(record);
     const parent = record.parent === undefined ? undefined : ensure(record.parent);
-    const known = byKey.get({ key });
+    const known = find(key);
     if (known === undefined) {
       const parentId = parent?.id ?? null;
       return {
@@ -55,7 +66,10 @@ export function topicStore(database: Database, tally: Tally) {
       whole.name !== known.name ||
       whole.description !== known.description ||
       whole.parentId !== known.parentId;
-    if (changed) complete.run(whole);
+    if (changed) {
+      complete.run(whole);
+      found.set(key, { ...known, ...whole });
+    }
     return { id: known.id, changed: changed || parent?.changed === true };
   }
 
@@ -68,8 +82,13 @@ export function topicStore(database: Database, tally: Tally) {
   }
 
   /** Links a paper to topics that it has not got yet; tells whether a link or a topic changed. */
-  return (paperId: number, records: readonly TopicRecord[], published: string | null): boolean => {
-    const linked = new Set(linksOf.all({ paperId }).map((link) => link.topicId));
+  function add(
+    paperId: number,
+    records: readonly TopicRecord[],
+    published: string | null,
+    isNew: boolean,
+  ): boolean {
+    const linked = new Set(isNew ? [] : linksOf.all({ paperId }).map((link) => link.topicId));
     let anyChanged = false;
     for (const record of records) {
       const { id: topicId, changed } = ensure(record);
@@ -82,5 +101,11 @@ export function topicStore(database: Database, tally: Tally) {
       anyChanged = true;
     }
     return anyChanged;
+  }
+
+  return {
+    /** Begins a batch. */
+    begin: (): void => found.clear(),
+    add,
   };
 }
