@@ -1,6 +1,6 @@
 import type { Database } from './open.ts';
 import type { PaperRecord } from './record.ts';
-import { recordStore } from './store/record-store.ts';
+import { type LookedUp, recordStore } from './store/record-store.ts';
 import type { SaveOptions } from './store/save-options.ts';
 
 export interface SaveSummary {
@@ -30,6 +30,24 @@ export function save(database: Database, records: Iterable<PaperRecord>, options
     })
     .immediate();
   return summary;
+}
+
+/** How a record was stored. */
+export interface Explained extends LookedUp {
+  outcome: 'added' | 'merged' | 'unchanged';
+  /** The paper before and after; absent before where it is new. */
+  before?: PaperRecord | undefined;
+  after?: PaperRecord | undefined;
+}
+
+/** Stores a record and tells how; the caller holds a transaction that it may take back. */
+export function saveExplained(database: Database, record: PaperRecord, options: SaveOptions): Explained {
+  const store = storeOf(database);
+  const lookedUp = store.lookUp(record);
+  const { added, merged } = save(database, [record], options);
+  const outcome = added > 0 ? 'added' : merged > 0 ? 'merged' : 'unchanged';
+  const [after] = store.lookUp(record).found;
+  return { ...lookedUp, outcome, before: lookedUp.found[0]?.paper, after: after?.paper };
 }
 
 /**

@@ -84,16 +84,21 @@ export function paperMatch(
     return known ?? byOther('key', `${scheme}:${value}`);
   }
 
-  /** Whether all that is known of both allows them to be one paper: keys and titles alone are not unique. */
-  function agree(record: PaperRecord, paper: StoredPaper): boolean {
+  /** What speaks against that both are one paper, if something does: keys and titles alone are not unique. */
+  function objectionTo(record: PaperRecord, paper: StoredPaper): string | undefined {
     const { ids } = record;
-    if (haveOtherIds(record, paper)) return false;
-    if (ids !== undefined && idsOf.all({ paperId: paper.id }).some((id) => differ(ids[id.scheme], id.value)))
-      return false;
+    if (haveOtherIds(record, paper)) return 'its DOI or arXiv id is another';
+    const other = ids && idsOf.all({ paperId: paper.id }).find((id) => differ(ids[id.scheme], id.value));
+    if (other !== undefined) return `its ${other.scheme} id is another`;
     const year = yearOf(record.published ?? null);
-    if (year !== null && paper.year !== null && Math.abs(year - paper.year) > 1) return false;
-    if (record.authors === undefined || paper.authorCount === 0) return true;
-    return shareAuthor(paper.id, record.authors);
+    if (year !== null && paper.year !== null && Math.abs(year - paper.year) > 1)
+      return 'its year is more than one away';
+    if (record.authors === undefined || paper.authorCount === 0) return undefined;
+    return shareAuthor(paper.id, record.authors) ? undefined : 'no author is named by both';
+  }
+
+  function agree(record: PaperRecord, paper: StoredPaper): boolean {
+    return objectionTo(record, paper) === undefined;
   }
 
   function byOwnKey(record: PaperRecord): StoredPaper | undefined {
@@ -107,6 +112,23 @@ export function paperMatch(
 
   return {
     findId,
+    /** By what a record leads to a paper that `find` gives: identifiers, else its key, else its title. */
+    rulesFor(record: PaperRecord, paper: StoredPaper): Identifier[] {
+      const identifiers = identifiersOf(record).filter((identifier) => findId(identifier) === paper.id);
+      if (identifiers.length > 0) return identifiers;
+      const isOwnKey = record.key !== undefined && byOwnKey(record)?.id === paper.id;
+      return [isOwnKey ? ['key', record.key ?? ''] : ['title', record.title]];
+    },
+    /** Papers of the same title or key that a record is not about, with the reason. */
+    refused(record: PaperRecord): { paper: StoredPaper; reason: string }[] {
+      const owner = record.key === undefined ? undefined : ownerOfKey(record.key);
+      const ofKey = owner === undefined ? undefined : byId.get({ id: owner });
+      const others = namesakesOf(record.title).filter(({ id }) => id !== owner);
+      return [...(ofKey ? [ofKey] : []), ...others].flatMap((paper) => {
+        const reason = objectionTo(record, paper);
+        return reason === undefined ? [] : [{ paper, reason }];
+      });
+    },
     /** The identifiers that lead to a paper, but for its keys. */
     identifiersOfPaper: ({ id, doi, arxivId }: StoredPaper): Identifier[] => {
       const own: [string, string | null][] = [

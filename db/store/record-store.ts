@@ -37,6 +37,14 @@ export interface Saved {
   metrics: number;
 }
 
+/** What a record leads to. */
+export interface LookedUp {
+  /** Papers that it is about, the one that would stay first. */
+  found: { key: string; paper: PaperRecord; by: Identifier[] }[];
+  /** Papers of its title or key that it is not about. */
+  refused: { key: string; title: string; reason: string }[];
+}
+
 /** Stores records one by one, in batches: each between `begin` and `end`, in a transaction that the caller holds. */
 export function recordStore(database: Database) {
   const seen = createSeen(database);
@@ -160,6 +168,22 @@ export function recordStore(database: Database) {
       const whole = others.reduce((joined, other) => absorb(joined, other, options), paper);
       const saved = merge(whole, record, () => options.source, options);
       return others.length > 0 ? { ...saved, outcome: 'merged' } : saved;
+    },
+    /** What a record leads to in the store, by which rule, and what it does not lead to though it might seem so. */
+    lookUp(record: PaperRecord): LookedUp {
+      const found = match.find(record);
+      const ids = new Set(found.map(({ id }) => id));
+      return {
+        found: found.map((paper) => ({
+          paper: recordOf(paper),
+          key: paper.key,
+          by: match.rulesFor(record, paper),
+        })),
+        refused: match
+          .refused(record)
+          .filter(({ paper }) => !ids.has(paper.id))
+          .map(({ paper: { key, title }, reason }) => ({ key, title, reason })),
+      };
     },
     /** Makes one paper of two, whatever their identifiers say: what leads to the other leads to the first then. */
     join(key: string, otherKey: string, options: SaveOptions): void {

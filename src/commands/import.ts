@@ -1,6 +1,7 @@
 import { extractorVersion } from '../../db/extractor-version.ts';
 import { type Database, openDatabase } from '../../db/open.ts';
 import { UserError } from '../../db/user-error.ts';
+import { explainRecord } from '../explain.ts';
 import { extractMetrics } from '../extract/extract.ts';
 import { formats } from '../formats/formats.ts';
 import type { ImportSummary } from '../import/summary.ts';
@@ -11,6 +12,7 @@ import { say } from '../terminal.ts';
 import { parseColumnMap } from './column-map.ts';
 import type { Command, CommandCall } from './command.ts';
 import { dryRun } from './dry-run.ts';
+import { tellExplanation } from './explain-report.ts';
 import { importReport } from './import-report.ts';
 import { openRejects } from './rejects-file.ts';
 import { grouped } from './table.ts';
@@ -34,6 +36,10 @@ export const importCommand: Command = {
     { flags: '--force', help: 'Read files again that were imported before.' },
     { flags: '--dry-run', help: 'Read, match and report everything, but store nothing.' },
     {
+      flags: '--explain <record>',
+      help: 'Show how one record is read, what it matches and what it would fill, and store nothing. It is told by "first", the number of its line, a key, DOI or other id, or how its title begins.',
+    },
+    {
       flags: '--max-errors <number>',
       help: 'Stop when more records than this are rejected; with so many or fewer, end well. Without it the import goes to its end, and fails if any record is rejected.',
     },
@@ -48,6 +54,7 @@ export const importCommand: Command = {
   examples: [
     'paperql import library.bib folder/ dump.jsonl.gz',
     'paperql import --dry-run library.bib',
+    'paperql import --explain 10.1145/3580305.3599572 library.bib',
     'paperql import --map "title=Name,doi=DOI link" table.csv',
     'paperql import --max-errors 100 --rejects rejects.jsonl works.jsonl',
     'curl -s https://example.org/feed | paperql import --format arxiv-atom -',
@@ -60,6 +67,7 @@ export const importCommand: Command = {
     const rejectsPath = call.value('rejects');
     const rejects = rejectsPath === undefined ? undefined : openRejects(rejectsPath);
     const stopping = listenForStop(terminal);
+    const which = call.value('explain');
     const report = importReport(terminal.errors, { isQuiet: has('quiet'), hasTable: !has('json') });
     const options: ImportOptions = {
       format: call.value('format'),
@@ -77,6 +85,14 @@ export const importCommand: Command = {
       },
     };
     try {
+      if (which !== undefined) {
+        const explanation = await dryRun(settings.database, (database) =>
+          explainRecord(database, call.operands, which, options),
+        );
+        if (has('json')) say(terminal.output, JSON.stringify(explanation));
+        else tellExplanation(terminal.output, explanation);
+        return 0;
+      }
       const work = (database: Database) => importFiles(database, call.operands, options);
       const summary = has('dry-run')
         ? await dryRun(settings.database, work)
