@@ -4,6 +4,7 @@ import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { userErrorFor } from './database-error.ts';
 import { applicationId, checkFile } from './database-file.ts';
+import { rebuildNames } from './names.ts';
 import { packageFile } from './package-root.ts';
 import { defineSqlFunctions } from './sql-functions.ts';
 import { keepCopy } from './upkeep/keep-copy.ts';
@@ -88,6 +89,8 @@ function migrateTo(version: number, database: Database): void {
     // Two processes may open a new file at once; the second then finds the work done. Any other failure comes again.
     migrate(database, folder);
   }
+  // Indexes of names that a migration has just made are empty.
+  rebuildNames(database);
   database.$client.pragma(`user_version = ${version}`);
 }
 

@@ -1,11 +1,13 @@
 /** What statements may call beside SQLite's own functions; each gives the same for the same, and null for what is no text. */
 import type Sqlite from 'better-sqlite3';
-import { fold } from './fold.ts';
+import { fold, foldWords } from './fold.ts';
 import { marked } from './marked.ts';
 
 const sqlFunctions = {
   /** Folded text; what is no text stays as it is. */
   fold: (text: unknown) => (typeof text === 'string' ? fold(text) : text),
+  /** The folded words of a text with single blanks between them. */
+  fold_words: (text: unknown) => (typeof text === 'string' ? foldWords(text) : text),
   /** Whether a text, folded, holds a part that is folded already. */
   holds: (text: unknown, part: unknown) =>
     typeof text === 'string' ? Number(fold(text).includes(String(part))) : null,

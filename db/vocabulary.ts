@@ -275,6 +275,16 @@ export const topicSchemes = {
 
 export type TopicScheme = keyof typeof topicSchemes;
 
+/** What results name, and so what can be suggested beside papers, authors, topics and venues. */
+export const termKinds = {
+  metric: 'What is measured.',
+  baseline: 'What results are compared with.',
+  dataset: 'What results were measured on.',
+  hardware: 'The machine that results were measured on.',
+} as const;
+
+export type TermKind = keyof typeof termKinds;
+
 /** The keys of a vocabulary table, typed. */
 export function wordsOf<Word extends string>(table: Readonly<Record<Word, unknown>>): [Word, ...Word[]] {
   return Object.keys(table) as [Word, ...Word[]];

@@ -16,6 +16,7 @@ import {
 } from './columns.ts';
 import { buildIndexesForRemoval } from './deferred-indexes.ts';
 import { fullTextStore } from './full-text.ts';
+import { nameGatherer } from './gather.ts';
 import { identifierRows } from './identifier-rows.ts';
 import { identifierStore } from './identifiers.ts';
 import { paperKeys } from './keys.ts';
@@ -67,6 +68,7 @@ export function recordStore(database: Database) {
   const recordOf = recordReader(database);
   const remove = paperRemover(database, tally);
   const fullText = fullTextStore(database);
+  const gather = nameGatherer(database.$client);
 
   /** Stores a paper that is not known. */
   function add(record: PaperRecord, options: SaveOptions): Saved {
@@ -207,6 +209,7 @@ export function recordStore(database: Database) {
     end(): void {
       tally.flush();
       fullText.end();
+      gather();
     },
   };
 }

@@ -1,3 +1,6 @@
+import { countedTerms } from '../names.ts';
+import { wordsOfText } from '../store/gather.ts';
+
 /** Something that must hold in every sound database. */
 export interface Check {
   name: string;
@@ -55,6 +58,28 @@ export const checks: readonly Check[] = [
     name: 'indexes-built',
     help: 'No index is missing that a first import set aside; the next import builds it.',
     sql: 'select name as fault from deferred_indexes',
+  },
+  {
+    name: 'names',
+    help: 'The index of names has the words of every name, and no others.',
+    sql: "insert into names_text (names_text, rank) values ('integrity-check', 1)",
+  },
+  {
+    name: 'words',
+    help: 'Every word of a title or a name can be what a mistyped word meant.',
+    sql: `select distinct value as fault from names, ${wordsOfText('plain')}
+      where value not in (select word from words)`,
+  },
+  {
+    name: 'parts-of-words',
+    help: 'The index of parts of words has every word.',
+    sql: "insert into words_parts (words_parts, rank) values ('integrity-check', 1)",
+  },
+  {
+    name: 'terms',
+    help: 'Each thing that results name has the number of papers that name it.',
+    sql: `select kind || ' ' || key || ' has ' || t.paper_count || ', not ' || coalesce(c.paper_count, 0) as fault
+      from terms t full join (${countedTerms}) c using (kind, key) where t.paper_count is not c.paper_count`,
   },
   {
     name: 'author-counts',

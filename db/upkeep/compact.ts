@@ -6,7 +6,8 @@ export function compactDatabase({ $client }: Database): { before: number; after:
     Number($client.pragma('page_count', { simple: true })) *
     Number($client.pragma('page_size', { simple: true }));
   const before = size();
-  $client.prepare("insert into papers_text (papers_text) values ('optimize')").run();
+  for (const index of ['papers_text', 'names_text', 'words_parts'])
+    $client.prepare(`insert into ${index} (${index}) values ('optimize')`).run();
   $client.exec('vacuum');
   // The log has the whole file in it now; readers that are under way may keep it from being emptied, and then it is later.
   $client.pragma('wal_checkpoint(truncate)');

@@ -4,18 +4,22 @@ import type { Database } from '../../db/open.ts';
 /** What differs from run to run and says nothing about the collection. */
 const volatile = new Set(['started_at', 'finished_at']);
 
+/** Indexes of words, whose own tables depend on how the rows came. */
+const indexes: readonly string[] = ['papers_text', 'names_text', 'words_parts'];
+
 /**
  * SHA-256 over all that a database holds — its definitions, and the rows of every table in an order of their own — after its
- * full text was compared with the papers, which throws where they differ.
+ * indexes of words were compared with what they are of, which throws where they differ.
  */
 export function digestOf({ $client }: Database): string {
-  $client.prepare("insert into papers_text (papers_text, rank) values ('integrity-check', 1)").run();
+  for (const index of indexes)
+    $client.prepare(`insert into ${index} (${index}, rank) values ('integrity-check', 1)`).run();
   const definitions = $client
     .prepare<[], { type: string; name: string; sql: string | null }>(
-      "select type, name, sql from sqlite_schema where name not glob 'papers_text_*' order by type, name",
+      `select type, name, sql from sqlite_schema where ${indexes.map((index) => `name not glob '${index}_*'`).join(' and ')} order by type, name`,
     )
     .all();
-  const tables = definitions.filter(({ type, name }) => type === 'table' && name !== 'papers_text');
+  const tables = definitions.filter(({ type, name }) => type === 'table' && !indexes.includes(name));
   const hash = createHash('sha256').update(JSON.stringify(definitions));
   for (const { name } of tables.filter((table) => !/^(sqlite|__drizzle)_/.test(table.name))) {
     const rows = $client.prepare<[], Record<string, unknown>>(`select * from "${name}"`).all();

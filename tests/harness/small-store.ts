@@ -1,4 +1,5 @@
 import { type Database, openDatabase } from '../../db/open.ts';
+import { nameGatherer } from '../../db/store/gather.ts';
 import * as tables from '../../db/tables.ts';
 import { smallRows } from './small-rows.ts';
 
@@ -18,5 +19,6 @@ export function smallStore(seed = 1): Database {
     transaction.insert(tables.externalIds).values(rows.externalIds).run();
     transaction.insert(tables.paperReferences).values(rows.paperReferences).run();
   });
+  nameGatherer(database.$client)();
   return database;
 }

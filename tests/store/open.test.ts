@@ -161,7 +161,7 @@ describe('what cannot be opened is refused in one line that helps', () => {
   test('a database that another process holds', () => {
     const path = created('held.sqlite');
     const holder = new Sqlite(path);
-    holder.exec('pragma locking_mode = exclusive; begin immediate; delete from papers; commit');
+    holder.exec('pragma locking_mode = exclusive; begin immediate; delete from imports; commit');
     expect(() => openDatabase(path, { patience: 10 })).toThrow(
       expect.objectContaining({
         kind: 'busy',

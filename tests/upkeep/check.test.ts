@@ -21,6 +21,16 @@ const damages: Readonly<Record<string, readonly [sql: string, fault: RegExp]>> =
   ],
   'full-text-upkeep': ['drop trigger papers_text_update', /^papers_text_update is missing$/],
   'indexes-built': ["insert into deferred_indexes values ('papers_year', '')", /^papers_year$/],
+  names: ["delete from gathered; update authors set name_key = 'x y' where id = 1", /checksum mismatch/],
+  words: ["delete from words where word = 'fuzzing'", /^fuzzing$/],
+  'parts-of-words': [
+    "insert into words_parts (words_parts, rowid, word) select 'delete', id, word from words limit 1",
+    /malformed/,
+  ],
+  terms: [
+    "update terms set paper_count = 99 where kind = 'metric' and key = 'speedup'",
+    /^metric speedup has 99, not \d+$/,
+  ],
   'author-counts': ['update authors set paper_count = paper_count + 1 where id = 1', / has 2, not 1$/],
   'topic-counts': ['update topics set paper_count = 99 where id = 1', / has 99, not \d+$/],
   'venue-counts': ['update venues set paper_count = 99 where id = 1', / has 99, not \d+$/],

@@ -1,5 +1,6 @@
 /** Writes a generated collection into an empty database of ours, as an import would leave it. */
 import { foldWords, slugOf } from '../../../dist/db/fold.js';
+import { rebuildNames } from '../../../dist/db/names.js';
 import { papersOf } from './papers.mjs';
 import { randomOf } from './random.mjs';
 import { arxivCategories, familyNames, givenNames, topicAreas, topicParts, venueNames } from './words.mjs';
@@ -35,6 +36,7 @@ function setAside(client) {
   return () => {
     for (const { sql } of rules) client.exec(sql);
     client.exec(`insert into papers_text(papers_text) values ('rebuild')`);
+    rebuildNames({ $client: client });
     client.pragma('wal_checkpoint(truncate)');
   };
 }

@@ -1,0 +1,46 @@
+/** What can be found by its name: each kind with its place in the index of names, `names_text`. */
+import type { Database } from './open.ts';
+import { namedSources, nameGatherer } from './store/gather.ts';
+
+/**
+ * The number of a kind within the row ids of the index, `id * 8 + number`, and the letter that its words begin with there,
+ * so that looking for one kind reads no other.
+ */
+export const nameKinds = {
+  paper: { number: 0, letter: 'p' },
+  author: { number: 1, letter: 'a' },
+  topic: { number: 2, letter: 't' },
+  venue: { number: 3, letter: 'v' },
+  metric: { number: 4, letter: 'm' },
+  baseline: { number: 5, letter: 'b' },
+  dataset: { number: 6, letter: 'd' },
+  hardware: { number: 7, letter: 'h' },
+} as const;
+
+export type NameKind = keyof typeof nameKinds;
+
+const texts = ['baseline', 'dataset', 'hardware'].map(
+  (kind) => `select '${kind}' as kind, fold(${kind}) as key, ${kind} as text, papers as paper_count from
+    (select ${kind}, min(id), count(distinct paper_id) as papers from reported_metrics where ${kind} is not null group by fold(${kind}))`,
+);
+
+/** What results name, as the triggers on results count it: rows of kind, key, text and number of papers. */
+export const countedTerms = `select 'metric' as kind, slug as key, name as text,
+    (select count(distinct paper_id) from reported_metrics where metric = slug) as paper_count from metric_kinds
+  union all ${texts.join('\n  union all ')}`;
+
+/** Gathers all names and words anew, as after rows were loaded without triggers. */
+export function rebuildNames({ $client }: Pick<Database, '$client'>): void {
+  $client.transaction(() => {
+    $client.exec(`
+      delete from gathered;
+      insert into gathered (source) values ${namedSources.map((source) => `('${source}')`).join(', ')};
+      delete from terms;
+      insert into terms (kind, key, text, words, paper_count)
+        select kind, key, text, fold_words(text), paper_count from (${countedTerms});
+      insert into names_text (names_text) values ('delete-all');
+      delete from words;`);
+    nameGatherer($client)();
+    $client.exec("insert into words_parts (words_parts) values ('rebuild')");
+  })();
+}
