@@ -1,0 +1,124 @@
+/** Facets of papers and of results, counted over arrays. */
+import fc from 'fast-check';
+import { expect } from 'vitest';
+import { ask } from '../harness/exits.ts';
+import { bare, compareTexts } from './bare.ts';
+import { type Collection, nameOf, type Row } from './collection.ts';
+import { type Filter, fitting } from './fits.ts';
+import type { Trial } from './trial.ts';
+
+interface Counted {
+  value: string;
+  count: number;
+}
+
+type Values = (row: Row, collection: Collection) => readonly unknown[];
+
+const plain =
+  (column: string): Values =>
+  (row) => [row[column]];
+const named =
+  (column: string): Values =>
+  (row) => [nameOf(row[column])];
+const text =
+  (column: string): Values =>
+  (row) => [spelling(row[column])];
+const family: Values = (row, { families }) => [nameOf(families.get(String(row.metric)))];
+const keysOf =
+  (relation: string): Values =>
+  (paper, collection) =>
+    collection.related('Paper', relation, paper).map(({ key }) => key);
+const ofResults =
+  (values: Values): Values =>
+  (paper, collection) =>
+    collection
+      .related('Paper', 'metrics', paper)
+      .filter(({ own }) => own === 1)
+      .flatMap((result) => values(result, collection));
+
+function spelling(value: unknown): unknown {
+  return typeof value === 'string' ? bare(value) : value;
+}
+
+/** For each facet, the field of the filter that it can be counted without, and a row's values. */
+const facets: Readonly<
+  Record<'papers' | 'metrics', Readonly<Record<string, { filter: string; values: Values }>>>
+> = {
+  papers: {
+    topics: { filter: 'topics', values: keysOf('topics') },
+    years: { filter: 'year', values: plain('year') },
+    venues: { filter: 'venue', values: keysOf('venue') },
+    authors: { filter: 'authors', values: keysOf('authors') },
+    metrics: { filter: 'metrics', values: ofResults(named('metric')) },
+    families: { filter: 'metrics', values: ofResults(family) },
+    baselines: { filter: 'metrics', values: ofResults(text('baseline')) },
+    datasets: { filter: 'metrics', values: ofResults(text('dataset')) },
+    hardware: { filter: 'metrics', values: ofResults(text('hardware')) },
+  },
+  metrics: {
+    metrics: { filter: 'metric', values: named('metric') },
+    families: { filter: 'family', values: family },
+    forms: { filter: 'form', values: named('form') },
+    qualifiers: { filter: 'qualifier', values: named('qualifier') },
+    units: { filter: 'unit', values: text('unit') },
+    years: { filter: 'year', values: plain('year') },
+    baselines: { filter: 'baseline', values: text('baseline') },
+    datasets: { filter: 'dataset', values: text('dataset') },
+    hardware: { filter: 'hardware', values: text('hardware') },
+  },
+};
+
+/** The values of rows, the most frequent first; a row counts once for each value that it has. */
+function countValues(collection: Collection, rows: readonly Row[], values: Values): Counted[] {
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    const known = values(row, collection).filter((value) => value !== null);
+    for (const value of new Set(known.map(String))) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([value, count]) => ({ value, count }))
+    .sort((one, other) => other.count - one.count || compareTexts(one.value, other.value));
+}
+
+interface Asked {
+  root: 'papers' | 'metrics';
+  name: string;
+  where: Filter;
+  /** Whether the filter's own part is left out. */
+  exclude: boolean;
+  first: number;
+}
+
+export const facetCounts: Trial<Asked> = {
+  questions: ({ filters }) =>
+    fc.constantFrom<Asked['root']>('papers', 'metrics').chain((root) =>
+      fc.record({
+        root: fc.constant(root),
+        name: fc.constantFrom(...Object.keys(facets[root])),
+        where: fc
+          .tuple(filters.of(typeOf(root), 1), filters.of(typeOf(root), 1))
+          .map(([one, other]) => ({ ...one, ...other })),
+        exclude: fc.boolean(),
+        first: fc.integer({ min: 1, max: 100 }),
+      }),
+    ),
+
+  check({ exits, collection }, { root, name, where, exclude, first }) {
+    const query = `query($where: ${typeOf(root)}Filter, $exclude: Boolean!, $first: Int) {
+      ${root}(where: $where) { facets { exact ${name}(exclude: $exclude, first: $first) { value count } } }
+    }`;
+    const answer = ask(exits, query, { where, exclude, first })[root] as { facets: Record<string, unknown> };
+    const facet = facets[root][name];
+    if (!facet) throw new Error(`the oracle knows no facet ${name}`);
+    const others = Object.entries(where).filter(([field]) => !exclude || field !== facet.filter);
+    const rows = fitting(collection, typeOf(root), Object.fromEntries(others));
+    const counted = countValues(collection, rows, facet.values);
+    expect(answer.facets[name]).toEqual(counted.slice(0, first));
+    expect(answer.facets.exact).toBe(true);
+    return counted.length > 0;
+  },
+};
+
+function typeOf(root: Asked['root']) {
+  return root === 'papers' ? 'Paper' : 'ReportedMetric';
+}

@@ -1,0 +1,59 @@
+/**
+ * Filters, orders, pages, facets, statistics, leaderboards and timelines against the same computed over arrays: an oracle that reads
+ * tables by `select *` and shares no code with the planner or the store's SQL. It is asked about the sample, about rows that were made
+ * to trip, and about real papers where they lie beside the project.
+ */
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Database } from '../../db/open.ts';
+import { exitsOver } from '../harness/exits.ts';
+import { sampleStore } from '../harness/sample-store.ts';
+import { smallStore } from '../harness/small-store.ts';
+import { collectionOf } from './collection.ts';
+import { facetCounts } from './facets.ts';
+import { FilterMaker } from './generate.ts';
+import { pages } from './pages.ts';
+import { rankings } from './ranking.ts';
+import { statistics } from './statistics.ts';
+import { corpusStore, hasCorpus } from './stores.ts';
+import type { Bench, Trial } from './trial.ts';
+
+const seed = Number(process.env.PAPERQL_TEST_SEED ?? 20261124);
+const times = Number(process.env.PAPERQL_TEST_ORACLE ?? 1);
+const realPapers = 3000;
+
+const stores: { name: string; skip?: boolean; open: () => Database | Promise<Database> }[] = [
+  { name: 'the sample', open: sampleStore },
+  { name: 'rows made to trip', open: () => smallStore(2) },
+  {
+    name: `${realPapers} real papers${hasCorpus ? '' : ' (needs ../shared/corpus)'}`,
+    skip: !hasCorpus,
+    open: () => corpusStore(realPapers),
+  },
+];
+
+describe.each(stores)('over $name', ({ skip = false, open }) => {
+  let bench: Bench;
+
+  beforeAll(async () => {
+    if (skip) return;
+    const exits = exitsOver(await open());
+    const collection = collectionOf(exits.database);
+    bench = { exits, collection, filters: new FilterMaker(collection) };
+  }, 60_000);
+
+  /** Most questions must have something to answer, or nothing is shown. */
+  function agrees<Asked>({ questions, check }: Trial<Asked>, runs: number, leastFull: number): void {
+    let full = 0;
+    const property = fc.property(questions(bench), (asked) => {
+      if (check(bench, asked)) full += 1;
+    });
+    fc.assert(property, { numRuns: runs * times, seed });
+    expect(full / (runs * times)).toBeGreaterThan(leastFull);
+  }
+
+  test.skipIf(skip)('filters, orders and pages agree', () => agrees(pages, 150, 0.5));
+  test.skipIf(skip)('facets agree', () => agrees(facetCounts, 60, 0.3));
+  test.skipIf(skip)('statistics agree', () => agrees(statistics, 60, 0.3));
+  test.skipIf(skip)('leaderboards and timelines agree', () => agrees(rankings, 60, 0.3));
+});

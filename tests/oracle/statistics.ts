@@ -1,0 +1,192 @@
+/** Statistics computed over arrays. */
+import fc from 'fast-check';
+import { expect } from 'vitest';
+import { ask } from '../harness/exits.ts';
+import { bare } from './bare.ts';
+import { type Collection, nameOf, type Row } from './collection.ts';
+import { type Filter, fitting } from './fits.ts';
+import type { Trial } from './trial.ts';
+
+interface Question {
+  groupBy: readonly string[];
+  perMeasure: boolean;
+  own: boolean;
+  where: Filter;
+}
+
+type Keys = (result: Row, collection: Collection) => readonly (string | null)[];
+
+const orNull = (value: unknown) => (value === null || value === undefined ? null : String(value));
+const text =
+  (column: string): Keys =>
+  (result) => [result[column] === null ? null : bare(String(result[column]))];
+const ofPaper =
+  (relation: string): Keys =>
+  (result, collection) => {
+    const [paper] = collection.related('ReportedMetric', 'paper', result);
+    const keys = paper ? collection.related('Paper', relation, paper).map(({ key }) => String(key)) : [];
+    return keys.length === 0 ? [null] : keys;
+  };
+
+/** For each dimension, what a result counts under: under several where its paper has several. */
+const dimensions: Readonly<Record<string, Keys>> = {
+  METRIC: ({ metric }) => [nameOf(metric)],
+  FAMILY: ({ metric }, { families }) => [nameOf(families.get(String(metric)))],
+  TOPIC: ofPaper('topics'),
+  YEAR: ({ year }) => [orNull(year)],
+  VENUE: ofPaper('venue'),
+  HARDWARE: text('hardware'),
+  BASELINE: text('baseline'),
+  DATASET: text('dataset'),
+};
+
+/** Numbers of different measures do not add up. */
+function measureOf({ metric, form, unit, direction }: Row): string {
+  return JSON.stringify([nameOf(metric), nameOf(form), unit, direction === null ? null : nameOf(direction)]);
+}
+
+interface Spread {
+  count: number;
+  min: number | null;
+  p25: number | null;
+  median: number | null;
+  p75: number | null;
+  max: number | null;
+  mean: number | null;
+}
+
+function spreadOf(values: readonly unknown[], isMeaningless: boolean): Spread {
+  const numbers = values.filter((value) => typeof value === 'number').sort((one, other) => one - other);
+  const count = numbers.length;
+  const unknown = { count, min: null, p25: null, median: null, p75: null, max: null, mean: null };
+  if (count === 0 || isMeaningless) return unknown;
+  // Between two numbers the share is interpolated, as spreadsheets do.
+  const at = (share: number) => {
+    const place = share * (count - 1);
+    const [low = 0, high = 0] = [numbers[Math.floor(place)], numbers[Math.ceil(place)]];
+    return low + (high - low) * (place - Math.floor(place));
+  };
+  const mean = numbers.reduce((sum, number) => sum + number, 0) / count;
+  return {
+    count,
+    min: at(0),
+    p25: at(0.25),
+    median: at(0.5),
+    p75: at(0.75),
+    max: at(1),
+    mean: Number.isFinite(mean) ? mean : null,
+  };
+}
+
+interface Group {
+  count: number;
+  papers: number;
+  mixed: boolean;
+  value: Spread;
+  improvement: Spread;
+}
+
+/** How many results fit, and their groups by the JSON of what each has in common. */
+function groupsOf(collection: Collection, { groupBy, perMeasure, own, where }: Question) {
+  const results = fitting(collection, 'ReportedMetric', where).filter((row) => (row.own === 1) === own);
+  const members = new Map<string, Row[]>();
+  for (const result of results) {
+    let combined: (string | null)[][] = [[]];
+    for (const name of groupBy) {
+      const keys = dimensions[name]?.(result, collection) ?? [];
+      combined = combined.flatMap((before) => keys.map((key) => [...before, key]));
+    }
+    for (const keys of combined) {
+      const name = JSON.stringify([keys, perMeasure ? measureOf(result) : '']);
+      const group = members.get(name);
+      if (group) group.push(result);
+      else members.set(name, [result]);
+    }
+  }
+  const groups = [...members].map(([name, rows]): [string, Group] => {
+    const mixed = new Set(rows.map(measureOf)).size > 1;
+    return [
+      name,
+      {
+        count: rows.length,
+        papers: new Set(rows.map((row) => row.paper_id)).size,
+        mixed,
+        value: spreadOf(
+          rows.map((row) => row.value),
+          mixed,
+        ),
+        improvement: spreadOf(
+          rows.map((row) => row.improvement),
+          false,
+        ),
+      },
+    ];
+  });
+  return { resultCount: results.length, groups: new Map(groups) };
+}
+
+/** Free text is named in one of its spellings. */
+const isSpelled = (by: string) => ['HARDWARE', 'BASELINE', 'DATASET'].includes(by);
+
+interface AnsweredGroup extends Group {
+  keys: { by: string; value: string | null }[];
+  metric: string | null;
+  form: string | null;
+  unit: string | null;
+  direction: string | null;
+}
+
+const query = `query($groupBy: [StatisticsDimension!]!, $perMeasure: Boolean!, $own: Boolean!, $where: ReportedMetricFilter) {
+  statistics(groupBy: $groupBy, perMeasure: $perMeasure, own: $own, where: $where, first: 100) {
+    resultCount groupCount exact
+    groups {
+      keys { by value } metric form unit direction count papers mixed
+      value { count min p25 median p75 max mean } improvement { count min p25 median p75 max mean }
+    }
+  }
+}`;
+
+export const statistics: Trial<Question> = {
+  questions: ({ filters }) =>
+    fc.record({
+      groupBy: fc.subarray(Object.keys(dimensions), { maxLength: 2 }),
+      perMeasure: fc.boolean(),
+      own: fc.constantFrom(true, true, false),
+      where: fc.oneof(fc.constant({}), filters.of('ReportedMetric', 2)),
+    }),
+
+  check({ exits, collection }, asked) {
+    const answer = ask(exits, query, { ...asked }).statistics as {
+      resultCount: number;
+      groupCount: number;
+      exact: boolean;
+      groups: AnsweredGroup[];
+    };
+    const { resultCount, groups } = groupsOf(collection, asked);
+    expect(answer).toMatchObject({ resultCount, groupCount: groups.size, exact: true });
+    const counts = [...groups.values()].map(({ count }) => count).sort((one, other) => other - one);
+    expect(answer.groups.map(({ count }) => count)).toEqual(counts.slice(0, 100));
+    for (const { keys, metric, form, unit, direction, ...figures } of answer.groups) {
+      const texts = keys.map(({ by, value }) => (isSpelled(by) && value !== null ? bare(value) : value));
+      const measure = asked.perMeasure ? JSON.stringify([metric, form, unit, direction]) : '';
+      const expected = groups.get(JSON.stringify([texts, measure]));
+      expect(expected, JSON.stringify([texts, measure])).toBeDefined();
+      if (!expected) continue;
+      const { count, papers, mixed } = expected;
+      expect(figures).toMatchObject({ count, papers, mixed });
+      expectClose(figures.value, expected.value);
+      expectClose(figures.improvement, expected.improvement);
+    }
+    return answer.groups.length > 0;
+  },
+};
+
+/** Sums come out a little different in another order. */
+function expectClose(found: Spread, expected: Spread): void {
+  const wanted: Readonly<Record<string, number | null>> = { ...expected };
+  for (const [name, value] of Object.entries(found)) {
+    const other = wanted[name];
+    if (typeof value !== 'number' || typeof other !== 'number') expect(value, name).toBe(other);
+    else expect(Math.abs(value - other), name).toBeLessThanOrEqual(Math.abs(other) * 1e-12);
+  }
+}
