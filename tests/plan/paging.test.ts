@@ -1,9 +1,11 @@
-/** Walking all pages of a connection visits each row once, forwards and backwards, whatever it is ordered by. */
-import { isEnumType } from 'graphql';
+/** Walking all pages of any connection of the schema visits each row once, forwards and backwards, whatever it is ordered by. */
+import fc from 'fast-check';
+import { getNamedType, isEnumType, isObjectType } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { ask, exitsOver } from '../harness/exits.ts';
 import { smallStore } from '../harness/small-store.ts';
-import { askable } from './generate/unasked.ts';
+import { rootFields } from './naive/cursors.ts';
+import { isNodeType, type NodeType } from './naive/rows.ts';
 
 const exits = exitsOver(smallStore());
 
@@ -25,68 +27,63 @@ interface Page {
   };
 }
 
-/** A connection: the type of its rows, and the query that finds it under `parent` and names it `page`. */
+/** A connection, and what it is asked beside its page; `led` is the order key that this offers. */
 interface Place {
-  type: string;
+  parent: string;
   field: string;
-  parent?: string;
+  type: NodeType;
+  args: string;
+  led?: string;
 }
 
-const places: Place[] = [
-  { type: 'Paper', field: 'papers' },
-  { type: 'Author', field: 'authors' },
-  { type: 'Topic', field: 'topics' },
-  { type: 'Venue', field: 'venues' },
-  { type: 'ReportedMetric', field: 'metrics' },
-  { type: 'Paper', field: 'papers', parent: 'topic(key: $busiest)' },
-  { type: 'Paper', field: 'papers', parent: 'venue(key: $busiest)' },
-  { type: 'Paper', field: 'papers', parent: 'author(by: {key: $busiest})' },
-  { type: 'ReportedMetric', field: 'metrics', parent: 'paper(by: {key: $busiest})' },
-];
+/** What leads to rows, as arguments of connections that take them, and the order that compares what was found. */
+const leads: Readonly<Record<string, { args: string; led: string }>> = {
+  search: { args: 'search: "attention", ', led: 'RELEVANCE' },
+  byResult: { args: 'byResult: { metric: SPEEDUP }, ', led: 'BEST_RESULT' },
+};
+const ledKeys = Object.values(leads).map(({ led }) => led);
 
-/** The key of the parent that has the most rows, so that there are pages to walk. */
-function busiest(place: Place): string {
-  const tables: Record<string, string> = {
-    topic: 'select t.key from topics t join paper_topics l on l.topic_id = t.id',
-    venue: 'select t.key from venues t join papers l on l.venue_id = t.id',
-    author: 'select t.key from authors t join authorships l on l.author_id = t.id',
-    paper: 'select t.key from papers t join reported_metrics l on l.paper_id = t.id',
-  };
-  const from = tables[place.parent?.replace(/\(.*/, '') ?? ''];
-  if (from === undefined) return '';
-  const statement = exits.database.$client.prepare(
-    `${from} group by t.id order by count(*) desc, t.id limit 1`,
-  );
-  return String(statement.pluck().get());
+/** Every field of the schema that is a connection, once as it is and once for each thing that can lead to its rows. */
+const places = Object.values(exits.schema.getTypeMap()).flatMap((parent): Place[] => {
+  if (!isObjectType(parent)) return [];
+  return Object.values(parent.getFields()).flatMap((field): Place[] => {
+    const type = getNamedType(field.type).name.replace(/Connection$/, '');
+    if (getNamedType(field.type).name === type || !isNodeType(type)) return [];
+    const place = { parent: parent.name, field: field.name, type };
+    const led = field.args.flatMap(({ name }) => leads[name] ?? []);
+    return [{ ...place, args: '' }, ...led.map((lead) => ({ ...place, ...lead }))];
+  });
+});
+
+/** The id of the row whose connection is the longest, so that there are pages to walk; undefined at the root. */
+function busiest({ parent, field }: Place): string | undefined {
+  if (!isNodeType(parent)) return undefined;
+  const query = `{ all: ${rootFields[parent]}(first: 100) { nodes { id its: ${field} { totalCount } } } }`;
+  const { all } = ask(exits, query) as { all: { nodes: { id: string; its: { totalCount: number } }[] } };
+  return all.nodes.toSorted((one, other) => other.its.totalCount - one.its.totalCount)[0]?.id;
 }
 
-function pageOf(place: Place, key: string, orderBy: readonly Term[], page: Record<string, unknown>): Page {
-  const wrap = (inner: string) => (place.parent ? `${place.parent} { ${inner} }` : inner);
-  const busiestKey = place.parent?.includes('$busiest') ? ', $busiest: ID!' : '';
-  const query = `query($orderBy: [${place.type}Order!], $first: Int, $after: String, $last: Int, $before: String${busiestKey}) {
-    ${wrap(`page: ${place.field}(orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before) {
-      nodes { id } edges { cursor node { id } } totalCount
-      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
-    }`)}
+function pageOf(place: Place, id: string | undefined, orderBy: readonly Term[] | null, page: object): Page {
+  const { parent, field, type, args } = place;
+  const connection = `page: ${field}(${args}orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before) {
+    nodes { id } edges { cursor node { id } } totalCount
+    pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
   }`;
-  const data = ask(exits, query, { orderBy, busiest: key, ...page });
-  const parent = place.parent ? Object.values(data)[0] : data;
-  return (parent as { page: Page }).page;
+  const variables = `$orderBy: [${type}Order!], $first: Int, $after: String, $last: Int, $before: String`;
+  const query =
+    id === undefined
+      ? `query(${variables}) { ${connection} }`
+      : `query(${variables}, $id: ID!) { node(id: $id) { ... on ${parent} { ${connection} } } }`;
+  const data = ask(exits, query, { ...(orderBy && { orderBy }), ...(id !== undefined && { id }), ...page });
+  return ((data.node ?? data) as { page: Page }).page;
 }
 
 /** Every page, walked one way by the cursors of the page info; the page sizes change on the way. */
-function walk(
-  place: Place,
-  key: string,
-  orderBy: readonly Term[],
-  backward: boolean,
-  sizes: number[],
-): string[] {
+function walk(pageAt: (place: object) => Page, backward: boolean, sizes: readonly number[]): string[] {
   const visited: string[][] = [];
   for (let cursor: string | null = null, more = true; more; ) {
     const size = sizes[visited.length % sizes.length];
-    const here = backward ? { last: size, before: cursor } : { first: size, after: cursor };
-    const page = pageOf(place, key, orderBy, here);
+    const page = pageAt(backward ? { last: size, before: cursor } : { first: size, after: cursor });
     const ids = page.nodes.map((node) => node.id);
     expect(page.edges.map((edge) => edge.node.id)).toEqual(ids);
     expect(page.pageInfo.startCursor).toBe(page.edges[0]?.cursor ?? null);
@@ -99,38 +96,48 @@ function walk(
   return (backward ? visited.reverse() : visited).flat();
 }
 
-function ordersOf(place: Place): Term[][] {
-  const keys = exits.schema.getType(`${place.type}OrderKey`);
-  if (!isEnumType(keys)) throw new Error(`${place.type} has no order`);
-  const terms = askable(keys.name, keys.getValues()).flatMap(({ name }) =>
+/** Every term that a place offers; some orders need few rows. */
+function termsOf({ type, parent, led }: Place): Term[] {
+  const keys = exits.schema.getType(`${type}OrderKey`);
+  if (!isEnumType(keys)) throw new Error(`${type} has no order`);
+  const offered = keys.getValues().filter(({ name, extensions }) => {
+    if (ledKeys.includes(name)) return name === led;
+    return parent !== 'Query' || !extensions.bounded;
+  });
+  return offered.flatMap(({ name }) =>
     ['ASC', 'DESC'].flatMap((direction) =>
       ['FIRST', 'LAST'].map((nulls) => ({ by: name, direction, nulls })),
     ),
   );
-  const pairs = terms.flatMap((one, index) => {
-    const other = terms[(index + 6) % terms.length];
-    return other && other.by !== one.by ? [[one, other]] : [];
-  });
-  const isServed = ([first]: Term[]) => place.parent !== undefined || first?.by !== 'POSITION';
-  return [[], ...terms.map((term) => [term]), ...pairs].filter(isServed);
 }
 
-describe.each(places)('pages of $field of $type under $parent', (place) => {
-  const key = busiest(place);
-  test.each(ordersOf(place).map((orderBy) => ({ orderBy, name: nameOf(orderBy) })))(
-    'visit each row once in the order $name',
-    ({ orderBy }) => {
-      const total = pageOf(place, key, orderBy, { first: 0 }).totalCount;
-      expect(total).toBeGreaterThan(2);
-      const whole = walk(place, key, orderBy, false, [100]);
+describe.each(places)('pages of $parent.$field($args)', (place) => {
+  const id = busiest(place);
+
+  test('visit each row once in any order and any size', () => {
+    const terms = termsOf(place);
+    const visitsOnce = (orderBy: Term[] | null, sizes: number[]) => {
+      const pageAt = (where: object) => pageOf(place, id, orderBy, where);
+      const total = pageAt({ first: 0 }).totalCount;
+      expect(total).toBeGreaterThan(1);
+      const whole = walk(pageAt, false, [100]);
+      expect(whole).toHaveLength(total);
       expect(new Set(whole).size).toBe(total);
-      expect(whole.length).toBe(total);
-      expect(walk(place, key, orderBy, false, [29, 1, 4])).toEqual(whole);
-      expect(walk(place, key, orderBy, true, [29, 1, 4])).toEqual(whole);
-    },
-  );
+      expect(walk(pageAt, false, sizes)).toEqual(whole);
+      expect(walk(pageAt, true, sizes)).toEqual(whole);
+    };
+    const order = fc.array(fc.constantFrom(...terms), { minLength: 1, maxLength: 3 });
+    const sizes = fc.array(fc.constantFrom(29, 1, 4, 7, 100), { minLength: 1, maxLength: 4 });
+    fc.assert(fc.property(order, sizes, visitsOnce), {
+      seed: 20261124,
+      numRuns: terms.length + 20,
+      examples: terms.map((term): [Term[], number[]] => [[term], [29, 1, 4]]),
+    });
+    visitsOnce(null, [3, 5]);
+  });
 });
 
-function nameOf(orderBy: readonly Term[]): string {
-  return orderBy.map(({ by, direction, nulls }) => `${by} ${direction} ${nulls}`).join(', ') || 'of the rows';
-}
+test('there are connections at the root and under other things', () => {
+  expect(places.filter(({ parent }) => parent === 'Query').length).toBeGreaterThan(5);
+  expect(places.filter(({ parent }) => parent !== 'Query').length).toBeGreaterThan(3);
+});
