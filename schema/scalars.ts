@@ -1,16 +1,21 @@
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type ValueNode, valueFromASTUntyped } from 'graphql';
 import { builder } from './builder.ts';
 
 const partialDate = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+
+/** A value that is a date; of one in a document, `node` is where it stands. */
+function dateOf(value: unknown, node?: ValueNode): string {
+  if (typeof value === 'string' && partialDate.test(value)) return value;
+  const message = `${JSON.stringify(value)} is not a date; write 2024-09-30, 2024-09 or 2024.`;
+  throw new GraphQLError(message, node && { nodes: node });
+}
 
 /** Declares the scalars that are ours. */
 export function defineScalars(): void {
   builder.scalarType('PartialDate', {
     description: 'A date as exactly as it is known: `2024-09-30`, `2024-09` or `2024`.',
     serialize: (value) => value,
-    parseValue: (value) => {
-      if (typeof value === 'string' && partialDate.test(value)) return value;
-      throw new GraphQLError(`${JSON.stringify(value)} is not a date; write 2024-09-30, 2024-09 or 2024.`);
-    },
+    parseValue: (value) => dateOf(value),
+    parseLiteral: (node) => dateOf(valueFromASTUntyped(node), node),
   });
 }
