@@ -54,7 +54,7 @@ function prepareDatabase(client: Sqlite.Database, path: string, readonly: boolea
   if (readonly && version < ours) {
     throw new UserError(
       'data',
-      `${path} was written by an older version of paperql: run "paperql import" once to renew it`,
+      `${path} was written by an older version of paperql: run "paperql check" once to renew it`,
     );
   }
   // First of all, so that a second process that opens the new file knows it for ours.

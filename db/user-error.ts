@@ -2,12 +2,12 @@
 export const userErrors = {
   rejects: {
     exitCode: 1,
-    help: 'Records were rejected: more than --max-errors allows, or any where it is not given.',
+    help: 'Records were rejected: any, or more than --max-errors allows.',
   },
   usage: { exitCode: 64, help: 'The command, an option or a setting is not one that exists.' },
   data: {
     exitCode: 65,
-    help: 'The input cannot be read as papers, or the database file is corrupt or not ours.',
+    help: 'Input that is no papers, or a database that is damaged or not ours.',
   },
   'no-input': { exitCode: 66, help: 'A file that was named is missing or unreadable.' },
   unavailable: { exitCode: 69, help: 'The port is in use.' },

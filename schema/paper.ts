@@ -16,6 +16,7 @@ import { bestOf } from './papers-by-result.ts';
 import { implementTable } from './plan/implement-table.ts';
 import { Author, Paper, ReportedMetric, Topic, Venue } from './refs.ts';
 import { highlightsField, relevanceOf } from './search.ts';
+import { paperOfKey } from './ways-to-paper.ts';
 import { PaperType } from './words.ts';
 
 /** Newest first: the order of lists of papers that ask for none. */
@@ -26,6 +27,7 @@ export function definePaper(): void {
   implementTable(builder, Paper, {
     description: 'A paper: what it says of itself, who wrote it, and the results it reports.',
     things: 'papers',
+    isNamed: paperOfKey,
     fields: (t) => ({
       key: t.column('key', 'Short stable name: `tutel`. Earlier keys of the same paper keep leading here.'),
       title: t.column('title', 'As published.'),

@@ -88,7 +88,9 @@ function paperIdOf({ value }: typeof found): SQL {
   const byColumn = (column: SQL, id: SQL) =>
     sql`(select ${papers.id} from ${papers} where ${column} = ${id})`;
   const [id, asked] = [part('value'), part('asked')];
-  return sql`coalesce(case ${part('kind')} when 'DOI' then ${byColumn(sql`${papers.doi}`, id)} when 'ARXIV' then ${byColumn(sql`${papers.arxivId}`, id)} when 'KEY' then ${byColumn(sql`${papers.key}`, id)} end, ${external(part('scheme'), id)}, ${byColumn(sql`${papers.key}`, asked)}, ${external(sql`'key'`, asked)})`;
+  // Of two papers that were joined, the other's identifiers are kept as keys: `doi:10.1234/x`.
+  const lost = sql`(${part('scheme')}) || ':' || (${id})`;
+  return sql`coalesce(case ${part('kind')} when 'DOI' then ${byColumn(sql`${papers.doi}`, id)} when 'ARXIV' then ${byColumn(sql`${papers.arxivId}`, id)} when 'KEY' then ${byColumn(sql`${papers.key}`, id)} end, ${external(part('scheme'), id)}, ${byColumn(sql`${papers.key}`, asked)}, ${external(sql`'key'`, asked)}, ${external(sql`'key'`, lost)})`;
 }
 
 function wrongIds(args: Arguments, variables: Variables): string | undefined {

@@ -1,7 +1,8 @@
 /** The ways to name a paper, each with its own spelling of identifiers. */
-import { eq, type SQL, sql } from 'drizzle-orm';
+import { type Column, type SQL, sql } from 'drizzle-orm';
 import { cleanArxivId, cleanDoi, cleanId } from '../db/normalise/identifiers.ts';
 import { externalIds, papers } from '../db/tables.ts';
+import { literal } from './plan/dialect.ts';
 import type { Paper } from './refs.ts';
 
 type PaperRow = typeof Paper.table;
@@ -16,11 +17,26 @@ export interface Way<Row> {
 
 export const asWritten = (text: string) => text;
 
+/** The id of the paper that an identifier of a scheme leads to, besides those that papers have themselves. */
+function paperOfId(scheme: string, value: SQL): SQL {
+  return sql`(select ${externalIds.paperId} from ${externalIds} where ${externalIds.scheme} = ${literal(scheme)} and ${externalIds.value} = ${value})`;
+}
+
 /** A paper's key, or one that it had before. */
-function paperOfKey(paper: PaperRow, key: SQL): SQL {
+export function paperOfKey(paper: PaperRow, key: unknown): SQL {
   const now = sql`(select ${papers.id} from ${papers} where ${papers.key} = ${key})`;
-  const before = sql`(select ${externalIds.paperId} from ${externalIds} where ${externalIds.scheme} = 'key' and ${externalIds.value} = ${key})`;
-  return sql`${paper.id} = coalesce(${now}, ${before})`;
+  return sql`${paper.id} = coalesce(${now}, ${paperOfId('key', sql`${key}`)})`;
+}
+
+/** Of two papers that were joined, the other's identifiers are kept as keys: `doi:10.1234/x`. */
+function paperOfLostId(scheme: string, value: SQL): SQL {
+  return paperOfId('key', sql`${literal(`${scheme}:`)} || ${value}`);
+}
+
+/** A paper's own DOI or arXiv id, or a second one that leads to it. */
+function paperOfOwnId(paper: PaperRow, scheme: 'doi' | 'arxiv', column: Column, value: SQL): SQL {
+  const own = sql`(select ${papers.id} from ${papers} where ${column} = ${value})`;
+  return sql`${paper.id} = coalesce(${own}, ${paperOfId(scheme, value)}, ${paperOfLostId(scheme, value)})`;
 }
 
 /** A way by an identifier that another database gave. */
@@ -30,7 +46,7 @@ function external(scheme: string, example: string, description: string): Way<Pap
     clean: (text) => cleanId(scheme, idInAddress(text)),
     example,
     where: (paper, value) =>
-      sql`${paper.id} = (select ${externalIds.paperId} from ${externalIds} where ${externalIds.scheme} = ${scheme} and ${externalIds.value} = ${value})`,
+      sql`${paper.id} = coalesce(${paperOfId(scheme, value)}, ${paperOfLostId(scheme, value)})`,
   };
 }
 
@@ -55,13 +71,13 @@ export const waysToPaper: Readonly<Record<string, Way<PaperRow>>> = {
     description: 'A DOI in any spelling, as an address too.',
     clean: cleanDoi,
     example: '10.1109/access.2021.3072231',
-    where: (paper, doi) => eq(paper.doi, doi),
+    where: (paper, doi) => paperOfOwnId(paper, 'doi', papers.doi, doi),
   },
   arxivId: {
     description: 'An arXiv id, with or without version, as an address too.',
     clean: cleanArxivId,
     example: '2206.03382',
-    where: (paper, arxivId) => eq(paper.arxivId, arxivId),
+    where: (paper, arxivId) => paperOfOwnId(paper, 'arxiv', papers.arxivId, arxivId),
   },
   openalex: external('openalex', 'W4281758439', 'An OpenAlex id, as an address too.'),
   semanticScholar: external(

@@ -26,7 +26,7 @@ export interface ParseOptions {
 export function parseCommandLine(argv: readonly string[], options: ParseOptions): ParsedCommand | number {
   const { commands, version } = options;
   let parsed: ParsedCommand | undefined;
-  const program = configure(new Parser('paperql'), options)
+  const program = configure(new Parser('paperql'), options, 'help')
     .description('Papers and the results they report, served over GraphQL.')
     .version(version, '--version', 'Print the version.')
     .helpCommand('help [command]', 'Print the help of a command.')
@@ -53,7 +53,9 @@ function parserFor(
   options: ParseOptions,
   chosen: (operands: readonly string[], given: ParsedCommand['given']) => void,
 ): Parser {
-  const parser = configure(new Parser(command.name), options).description(command.help);
+  const parser = configure(new Parser(command.name), options, `help ${command.name}`).description(
+    command.help,
+  );
   if (command.operands) parser.argument(command.operands.name, command.operands.help);
   for (const { flags, help } of command.options) parser.addOption(new Option(flags, help));
   for (const name of [...command.settings, 'verbose'] as const)
@@ -74,7 +76,7 @@ function settingOption({ flag, variable, standard, help }: Setting<unknown>): Op
   return new Option(flag, `${help} (${variable}${standardly})`).helpGroup('Settings:');
 }
 
-function configure(parser: Parser, { output, errors }: ParseOptions): Parser {
+function configure(parser: Parser, { output, errors }: ParseOptions, help: string): Parser {
   return parser
     .exitOverride()
     .helpOption('--help', 'Print this help.')
@@ -84,17 +86,19 @@ function configure(parser: Parser, { output, errors }: ParseOptions): Parser {
       writeErr: (text) => errors.write(text),
       getOutHelpWidth: () => output.columns || 100,
       getErrHelpWidth: () => errors.columns || 100,
-      outputError: (text, write) => write(oneLine(text, errors)),
+      outputError: (text, write) => write(oneLine(text, errors, help)),
     });
 }
 
 /** commander's errors have a prefix of their own and a suggestion on a line of its own. */
-function oneLine(text: string, errors: Screen): string {
+function oneLine(text: string, errors: Screen, help: string): string {
   const message = text
     .replace(/^error: /, '')
     .trim()
     .replace(/\n+/g, ' ');
-  return `${paint(errors, 'red', 'paperql:')} ${message}; "paperql help" lists what there is\n`;
+  const isOfAll = help === 'help' && message.startsWith('unknown option');
+  const hint = isOfAll ? 'options stand after the command, and' : '';
+  return `${paint(errors, 'red', 'paperql:')} ${message}; ${hint}${hint && ' '}"paperql ${help}" lists what there is\n`;
 }
 
 function exitCodes(): string {

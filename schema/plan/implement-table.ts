@@ -1,5 +1,5 @@
 /** Declares all that belongs to a type over a table: the object, its connection and edge, its filter and its orders. */
-import { type Column, eq, sql } from 'drizzle-orm';
+import { type Column, eq, type SQL, sql } from 'drizzle-orm';
 import type { Builder } from '../builder.ts';
 import { Node, NullsPlacement, OrderDirection, PageInfo } from '../relay.ts';
 import { asRow } from './compilation.ts';
@@ -18,6 +18,8 @@ export interface TableOptions<Source extends RowSource> {
   things: string;
   /** False where no relation leads to many of them, so that no filter quantifies over them. */
   quantified?: boolean;
+  /** Whether a row is the one of a key in a global id; where it is absent, the row's own key alone counts. */
+  isNamed?: (row: Source, key: unknown) => SQL;
   fields: (t: TableFields<Source>) => Record<string, PlannedField>;
   filter: (f: FilterFields<Source>) => Record<string, FilterField>;
   /** What rows can be sorted by; an index serves each where there are many. */
@@ -41,7 +43,8 @@ export function implementTable<Source extends RowSource & { key: Column }>(
   options: TableOptions<Source>,
 ): void {
   const { description, things, quantified = true, fields, filter, orders } = options;
-  const nodeType: NodeType = { table: ref.table, where: (row, key) => eq(asRow<Source>(row).key, key) };
+  const { isNamed = (row: Source, key: unknown) => eq(row.key, key) } = options;
+  const nodeType: NodeType = { table: ref.table, where: (row, key) => isNamed(asRow(row), key) };
   builder.objectType(ref.type, {
     description,
     interfaces: [Node],

@@ -1,7 +1,8 @@
 import { openDatabase } from '../../db/open.ts';
 import { backupDatabase } from '../../db/upkeep/backup.ts';
 import { UserError } from '../../db/user-error.ts';
-import { paint, say } from '../terminal.ts';
+import { listenForStop } from '../stop.ts';
+import { eraseLine, paint, say } from '../terminal.ts';
 import type { Command } from './command.ts';
 
 export const backupCommand: Command = {
@@ -15,19 +16,18 @@ export const backupCommand: Command = {
     const [file = ''] = operands;
     if (file.trim() === '') throw new UserError('usage', 'the name of the backup is empty: name a file');
     const screen = terminal.errors;
-    const erase = () => {
-      if (screen.isTTY) screen.write('\r\u001b[2K');
-    };
+    const stopping = listenForStop(terminal);
     const database = openDatabase(settings.database, { readonly: true });
     try {
       await backupDatabase(database, file, {
         force: has('force'),
         onProgress(share) {
-          erase();
+          if (stopping.signal.aborted) throw stopping.error('stopped; no backup was written');
+          eraseLine(screen);
           if (screen.isTTY) screen.write(paint(screen, 'dim', `${file}  ${Math.floor(100 * share)} %`));
         },
       });
-      erase();
+      eraseLine(screen);
       say(screen, `${file}: the database as it is now`);
       return 0;
     } finally {

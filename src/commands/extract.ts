@@ -4,7 +4,7 @@ import { UserError, userErrors } from '../../db/user-error.ts';
 import { abstractLine } from '../evaluate/label.ts';
 import { extractMetrics } from '../extract/extract.ts';
 import { reExtract } from '../re-extract.ts';
-import { paint, say, type Terminal, writeData } from '../terminal.ts';
+import { eraseLine, paint, say, type Terminal, writeData } from '../terminal.ts';
 import type { Command } from './command.ts';
 import { jsonLinesOf, readJsonLines } from './json-lines.ts';
 
@@ -36,6 +36,9 @@ export const extractCommand: Command = {
   },
 };
 
+/** Lines that cannot be read are told one by one up to here; then only their number. */
+const mostTold = 10;
+
 async function extractLines(file: string, terminal: Terminal): Promise<number> {
   const name = file === '-' ? 'standard input' : file;
   const lines = file === '-' ? readJsonLines(terminal.input, abstractLine) : jsonLinesOf(file, abstractLine);
@@ -43,27 +46,24 @@ async function extractLines(file: string, terminal: Terminal): Promise<number> {
   for await (const line of lines) {
     if ('problem' in line) {
       bad += 1;
-      say(terminal.errors, `${name}:${line.number}: ${line.problem}`);
+      if (bad <= mostTold) say(terminal.errors, `${name}:${line.number}: ${line.problem}`);
     } else {
       const { id } = line.value;
       await writeData(terminal.output, `${JSON.stringify({ id, metrics: extractMetrics(line.value) })}\n`);
     }
   }
   if (bad > 0) say(terminal.errors, `paperql: ${name}: lines that could not be read: ${bad}`);
-  return bad === 0 ? 0 : userErrors.data.exitCode;
+  return bad === 0 ? 0 : userErrors.rejects.exitCode;
 }
 
 function update(path: string, asJson: boolean, { output, errors }: Terminal): number {
-  const erase = () => {
-    if (errors.isTTY) errors.write('\r\u001b[2K');
-  };
   const database = openDatabase(path, { create: false });
   try {
     const changes = reExtract(database, ({ papers }) => {
-      erase();
+      eraseLine(errors);
       if (errors.isTTY) errors.write(paint(errors, 'dim', `${papers.toLocaleString('en')} papers`));
     });
-    erase();
+    eraseLine(errors);
     if (asJson) say(output, JSON.stringify({ extractorVersion, ...changes }));
     else say(errors, changesLine(changes));
     return 0;

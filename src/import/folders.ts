@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { UserError } from '../../db/user-error.ts';
 import { formats } from '../formats/formats.ts';
 
-const endings = formats.flatMap(({ extensions }) => extensions).join('|');
+const endings = [...new Set(formats.flatMap(({ extensions }) => extensions))].join('|');
 const importable = new RegExp(`\\.(?:${endings})(?:\\.(?:gz|zst))?$`, 'i');
 
 /**
