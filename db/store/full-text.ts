@@ -1,8 +1,8 @@
 import type { Database } from '../open.ts';
 
 /**
- * Puts the papers of a batch into the full text all at once. A trigger does it for each row, and full text writes down all that it
- * has gathered each time that a trigger ends: four times as long.
+ * Puts the papers of a batch into the full text all at once. A trigger would do it for each row, and full text would write down all
+ * that it has gathered each time: a paper would take twice as long. For what becomes of a paper later there are triggers.
  */
 export function fullTextStore({ $client }: Database) {
   const setAside = $client.prepare(

@@ -3,8 +3,8 @@ import { userErrorFor } from '../../db/database-error.ts';
 import type { Database } from '../../db/open.ts';
 import { UserError } from '../../db/user-error.ts';
 import { type BatchOptions, createBatch } from './batch.ts';
-import { decode } from './bytes.ts';
 import { openJournal } from './journal.ts';
+import { readSource } from './read-source.ts';
 import type { Source } from './source.ts';
 import { Stopped } from './stopped.ts';
 import { type Counts, type FileSummary, noCounts, type Stop } from './summary.ts';
@@ -51,9 +51,9 @@ async function readInto(database: Database, source: Source, options: RunOptions)
   const batch = createBatch(database, journal, file, options);
   const before = journal.counts.read;
   const hash = createHash('sha256');
-  const text = decode(source.bytes, (piece) => {
+  const onRead = (piece: Uint8Array) => {
     if (source.digest === undefined) hash.update(piece);
-  });
+  };
   let place = 0;
   const store = () => {
     batch.store();
@@ -71,13 +71,13 @@ async function readInto(database: Database, source: Source, options: RunOptions)
   };
 
   try {
-    for await (const reading of format.read(text)) {
-      if ('cut' in reading) {
+    for await (const ready of readSource(source, before, options.extract, onRead)) {
+      if (ready !== undefined && 'cut' in ready) {
         store();
-        throw cutOff(file, reading, place);
+        throw cutOff(file, ready, place);
       }
       place += 1;
-      if (place > before) batch.add(reading);
+      if (ready !== undefined) batch.add(ready);
       if (options.mustStop() !== undefined) return unfinished();
       if (batch.isFull()) store();
     }

@@ -1,0 +1,1 @@
+DROP TRIGGER `papers_text_insert`;

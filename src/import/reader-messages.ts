@@ -1,0 +1,38 @@
+import type { Ready } from './ready.ts';
+
+/** What the thread that reads is to do. */
+export interface ReaderJob {
+  /** Name of the format. */
+  format: string;
+  /** Places that an earlier run has stored. */
+  known: number;
+  /** Whether results in abstracts are wanted. */
+  extracts: boolean;
+}
+
+/** To the thread that reads: a piece of the file, its end, or that a batch was taken up. */
+export type ToReader = Uint8Array | 'end' | 'taken';
+
+/** From the thread that reads: that it takes up a piece, a batch, or the end. */
+export type FromReader = 'more' | 'end' | { batch: string };
+
+/** Places in one message: few enough that the work stays shared out evenly. */
+export const batchLength = 100;
+
+/** Pieces on their way to the reader: what it reads while the other thread stores a batch and cannot answer. */
+export const mostPieces = 16;
+
+/** Batches on their way from the reader, so that memory stays flat. */
+export const mostBatches = 30;
+
+/** Fewer batches than this on their way: the thread that stores has time, and reads abstracts itself. */
+export const fewBatches = 10;
+
+/** JSON passes between threads in half the time of the objects themselves. */
+export function packed(batch: readonly (Ready | undefined)[]): string {
+  return JSON.stringify(batch);
+}
+
+export function unpackedBatch(text: string): (Ready | null)[] {
+  return JSON.parse(text) as (Ready | null)[];
+}

@@ -1,0 +1,48 @@
+import { normalise } from '../../db/normalise.ts';
+import type { ExtractedMetric, PaperRecord } from '../../db/record.ts';
+import type { Format, Reading } from '../formats/format.ts';
+
+/** What stands at one place of a file, ready to be stored; or why it cannot be. */
+export type Ready =
+  | {
+      line: number;
+      record: PaperRecord;
+      notes: string[];
+      /** The results in its abstract, where they have been read already. */
+      results?: ExtractedMetric[];
+    }
+  | Extract<Reading, { problem: string }>;
+
+/** Reads the results in an abstract. */
+export type Extractor = (paper: { title: string; abstract: string }) => ExtractedMetric[];
+
+/** How much is kept of the text of a rejected record, in characters, as formats do. */
+const longestText = 200;
+
+/** The places of a text in their order; undefined for each of the first `known` ones, which an earlier run has stored. */
+export async function* readyRecords(
+  text: AsyncIterable<string>,
+  format: Format,
+  known: number,
+): AsyncGenerator<Ready | undefined> {
+  let place = 0;
+  for await (const reading of format.read(text)) {
+    place += 1;
+    yield place > known || 'cut' in reading ? readyOf(reading) : undefined;
+  }
+}
+
+function readyOf(reading: Reading): Ready {
+  if ('problem' in reading) return reading;
+  const { line, record } = reading;
+  const result = normalise(record);
+  if ('record' in result) return { line, ...result };
+  return { line, problem: result.problem, text: JSON.stringify(record).slice(0, longestText) };
+}
+
+/** The same record with the results in its abstract. */
+export function withResults(ready: Ready | undefined, extract: Extractor): Ready | undefined {
+  if (ready === undefined || 'problem' in ready) return ready;
+  const { title, abstract } = ready.record;
+  return abstract === undefined ? ready : { ...ready, results: extract({ title, abstract }) };
+}

@@ -1,0 +1,45 @@
+import { beforeAll, expect, test } from 'vitest';
+import { extractorVersion } from '../../db/extractor-version.ts';
+import { openDatabase } from '../../db/open.ts';
+import { exportRecords } from '../../src/export.ts';
+import { extractMetrics } from '../../src/extract/extract.ts';
+import { importFiles } from '../../src/import.ts';
+import { buildProgram, endOf, startScript } from '../cli/program.ts';
+import { digestOf } from '../harness/digest.ts';
+import { temporaryFolder } from './files.ts';
+
+beforeAll(buildProgram, 120_000);
+
+const folder = temporaryFolder();
+const lines = Array.from({ length: 3000 }, (_, number) => {
+  const abstract = `Study ${number} is ${1 + (number % 90)}x faster. ${'It is long, too. '.repeat(12)}`;
+  return `${JSON.stringify({ title: `Study ${number}`, abstract })}\n`;
+});
+lines[1234] = 'no record\n';
+lines[2345] = '{"title":" "}\n';
+
+/** Imports a file with the program as it is built, which reads in a thread; the tests themselves read in their own. */
+async function importInThread(file: string) {
+  const path = folder.path(`${file.replace(/\W+/g, '-')}.sqlite`);
+  const end = await endOf(startScript('tests/import/import-aloud.mjs', [path, file]));
+  return { code: end.code, database: openDatabase(path) };
+}
+
+test('a file that is read in a thread of its own is stored as if it had not been', async () => {
+  const file = folder.write('whole.jsonl', lines.join(''));
+  const { code, database } = await importInThread(file);
+  expect(code).toBe(0);
+  const here = openDatabase(':memory:');
+  const summary = await importFiles(here, [file], { extract: extractMetrics, extractorVersion });
+  expect(summary).toMatchObject({ read: 3000, added: 2998, rejected: 2 });
+  expect(digestOf(database)).toBe(digestOf(here));
+}, 120_000);
+
+test('a file that is cut off is stored up to its last whole record, also if it is read in a thread', async () => {
+  const file = folder.write('cut.jsonl', lines.join('').slice(0, -20));
+  const { code, database } = await importInThread(file);
+  expect(code).not.toBe(0);
+  const imports = database.$client.prepare('select state, read, added, rejected from imports').all();
+  expect(imports).toEqual([{ state: 'running', read: 2999, added: 2997, rejected: 2 }]);
+  expect([...exportRecords(database)].length).toBeGreaterThan(0);
+}, 120_000);
