@@ -8,7 +8,7 @@ import { cleanAuthors } from './normalise/people.ts';
 import { cleanReferences } from './normalise/references.ts';
 import { cleanText } from './normalise/text.ts';
 import { cleanTopics } from './normalise/topics.ts';
-import type { PaperRecord } from './record.ts';
+import type { Completion, PaperRecord } from './record.ts';
 
 /** A record fit to be stored, with a note for each value that had to be left out; or why there is none. */
 export type Normalised = { record: PaperRecord; notes: string[] } | { problem: string };
@@ -20,6 +20,30 @@ export type Normalised = { record: PaperRecord; notes: string[] } | { problem: s
 export function normalise(raw: PaperRecord): Normalised {
   const title = cleanText(raw.title);
   if (title === undefined) return { problem: 'it has no title' };
+  const { key, formerKeys, fields, notes } = cleanFields(raw);
+  return { record: { ...defined({ key, formerKeys }), title, ...fields }, notes };
+}
+
+/** The same for what completes a paper or an author: it needs no title, but something that identifies whom it completes. */
+export function normaliseCompletion(
+  raw: Completion,
+): { completion: Completion; notes: string[] } | { problem: string } {
+  if ('author' in raw) {
+    // Only names can be refused, and here none is told.
+    const [author] = cleanAuthors([{ name: 'anybody', ...raw.author }]) ?? [];
+    if (author?.ids === undefined) return { problem: 'it names nobody whom it could complete' };
+    return { completion: { author: { ...defined({ orcid: author.orcid }), ids: author.ids } }, notes: [] };
+  }
+  const { fields, notes } = cleanFields(raw.paper);
+  const { doi, arxivId, ids = {} } = fields;
+  if (doi === undefined && arxivId === undefined && Object.keys(ids).length === 0)
+    return { problem: 'it names no paper that it could complete' };
+  return { completion: { paper: { ...fields, ids } }, notes };
+}
+
+type Untitled = Omit<PaperRecord, 'title'>;
+
+function cleanFields(raw: Untitled) {
   const { doi: otherDoi, arxiv: otherArxivId, key: otherKey, ...otherIds } = cleanIds(raw.ids) ?? {};
   const dois = [cleanDoi(raw.doi), otherDoi].filter((doi) => doi !== undefined);
   // A DOI that arXiv gives is the arXiv id in another dress, not the publisher's.
@@ -30,37 +54,34 @@ export function normalise(raw: PaperRecord): Normalised {
   const language = cleanLanguage(raw.language);
   const citedByCount = cleanCount(raw.citedByCount);
   const key = cleanKey(raw.key) ?? otherKey;
-  const record: PaperRecord = {
-    ...defined({ key, formerKeys: cleanKeys(raw.formerKeys, key) }),
-    title,
-    ...defined({
-      abstract: cleanText(raw.abstract),
-      tldr: cleanText(raw.tldr),
-      published,
-      venue: cleanText(raw.venue),
-      type: raw.type,
-      volume: cleanText(raw.volume),
-      issue: cleanText(raw.issue),
-      pages: cleanPages(raw.pages),
-      publisher: cleanText(raw.publisher),
-      doi,
-      arxivId,
-      // A paper keeps one DOI and one arXiv id of its own; a second one still finds it.
-      ids: cleanIds({
-        ...otherIds,
-        ...defined({ doi: secondDoi === doi ? undefined : secondDoi, arxiv: secondArxivId }),
-      }),
-      citedByCount,
-      language,
-      retracted: raw.retracted || undefined,
-      authors: cleanAuthors(raw.authors),
-      topics: cleanTopics(raw.topics),
-      links: cleanLinks(raw.links),
-      references: cleanReferences(raw.references),
-      metrics: cleanMetrics(raw.metrics),
+  const fields = defined({
+    abstract: cleanText(raw.abstract),
+    tldr: cleanText(raw.tldr),
+    published,
+    venue: cleanText(raw.venue),
+    type: raw.type,
+    volume: cleanText(raw.volume),
+    issue: cleanText(raw.issue),
+    pages: cleanPages(raw.pages),
+    publisher: cleanText(raw.publisher),
+    doi,
+    arxivId,
+    // A paper keeps one DOI and one arXiv id of its own; a second one still finds it.
+    ids: cleanIds({
+      ...otherIds,
+      ...defined({ doi: secondDoi === doi ? undefined : secondDoi, arxiv: secondArxivId }),
     }),
-  };
-  return { record, notes: notesOn(raw, { doi: doi ?? arxivId, arxivId, published, language, citedByCount }) };
+    citedByCount,
+    language,
+    retracted: raw.retracted || undefined,
+    authors: cleanAuthors(raw.authors),
+    topics: cleanTopics(raw.topics),
+    links: cleanLinks(raw.links),
+    references: cleanReferences(raw.references),
+    metrics: cleanMetrics(raw.metrics),
+  });
+  const notes = notesOn(raw, { doi: doi ?? arxivId, arxivId, published, language, citedByCount });
+  return { key, formerKeys: cleanKeys(raw.formerKeys, key), fields, notes };
 }
 
 function isArxivDoi(doi: string): boolean {
@@ -82,11 +103,19 @@ function cleanCount(count: number | undefined): number | undefined {
   return count !== undefined && Number.isSafeInteger(count) && count >= 0 ? count : undefined;
 }
 
+/** Texts in which a file of another encoding shows first. */
+const texts = ['title', 'abstract', 'venue'] as const;
 const notable = ['doi', 'arxivId', 'published', 'language', 'citedByCount'] as const;
 
 /** One note for each value that the source gave and that cannot be, or not wholly, what it claims to be. */
-function notesOn(raw: PaperRecord, values: Readonly<Record<(typeof notable)[number], unknown>>): string[] {
-  return notable
+function notesOn(
+  raw: Untitled & { title?: string },
+  values: Readonly<Record<(typeof notable)[number], unknown>>,
+): string[] {
+  const lost = texts
+    .filter((name) => raw[name]?.includes('\ufffd'))
+    .map((name) => `${name} holds what could not be read as UTF-8 and is shown as \ufffd`);
+  const impossible = notable
     .filter((name) => raw[name] !== undefined && raw[name] !== '')
     .filter(
       (name) =>
@@ -94,6 +123,7 @@ function notesOn(raw: PaperRecord, values: Readonly<Record<(typeof notable)[numb
         (name === 'published' && exactness(values[name]) < exactness(raw[name])),
     )
     .map((name) => `${name} ${JSON.stringify(raw[name])} is not possible`);
+  return [...impossible, ...lost];
 }
 
 /** How many of year, month and day a date has. */

@@ -50,6 +50,19 @@ export interface PaperRecord {
   metrics?: MetricRecord[];
 }
 
+/**
+ * What completes a paper, or somebody, that another file of its source tells of. Its `ids` say which one; what comes before the paper
+ * waits for it, so that the order of the files does not matter.
+ */
+export type Completion = { paper: PaperPart } | { author: AuthorPart };
+
+export type PaperPart = Omit<PaperRecord, 'key' | 'formerKeys' | 'title' | 'ids'> & Identified;
+export type AuthorPart = Pick<AuthorRecord, 'orcid'> & Identified;
+
+interface Identified {
+  ids: Record<string, string>;
+}
+
 export interface AuthorRecord {
   /** Only where the name alone would not say who is meant, as in our own exports. */
   key?: string;

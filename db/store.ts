@@ -1,5 +1,5 @@
 import type { Database } from './open.ts';
-import type { PaperRecord } from './record.ts';
+import type { Completion, PaperRecord } from './record.ts';
 import { type LookedUp, recordStore } from './store/record-store.ts';
 import type { SaveOptions } from './store/save-options.ts';
 
@@ -7,6 +7,8 @@ export interface SaveSummary {
   added: number;
   merged: number;
   unchanged: number;
+  /** What completes papers or authors that are not there yet. */
+  waiting: number;
   /** Results that were not stored before. */
   metrics: number;
 }
@@ -15,14 +17,19 @@ export interface SaveSummary {
  * Stores normalised records in one transaction: all of them or, if it throws, none. A record about a paper that is known
  * (by DOI, arXiv id, another identifier, key, or title with agreeing year and authors) fills its gaps and blanks nothing.
  */
-export function save(database: Database, records: Iterable<PaperRecord>, options: SaveOptions): SaveSummary {
+export function save(
+  database: Database,
+  records: Iterable<PaperRecord | Completion>,
+  options: SaveOptions,
+): SaveSummary {
   const store = storeOf(database);
-  const summary: SaveSummary = { added: 0, merged: 0, unchanged: 0, metrics: 0 };
+  const summary: SaveSummary = { added: 0, merged: 0, unchanged: 0, waiting: 0, metrics: 0 };
   database.$client
     .transaction(() => {
       store.begin();
       for (const record of records) {
-        const { outcome, metrics } = store.save(record, options);
+        const { outcome, metrics } =
+          'title' in record ? store.save(record, options) : store.complete(record, options);
         summary[outcome] += 1;
         summary.metrics += metrics;
       }

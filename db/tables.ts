@@ -17,6 +17,7 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core';
+import type { AuthorPart, PaperPart } from './record.ts';
 import {
   type Direction,
   directions,
@@ -271,6 +272,23 @@ export const pendingReferences = sqliteTable(
   ],
 );
 
+/** What was said of papers and authors that are not there yet; merged into them when they come, and gone then. */
+export const pendingParts = sqliteTable(
+  'pending_parts',
+  {
+    id: integer().primaryKey(),
+    /** `paper` or `author`. */
+    kind: text().$type<'paper' | 'author'>().notNull(),
+    /** The identifier that tells whom it completes. */
+    scheme: text().notNull(),
+    value: text().notNull(),
+    /** Who says so. */
+    source: text().notNull(),
+    part: text({ mode: 'json' }).$type<PaperPart | AuthorPart>().notNull(),
+  },
+  (t) => [index('pending_parts_identifier').on(t.kind, t.scheme, t.value, t.id)],
+);
+
 /** The vocabulary's metrics, written by a migration, so that results refer to rows and each metric can tell its count. */
 export const metricKinds = sqliteTable('metric_kinds', {
   slug: text().primaryKey(),
@@ -384,6 +402,8 @@ export const imports = sqliteTable('imports', {
   merged: integer().notNull().default(0),
   unchanged: integer().notNull().default(0),
   rejected: integer().notNull().default(0),
+  /** Of those that complete others: how many wait for them. */
+  waiting: integer().notNull().default(0),
   metrics: integer().notNull().default(0),
 });
 

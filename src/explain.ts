@@ -2,7 +2,7 @@ import { fold, foldWords } from '../db/fold.ts';
 import { cleanArxivId, cleanDoi } from '../db/normalise/identifiers.ts';
 import { normalise } from '../db/normalise.ts';
 import type { Database } from '../db/open.ts';
-import type { ExtractedMetric, PaperRecord } from '../db/record.ts';
+import type { Completion, ExtractedMetric, PaperRecord } from '../db/record.ts';
 import { type Explained, saveExplained } from '../db/store.ts';
 import { UserError } from '../db/user-error.ts';
 import type { Reading } from './formats/format.ts';
@@ -26,6 +26,8 @@ export interface Explanation {
   rejected?: { reason: string; text: string };
   /** What was read, in the spelling that is stored. */
   record?: PaperRecord;
+  /** What it says of a paper or an author whom it only names. */
+  completes?: Completion;
   /** Values that were left out. */
   notes?: string[];
   /** Results that its abstract reports. */
@@ -69,6 +71,7 @@ function explain(
   const others = formats.filter((one) => one.name !== format.name && one.sniff(head)).map((one) => one.name);
   const place = { file: name, line: reading.line, format: { name: format.name, isNamed, others } };
   if ('problem' in reading) return { ...place, rejected: { reason: reading.problem, text: reading.text } };
+  if ('completion' in reading) return { ...place, completes: reading.completion };
   const result = normalise(reading.record);
   if ('problem' in result)
     return { ...place, rejected: { reason: result.problem, text: JSON.stringify(reading.record) } };
@@ -77,7 +80,7 @@ function explain(
   return {
     ...place,
     record,
-    notes,
+    notes: [...(reading.notes ?? []), ...notes],
     results: abstract === undefined ? [] : (extract?.({ title, abstract }) ?? []),
     stored: saveExplained(database, record, {
       source: format.name,

@@ -43,7 +43,11 @@ export function authorIdentity(database: Database, seen: Seen) {
   function byIdentifier(record: AuthorRecord): StoredAuthor | undefined {
     const known = record.orcid === undefined ? undefined : ofOrcid(record.orcid);
     if (known !== undefined) return known;
-    for (const [scheme, value] of Object.entries(record.ids ?? {})) {
+    return byIds(record.ids);
+  }
+
+  function byIds(ids: AuthorRecord['ids']): StoredAuthor | undefined {
+    for (const [scheme, value] of Object.entries(ids ?? {})) {
       if (seen.isNew('author id', `${scheme}:${value}`)) continue;
       const found = byExternalId.get({ scheme, value });
       if (found !== undefined) return byId.get({ id: found.id });
@@ -62,6 +66,8 @@ export function authorIdentity(database: Database, seen: Seen) {
   }
 
   return {
+    byId: (id: number): StoredAuthor | undefined => byId.get({ id }),
+    byIds,
     byIdentifier,
     /** The author whom a key or a name means, other than those taken already: one person stands once in a list. */
     byNameOrKey(record: AuthorRecord, taken: ReadonlySet<number>): StoredAuthor | undefined {

@@ -2,11 +2,12 @@ import { asc, eq } from 'drizzle-orm';
 import { foldWords, slugOf } from '../fold.ts';
 import { invariant } from '../invariant.ts';
 import type { Database } from '../open.ts';
-import type { AuthorRecord } from '../record.ts';
+import type { AuthorPart, AuthorRecord } from '../record.ts';
 import { authorExternalIds, authors, authorships } from '../tables.ts';
 import { authorIdentity, type StoredAuthor } from './author-identity.ts';
 import { authorKeys } from './keys.ts';
 import { nameSignature } from './name-signature.ts';
+import { pendingStore } from './pending.ts';
 import { bound, insertInto, insertOnce } from './prepare.ts';
 import type { Seen } from './seen.ts';
 import type { Tally } from './tally.ts';
@@ -17,6 +18,7 @@ export function authorStore(database: Database, seen: Seen, tally: Tally) {
   const freeKey = authorKeys(database, seen);
   const insertAuthor = insertInto(database, authors);
   const insertId = insertOnce(database, authorExternalIds);
+  const pending = pendingStore(database, 'author');
   const insertAuthorship = insertInto(database, authorships);
   const complete = database
     .update(authors)
@@ -51,16 +53,17 @@ export function authorStore(database: Database, seen: Seen, tally: Tally) {
   }
 
   /** Gives an author what a record knows beyond it; tells whether that was anything. */
-  function fill(author: StoredAuthor, record: AuthorRecord, isNew: boolean): boolean {
+  function fill(author: StoredAuthor, record: AuthorRecord | AuthorPart, isNew: boolean): boolean {
     const { orcid, ids } = record;
     // Only a person's name has parts.
-    const parts: Partial<AuthorRecord> = author.collective ? {} : record;
+    const { collective = false, ...named }: Partial<AuthorRecord> = record;
+    const parts = author.collective ? {} : named;
     const hasParts = author.given !== null || author.family !== null;
     const whole = {
       id: author.id,
       given: author.given ?? parts.given ?? null,
       family: author.family ?? parts.family ?? null,
-      collective: author.collective || (record.collective === true && !hasParts),
+      collective: author.collective || (collective && !hasParts),
       orcid: author.orcid ?? (orcid !== undefined && identity.isFreeOrcid(orcid) ? orcid : null),
     };
     let changed =
@@ -74,9 +77,16 @@ export function authorStore(database: Database, seen: Seen, tally: Tally) {
     const known = isNew ? new Set<string>() : identity.schemesOf(author.id);
     for (const [scheme, value] of Object.entries(ids)) {
       seen.note('author id', `${scheme}:${value}`);
-      if (!known.has(scheme) && insertId({ scheme, value, authorId: author.id })) changed = true;
+      if (known.has(scheme) || !insertId({ scheme, value, authorId: author.id })) continue;
+      changed = true;
+      for (const { part } of pending.take([scheme, value])) fillAnew(author.id, part);
     }
     return changed;
+  }
+
+  function fillAnew(id: number, part: AuthorPart): boolean {
+    const author = identity.byId(id);
+    return author !== undefined && fill(author, part, false);
   }
 
   const authorsOf = (paperId: number) => ofPaper.all({ paperId }).map((row) => row.author);
@@ -115,6 +125,15 @@ export function authorStore(database: Database, seen: Seen, tally: Tally) {
       });
       return filled.includes(true);
     },
+    /** Completes an author who is known by one of the ids of a part; the part waits for one who is not. */
+    completeOne(part: AuthorPart, source: string): 'merged' | 'unchanged' | 'waiting' {
+      const author = identity.byIds(part.ids);
+      if (author !== undefined) return fill(author, part, false) ? 'merged' : 'unchanged';
+      const [identifier] = Object.entries(part.ids);
+      invariant(identifier !== undefined, 'a part names whom it completes');
+      return pending.wait(identifier, { source, part }) ? 'waiting' : 'unchanged';
+    },
+    begin: pending.begin,
     /** Whether a paper and a list have an author in common, as far as identifiers or names tell. */
     shares(paperId: number, records: readonly AuthorRecord[]): boolean {
       const present = authorsOf(paperId);

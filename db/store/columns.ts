@@ -1,5 +1,5 @@
 import { defined } from '../normalise/defined.ts';
-import type { PaperRecord } from '../record.ts';
+import type { PaperPart, PaperRecord } from '../record.ts';
 import type { papers } from '../tables.ts';
 
 export type StoredPaper = typeof papers.$inferSelect;
@@ -24,7 +24,7 @@ export type Fields = Pick<
 >;
 
 /** The fields of a record as columns. */
-export function fieldsOf(record: PaperRecord): Fields {
+export function fieldsOf(record: PaperRecord | PaperPart): Fields {
   return {
     abstract: record.abstract ?? null,
     tldr: record.tldr ?? null,

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { isSlugOf, slugOf } from '../fold.ts';
 import type { Database } from '../open.ts';
-import type { PaperRecord } from '../record.ts';
+import type { PaperPart, PaperRecord } from '../record.ts';
 import { externalIds } from '../tables.ts';
 import type { StoredPaper } from './columns.ts';
 import type { identifierRows } from './identifier-rows.ts';
@@ -25,7 +25,7 @@ export function identifierStore(
     .prepare();
 
   /** Adds what a record knows; returns what was new. */
-  function add(paper: StoredPaper, record: PaperRecord, isNew: boolean): Identifier[] {
+  function add(paper: StoredPaper, record: PaperRecord | PaperPart, isNew: boolean): Identifier[] {
     const fresh: Identifier[] = [];
     const others = identifiersOf(record).filter(
       ([scheme, value]) =>
@@ -40,6 +40,7 @@ export function identifierStore(
       known.add(scheme);
       fresh.push([scheme, value]);
     }
+    if (!('title' in record)) return fresh;
     for (const key of record.formerKeys ?? [])
       if (keys.remember(key, paper.id, true)) fresh.push(['key', key]);
     if (record.key !== undefined && keys.remember(record.key, paper.id, false))

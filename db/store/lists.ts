@@ -1,5 +1,5 @@
 import type { Database } from '../open.ts';
-import type { PaperRecord } from '../record.ts';
+import type { PaperPart, PaperRecord } from '../record.ts';
 import type { authorStore } from './authors.ts';
 import type { StoredPaper } from './columns.ts';
 import { linkStore } from './links.ts';
@@ -25,7 +25,7 @@ export function listStore(
   }
 
   /** Returns the names of the fields that changed; a new paper is not asked what it has. */
-  return (paper: StoredPaper, record: PaperRecord, isNew: boolean): string[] => {
+  return (paper: StoredPaper, record: PaperRecord | PaperPart, isNew: boolean): string[] => {
     const { id, published } = paper;
     const changed = {
       authors: record.authors !== undefined && addAuthors(paper, record.authors),

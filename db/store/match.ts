@@ -12,7 +12,11 @@ import type { Seen } from './seen.ts';
 const mostNamesakes = 100;
 
 /** The identifiers of a record that only one paper can have, strongest first. */
-export function identifiersOf({ doi, arxivId, ids = {} }: PaperRecord): Identifier[] {
+export function identifiersOf({
+  doi,
+  arxivId,
+  ids = {},
+}: Pick<PaperRecord, 'doi' | 'arxivId' | 'ids'>): Identifier[] {
   const own: [string, string | undefined][] = [
     ['doi', doi],
     ['arxiv', arxivId],

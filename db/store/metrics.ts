@@ -2,7 +2,7 @@ import { and, asc, eq, ne } from 'drizzle-orm';
 import { improvementOf } from '../improvement.ts';
 import { extractorSource } from '../normalise/metrics.ts';
 import type { Database } from '../open.ts';
-import type { ExtractedMetric, MetricRecord, PaperRecord } from '../record.ts';
+import type { ExtractedMetric, MetricRecord, PaperPart, PaperRecord } from '../record.ts';
 import { reportedMetrics } from '../tables.ts';
 import { metricKinds } from '../vocabulary.ts';
 import { bound, insertInto, prepareWrite } from './prepare.ts';
@@ -114,7 +114,7 @@ export function metricStore(database: Database) {
     /** Stores the results that a record tells and, if its abstract must be read, those in it; returns how many were new. */
     add(
       paper: PaperOfMetrics,
-      record: PaperRecord,
+      record: PaperRecord | PaperPart,
       { source, extract }: SaveOptions,
       mustRead: boolean,
     ): number {

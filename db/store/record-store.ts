@@ -1,7 +1,7 @@
 import { foldWords, isSlugOf } from '../fold.ts';
 import { invariant } from '../invariant.ts';
 import type { Database } from '../open.ts';
-import type { PaperRecord } from '../record.ts';
+import type { Completion, PaperPart, PaperRecord } from '../record.ts';
 import { UserError } from '../user-error.ts';
 import { authorStore } from './authors.ts';
 import { carrier } from './carrier.ts';
@@ -24,6 +24,7 @@ import { listStore } from './lists.ts';
 import { identifiersOf, paperMatch } from './match.ts';
 import { metricStore } from './metrics.ts';
 import { paperRows } from './paper-rows.ts';
+import { pendingStore } from './pending.ts';
 import { recordReader } from './read.ts';
 import { type Identifier, referenceStore } from './references.ts';
 import { paperRemover } from './remove.ts';
@@ -34,7 +35,7 @@ import { topicStore } from './topics.ts';
 import { venueStore } from './venues.ts';
 
 export interface Saved {
-  outcome: 'added' | 'merged' | 'unchanged';
+  outcome: 'added' | 'merged' | 'unchanged' | 'waiting';
   metrics: number;
 }
 
@@ -69,6 +70,7 @@ export function recordStore(database: Database) {
   const remove = paperRemover(database, tally);
   const fullText = fullTextStore(database);
   const gather = nameGatherer(database.$client);
+  const pending = pendingStore(database, 'paper');
 
   /** Stores a paper that is not known. */
   function add(record: PaperRecord, options: SaveOptions): Saved {
@@ -116,7 +118,7 @@ export function recordStore(database: Database) {
   /** Gives a stored paper what a record adds to it. */
   function merge(
     paper: StoredPaper,
-    record: PaperRecord,
+    record: PaperRecord | PaperPart,
     sourceOf: (field: string) => string,
     options: SaveOptions,
   ): Saved {
@@ -127,7 +129,7 @@ export function recordStore(database: Database) {
       tally.add('venues', merged.venueId, 1);
     }
     if (added.published !== undefined) carry.carryDate(paper.id, added.published);
-    const fresh = identifiers.replaceKey(merged, record.key);
+    const fresh = 'title' in record ? identifiers.replaceKey(merged, record.key) : [];
     const lists = addLists(merged, record, false);
     if (paper.authorCount === 0) merged.authorCount = record.authors?.length ?? 0;
     const wasNeverRead = paper.extractorVersion === null && versionOf(options) !== null;
@@ -144,7 +146,7 @@ export function recordStore(database: Database) {
       ...Object.fromEntries(fields.map((field) => [field, sourceOf(field)])),
       ...paper.fieldSources,
     };
-    rows.update(paper, merged);
+    if (!isSameRow(paper, merged)) rows.update(paper, merged);
     return { outcome: 'merged', metrics: found };
   }
 
@@ -163,13 +165,50 @@ export function recordStore(database: Database) {
     for (const identifier of identifiers) references.resolve(identifier, paperId);
   }
 
+  /** Stores a record, or completes what is known of its paper. */
+  function store(record: PaperRecord, options: SaveOptions): Saved {
+    const [paper, ...others] = match.find(record);
+    if (paper === undefined) return add(record, options);
+    const whole = others.reduce((joined, other) => absorb(joined, other, options), paper);
+    const saved = merge(whole, record, () => options.source, options);
+    return others.length > 0 ? { ...saved, outcome: 'merged' } : saved;
+  }
+
+  /** Gives the paper of a record what waited for it; returns how many results that had. */
+  function completeFrom(record: PaperRecord | PaperPart, options: SaveOptions): number {
+    let metrics = 0;
+    for (const identifier of identifiersOf(record)) {
+      for (const { source, part } of pending.take(identifier)) {
+        metrics += complete(identifier, part, { ...options, source }).metrics;
+      }
+    }
+    return metrics;
+  }
+
+  function complete(identifier: Identifier, part: PaperPart, options: SaveOptions): Saved {
+    const paper = match.byId(match.findId(identifier) ?? 0);
+    if (paper === undefined) {
+      const isNew = pending.wait(identifier, { source: options.source, part });
+      return { outcome: isNew ? 'waiting' : 'unchanged', metrics: 0 };
+    }
+    const saved = merge(paper, part, () => options.source, options);
+    return { ...saved, metrics: saved.metrics + completeFrom(part, options) };
+  }
+
   return {
     save(record: PaperRecord, options: SaveOptions): Saved {
-      const [paper, ...others] = match.find(record);
-      if (paper === undefined) return add(record, options);
-      const whole = others.reduce((joined, other) => absorb(joined, other, options), paper);
-      const saved = merge(whole, record, () => options.source, options);
-      return others.length > 0 ? { ...saved, outcome: 'merged' } : saved;
+      const saved = store(record, options);
+      return { ...saved, metrics: saved.metrics + completeFrom(record, options) };
+    },
+    /** Completes a paper or an author that is known; what is not known yet is waited for. */
+    complete(completion: Completion, options: SaveOptions): Saved {
+      if ('author' in completion)
+        return { outcome: authors.completeOne(completion.author, options.source), metrics: 0 };
+      const part = completion.paper;
+      const names = identifiersOf(part);
+      const [identifier = names[0]] = names.filter((name) => match.findId(name) !== undefined);
+      invariant(identifier !== undefined, 'a completion names a paper');
+      return complete(identifier, part, options);
     },
     /** What a record leads to in the store, by which rule, and what it does not lead to though it might seem so. */
     lookUp(record: PaperRecord): LookedUp {
@@ -203,7 +242,7 @@ export function recordStore(database: Database) {
     seen,
     /** Begins a batch. */
     begin(): void {
-      for (const part of [seen, venues, topics, references, fullText]) part.begin();
+      for (const part of [seen, venues, topics, references, fullText, pending, authors]) part.begin();
     },
     /** Ends a batch: writes what has gathered. */
     end(): void {
@@ -212,4 +251,14 @@ export function recordStore(database: Database) {
       gather();
     },
   };
+}
+
+/** Whether only lists of a paper changed, of which its row says nothing: a file of citations adds one reference after the other. */
+function isSameRow(before: StoredPaper, after: StoredPaper): boolean {
+  const { fieldSources: sourcesBefore, ...columnsBefore } = before;
+  const { fieldSources: sources, ...columns } = after;
+  return (
+    Object.keys(sources).length === Object.keys(sourcesBefore).length &&
+    JSON.stringify(columns) === JSON.stringify(columnsBefore)
+  );
 }

@@ -15,7 +15,7 @@ export function tellExplanation(screen: Screen, explanation: Explanation): void 
 type Paragraph = [title: string, lines: readonly string[]];
 
 function paragraphsOf(explanation: Explanation): Paragraph[] {
-  const { file, line, format, rejected, record, notes = [], results = [], stored } = explanation;
+  const { file, line, format, rejected, completes, record, notes = [], results = [], stored } = explanation;
   const { name, isNamed, others } = format;
   const why = isNamed ? 'as --format says' : 'the first format that knows how the file begins';
   const place: Paragraph = [
@@ -23,6 +23,10 @@ function paragraphsOf(explanation: Explanation): Paragraph[] {
     [`read as ${name}, ${why}`, ...(others.length > 0 ? [`also like it: ${others.join(', ')}`] : [])],
   ];
   if (rejected !== undefined) return [place, ['Rejected', [rejected.reason, rejected.text]]];
+  if (completes !== undefined) {
+    const part = 'paper' in completes ? completes.paper : completes.author;
+    return [place, ['Completes what its ids name, now or when that comes', linesOf(Object.entries(part))]];
+  }
   if (record === undefined || stored === undefined) return [place];
   return [
     place,

@@ -49,6 +49,8 @@ export function importReport(screen: Screen, options: ReportOptions = {}): Impor
       for (const note of notes.slice(0, mostTold)) tell(note);
       if (notes.length > mostTold) say(screen, 'More values were left out: --json tells them');
       say(screen, summaryTable(summary, screen.isTTY ? widthOf(screen) : undefined));
+      if (summary.waiting > 0)
+        say(screen, 'What completes papers or authors that are not here yet waits until they come.');
       if (files.some(({ skipped }) => skipped))
         say(screen, paint(screen, 'dim', '*  imported before and the same since; --force reads it again'));
     },
@@ -60,15 +62,19 @@ const counted: readonly (readonly [keyof Counts, string])[] = [
   ['added', 'new'],
   ['merged', 'merged'],
   ['unchanged', 'unchanged'],
+  ['waiting', 'waiting'],
   ['rejected', 'rejected'],
   ['metrics', 'new results'],
 ];
 
 /** A line for each file, and one for all together if there are several; names are cut to a terminal of `width` characters. */
 function summaryTable(summary: ImportSummary, width: number | undefined): string {
+  // Hardly any format has what waits for others.
+  const columns = counted.filter(([name]) => name !== 'waiting' || summary.waiting > 0);
+  const cellsOf = (counts: Readonly<Counts>) => columns.map(([name]) => grouped(counts[name]));
   const rows = summary.files.map((file): [FileSummary, string[]] => [file, cellsOf(file)]);
   const total = summary.files.length > 1 ? [['together', ...cellsOf(summary)]] : [];
-  const head = counted.map(([, name]) => name);
+  const head = columns.map(([, name]) => name);
   const taken = head.map((name, index) => 2 + Math.max(name.length, cellsOf(summary)[index]?.length ?? 0));
   const room = width === undefined ? Number.POSITIVE_INFINITY : width - taken.reduce((sum, one) => sum + one);
   const named = rows.map(([{ file, skipped }, cells]) => {
@@ -76,8 +82,4 @@ function summaryTable(summary: ImportSummary, width: number | undefined): string
     return [shortened(file, Math.max(room - mark.length, 12)) + mark, ...cells];
   });
   return tableOf(['file', ...head], [...named, ...total], { isBoxed: false });
-}
-
-function cellsOf(counts: Readonly<Counts>): string[] {
-  return counted.map(([name]) => grouped(counts[name]));
 }

@@ -35,7 +35,7 @@ export async function* entriesOf(text: AsyncIterable<string>): AsyncGenerator<En
   let open: Open | undefined;
   for await (const line of linesOf(text)) {
     if (open !== undefined && open.type !== 'comment' && surelyStart.test(line.text)) {
-      yield entryOf(open, 'broken');
+      yield entryOf(open, open.length > longestLine ? 'long' : 'broken');
       open = undefined;
     }
     if (open === undefined && /^\s*%/.test(line.text)) continue;

@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse';
 import { stringify } from 'csv-stringify/sync';
+import { boundedRuns } from './bounded-runs.ts';
 import { type ColumnName, columnNames, headerKey, recordOfRow, writtenColumns } from './csv-columns.ts';
 import type { Format, Reading } from './format.ts';
 import { longestLine } from './lines.ts';
@@ -31,6 +32,8 @@ export function csvLine(cells: readonly (string | number | boolean | null | unde
   return stringify([texts], { cast: { boolean: String } });
 }
 
+const tooLong = 'the row is longer than 16 million characters';
+
 async function* readTable(
   text: AsyncIterable<string>,
   map: Readonly<Record<string, string>>,
@@ -40,10 +43,11 @@ async function* readTable(
   const found: Reading[] = [];
   let names: readonly (ColumnName | undefined)[] | undefined;
   let line = 1;
+  let skipped: number | undefined;
   const parser = parse({
     bom: true,
     delimiter: delimiterOf(head),
-    max_record_size: longestLine,
+    max_record_size: 2 * longestLine,
     record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
     relax_quotes: true,
@@ -56,14 +60,16 @@ async function* readTable(
       return null;
     },
     on_skip: (error) => {
-      if (error !== undefined) found.push(problemOf(error, line));
+      // A row that is too long is told of again and again.
+      if (error !== undefined && line !== skipped) found.push(problemOf(error, line));
+      skipped = line;
       return undefined;
     },
   });
   parser.on('error', (error) => {
     if (error instanceof CsvError) found.push(problemOf(error, line));
   });
-  for await (const piece of whole) {
+  for await (const piece of boundedRuns(whole, longestLine)) {
     if (parser.destroyed) break;
     parser.write(piece);
     yield* found.splice(0);
@@ -77,6 +83,8 @@ function readRow(
   line: number,
   names: readonly (ColumnName | undefined)[],
 ): Reading {
+  if (cells.some(({ length }) => length >= longestLine))
+    return { line, problem: tooLong, text: (cells[0] ?? '').slice(0, 200) };
   const record = recordOfRow((column) => {
     const filled = cells.find((text, index) => names[index] === column && text.trim() !== '')?.trim();
     return filled?.replace(/^'(?=[=+\-@\t\r])/, '');
@@ -89,7 +97,7 @@ function readRow(
 function problemOf({ code, message }: CsvError, line: number): Reading {
   const reason =
     code === 'CSV_MAX_RECORD_SIZE'
-      ? 'the row is longer than 16 million characters'
+      ? tooLong
       : code === 'CSV_QUOTE_NOT_CLOSED'
         ? 'a quote is opened and never closed'
         : 'it is not a row of the table';

@@ -1,8 +1,14 @@
-import type { PaperRecord } from '../../db/record.ts';
+import type { Completion, PaperRecord } from '../../db/record.ts';
 
-/** What stands at one place of a file: a record, or why there is none. Lines count from 1. */
+/** What stands at one place of a file: a record, what completes another, or why there is neither. Lines count from 1. */
 export type Reading =
-  | { line: number; record: PaperRecord }
+  | {
+      line: number;
+      record: PaperRecord;
+      /** What of it could not be read. */
+      notes?: readonly string[];
+    }
+  | { line: number; completion: Completion }
   | {
       line: number;
       problem: string;
@@ -20,6 +26,8 @@ export interface Format {
   extensions: readonly string[];
   /** Whether a text that begins so is of this format; the head may end anywhere. */
   sniff(head: string): boolean;
+  /** Whether it can be nothing else, though a part of it may look like another format. */
+  claims?(head: string): boolean;
   read(text: AsyncIterable<string>): AsyncIterable<Reading>;
   /** One record as text, its line end included. */
   write?(record: PaperRecord): string;

@@ -47,5 +47,5 @@ export function formatNamed(name: string, among: readonly Format[] = formats): F
 
 /** The format that recognises how a text begins, or undefined. */
 export function formatOf(head: string, among: readonly Format[] = formats): Format | undefined {
-  return among.find((format) => format.sniff(head));
+  return among.find((format) => format.claims?.(head)) ?? among.find((format) => format.sniff(head));
 }

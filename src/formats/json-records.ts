@@ -1,4 +1,4 @@
-import type { PaperRecord } from '../../db/record.ts';
+import type { Completion, PaperRecord } from '../../db/record.ts';
 import type { Reading } from './format.ts';
 import { type Fields, isFields } from './json-fields.ts';
 import { type JsonText, jsonValuesOf } from './json-values.ts';
@@ -7,8 +7,14 @@ import { linesOf, longestLine } from './lines.ts';
 /** Looking further for the first line end would keep too much. */
 const longestHead = 1_000_000;
 
-/** What one JSON object says: papers, in their order, or what is wrong with it. */
-export type FromObject = (fields: Fields) => readonly (PaperRecord | { problem: string })[];
+/** What one JSON object says: papers in their order, with notes where needed, what completes papers, or what is wrong with it. */
+export type FromObject = (fields: Fields) => readonly Said[];
+
+export type Said =
+  | PaperRecord
+  | { record: PaperRecord; notes: readonly string[] }
+  | { completion: Completion }
+  | { problem: string };
 
 /**
  * The papers in a text of JSON objects: one a line, or in a list, or in objects that hold one under a name of `wrappers`.
@@ -29,7 +35,7 @@ async function* valuesOf(
   const iterator = text[Symbol.asyncIterator]();
   const pieces: string[] = [];
   let head = '';
-  while (head.length < longestHead && !head.trimStart().includes('\n')) {
+  while (head.length < longestHead && !/[\r\n]/.test(head.trimStart())) {
     const { done, value } = await iterator.next();
     if (done) break;
     pieces.push(value);
@@ -51,7 +57,7 @@ async function* chain(pieces: readonly string[], rest: AsyncIterator<string>): A
 
 /** Whether each line is a value of its own, so that a broken one does not spoil those after it. */
 function isLines(head: string, wrappers: readonly string[]): boolean {
-  const [first = '', second = ''] = head.trimStart().split('\n', 2);
+  const [first = '', second = ''] = head.trimStart().split(/\r\n|\n|\r/, 2);
   if (!first.startsWith('{')) return false;
   if (wrappers.some((name) => new RegExp(`(?<!\\\\)"${name}"\\s*:\\s*[[{]`).test(first))) return false;
   return second.startsWith('{') || parse(first) !== undefined;
@@ -66,9 +72,12 @@ function* readValue({ line, text, isClosed }: JsonText, fromObject: FromObject):
     return yield { ...problem(reason), cut: true };
   }
   if (json === undefined) return yield problem('it is not JSON');
+  // Databases answer so for what they do not know.
+  if (json === null) return;
   if (!isFields(json)) return yield problem('it is not a JSON object');
   for (const result of fromObject(json)) {
-    yield 'problem' in result ? problem(result.problem) : { line, record: result };
+    if ('problem' in result) yield problem(result.problem);
+    else yield 'title' in result ? { line, record: result } : { line, ...result };
   }
 }
 

@@ -32,6 +32,7 @@ const comma = 44;
 const colon = 58;
 const backslash = 92;
 const lineFeed = 10;
+const carriageReturn = 13;
 const byteOrderMark = 0xfeff;
 
 const isOpening = (sign: number) => sign === 91 || sign === 123;
@@ -54,6 +55,8 @@ class Splitter {
   /** The lists and objects whose contents count, outermost first. */
   readonly #opened: ('list' | 'object')[] = [];
   #line = 1;
+  /** Whether the last sign was a CR, of which a LF after it is the second half. */
+  #isHalf = false;
   #isInText = false;
   #isEscaped = false;
   /** The last text, if we were where a member may be named. */
@@ -72,7 +75,8 @@ class Splitter {
     this.#from = 0;
     for (let index = 0; index < piece.length; index += 1) {
       const sign = piece.charCodeAt(index);
-      if (sign === lineFeed) this.#line += 1;
+      if (sign === carriageReturn || (sign === lineFeed && !this.#isHalf)) this.#line += 1;
+      this.#isHalf = sign === carriageReturn;
       if (this.#isInText) {
         index = this.#readText(piece, index);
         if (!this.#isInText && this.#value?.depth === 0)

@@ -8,6 +8,14 @@ export const paperql: Format = {
   name: 'paperql',
   description: 'Our lossless JSON lines: one paper record a line, as `paperql export` writes them.',
   extensions: ['jsonl', 'ndjson'],
+  claims(head) {
+    const [first = ''] = head.trimStart().split(/[\r\n]/, 1);
+    // Our records may hold ids that are called as other databases' fields are.
+    return (
+      paperRecord.safeParse(jsonOf(first)).success ||
+      /^\{"key":"[^"]*",(?:"formerKeys":\[[^\]]*\],)?"title":"/.test(first)
+    );
+  },
   sniff(head) {
     const [first = ''] = head.trimStart().split(/[\r\n]/, 1);
     const json = jsonOf(first);

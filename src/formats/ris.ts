@@ -32,6 +32,8 @@ export const ris: Format = {
         open ??= { line: number, fields: new Map(), last: tag, length: 0 };
         add(open, tag, value);
       } else if (open !== undefined && line.trim() !== '') goOn(open, line);
+      // What is so long has been cut.
+      if (open !== undefined && line.length >= longestLine) open.length = longestLine + 1;
     }
     if (open !== undefined)
       yield { ...problem(open, 'it ends in the middle of a reference, before its ER'), cut: true };

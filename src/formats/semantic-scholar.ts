@@ -1,5 +1,5 @@
 import { defined } from '../../db/normalise/defined.ts';
-import type { AuthorRecord, PaperRecord, ReferenceRecord } from '../../db/record.ts';
+import type { AuthorRecord, PaperPart, PaperRecord, ReferenceRecord } from '../../db/record.ts';
 import type { PaperType } from '../../db/vocabulary.ts';
 import { abstractText, plainText } from './abstract-text.ts';
 import { isArxivVenue } from './arxiv-mentions.ts';
@@ -14,34 +14,35 @@ import {
   objectsOf,
   textOf,
 } from './json-fields.ts';
-import { readJson } from './json-records.ts';
+import { readJson, type Said } from './json-records.ts';
 import { keywordTopics } from './keyword-topics.ts';
 import { typeNamed } from './publication-types.ts';
+import { completionIn, corpusId, withSmallNames } from './semantic-scholar-parts.ts';
 
-/** Papers of Semantic Scholar: answers of its Graph API, and the `papers` files of its datasets, which write all names small. */
+/** Papers of Semantic Scholar: answers of its Graph API, and the files of its datasets, which write all names small. */
 export const semanticScholar: Format = {
   name: 'semantic-scholar',
-  description: 'Papers of Semantic Scholar: answers of its Graph API, or the `papers` files of its datasets.',
+  description:
+    'Semantic Scholar: answers of its Graph API, or the files of its datasets: papers, abstracts, tldrs, citations, authors, paper-ids.',
   extensions: ['json', 'jsonl'],
   sniff: (head) =>
     /^[\s\ufeff]*[{[]/.test(head) &&
-    (hasMember(head, 'paperId') || hasMember(head, 'corpusid')) &&
-    !hasMember(head, 'citedcorpusid'),
-  read: (text) =>
-    readJson(text, ['data', 'papers', 'recommendedPapers'], (fields) => [recordOf(paperOf(fields))]),
+    ['paperId', 'corpusid', 'citingcorpusid', 'authorid'].some((name) => hasMember(head, name)),
+  read: (text) => readJson(text, ['data', 'papers', 'recommendedPapers'], saidIn),
 };
 
 /** Lists of citations and references hold the paper beside the words about it; lists of ids that were asked for do not. */
-function paperOf(fields: Fields): Fields {
+function saidIn(fields: Fields): readonly Said[] {
   const inner = fields.citingPaper ?? fields.citedPaper;
-  return withSmallNames(isFields(inner) ? inner : fields);
+  const paper = withSmallNames(isFields(inner) ? inner : fields);
+  const completion = completionIn(paper);
+  if (completion !== undefined) return completion;
+  const { title, ...part } = recordOf(paper);
+  // An answer may have been asked for without titles.
+  return 'title' in paper ? [{ title, ...part }] : [{ completion: { paper: part } }];
 }
 
-function withSmallNames(fields: Fields): Fields {
-  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name.toLowerCase(), value]));
-}
-
-function recordOf(fields: Fields): PaperRecord {
+function recordOf(fields: Fields): PaperRecord & PaperPart {
   const { doi, arxivId, ids } = idsOf(fields);
   const pdf = textOf(fieldsOf(fields.openaccesspdf).url);
   const venue = venueOf(fields);
@@ -81,8 +82,8 @@ const schemes: Readonly<Record<string, string>> = {
 function idsOf(fields: Fields): { doi?: string; arxivId?: string; ids: Record<string, string> } {
   const external = withSmallNames(fieldsOf(fields.externalids));
   const ids: Record<string, string> = defined({
-    s2: textOf(fields.paperid),
-    corpusid: textOf(fields.corpusid) ?? textOf(external.corpusid),
+    s2: textOf(fields.paperid) ?? /\/([0-9a-f]{40})$/.exec(textOf(fields.url) ?? '')?.[1],
+    corpusid: corpusId(fields) ?? textOf(external.corpusid),
   });
   for (const [name, scheme] of Object.entries(schemes)) {
     const id = textOf(external[name]);

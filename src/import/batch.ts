@@ -1,5 +1,5 @@
 import type { Database } from '../../db/open.ts';
-import type { PaperRecord } from '../../db/record.ts';
+import type { Completion, PaperRecord } from '../../db/record.ts';
 import type { SaveOptions } from '../../db/store/save-options.ts';
 import { save } from '../../db/store.ts';
 import type { Journal } from './journal.ts';
@@ -17,7 +17,7 @@ const batchSize = 1000;
 
 /** Gathers what was read in a file, and stores it together with how far the import has got. */
 export function createBatch(database: Database, journal: Journal, file: string, options: BatchOptions) {
-  let records: PaperRecord[] = [];
+  let records: (PaperRecord | Completion)[] = [];
   let pending: Counts = { ...noCounts };
   const known = knownResults();
   const { extract } = options;
@@ -38,6 +38,10 @@ export function createBatch(database: Database, journal: Journal, file: string, 
         return;
       }
       for (const reason of ready.notes) options.onNote({ file, line, reason });
+      if ('completion' in ready) {
+        records.push(ready.completion);
+        return;
+      }
       records.push(ready.record);
       if (ready.results !== undefined) known.add(ready.record, ready.results);
     },

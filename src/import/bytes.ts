@@ -64,8 +64,9 @@ export async function* decode(bytes: Bytes, onRead: (piece: Uint8Array) => void)
 /** What a file is that is not text, by its first bytes; undefined if it is text. */
 export function binaryKind(head: Buffer): string | undefined {
   if (head.readUInt16BE(0) === 0x1f8b) return 'compressed';
-  if (head.includes(0)) return 'binary';
   const text = head.toString('utf8');
-  const strange = text.match(/[\ufffd\p{Cc}]/gu)?.filter((sign) => !/\s/.test(sign)).length ?? 0;
-  return strange > text.length / 10 ? 'binary' : undefined;
+  const strange = text.match(/[\ufffd\p{Cc}]/gu)?.filter((sign) => !/\s/.test(sign)) ?? [];
+  // Text may hold NUL here and there by mistake.
+  const nothing = strange.filter((sign) => sign === '\0').length;
+  return strange.length > text.length / 10 || nothing > 8 + text.length / 1000 ? 'binary' : undefined;
 }

@@ -54,6 +54,6 @@ export function openJournal(
   };
 }
 
-function pick({ read, added, merged, unchanged, rejected, metrics }: Counts): Counts {
-  return { read, added, merged, unchanged, rejected, metrics };
+function pick({ read, added, merged, unchanged, waiting, rejected, metrics }: Counts): Counts {
+  return { read, added, merged, unchanged, waiting, rejected, metrics };
 }

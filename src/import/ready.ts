@@ -1,5 +1,5 @@
-import { normalise } from '../../db/normalise.ts';
-import type { ExtractedMetric, PaperRecord } from '../../db/record.ts';
+import { normalise, normaliseCompletion } from '../../db/normalise.ts';
+import type { Completion, ExtractedMetric, PaperRecord } from '../../db/record.ts';
 import type { Format, Reading } from '../formats/format.ts';
 
 /** What stands at one place of a file, ready to be stored; or why it cannot be. */
@@ -11,6 +11,7 @@ export type Ready =
       /** The results in its abstract, where they have been read already. */
       results?: ExtractedMetric[];
     }
+  | { line: number; completion: Completion; notes: string[] }
   | Extract<Reading, { problem: string }>;
 
 /** Reads the results in an abstract. */
@@ -34,15 +35,19 @@ export async function* readyRecords(
 
 function readyOf(reading: Reading): Ready {
   if ('problem' in reading) return reading;
-  const { line, record } = reading;
-  const result = normalise(record);
-  if ('record' in result) return { line, ...result };
-  return { line, problem: result.problem, text: JSON.stringify(record).slice(0, longestText) };
+  const { line } = reading;
+  const result = 'record' in reading ? normalise(reading.record) : normaliseCompletion(reading.completion);
+  if ('problem' in result) {
+    const said = 'record' in reading ? reading.record : reading.completion;
+    return { line, problem: result.problem, text: JSON.stringify(said).slice(0, longestText) };
+  }
+  const known = 'record' in reading ? (reading.notes ?? []) : [];
+  return { line, ...result, notes: [...known, ...result.notes] };
 }
 
 /** The same record with the results in its abstract. */
 export function withResults(ready: Ready | undefined, extract: Extractor): Ready | undefined {
-  if (ready === undefined || 'problem' in ready) return ready;
+  if (ready === undefined || !('record' in ready)) return ready;
   const { title, abstract } = ready.record;
   return abstract === undefined ? ready : { ...ready, results: extract({ title, abstract }) };
 }

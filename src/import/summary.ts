@@ -14,6 +14,8 @@ export interface Counts {
   added: number;
   merged: number;
   unchanged: number;
+  /** What completes papers or authors that are not there yet. */
+  waiting: number;
   rejected: number;
   /** Reported results that were not stored before. */
   metrics: number;
@@ -47,6 +49,7 @@ export const noCounts: Readonly<Counts> = {
   added: 0,
   merged: 0,
   unchanged: 0,
+  waiting: 0,
   rejected: 0,
   metrics: 0,
 };
@@ -57,6 +60,7 @@ export function addCounts(to: Counts, more: Readonly<Counts>): void {
   to.added += more.added;
   to.merged += more.merged;
   to.unchanged += more.unchanged;
+  to.waiting += more.waiting;
   to.rejected += more.rejected;
   to.metrics += more.metrics;
 }

@@ -18,6 +18,9 @@ type Unpack = (bytes: Bytes, count: (length: number) => void) => Bytes;
 const packings: readonly { begin: readonly number[]; unpack: Unpack }[] = [
   { begin: [0x1f, 0x8b], unpack: gunzip },
   { begin: [0x28, 0xb5, 0x2f, 0xfd], unpack: unzstd },
+  // What some programs for Windows call Unicode text is no archive, but is read like one.
+  { begin: [0xff, 0xfe], unpack: (bytes) => recode(bytes, 'utf-16le') },
+  { begin: [0xfe, 0xff], unpack: (bytes) => recode(bytes, 'utf-16be') },
 ];
 
 /** Whether bytes that begin so are packed in a way that `unpacked` knows. */
@@ -89,4 +92,11 @@ async function* unzstd(bytes: Bytes, count: (length: number) => void): AsyncGene
   }
   stream.push(new Uint8Array(0), true);
   yield* found.splice(0);
+}
+
+/** Text in UTF-16 as UTF-8; the byte-order mark goes. */
+async function* recode(bytes: Bytes, encoding: 'utf-16le' | 'utf-16be'): AsyncGenerator<Uint8Array> {
+  const decoder = new TextDecoder(encoding);
+  for await (const piece of bytes) yield Buffer.from(decoder.decode(piece, { stream: true }));
+  yield Buffer.from(decoder.decode());
 }

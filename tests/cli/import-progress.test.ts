@@ -19,7 +19,7 @@ function watched(screenOptions: Pick<Screen, 'isTTY' | 'columns'>) {
     written,
     at(seconds: number, fresh: number, bytes: number, size: number | undefined, rejected = 0) {
       time = 1000 * seconds;
-      const counts = { read: fresh, added: fresh, merged: 0, unchanged: 0, rejected, metrics: 0 };
+      const counts = { read: fresh, added: fresh, merged: 0, unchanged: 0, waiting: 0, rejected, metrics: 0 };
       const progress: ImportProgress = {
         ...counts,
         file: 'a-folder/with/papers.jsonl',

@@ -51,6 +51,12 @@ describe('the values of a text are', () => {
     expect((await values('[{"a":1}')).at(-1)).toEqual({ line: 1, text: '', isClosed: false });
   });
 
+  test.each(['\n', '\r\n', '\r'])('on their lines, which end in %j', async (end) => {
+    const text = ['[', '{"a":', '1},', '{"b":2}', ']'].join(end);
+    for (const length of [1, 2, 3, 100])
+      expect((await values(text, length)).map(({ line }) => line)).toEqual([2, 4]);
+  });
+
   test('those that were written, in pieces of any length', async () => {
     await fc.assert(
       fc.asyncProperty(

@@ -28,6 +28,16 @@ test.each([
     'paperql',
     '{"title":"T","abstract":"It has \\"journal-ref\\": and \\"categories\\": and \\"paperId\\": inside."}\n',
   ],
+  ['paperql', '{"title":"T","ids":{"corpusid":"1","authorid":"2"}}\n'],
+  [
+    'paperql',
+    '{"key":"t","formerKeys":["a"],"title":"T","ids":{"corpusid":"1"},"abstract":"that the head cuts',
+  ],
+  ['semantic-scholar', '{"corpusid":1,"openaccessinfo":{},"abstract":"We"}\n'],
+  ['semantic-scholar', '{"corpusid":1,"model":"tldr@v2.0.0","text":"We"}\n'],
+  ['semantic-scholar', '{"citingcorpusid":1,"citedcorpusid":2,"isinfluential":false}\n'],
+  ['semantic-scholar', '{"authorid":"1","externalids":null,"name":"A"}\n'],
+  ['semantic-scholar', '{"total":1,"offset":0,"data":[{"paperId":"ab","title":"T"}]}'],
 ])('%s is told from %s', (name, head) => {
   expect(formatOf(head)?.name).toBe(name);
 });

@@ -25,7 +25,9 @@ export function testOnSharedFile(
 /** The records among readings; fails where one is a problem. */
 export function recordsOf(readings: readonly Reading[]) {
   return readings.map((reading) => {
-    if ('problem' in reading) throw new Error(`line ${reading.line}: ${reading.problem}`);
-    return reading.record;
+    if ('record' in reading) return reading.record;
+    throw new Error(
+      `line ${reading.line}: ${'problem' in reading ? reading.problem : 'no paper of its own'}`,
+    );
   });
 }

@@ -55,7 +55,7 @@ describe('a listing', () => {
     );
     expect(
       readings.map((reading) =>
-        'problem' in reading ? [reading.line, reading.problem] : reading.record.title,
+        'problem' in reading ? [reading.line, reading.problem] : 'record' in reading && reading.record.title,
       ),
     ).toEqual(['One', [5, 'a title without an abstract'], 'Three', [11, 'the same title stands on line 1']]);
   });

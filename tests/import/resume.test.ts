@@ -60,6 +60,7 @@ test('progress tells bytes and counts', async () => {
     added: 2345,
     merged: 0,
     unchanged: 0,
+    waiting: 0,
     rejected: 0,
     metrics: 0,
   });

@@ -31,7 +31,7 @@ async function read(text: string): Promise<PaperRecord[]> {
   const records: PaperRecord[] = [];
   for await (const reading of paperql.read(inOnePiece(text))) {
     if ('record' in reading) records.push(reading.record);
-    else throw new Error(`line ${reading.line}: ${reading.problem}`);
+    else throw new Error(`line ${reading.line}: ${JSON.stringify(reading)}`);
   }
   return records;
 }
