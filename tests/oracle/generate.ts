@@ -22,9 +22,9 @@ function pieceOf(text: string, isBeginning: boolean): fc.Arbitrary<string> {
     .chain(([from, length]) => disguised(letters.slice(from, from + length).join('')));
 }
 
-/** One operator with its operand. */
-function operation(kind: Kind, known: readonly unknown[]): fc.Arbitrary<Filter> {
-  if (kind === 'boolean') return fc.boolean().map((eq) => ({ eq }));
+/** The operators of one sort of values, each with arbitrary operands. */
+function operatorsOf(kind: Kind, known: readonly unknown[]): Record<string, fc.Arbitrary<unknown>> {
+  if (kind === 'boolean') return { eq: fc.boolean() };
   const value = operandOf(kind, known);
   const list = fc.array(value, { maxLength: 3 });
   const operators: Record<string, fc.Arbitrary<unknown>> = { isNull: fc.boolean(), eq: value };
@@ -38,9 +38,13 @@ function operation(kind: Kind, known: readonly unknown[]): fc.Arbitrary<Filter> 
     for (const name of comparisons) operators[name] = value;
     operators.between = fc.tuple(value, value).map((pair) => inOrder(pair));
   }
-  return fc
-    .constantFrom(...Object.keys(operators))
-    .chain((name) => (operators[name] ?? value).map((operand) => ({ [name]: operand })));
+  return operators;
+}
+
+/** One operator with its operand. */
+function operation(kind: Kind, known: readonly unknown[]): fc.Arbitrary<Filter> {
+  const operators = Object.entries(operatorsOf(kind, known));
+  return fc.oneof(...operators.map(([name, operand]) => operand.map((value) => ({ [name]: value }))));
 }
 
 function operandOf(kind: Kind, known: readonly unknown[]): fc.Arbitrary<unknown> {
@@ -73,6 +77,19 @@ export class FilterMaker {
     const made = this.#made.get(name) ?? this.#make(type, depth);
     this.#made.set(name, made);
     return made;
+  }
+
+  /** Filters of one field by one operator: some for every operator of every field that rows have a value in. */
+  each(type: Type, some: number): Filter[] {
+    return Object.entries(fields[type]).flatMap(([name, { kind }]) => {
+      const known = this.#known(type, name);
+      const operators = known.length === 0 ? [] : Object.entries(operatorsOf(kind, known));
+      return operators.flatMap(([operator, operand]) =>
+        fc
+          .sample(operand, { numRuns: some, seed: operators.length })
+          .map((value) => ({ [name]: { [operator]: value } })),
+      );
+    });
   }
 
   #make(type: Type, depth: number): fc.Arbitrary<Filter> {

@@ -2,13 +2,14 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { ask } from '../harness/exits.ts';
-import type { Paged } from './fields.ts';
+import { orders, type Paged } from './fields.ts';
 import { type Filter, fitting } from './fits.ts';
 import { orderOf } from './generate.ts';
 import { sorted, type Term } from './order.ts';
 import type { Bench, Trial } from './trial.ts';
 
-const roots: Readonly<Record<Paged, string>> = {
+/** The types that can be paged, and their root fields. */
+export const roots: Readonly<Record<Paged, string>> = {
   Paper: 'papers',
   Author: 'authors',
   Topic: 'topics',
@@ -96,3 +97,16 @@ export const pages: Trial<Asked> = {
     return true;
   },
 };
+
+/** Expects the rows that fit a filter to be those that the oracle finds. */
+export function expectRows(bench: Bench, type: Paged, where: Filter): void {
+  const [by = ''] = Object.keys(orders[type]);
+  const orderBy: Term[] = [{ by, direction: 'DESC', nulls: 'LAST' }];
+  const rows = sorted(type, fitting(bench.collection, type, where), orderBy);
+  const page = pageOf(bench, { type, where, orderBy, sizes: [1, 1] }, { first: 100 });
+  expect(page.totalCount, JSON.stringify(where)).toBe(rows.length);
+  expect(
+    page.nodes.map(({ key }) => key),
+    JSON.stringify(where),
+  ).toEqual(rows.slice(0, 100).map(({ key }) => key));
+}
