@@ -2,24 +2,34 @@
 import type Sqlite from 'better-sqlite3';
 import { fold, foldWords } from './fold.ts';
 import { marked } from './marked.ts';
+import type { TextBudget } from './text-budget.ts';
 
 const sqlFunctions = {
   /** Folded text; what is no text stays as it is. */
   fold: (text: unknown) => (typeof text === 'string' ? fold(text) : text),
   /** The folded words of a text with single blanks between them. */
   fold_words: (text: unknown) => (typeof text === 'string' ? foldWords(text) : text),
-  /** Whether a text, folded, holds a part that is folded already. */
-  holds: (text: unknown, part: unknown) =>
-    typeof text === 'string' ? Number(fold(text).includes(String(part))) : null,
-  /** Whether a text, folded, begins with a part that is folded already. */
-  begins: (text: unknown, part: unknown) =>
-    typeof text === 'string' ? Number(fold(text).startsWith(String(part))) : null,
   /** A text with marks as JSON: the bare text, and where the marks stood. */
   marked: (text: unknown) => (typeof text === 'string' ? marked(text) : null),
 } as const;
 
+/** Functions that search a text, for a part that is folded already: they spend of what a statement may search. */
+const textSearches = {
+  /** Whether a text, folded, holds the part. */
+  holds: (text: string, part: string) => fold(text).includes(part),
+  /** Whether a text, folded, begins with the part. */
+  begins: (text: string, part: string) => fold(text).startsWith(part),
+} as const;
+
 /** Makes the functions known to a connection. */
-export function defineSqlFunctions(client: Sqlite.Database): void {
+export function defineSqlFunctions(client: Sqlite.Database, texts: TextBudget): void {
   for (const [name, call] of Object.entries(sqlFunctions))
     client.function(name, { deterministic: true }, call);
+  for (const [name, call] of Object.entries(textSearches)) {
+    client.function(name, { deterministic: true }, (text: unknown, part: unknown) => {
+      if (typeof text !== 'string') return null;
+      texts.spend(text);
+      return Number(call(text, String(part)));
+    });
+  }
 }

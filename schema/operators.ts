@@ -142,7 +142,8 @@ const text: Record<string, Operator> = {
   ...equality({ type: 'String', column: folded, operand: foldText }),
   contains: {
     type: 'String',
-    description: 'Holds this text anywhere.',
+    description:
+      'Holds this text anywhere, also within a word. No index holds that: every text is read that the rest of the filter leaves, up to a bound; `search` finds words in any number of papers.',
     condition: (value, given) => holdsFolded(value, bound(given, foldText)),
   },
   startsWith: {
@@ -174,9 +175,11 @@ function operatorInput(
   name: string,
   description: string,
   operators: Readonly<Record<string, Operator>>,
+  dear = false,
 ): InputRef {
   const ref = builder.inputRef<object>(name);
   builder.inputType(ref, {
+    extensions: { dear },
     description: `${description} Several operators together must all hold.`,
     fields: (t) =>
       Object.fromEntries(
@@ -221,6 +224,7 @@ export const StringFilter = operatorInput(
   'StringFilter',
   'Asks for text; case and accents do not matter.',
   text,
+  true,
 );
 export const IntFilter = operatorInput('IntFilter', 'Asks for whole numbers.', {
   ...equality(plain('Int')),

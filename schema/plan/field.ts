@@ -179,6 +179,10 @@ declare module 'graphql' {
   interface GraphQLInputFieldExtensions {
     filter?: Filter;
   }
+  interface GraphQLInputObjectTypeExtensions {
+    /** Of operators: whether to ask them is dear beside others, as every text has to be searched. */
+    dear?: boolean;
+  }
   interface GraphQLEnumTypeExtensions {
     /** Whether a value decides the SQL and so belongs to a plan's key. */
     decides?: boolean;

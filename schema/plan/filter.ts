@@ -13,12 +13,23 @@ export function conditionOf(
   row: Row,
 ): SQL | undefined {
   const given = Object.entries(fieldsOf(value)).filter(([, inner]) => inner !== null && inner !== undefined);
-  const conditions = given.map(([name, inner]) => {
+  const dearLast = given
+    .map(([name, inner]) => ({ name, inner, dearness: dearnessOf(type, name) }))
+    .sort((one, other) => one.dearness - other.dearness);
+  const conditions = dearLast.map(({ name, inner }) => {
     const filter = type.getFields()[name]?.extensions.filter;
     invariant(filter, `${type.name}.${name} has no filter`);
     return compilation.filterField(name, () => filter(row, inner, compilation));
   });
   return all(conditions);
+}
+
+/** How dear it is to ask a field: conditions are looked at in their order, and what fails the cheap ones is not asked the dear ones. */
+function dearnessOf(type: GraphQLInputObjectType, name: string): number {
+  const field = type.getFields()[name];
+  const asked = field && getNamedType(field.type);
+  if (isInputObjectType(asked) && asked.extensions.dear) return 2;
+  return asked === type ? 1 : 0;
 }
 
 /** The input object behind an argument's or a field's type. */

@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import { invariant } from '../../db/invariant.ts';
 import type { Database } from '../../db/open.ts';
+import { TextBudgetSpent } from '../../db/text-budget.ts';
 import { graphqlError } from '../errors.ts';
 import { limits, parseOptions, validationRules } from '../limits.ts';
 import { prepare, type Rendered, type Statement } from './dialect.ts';
@@ -111,7 +112,12 @@ export class Planner {
 
   #run({ text, readers }: Rendered, variables: Variables): OctetText {
     const statement = this.#statements.get(text, () => prepare(this.#database, text));
-    return statement.run(readers.map((read) => read(variables)));
+    const parameters = readers.map((read) => read(variables));
+    try {
+      return this.#database.$texts.within(limits.searchedText.value, () => statement.run(parameters));
+    } catch (error) {
+      throw error instanceof TextBudgetSpent ? textTooLong() : error;
+    }
   }
 }
 
@@ -119,6 +125,13 @@ export class Planner {
 function response(roots: readonly RootPlan[], values: readonly OctetText[]): OctetText {
   const fields = roots.map((root, index) => `"${root.key}":${values[index]}`);
   return `{"data":{${fields.join()}}}` as OctetText;
+}
+
+function textTooLong() {
+  return graphqlError(
+    'LIMIT_EXCEEDED',
+    `contains and startsWith would look through more than ${limits.searchedText.value} characters; narrow the filter by what an index finds, such as a topic, a venue or a year, or find words with search.`,
+  );
 }
 
 function checkCost(plan: OperationPlan, variables: Variables): void {
