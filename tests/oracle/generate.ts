@@ -97,15 +97,30 @@ export class FilterMaker {
     const [leaf, inner] = [this.of(type, 0), this.of(type, depth - 1)];
     const led = Object.entries(relations[type]).map(([name, { to, many }]) => {
       const filter = this.of(to, Math.max(0, depth - 2));
-      return (many ? quantified(filter) : filter).map((asked) => ({ [name]: asked }));
+      const named = this.#byKey(to);
+      const asked = many
+        ? fc.oneof(
+            quantified(filter),
+            quantified(filter),
+            named.map((some) => ({ some })),
+          )
+        : fc.oneof(filter, filter, named);
+      return asked.map((inside) => ({ [name]: inside }));
     });
     const combined = fc.oneof(
       fc.array(inner, { maxLength: 3 }).map((and) => ({ and })),
       fc.array(inner, { maxLength: 3 }).map((or) => ({ or })),
       inner.map((not) => ({ not })),
       fc.tuple(leaf, leaf).map(([one, other]) => ({ ...one, ...other })),
+      fc.tuple(fc.oneof(...led), leaf).map(([one, other]) => ({ ...one, ...other })),
     );
-    return fc.oneof({ arbitrary: leaf, weight: 4 }, ...led, { arbitrary: combined, weight: 3 });
+    return fc.oneof({ arbitrary: leaf, weight: 4 }, ...led, { arbitrary: combined, weight: 5 });
+  }
+
+  /** The one row of a key: what indexes of junctions are for. */
+  #byKey(type: Type): fc.Arbitrary<Filter> {
+    const keys = fields[type].key ? this.#known(type, 'key') : [];
+    return keys.length === 0 ? fc.constant({}) : fc.constantFrom(...keys).map((eq) => ({ key: { eq } }));
   }
 
   #leaf(type: Type): fc.Arbitrary<Filter> {

@@ -20,7 +20,7 @@ import type { Bench, Trial } from './trial.ts';
 
 const seed = Number(process.env.PAPERQL_TEST_SEED ?? 20261124);
 const times = Number(process.env.PAPERQL_TEST_ORACLE ?? 1);
-const realPapers = 3000;
+const realPapers = 2500;
 
 const stores: { name: string; skip?: boolean; each: number; open: () => Database | Promise<Database> }[] = [
   { name: 'the sample', each: 3, open: sampleStore },
