@@ -1,8 +1,10 @@
-import { CommanderError, Option, Command as Parser } from 'commander';
+import { CommanderError, Help, Option, Command as Parser } from 'commander';
 import { userErrors } from '../db/user-error.ts';
 import type { Command } from './commands/command.ts';
 import { type Setting, settings } from './settings.ts';
 import { paint, type Screen } from './terminal.ts';
+
+const settingsTitle = 'Settings:';
 
 /** What is left when the user can do nothing about it; the code is that of sysexits.h. */
 export const internalError = { exitCode: 70, help: 'An error in paperql itself.' };
@@ -73,14 +75,14 @@ function parserFor(
 
 function settingOption({ flag, variable, standard, help }: Setting<unknown>): Option {
   const standardly = standard === '' ? '' : `; standard ${standard}`;
-  return new Option(flag, `${help} (${variable}${standardly})`).helpGroup('Settings:');
+  return new Option(flag, `${help} (${variable}${standardly})`).helpGroup(settingsTitle);
 }
 
 function configure(parser: Parser, { output, errors }: ParseOptions, help: string): Parser {
   return parser
     .exitOverride()
     .helpOption('--help', 'Print this help.')
-    .configureHelp({ styleTitle: (title) => paint(output, 'bold', title) })
+    .configureHelp({ styleTitle: (title) => paint(output, 'bold', title), groupItems: settingsLast })
     .configureOutput({
       writeOut: (text) => output.write(text),
       writeErr: (text) => errors.write(text),
@@ -88,6 +90,18 @@ function configure(parser: Parser, { output, errors }: ParseOptions, help: strin
       getErrHelpWidth: () => errors.columns || 100,
       outputError: (text, write) => write(oneLine(text, errors, help)),
     });
+}
+
+/** The groups of a help text; commander has them in the order of their first options, and that of help comes after all settings. */
+function settingsLast<Item extends Parser | Option>(
+  all: Item[],
+  visible: Item[],
+  groupOf: (item: Item) => string,
+): Map<string, Item[]> {
+  const groups = new Help().groupItems(all, visible, groupOf);
+  const settingOptions = groups.get(settingsTitle);
+  groups.delete(settingsTitle);
+  return settingOptions === undefined ? groups : groups.set(settingsTitle, settingOptions);
 }
 
 /** commander's errors have a prefix of their own and a suggestion on a line of its own. */

@@ -2,7 +2,7 @@ import { bulkLoad } from '../db/bulk-load.ts';
 import type { Database } from '../db/open.ts';
 import type { ExtractedMetric } from '../db/record.ts';
 import { UserError } from '../db/user-error.ts';
-import { csv } from './formats/csv.ts';
+import { mappable } from './formats/formats.ts';
 import type { Bytes } from './import/bytes.ts';
 import { filesIn } from './import/folders.ts';
 import { type Progress, runImport } from './import/run.ts';
@@ -135,7 +135,12 @@ export async function openSources(
   const sources: Source[] = [];
   for (const path of paths.flatMap(filesIn))
     sources.push(await openSource(path, options, untilStopped(options.input ?? process.stdin, options.stop)));
-  if (options.columns !== undefined && !sources.some(({ format }) => format.name === csv.name))
-    throw new UserError('usage', `columns can be mapped in tables only, and no file is ${csv.name}`);
+  if (options.columns !== undefined && !sources.some(({ format }) => format.name in mappable)) {
+    const names = Object.keys(mappable).join(' or ');
+    throw new UserError(
+      'usage',
+      `columns can be mapped in ${names} only: if a file is one, say so with --format`,
+    );
+  }
   return sources;
 }

@@ -21,7 +21,7 @@ export const settings = {
     variable: 'PAPERQL_DATABASE',
     standard: 'paperql.sqlite',
     type: text('the path of a file'),
-    help: 'The database file; made when it is missing.',
+    help: 'The database file; serve and import make it when it is missing.',
   },
   port: {
     flag: '--port <number>',

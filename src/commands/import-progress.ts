@@ -53,7 +53,7 @@ function factsOf({ total, rejected }: ImportProgress, { rate, left }: Pace): str
   const share = shareOf(total);
   return [
     ...(share === undefined ? [] : [`${Math.floor(100 * share)} %`]),
-    `${grouped(total.fresh)} papers`,
+    `${grouped(total.fresh)} ${total.fresh === 1 ? 'paper' : 'papers'}`,
     ...(rejected === 0 ? [] : [`${grouped(rejected)} rejected`]),
     ...(rate === undefined ? [] : [`${grouped(Math.round(rate))}/s`]),
     ...(left === undefined ? [] : [`${clock(left)} left`]),

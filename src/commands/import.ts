@@ -31,7 +31,7 @@ export const importCommand: Command = {
     },
     {
       flags: '--map <columns>',
-      help: 'For tables, which of our columns stands under which header: title=Name,doi=DOI link.',
+      help: 'For csv and json, which of our columns stands under which header or field: title=Name,doi=DOI link.',
     },
     { flags: '--force', help: 'Read files again that were imported before.' },
     { flags: '--dry-run', help: 'Read, match and report everything, but store nothing.' },

@@ -6,11 +6,11 @@ import { arxivOai } from './arxiv-oai.ts';
 import { bibtex } from './bibtex.ts';
 import { crossref } from './crossref.ts';
 import { cslJson } from './csl-json.ts';
-import { csv } from './csv.ts';
+import { csv, csvWith } from './csv.ts';
 import type { Format } from './format.ts';
 import { hfDaily } from './hf-daily.ts';
 import { jats } from './jats.ts';
-import { json } from './json.ts';
+import { json, jsonWith } from './json.ts';
 import { openalex } from './openalex.ts';
 import { paperql } from './paperql.ts';
 import { pwc } from './pwc.ts';
@@ -39,6 +39,12 @@ export const formats: readonly Format[] = [
   csv,
   trending,
 ];
+
+/** The formats whose columns or fields may be called otherwise, with what makes them of a map from those names to ours. */
+export const mappable: Readonly<Record<string, (map: Readonly<Record<string, string>>) => Format>> = {
+  csv: csvWith,
+  json: jsonWith,
+};
 
 /** The format of a name, or undefined. */
 export function formatNamed(name: string, among: readonly Format[] = formats): Format | undefined {

@@ -1,9 +1,9 @@
 import { type Stats, statSync } from 'node:fs';
 import { UserError } from '../../db/user-error.ts';
-import { csv, csvWith, headersOf } from '../formats/csv.ts';
+import { csv, headersOf } from '../formats/csv.ts';
 import { headerKey } from '../formats/csv-columns.ts';
 import type { Format } from '../formats/format.ts';
-import { formatNamed, formatOf, formats } from '../formats/formats.ts';
+import { formatNamed, formatOf, formats, mappable } from '../formats/formats.ts';
 import { type Bytes, binaryKind, bytesOf, digestOf, peek } from './bytes.ts';
 import { isPacked, unpacked } from './unpack.ts';
 
@@ -28,7 +28,7 @@ export interface Source {
 export interface SourceOptions {
   /** Name of the format; told from the content if absent. */
   format?: string | undefined;
-  /** For tables, which of our columns a header stands for that is called otherwise: `{ Name: 'title' }`. */
+  /** For tables and anybody's JSON, which of our columns a header or field stands for that is called otherwise: `{ Name: 'title' }`. */
   columns?: Readonly<Record<string, string>> | undefined;
 }
 
@@ -100,16 +100,17 @@ function statsOf(path: string): Stats {
 function recognise(
   bytes: Buffer,
   name: string,
-  { format: formatName, columns = {} }: SourceOptions,
+  { format: formatName, columns }: SourceOptions,
 ): Pick<Source, 'format' | 'head' | 'isNamed'> {
-  const known = formats.map((format) => (format.name === csv.name ? csvWith(columns) : format));
+  const known =
+    columns === undefined ? formats : formats.map((format) => mappable[format.name]?.(columns) ?? format);
   const named = formatName === undefined ? undefined : formatNamed(formatName, known);
   const head = bytes.toString('utf8');
   if (head.trim() === '') throw new UserError('data', `${name} is empty: there is nothing to import`);
   const kind = binaryKind(bytes);
   if (kind !== undefined) throw new UserError('data', `${name} is ${kind}: import it as text`);
   const format = named ?? formatOf(head, known);
-  if (format === undefined || format.name === csv.name)
+  if (columns !== undefined && (format === undefined || format.name === csv.name))
     requireHeaders(name, headersOf(head), Object.keys(columns));
   if (format === undefined) {
     throw new UserError(

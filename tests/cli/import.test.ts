@@ -197,6 +197,17 @@ describe('columns of a table', () => {
     expect(JSON.parse(output)).toEqual({ key: 'first', title: 'First', doi: '10.1234/a' });
   });
 
+  it('are fields where it is JSON', async () => {
+    const { file, environment } = library(
+      '[{"Name":"First","Link":"https://doi.org/10.1234/a"}]',
+      'list.json',
+    );
+    const map = ['--map', 'title=Name,doi=Link'];
+    expect(await run(['import', ...map, file], { environment })).toMatchObject({ code: 0 });
+    const { output } = await run(['export'], { environment });
+    expect(JSON.parse(output)).toEqual({ key: 'first', title: 'First', doi: '10.1234/a' });
+  });
+
   it.each([
     ['title=Nome', 65, 'has no column "Nome": its columns are Name, Title, Link, if any'],
     ['tittle=Name', 64, 'there is no column "tittle"; it takes for example'],
@@ -213,7 +224,7 @@ describe('columns of a table', () => {
     const { file, environment } = library();
     const { code, errors } = await run(['import', '--map', 'title=Name', file], { environment });
     expect(code).toBe(64);
-    expect(errors).toContain('columns can be mapped in tables only');
+    expect(errors).toContain('columns can be mapped in csv or json only');
   });
 });
 

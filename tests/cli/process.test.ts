@@ -34,6 +34,26 @@ describe('the program', () => {
     expect({ ...end, errors }).toEqual({ code: 0, signal: null, errors: '' });
   });
 
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('stores what it has read of its input when it is stopped by %s', async (signal, code) => {
+    const environment = { PAPERQL_DATABASE: join(temporaryFolder(), 'store.sqlite') };
+    const child = startProgram(['import', '-'], environment, 'pipe');
+    const end = endOf(child);
+    // More than is looked at to tell the format; the record that is rejected tells when it has been read.
+    child.stdin.write(`{"title":"One"}\n${' '.repeat(70_000)}\n{"title":""}\n`);
+    const errors: string[] = [];
+    for await (const piece of child.stderr) {
+      errors.push(String(piece));
+      if (errors.length === 1) child.kill(signal);
+    }
+    expect(await end).toEqual({ code, signal: null });
+    expect(errors.join('')).toContain('stopped after 2 papers, which are stored');
+    const stats = await run(['stats', '--json'], { environment });
+    expect(JSON.parse(stats.output)).toMatchObject({ papers: 1 });
+  });
+
   it('tells what is wrong in one line and with an exit code', async () => {
     const child = startProgram(['serve'], { PORT: 'x' });
     const [end, errors] = await Promise.all([endOf(child), text(child.stderr)]);

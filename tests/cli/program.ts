@@ -17,11 +17,13 @@ export function startScript(
   script: string,
   argv: readonly string[],
   environment: Record<string, string> = {},
+  input: 'ignore' | 'pipe' = 'ignore',
 ) {
   const child = spawn(process.execPath, [packageFile(script), ...argv], {
     env: { ...process.env, ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: 'pipe',
   });
+  if (input === 'ignore') child.stdin.end();
   onTestFinished(() => {
     child.kill('SIGKILL');
   });
@@ -29,8 +31,12 @@ export function startScript(
 }
 
 /** Starts the built program. */
-export function startProgram(argv: readonly string[], environment: Record<string, string>) {
-  return startScript('dist/src/main.js', argv, environment);
+export function startProgram(
+  argv: readonly string[],
+  environment: Record<string, string>,
+  input: 'ignore' | 'pipe' = 'ignore',
+) {
+  return startScript('dist/src/main.js', argv, environment, input);
 }
 
 /** How a process ended. */
