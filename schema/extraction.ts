@@ -114,7 +114,7 @@ function defineParts(): void {
 function defineQuality({ abstracts, figures, calibration, families: byFamily }: ExtractorQuality): void {
   builder.objectType(Quality, {
     description:
-      'How well this version of the extractor reads, measured on abstracts that careful readers labelled. Its rules were written with these abstracts at hand: on others, expect a found F1 of 0.85 and a named F1 of 0.7 to 0.78.',
+      'How well this version of the extractor reads, measured on abstracts that a careful reader labelled and that were not read while its rules were written: what to expect of new ones.',
     fields: (maker) => {
       const t = new TableFields<RowSource>(builder, maker, papers);
       const figure = (type: 'Int' | 'Float', value: number, description: string) =>

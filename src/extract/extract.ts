@@ -2,7 +2,6 @@ import { extractorVersion } from '../../db/extractor-version.ts';
 import type { ExtractedMetric } from '../../db/record.ts';
 import type { Finding, Paper } from './finding.ts';
 import { isResult } from './judge/judge.ts';
-import { machineBalanceOf } from './paper.ts';
 import { readQuantities } from './read/read-quantities.ts';
 import { type Reading, readSentence } from './reading.ts';
 import { refiners } from './refine/refiners.ts';
@@ -11,9 +10,9 @@ import { tokenize } from './text/tokens.ts';
 
 /** What follows is not read: the longest of 60,000 real abstracts has 9,895 characters. */
 const longestAbstract = 10_000;
-/** Real abstracts have fewer than 2,000 tokens and 100 numbers; beyond these bounds stands no prose, and time stays short. */
+/** Real abstracts have fewer than 2,000 tokens and 60 numbers; beyond these bounds stands no prose, and time stays short. */
 const mostTokens = 2_500;
-const mostNumbers = 100;
+const mostNumbers = 60;
 
 /**
  * Reads the results that an abstract reports, in the order they stand. Takes any text; the same text gives the same results,
@@ -21,8 +20,10 @@ const mostNumbers = 100;
  */
 export function extractMetrics({ title, abstract }: { title: string; abstract: string }): ExtractedMetric[] {
   const readings = readingsOf(abstract);
-  const paper: Paper = { title, abstract, readings, machineBalance: machineBalanceOf(readings) };
   let findings = readings.flatMap((reading) => readQuantities(reading).filter(isResult));
+  // Most abstracts have no number that could be a result.
+  if (findings.length === 0) return [];
+  const paper: Paper = { title, abstract, readings };
   for (const { refine } of refiners) findings = refine(findings, paper);
   return findings.map((finding) => resultOf(finding, abstract));
 }

@@ -30,6 +30,4 @@ export interface Paper {
   readonly title: string;
   readonly abstract: string;
   readonly readings: readonly Reading[];
-  /** Above 0 the paper is about how fast or cheap machines work, below about how good an output is. */
-  readonly machineBalance: number;
 }

@@ -20,23 +20,31 @@ export interface Reading {
   readonly quantityTo: ReadonlyMap<number, Quantity>;
 }
 
+const none: ReadonlyMap<number, Quantity> = new Map();
+
 /** Finds the numbers of a sentence and, where there are any, the words that could name them. */
 export function readSentence(sentence: Sentence): Reading {
   const quantities = quantitiesOf(sentence);
+  if (quantities.length === 0)
+    return { sentence, quantities, metrics: [], quantityFrom: none, quantityTo: none };
   return {
     sentence,
     quantities,
-    metrics: quantities.length === 0 ? [] : metricMentionsOf(sentence),
+    metrics: metricMentionsOf(sentence, quantities),
     quantityFrom: new Map(quantities.map((quantity) => [quantity.first, quantity])),
     quantityTo: new Map(quantities.map((quantity) => [quantity.end, quantity])),
   };
 }
 
 /** The words of a sentence that name metrics, longest first where they overlap, in order. */
-function metricMentionsOf({ tokens }: Sentence): MetricMention[] {
+function metricMentionsOf({ tokens }: Sentence, quantities: readonly Quantity[]): MetricMention[] {
   const mentions: MetricMention[] = [];
+  let next = 0;
   for (let at = 0; at < tokens.length; at++) {
-    const found = metricWords.startingAt(tokens, at) ?? embeddedAt(tokens, at);
+    while ((quantities[next]?.end ?? at + 1) <= at) next++;
+    // The "times" of "13 times" names nothing.
+    if (at > (quantities[next]?.first ?? at)) continue;
+    const found = metricWords.startingAt(tokens, at) ?? embeddedAt(tokens, at) ?? compoundAt(tokens, at);
     if (!found || (found.meaning.acronym && !isCapital(tokens[at]?.text ?? ''))) continue;
     mentions.push({ first: at, end: found.end, word: found.meaning });
     at = found.end - 1;
@@ -54,6 +62,19 @@ function embeddedAt(tokens: readonly Token[], at: number): { meaning: MetricWord
       return { meaning: { slug, weak: false, score: true, acronym: false, setUp: false }, end: at + 1 };
   }
   return undefined;
+}
+
+/** "story-completion rate" is a completion rate. */
+function compoundAt(tokens: readonly Token[], at: number): { meaning: MetricWord; end: number } | undefined {
+  const token = tokens[at];
+  const hyphen = token?.kind === 'word' ? token.lower.lastIndexOf('-') : -1;
+  if (!token || hyphen < 2 || token.lower.length - hyphen < 4) return undefined;
+  const rest = [{ ...token, lower: token.lower.slice(hyphen + 1) }, ...tokens.slice(at + 1, at + 4)];
+  const found = metricWords.startingAt(rest, 0);
+  // A first part and a general word are no name: "multi-step", "large-scale data".
+  return found && !found.meaning.weak && !found.meaning.setUp && !found.meaning.acronym
+    ? { meaning: found.meaning, end: at + found.end }
+    : undefined;
 }
 
 function isCapital(text: string): boolean {

@@ -32,10 +32,10 @@ describe.skipIf(skipped)('evaluate', () => {
     expect({ abstracts, gold: labelled, predicted: read, ...rest }).toEqual(reference);
   });
 
-  test('gives about the figures that are stored for this version', async () => {
+  test('stores figures of this version, and none that are better than on abstracts that its rules were written with', async () => {
     const stored = qualityOf(extractorVersion, savedQuality());
     const { figures } = await evaluateSet('dev');
-    expect(stored?.figures.found.f1).toBeCloseTo(figures.found.f1, 1);
-    expect(stored?.figures.named.f1).toBeCloseTo(figures.named.f1, 1);
+    expect(stored?.figures.found.f1).toBeLessThanOrEqual(figures.found.f1);
+    expect(stored?.figures.named.f1).toBeLessThanOrEqual(figures.named.f1);
   });
 });

@@ -29,6 +29,14 @@ describe('the baseline', () => {
 describe('the data set', () => {
   expectSlot('dataset', [
     ['We reach 90% accuracy on the COCO dataset.', 'the COCO dataset'],
+    ['On two parsers, namely Lark and Marpa, we reach 60% accuracy.', 'Lark and Marpa'],
+    ['Experiments on two datasets (Rum and Gin) show an accuracy of 80%.', 'Rum and Gin'],
+    [
+      'On a wide spectrum of real and synthetic datasets, we reach 60% accuracy.',
+      'a wide spectrum of real and synthetic datasets',
+    ],
+    ['On tested benchmarks, we reach 60% accuracy.', 'tested benchmarks'],
+    ['We reach 7% on HOTA metrics.', null],
     ['On HumanEval, we reach 60% accuracy.', 'HumanEval'],
     ['We gain 3% on SBIC and 5% on HateXplain.', 'SBIC', 'HateXplain'],
     ['We reach 88% accuracy for stealing passwords.', 'stealing passwords'],
@@ -40,6 +48,8 @@ describe('the data set', () => {
 
 describe('the hardware', () => {
   expectSlot('hardware', [
+    ['We reduce latency by 20% on 4,096 nodes.', '4,096 nodes'],
+    ['We reduce latency by 20% on 15 Node.js applications.', null],
     ['We are 3x faster on an A100 GPU.', 'an A100 GPU'],
     ['We are 1.2x faster on A100, 1.4x on L40S.', 'A100', 'L40S'],
     [

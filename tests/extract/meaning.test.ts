@@ -54,6 +54,71 @@ describe('levels', () => {
   ]);
 });
 
+describe('shares and points', () => {
+  expectLines([
+    ['We report an absolute gain of 8.0% in accuracy.', '8 pp | change up accuracy exact'],
+    [
+      'We get 6.1% and 5.5% absolute gains in F1.',
+      '6.1 pp | change up f1 exact',
+      '5.5 pp | change up f1 exact',
+    ],
+    [
+      'It gives 0.56% absolute (23.8% relative) error reduction.',
+      '0.56 pp | change down error exact',
+      '23.8 % | change down error exact',
+    ],
+    ['Our parser scores 32 BLEU points above the best one.', '32 | change up bleu exact'],
+    ['We preserve 97% of the original accuracy.', '97 % | absolute accuracy exact'],
+  ]);
+});
+
+describe('levels beside changes', () => {
+  expectLines([
+    [
+      'Our accuracy improved to 79.3% (+2.6%).',
+      '79.3 % | absolute accuracy exact',
+      '2.6 % | change up accuracy exact',
+    ],
+    [
+      'The best accuracy is 85%, which is 33% greater than before.',
+      '85 % | absolute accuracy exact',
+      '33 % | change up accuracy exact',
+    ],
+    ['The runtime can be reduced to 0.16 seconds.', '0.16 s | absolute runtime exact'],
+    ['We see a gain up to 11.76% in F1.', '11.76 % | change up f1 up-to'],
+    ['We improve the execution time of the loops up to 67%.', '67 % | change down runtime up-to'],
+    ['Our method outperforms the parser from 1.8% to 7.6%.', '1.8..7.6 % | change up other-quality exact'],
+  ]);
+});
+
+describe('what was improved', () => {
+  expectLines([
+    ['Our model needs 4x smaller datasets.', '4 x | factor down data exact'],
+    ['Our model needs 4x smaller networks.', '4 x | factor down parameters exact'],
+    ['We reduce token use by 40%.', '40 % | change down data exact'],
+    ['We reduce the page count by 75% without losing accuracy.', '75 % | change down other-quality exact'],
+    ['Our pruning avoids 50% of the computations.', '50 % | change down compute exact'],
+    ['It has a false identification rate of 0.2%.', '0.2 % | absolute error exact'],
+    ['Our story-completion rate is 50%.', '50 % | absolute pass-rate exact'],
+    ['We outperform the old parser by 8.2 times.', '8.2 x | factor up performance exact'],
+    ['Our search is 3.79x faster in planning time.', '3.79 x | factor up speedup exact'],
+    ['We process 2+ billion queries per second.', '2000000000 queries/s | absolute throughput exact'],
+    ['We verify 3 million signatures per second.', '3000000 signatures/s | absolute throughput exact'],
+  ]);
+});
+
+describe('finds', () => {
+  expectLines([
+    ['Our audit led to the discovery of 22 hidden vulnerabilities.', '22 | count bugs exact'],
+    ['We \ufb01nd 6 bugs and \ufb01xed 5 bugs.', '6 | count bugs exact', '5 | count bugs exact'],
+    [
+      'It finds 50 objects with reads and 81 objects with writes.',
+      '50 | count other-count exact',
+      '81 | count other-count exact',
+    ],
+  ]);
+});
+
 describe('lists', () => {
   expectLines([
     [
@@ -102,6 +167,26 @@ describe('qualifiers', () => {
 describe('the results of others', () => {
   expectLines([
     [
+      'We improve accuracy by 34%, compared with 11% for the old one.',
+      '34 % | change up accuracy exact',
+      '11 % | absolute accuracy exact background',
+    ],
+    [
+      'Our accuracy of 0.67 is competitive with the winning score of 0.75.',
+      '0.67 | absolute accuracy exact',
+      '0.75 | absolute accuracy exact background',
+    ],
+    [
+      'Our F1 is 0.888, better than 0.884 of the old one.',
+      '0.888 | absolute f1 exact',
+      '0.884 | absolute f1 at-least background',
+    ],
+    [
+      'Our overhead is 4x, in contrast to the 100x overhead of it.',
+      '4 x | factor up overhead exact',
+      '100 x | factor up overhead exact background',
+    ],
+    [
       'We raise BLEU from 24.3 to 26.1.',
       '24.3 | absolute bleu exact background',
       '26.1 | absolute bleu exact',
@@ -127,6 +212,14 @@ describe('the results of others', () => {
 
 describe('numbers that are set-up', () => {
   it.each([
+    'The rates were told as usual (95% CI = 96-100%).',
+    'We treated them with 0.5% bupivacaine and 10% cream.',
+    'We assume that the stress was 3.5 times that of the cache.',
+    'We use tight windows (e.g., 30 minutes).',
+    'We sort 2 GB of data.',
+    'More than half of the errors are caused by clients.',
+    'We use 310 point clouds.',
+    'We tested it on 84 known vulnerabilities to identify risks.',
     'We train with a learning rate of 0.001 and a batch size of 32.',
     'We use 16 GPUs and 300 epochs.',
     'We use 10-fold cross-validation, repeated five times.',

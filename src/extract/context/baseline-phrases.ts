@@ -74,7 +74,8 @@ function after(
     (hardwareHeads.has(tokens[end - 1]?.lower ?? '') ||
       /^(time|period|years?|months?|weeks?|days?|epochs?|datasets|benchmarks|tasks)$/.test(
         tokens[simplePhraseEnd(tokens, first) - 1]?.lower ?? '',
-      ))
+      ) ||
+      /^(datasets|benchmarks|tasks|settings|domains)$/.test(tokens[end - 1]?.lower ?? ''))
   )
     return undefined;
   return withoutMetric(abstract, tokens, first, end, strength);

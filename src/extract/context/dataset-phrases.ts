@@ -25,6 +25,7 @@ const places = new Set([
   'of',
   'at',
   'involving',
+  'to',
 ]);
 
 /**
@@ -47,11 +48,38 @@ export function datasetPhrases(abstract: string, tokens: readonly Token[]): Cont
       at = within - 1;
       continue;
     }
+    const names = namesBehind(tokens, first, end);
+    if (names) {
+      phrases.push(phraseOf(abstract, tokens, ...names, Math.max(3, strength)));
+      at = names[1] - 1;
+      continue;
+    }
     end = withTask(tokens, end, strength);
     phrases.push(phraseOf(abstract, tokens, first, end, strength));
     at = end - 1;
   }
   return phrases;
+}
+
+/** The names that stand for a phrase: of "two datasets (CrossSum and WikiLingua)", "two DBMSs, namely PostgreSQL and CockroachDB", "the benchmark VAW". */
+function namesBehind(tokens: readonly Token[], first: number, end: number): [number, number] | undefined {
+  const at = tokens[end]?.text === ',' ? end + 1 : end;
+  if (/^(namely|i\.e\.?)$/.test(tokens[at]?.lower ?? '')) {
+    const from = tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
+    return isNamed(tokens, from, from + 1) ? [from, phraseEnd(tokens, from)] : undefined;
+  }
+  const last = tokens[end - 1];
+  const noun = tokens[end - 2]?.lower ?? '';
+  if (last && end - first > 2 && /[A-Z]/.test(last.text) && benchmarkHeads.has(noun)) return [end - 1, end];
+  if (tokens[end]?.text !== '(' || !last?.lower.endsWith('s') || !isHead(last.lower)) return undefined;
+  const to = phraseEnd(tokens, end + 1);
+  return tokens[to]?.text === ')' && isNamed(tokens, end + 1, end + 2) && to - end > 2
+    ? [end + 1, to]
+    : undefined;
+}
+
+function isHead(lower: string): boolean {
+  return benchmarkHeads.has(lower) || datasetHeads.has(lower) || taskHeads.has(lower);
 }
 
 /** "most tasks in the LaMP benchmark", "images from the FERET database": the benchmark itself. */
@@ -85,8 +113,8 @@ function strengthOf(tokens: readonly Token[], at: number, first: number, end: nu
   if (!opening || isExcluded(tokens, first, headEnd, end)) return 0;
   const tested = isTested(tokens, at);
   if (benchmarkHeads.has(head))
-    return place === 'of' ? 3 : place === 'with' || place === 'at' ? (tested ? 4 : 3) : 4;
-  if (place === 'of' || place === 'at') return 0;
+    return place === 'of' || place === 'to' ? 3 : place === 'with' || place === 'at' ? (tested ? 4 : 3) : 4;
+  if (place === 'of' || place === 'at' || place === 'to') return 0;
   if (place === 'with' || place === 'using' || place === 'involving')
     return tested && (datasetHeads.has(head) || isNamed(tokens, first, end))
       ? 3
@@ -110,13 +138,18 @@ function strengthOf(tokens: readonly Token[], at: number, first: number, end: nu
 
 /** "a wide range of tasks" is headed by its tasks. */
 function headEndOf(tokens: readonly Token[], first: number, end: number): number {
-  const headEnd = simplePhraseEnd(tokens, first);
-  const collective = collectiveHeads.has(tokens[headEnd - 1]?.lower ?? '') && tokens[headEnd]?.lower === 'of';
-  return collective && headEnd + 1 < end ? simplePhraseEnd(tokens, headEnd + 1) : headEnd;
+  const own = simplePhraseEnd(tokens, first);
+  const collective = collectiveHeads.has(tokens[own - 1]?.lower ?? '') && tokens[own]?.lower === 'of';
+  const headEnd = collective && own + 1 < end ? simplePhraseEnd(tokens, own + 1) : own;
+  // "real-world and synthetic datasets" are headed by the last word.
+  const joined =
+    /^(and|or|,)$/.test(tokens[headEnd]?.lower ?? '') && !isHead(tokens[headEnd - 1]?.lower ?? '');
+  return joined && isHead(tokens[end - 1]?.lower ?? '') && !isNamed(tokens, first, headEnd) ? end : headEnd;
 }
 
 function isExcluded(tokens: readonly Token[], first: number, headEnd: number, end: number): boolean {
   const head = tokens[headEnd - 1]?.lower ?? '';
+  if (/^(metrics?|scores?|curve|measures?)$/.test(head)) return true;
   if (hardwareHeads.has(head) || hardwareNames.has(head) || comparativeNouns.has(head)) return true;
   if (metricWords.endingAt(tokens, headEnd) && !datasetHeads.has(head) && !benchmarkHeads.has(head))
     return true;
@@ -144,7 +177,7 @@ function isExcluded(tokens: readonly Token[], first: number, headEnd: number, en
 /** Whether the words before say that something was tested there: "when evaluated with", "our evaluation using". */
 function isTested(tokens: readonly Token[], at: number): boolean {
   for (let back = at - 1; back >= 0 && at - back < 4; back--) {
-    if (/^(evaluat|test|experiment|measured|benchmarked|validat)/.test(tokens[back]?.lower ?? ''))
+    if (/^(evaluat|test|experiment|simulation|measured|benchmarked|validat)/.test(tokens[back]?.lower ?? ''))
       return true;
   }
   return false;

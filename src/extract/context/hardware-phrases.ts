@@ -25,6 +25,8 @@ export function hardwarePhrases(abstract: string, tokens: readonly Token[]): Con
   for (let at = 0; at < tokens.length; at++) {
     const lower = tokens[at]?.lower ?? '';
     if (!hardwareHeads.has(lower) && !hardwareNames.has(lower)) continue;
+    // "Node.js"
+    if (tokens[at + 1]?.text === '.' && tokens[at + 2]?.glued) continue;
     const first = startOf(tokens, at);
     const end = machineListEnd(tokens, simplePhraseEnd(tokens, at + 1));
     const last = tokens[end - 1]?.lower ?? '';
@@ -37,8 +39,9 @@ export function hardwarePhrases(abstract: string, tokens: readonly Token[]): Con
       hardwareHeads.has(last) ||
       hardwareNames.has(last) ||
       (machine && /^[A-Z0-9]/.test(tokens[end - 1]?.text ?? ''));
-    const vague = !named && (generalMachines.has(last) || end - first < 2);
-    if (isHead && !vague && (direct.has(before) || (named && places.has(before)))) {
+    const counted = tokens.slice(first, end).some(({ kind }) => kind === 'number');
+    const vague = !named && !counted && (generalMachines.has(last) || end - first < 2);
+    if (isHead && !vague && (direct.has(before) || ((named || counted) && places.has(before)))) {
       phrases.push(phraseOf(abstract, tokens, first, end, 2));
     } else if (/^(version|implementation)$/.test(last) && machine)
       phrases.push(phraseOf(abstract, tokens, at, at + 1, 1));

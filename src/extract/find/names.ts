@@ -9,7 +9,7 @@ const labels = new Set(
   (
     'table fig figure section chapter stage step phase version algorithm theorem lemma eq equation region group level ' +
     'type class task grade part appendix day week case experiment study rq challenge track scenario tier top layer ' +
-    'cycle model volume vol no number arm cohort dose question example property requirement windows python android'
+    'cycle wk month year hour model volume vol no number arm cohort dose question example property requirement windows python android'
   ).split(' '),
 );
 
@@ -22,6 +22,7 @@ export function isName(tokens: readonly Token[], numeral: Numeral, unit: ReadUni
     isFormula(tokens, numeral) ||
     isStatistic(tokens, numeral.first) ||
     isRatio(tokens, numeral) ||
+    isPercentile(tokens, numeral, unit) ||
     (!unit &&
       (isGluedName(tokens, numeral) ||
         isLabelled(tokens, numeral) ||
@@ -75,6 +76,12 @@ function isStatistic(tokens: readonly Token[], first: number): boolean {
   );
 }
 
+/** "the 99.9% latency", "99% tail latency". */
+function isPercentile(tokens: readonly Token[], { value }: Numeral, unit: ReadUnit | undefined): boolean {
+  if (unit?.kind !== 'percent' || value < 50) return false;
+  return /^(latency|latencies|tail|tails|percentile|response)$/.test(tokens[unit.end]?.lower ?? '');
+}
+
 /** "1:1", "13/15", "2 - 3 - 4". */
 function isRatio(tokens: readonly Token[], { first, end, value }: Numeral): boolean {
   const [before, after] = [tokens[first - 1], tokens[end]];
@@ -84,6 +91,9 @@ function isRatio(tokens: readonly Token[], { first, end, value }: Numeral): bool
   if (joins(after) && !Number.isInteger(value) && /^(5|7|10|100)$/.test(tokens[end + 1]?.text ?? ''))
     return false;
   if (joins(after) && tokens[end + 1]?.kind === 'number') return true;
+  // The exponent of "10-5", which lost its place.
+  if (before?.text === '-' && before.glued && tokens[first]?.glued && tokens[first - 2]?.text === '10')
+    return true;
   return joins(before) && tokens[first - 2]?.kind === 'number' && tokens[first]?.glued === true;
 }
 

@@ -22,11 +22,13 @@ function figuresAt(tokens: readonly Token[], at: number, token: Token): Numeral 
   if (Number.isNaN(token.value)) return undefined;
   const power = powerOfTen(tokens, at);
   if (power) return power;
-  const next = tokens[at + 1];
+  const plus =
+    tokens[at + 1]?.text === '+' && tokens[at + 1]?.glued && scales.has(tokens[at + 2]?.lower ?? '');
+  const next = tokens[plus ? at + 2 : at + 1];
   const scale =
     next?.kind !== 'word' ? undefined : next.glued ? gluedScales.get(next.text) : scales.get(next.lower);
   if (scale !== undefined)
-    return { first: at, end: at + 2, value: round(token.value * scale), inWords: false };
+    return { first: at, end: plus ? at + 3 : at + 2, value: round(token.value * scale), inWords: false };
   return { first: at, end: at + 1, value: token.value, inWords: false };
 }
 
@@ -42,15 +44,19 @@ function powerOfTen(tokens: readonly Token[], at: number): Numeral | undefined {
     : undefined;
 }
 
+const spans: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'day', 'millisecond']);
+
 /** "less than a minute", "in under an hour": the article is a one. */
 function articleAt(tokens: readonly Token[], at: number): Numeral | undefined {
-  if (!/^(second|minute|hour|day|millisecond)$/.test(tokens[at + 1]?.lower ?? '')) return undefined;
+  if (!spans.has(tokens[at + 1]?.lower ?? '')) return undefined;
   if (!/^(than|under|within|about|only|below|just)$/.test(tokens[at - 1]?.lower ?? '')) return undefined;
   return { first: at, end: at + 1, value: 1, inWords: true };
 }
 
 /** "seventeen", "one hundred forty-three", "three thousand". */
 function wordsAt(tokens: readonly Token[], start: number): Numeral | undefined {
+  const opening = tokens[start]?.lower ?? '';
+  if (!smallNumbers.has(opening) && !tens.has(opening)) return undefined;
   let total = 0;
   let group = 0;
   let at = start;

@@ -1,3 +1,5 @@
+import { prepositions } from '../lexicon/grammar.ts';
+import { scales } from '../lexicon/numbers.ts';
 import { rateOf, type Unit, unitOf } from '../lexicon/units.ts';
 import type { QuantityKind } from '../quantity.ts';
 import type { Token } from '../text/tokens.ts';
@@ -19,6 +21,8 @@ export function unitAt(tokens: readonly Token[], at: number): ReadUnit | undefin
     // "a 3 ms-level" is no unit; "10-second clips" and "5-minute" are inputs, "20-fold" and "2-point" are results.
     return unit && unit.kind !== 'measure' ? unit : undefined;
   }
+  // "1.8~x": a space that cannot break.
+  if (token.text === '~' && token.glued && tokens[at + 1]?.lower === 'x') return multipleAt(tokens, at + 1);
   return percentAt(tokens, at) ?? multipleAt(tokens, at) ?? pointsAt(tokens, at) ?? measureAt(tokens, at);
 }
 
@@ -29,7 +33,10 @@ function percentAt(tokens: readonly Token[], at: number): ReadUnit | undefined {
   if (lower === '%' || lower === '％' || lower === 'percent' || lower === 'pct') end = at + 1;
   else if (lower === 'per' && (next?.lower === 'cent' || next?.lower === 'cents')) end = at + 2;
   else if (lower === 'percentage' && isPoint(next)) return { kind: 'points', unit: 'pp', end: at + 2 };
-  else if ((lower === 'pp' || lower === 'pps' || lower === 'p.p') && tokens[at]?.kind === 'word') {
+  else if (
+    (lower === 'pp' || lower === 'pps' || lower === 'p.p' || lower === 'p.p.') &&
+    tokens[at]?.kind === 'word'
+  ) {
     return { kind: 'points', unit: 'pp', end: at + 1 };
   } else return undefined;
   const after = tokens[end];
@@ -67,6 +74,10 @@ function multipleAt(tokens: readonly Token[], at: number): ReadUnit | undefined 
 }
 
 function pointsAt(tokens: readonly Token[], at: number): ReadUnit | undefined {
+  // "310 point clouds", "6.5 million points"
+  if (tokens[at]?.lower === 'point' && tokens[at]?.glued === false && tokens[at - 1]?.lower !== 'one')
+    return undefined;
+  if (scales.has(tokens[at - 1]?.lower ?? '')) return undefined;
   if (isPoint(tokens[at])) return { kind: 'points', unit: 'pp', end: at + 1 };
   if (tokens[at]?.lower === 'absolute' && isPoint(tokens[at + 1]))
     return { kind: 'points', unit: 'pp', end: at + 2 };
@@ -89,6 +100,8 @@ function measureAt(tokens: readonly Token[], at: number): ReadUnit | undefined {
   if (rate && (first?.lower === 'per' || first?.text === '/' || first?.text === '-') && isSecond(second)) {
     return { kind: 'measure', unit: rate.unit, unitEntry: rate, end: at + 3 };
   }
+  const counted = countedRate(tokens, at);
+  if (counted) return counted;
   if (token.text === 'mm' && first?.lower === 'hg') return clinical('mm Hg', at + 2);
   if (token.lower === 'mmhg' || token.lower === 'bpm') return clinical(token.text, at + 1);
   if (first?.text === '/' && first.glued && second?.glued && clinicalUnits.has(token.lower)) {
@@ -106,6 +119,20 @@ function measureAt(tokens: readonly Token[], at: number): ReadUnit | undefined {
     return { kind: 'measure', unit: `${entry.unit}/${second.text}`, unitEntry: entry, end: at + 3 };
   }
   return { kind: 'measure', unit: entry.unit, unitEntry: entry, end: at + 1 };
+}
+
+/** "KV operations per second", "signature verifications per second": whatever is counted. */
+function countedRate(tokens: readonly Token[], at: number): ReadUnit | undefined {
+  for (let last = at; last < at + 4; last++) {
+    const [token, per] = [tokens[last], tokens[last + 1]];
+    if (token?.kind !== 'word' || token.text.length < 3 || prepositions.has(token.lower)) return undefined;
+    if (per?.lower === 'per' && isSecond(tokens[last + 2])) {
+      if (unitOf(token.text)) return undefined;
+      const unit = `${token.lower}/s`;
+      return { kind: 'measure', unit, unitEntry: { unit, metric: 'throughput' }, end: last + 3 };
+    }
+  }
+  return undefined;
 }
 
 /** What clinical levels are counted in, before a stroke: "beats/min", "mg/dL". */

@@ -1,4 +1,5 @@
 import type { Direction } from '../../../db/vocabulary.ts';
+import { comparativeVerbs } from '../lexicon/comparisons.ts';
 import { fractions, smallNumbers } from '../lexicon/numbers.ts';
 import type { Quantity } from '../quantity.ts';
 import { leftEdgeOf } from '../read/left-edge.ts';
@@ -48,6 +49,14 @@ const owners = new Set(['the', 'a', 'an', 'its', 'their', 'our', 'this', 'that']
 
 const determiners = new Set(['the', 'a', 'an', 'its', 'their', 'our', 'this', 'that', 'of', 'as']);
 
+/** The words that such a multiple can begin with. */
+export const openers: ReadonlySet<string> = new Set([
+  ...verbs.keys(),
+  ...joinedMultiples.keys(),
+  ...smallNumbers.keys(),
+  ...['twice', 'thrice', 'half', 'a', 'an', 'one'],
+]);
+
 /** Multiples that are words: "doubles", "twice", "tenfold", "half the", "a third of", "1/1000 of", "orders of magnitude". */
 export function wordMultipleAt(sentence: Sentence, at: number): Quantity | undefined {
   const { tokens } = sentence;
@@ -76,11 +85,15 @@ export function wordMultipleAt(sentence: Sentence, at: number): Quantity | undef
 
 /** "an order of magnitude", "two to three orders of magnitude" is left to its upper word. */
 function magnitude(tokens: readonly Token[], at: number): Reading | undefined {
+  const order = tokens[at + 1]?.lower;
+  if (order !== '-' && !order?.startsWith('order')) return undefined;
   const word = tokens[at]?.lower ?? '';
   const figure = /^[1-9]$/.test(word) ? Number(word) : undefined;
   const exponent = word === 'an' || word === 'a' ? 1 : (figure ?? smallNumbers.get(word));
-  const order = tokens[at + 1]?.lower;
   if (exponent === undefined || exponent < 1) return undefined;
+  const joined = order === '-' ? at + 2 : at + 1;
+  if (/^orders?-of-magnitude$/.test(tokens[joined]?.lower ?? ''))
+    return { first: at, end: joined + 1, value: 10 ** exponent, about: true, rule: 'order-of-magnitude' };
   if ((order !== 'order' && order !== 'orders') || tokens[at + 2]?.lower !== 'of') return undefined;
   const last = tokens[at + 3]?.lower;
   if (last !== 'magnitude' && last !== 'magnitudes') return undefined;
@@ -100,7 +113,7 @@ function verb(tokens: readonly Token[], at: number): Reading | undefined {
     // "double descent", "a double-blind trial": the word is an adjective there.
     const adjective =
       /^(double|triple|doubles|triples|quadruples|halves|quadruple)$/.test(word) &&
-      !owners.has(next?.lower ?? '');
+      (!owners.has(next?.lower ?? '') || (word === 'triples' && next?.lower === 'that'));
     return adjective ? undefined : { first: at, end: at + 1, ...known, rule: 'multiple-verb' };
   }
   const joined = joinedMultiples.get(word);
@@ -110,6 +123,16 @@ function verb(tokens: readonly Token[], at: number): Reading | undefined {
     return { first: at, end: at + 1, value: word === 'twice' ? 2 : 3, rule: 'twice' };
   }
   return undefined;
+}
+
+/** "reduced the time almost by half", "cut in half". */
+function isHalved(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lower ?? '';
+  if (/^(nearly|almost|about)$/.test(before)) return isHalved(tokens, at - 1);
+  const verb = tokens
+    .slice(Math.max(0, at - 14), at)
+    .some(({ lower }) => comparativeVerbs.get(lower)?.trend === 'down');
+  return verb && (before === 'by' || (before === 'in' && !determiners.has(tokens[at + 1]?.lower ?? '')));
 }
 
 /** "half the cost", "a third of the memory", "one-fifth as many"; what is shared must follow. */
@@ -122,6 +145,8 @@ function fraction(tokens: readonly Token[], at: number): Reading | undefined {
   }
   const share = fractions.get(tokens[end]?.lower ?? '');
   if (share === undefined) return undefined;
+  if (word === 'half' && isHalved(tokens, at))
+    return { first: at, end: at + 1, value: 2, direction: 'down', rule: 'halved' };
   if (!determiners.has(tokens[end + 1]?.lower ?? '')) return undefined;
   return { first: at, end: end + 1, value: share, direction: 'down', rule: 'fraction-word' };
 }

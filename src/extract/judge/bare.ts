@@ -25,6 +25,8 @@ export function judgeBare(finding: Finding): boolean {
   }
   if (!choice) return Number.isInteger(quantity.value) && judgeCount(finding);
   const whole = Number.isInteger(quantity.value);
+  // "25 classes classification accuracy", "67.9% (53 of 78)"
+  if (whole && isCounting(finding)) return judgeCount(finding);
   const { word } = choice.mention;
   if (word.score && word.slug !== 'bugs' && !(quantity.inWords && !comparing)) {
     const after = tokens[quantity.end];
@@ -57,6 +59,20 @@ export function judgeBare(finding: Finding): boolean {
     return true;
   }
   return whole && judgeCount(finding);
+}
+
+/** Whether a whole number counts the noun behind it, or is a part of another. */
+function isCounting({
+  reading: {
+    sentence: { tokens },
+  },
+  quantity,
+  choice,
+}: Finding): boolean {
+  const next = tokens[quantity.end];
+  if (next?.lower === 'of' && tokens[quantity.end + 1]?.kind === 'number') return true;
+  const named = (choice?.mention.first ?? 0) <= quantity.end;
+  return !named && next?.kind === 'word' && /[^su]s$/.test(next.lower) && !closesPhrase(next);
 }
 
 /** The bounds of "95% CI, 2.7 to 33.8". */

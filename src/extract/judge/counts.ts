@@ -20,10 +20,19 @@ function isCountOfFinds(finding: Finding): boolean {
   for (let at = quantity.first - 1; at >= 0 && quantity.first - at < 14; at--) {
     const lower = tokens[at]?.lower ?? '';
     if (lower === ';' || clauseOpeners.has(lower)) break;
-    if (discoveryVerbs.has(lower)) return count(finding);
+    if (discoveryVerbs.has(lower) || lower === 'discovery') return count(finding);
   }
-  return discovers(tokens, quantity.end, choice.mention.end + 8) && count(finding);
+  for (let at = quantity.end; at < Math.min(tokens.length, choice.mention.end + 8); at++)
+    if (states.has(tokens[at]?.lower ?? '')) return count(finding);
+  return false;
 }
+
+/** What is said of finds, whether before or after them: "13 previously unknown bugs", "nine CVEs have been assigned". */
+const states = new Set(
+  'found detected discovered identified uncovered revealed exposed reported confirmed fixed patched repaired unknown unreported zero-day acknowledged assigned issued new'.split(
+    ' ',
+  ),
+);
 
 /** "of which 41", "41 of them". */
 function isAnaphor(tokens: readonly Token[], start: number): boolean {
@@ -46,9 +55,28 @@ function isCountOfDiscoveries(finding: Finding): boolean {
   if (quantity.inWords || quantity.value < 20) return false;
   const before = tokens[quantity.edge.start - 1]?.lower ?? '';
   const next = tokens[quantity.end];
-  if (!discoveryVerbs.has(before) || next?.kind !== 'word' || closesPhrase(next)) return false;
+  if (!(discoveryVerbs.has(before) || isCountedOn(finding)) || next?.kind !== 'word' || closesPhrase(next))
+    return false;
   finding.choice = undefined;
   return count(finding);
+}
+
+/** "finds 50 objects with A, 81 objects with B, and 112 objects with C": the same noun is counted on. */
+function isCountedOn({ quantity, reading: { sentence, quantities } }: Finding): boolean {
+  const { tokens } = sentence;
+  const noun = tokens[quantity.end]?.lower ?? '';
+  const before = quantities[quantities.indexOf(quantity) - 1];
+  if (
+    !before ||
+    quantity.inWords ||
+    tokens[quantity.end]?.kind !== 'word' ||
+    tokens[before.end]?.lower !== noun
+  )
+    return false;
+  const start = before.edge.start - 1;
+  return (
+    before.kind === 'bare' && (discoveryVerbs.has(tokens[start]?.lower ?? '') || tokens[start]?.text === ',')
+  );
 }
 
 function count(finding: Finding): boolean {

@@ -1,6 +1,9 @@
 import { metricKinds } from '../../../db/vocabulary.ts';
 import type { Finding } from '../finding.ts';
+import { prepositions } from '../lexicon/grammar.ts';
 import type { Quantity } from '../quantity.ts';
+import { phraseEnd } from '../text/chunks.ts';
+import type { Token } from '../text/tokens.ts';
 import { judgeBare } from './bare.ts';
 import { intervals } from './intervals.ts';
 import { judgeMeasure } from './measures.ts';
@@ -9,7 +12,7 @@ import { judgeMeasure } from './measures.ts';
 export function isResult(finding: Finding): boolean {
   const { choice } = finding;
   if (choice?.mention.word.setUp && choice.cost < 2) return false;
-  if (isDefinition(finding)) return false;
+  if (isDefinition(finding) || isBoundOfInterval(finding) || isAssumed(finding)) return false;
   return judges[finding.quantity.kind](finding);
 }
 
@@ -27,6 +30,32 @@ function isDefinition({ quantity, reading: { sentence } }: Finding): boolean {
     const next = tokens[at + 1]?.lower ?? '';
     if (lower === 'defined' && /^(as|by)$/.test(next)) return true;
     if (/^(criterion|cutoff|cut-off)$/.test(lower) && next === 'of') return true;
+  }
+  return false;
+}
+
+/** "assuming that the stress was 3.5 times that of X" reports nothing. */
+function isAssumed({ reading: { sentence }, quantity }: Finding): boolean {
+  for (let at = quantity.edge.start - 1; at >= 0 && quantity.first - at < 12; at--) {
+    const lower = sentence.tokens[at]?.lower ?? '';
+    if (lower === 'assuming' || lower === 'assume' || lower === 'suppose') return true;
+    if (lower === ',' || lower === ';') return false;
+  }
+  return false;
+}
+
+/** The bounds in "100% (95% CI = 96-100%)" and "1.40 [95% CI, 1.08-1.82]": after the interval's name in the same bracket. */
+function isBoundOfInterval({ reading: { sentence, quantityTo }, quantity }: Finding): boolean {
+  const { tokens } = sentence;
+  let numbers = 0;
+  for (let at = quantity.first - 1; at >= 0 && quantity.first - at < 9; at--) {
+    const lower = tokens[at]?.lower ?? '';
+    if (/^[[\]]$/.test(lower) && (tokens[at - 1]?.lower === 'ci' || tokens[at + 1]?.lower === 'ci')) continue;
+    if (lower === ')' && tokens[at - 1]?.lower === 'ci') continue;
+    if (/^[();[\]]$/.test(lower)) return false;
+    if (/^(ci|cis|interval|intervals)$/.test(lower)) return true;
+    if (quantityTo.has(at + 1) && ++numbers > 1) return false;
+    if (lower.length > 3 && !/^(from|confidence|credible|range|ranging)$/.test(lower)) return false;
   }
   return false;
 }
@@ -52,15 +81,41 @@ const setUpVerbs = new Set([
   'receive',
 ]);
 
+/** "more than half of the errors are caused by", "over half of the total lines": a part of a whole, not less than a baseline. */
+function isShare({ reading: { sentence }, quantity }: Finding): boolean {
+  const { tokens } = sentence;
+  const end = phraseEnd(tokens, tokens[quantity.end]?.lower === 'of' ? quantity.end + 1 : quantity.end);
+  if (/^(is|are|was|were|can|could|have|has|had)$/.test(tokens[end]?.lower ?? '')) return true;
+  return tokens.slice(quantity.end, end).some(({ lower }) => lower === 'total');
+}
+
+/** What is given or added in a share of its solution: "10% cream", "0.5% bupivacaine". */
+const substances = new Set(
+  (
+    'cream gel ointment solution lotion foam saline serum fetal bovine glucose dextrose ethanol agarose lidocaine bupivacaine ropivacaine ' +
+    'isoflurane sevoflurane halothane desflurane oxygen o2 co2 formalin dmso albumin'
+  ).split(' '),
+);
+
+function isConcentration(tokens: readonly Token[], { edge, end }: Quantity): boolean {
+  const [before, after] = [tokens[edge.start - 1]?.lower ?? '', tokens[end]?.lower ?? ''];
+  return substances.has(after) || drug.test(after) || drug.test(before);
+}
+
+const drug = /(caine|idine|flurane|azole|oxide)$/;
+
 function judgePercent(finding: Finding): boolean {
   const { quantity, comparing, choice } = finding;
   const { tokens } = finding.reading.sentence;
-  if (intervals.has(tokens[quantity.end]?.lower ?? '')) return false;
+  if (intervals.has(tokens[quantity.end]?.lower ?? '') || isConcentration(tokens, quantity)) return false;
   finding.form = comparing ? 'change' : 'absolute';
   if (!comparing && (choice?.cost ?? 9) > 2 && isCondition(finding)) return false;
   // Doses and mixtures in the account of a trial's set-up.
   if (!comparing && (choice?.cost ?? 9) > 3 && tokens.some((token) => setUpVerbs.has(token.lower))) {
-    return tokens[quantity.end]?.lower === 'of' || tokens[quantity.end]?.text === ')';
+    const next = tokens[quantity.end];
+    const before = tokens[quantity.edge.start - 1]?.lower ?? '';
+    if (/^(with|to|than|vs|versus|from|was|were|is)$/.test(before)) return true;
+    return next?.kind !== 'word' || prepositions.has(next.lower) || next.lower === 'and';
   }
   return true;
 }
@@ -98,6 +153,11 @@ function judgeMultiple(finding: Finding): boolean {
     return false;
   // "half of the categories" is a share; "half the memory" is a comparison.
   if (quantity.rule.startsWith('fraction') && !comparing)
-    return cost < 2 && choice !== undefined && metricKinds[choice.mention.word.slug].better === 'down';
+    return (
+      !isShare(finding) &&
+      cost < 2 &&
+      choice !== undefined &&
+      metricKinds[choice.mention.word.slug].better === 'down'
+    );
   return comparing !== undefined || quantity.direction !== undefined || cost < (spelled ? 1.5 : 4);
 }

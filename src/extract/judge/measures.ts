@@ -8,14 +8,18 @@ import type { Quantity } from '../quantity.ts';
 export function judgeMeasure(finding: Finding): boolean {
   const { quantity, comparing, choice } = finding;
   finding.form = comparing ? 'change' : 'absolute';
-  if (isHeadCondition(finding)) return false;
+  if (isHeadCondition(finding) || isExample(finding)) return false;
   if (quantity.unitEntry?.dimension === 'dose') return isPaired(finding, /^(vs|versus)$/);
+  // "queries of 8 bytes", "sort 2 GB of data": how much goes in.
+  if (quantity.unitEntry?.dimension === 'bytes' && choice?.mention.word.slug === 'data' && !comparing)
+    return false;
   const cost = choice ? choice.cost - (choice.mention.word.weak ? 1.2 : 0) : 9;
-  if (isLevelOfChange(finding)) return true;
+  if (isLevelOfChange(finding) || isReached(finding)) return true;
   if (cost <= (quantity.unitEntry?.weak ? 1.8 : 3.2)) return true;
   if (comparing && comparing.rule !== 'compared-noun' && quantity.unitEntry && !quantity.unitEntry.weak)
     return true;
   if (quantity.unitEntry?.metric === 'other-quality') return isPaired(finding);
+  if (isPaired(finding, /^(vs|versus)$/)) return true;
   return isTelling(quantity.unitEntry) || spends(finding);
 }
 
@@ -26,6 +30,31 @@ function isHeadCondition({ reading: { sentence, quantities }, quantity, comparin
     return false;
   const comma = tokens.findIndex(({ text }, at) => at > quantity.end && text === ',');
   return comma > 0 && quantities.some((other) => other.first > comma);
+}
+
+/** "tight windows (e.g., 30 minutes)". */
+function isExample({
+  reading: {
+    sentence: { tokens },
+  },
+  quantity: { edge, first },
+  comparing,
+}: Finding): boolean {
+  return !comparing && tokens.slice(edge.start, first).some(({ lower }) => /^e\.g\.?$/.test(lower));
+}
+
+/** "can be further reduced to 0.16 seconds". */
+function isReached({
+  reading: {
+    sentence: { tokens },
+  },
+  quantity: { edge, unitEntry },
+}: Finding): boolean {
+  return (
+    tokens[edge.start - 1]?.lower === 'to' &&
+    unitEntry?.weak !== true &&
+    comparativeVerbs.has(tokens[edge.start - 2]?.lower ?? '')
+  );
 }
 
 /** An end of "decreased from 14.2 days to 11.6 days": what changes by itself is an outcome, whatever its unit. */

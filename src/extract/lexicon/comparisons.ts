@@ -18,7 +18,7 @@ const table: Record<Comparison['kind'], Partial<Record<Trend, string>>> = {
   adjective: {
     up: 'higher greater larger more bigger longer wider deeper increased additional',
     down: 'lower less lesser fewer smaller reduced shorter cheaper lighter decreased',
-    better: 'better improved superior stronger faster quicker',
+    better: 'better improved superior stronger faster quicker tighter',
     worse: 'worse slower poorer inferior weaker',
   },
   noun: {
@@ -27,7 +27,7 @@ const table: Record<Comparison['kind'], Partial<Record<Trend, string>>> = {
       'reduction reductions decrease decreases drop drops saving savings decline compression shrinkage cut cuts ' +
       'shrinking',
     better:
-      'improvement improvements gain gains enhancement enhancements advantage uplift speedup speed-up speedups speed-ups leap jump margin margins lead advancement',
+      'improvement improvements gain gains enhancement enhancements advantage advantages uplift speedup speed-up speedups speed-ups leap jump margin margins lead advancement',
     worse: 'degradation degradations downgrade deterioration slowdown penalty',
   },
   verb: {
@@ -39,14 +39,14 @@ const table: Record<Comparison['kind'], Partial<Record<Trend, string>>> = {
       'cutting drop drops dropped dropping save saves saved saving shrink shrinks shrinking shrank shorten shortens ' +
       'shortened shortening minimize minimizes compress compresses compressed compressing eliminate eliminates ' +
       'eliminating eliminated declined declines fall falls fell cutting diminish diminishes lessens alleviates ' +
-      'mitigates slashes slash slashing trims trim reduc decimate decimates decimated decimating',
+      'mitigates slashes slash slashing trims trim reduc decimate decimates decimated decimating avoid avoids avoided avoiding prune prunes pruned pruning skip skips skipping',
     better:
       'improve improves improved improving enhance enhances enhanced enhancing outperform outperforms outperformed ' +
       'outperforming surpass surpasses surpassed surpassing exceed exceeds exceeded exceeding beat beats beating ' +
       'accelerate accelerates accelerated accelerating speed speeds speeding advance advances advancing excels ' +
-      'outpaces outpacing outpace',
+      'outpaces outpacing outpace out-perform out-performs out-performed out-performing',
     worse:
-      'degrade degrades degraded degrading worsen worsens underperforms underperform slows slowing deteriorates suffers',
+      'degrade degrades degraded degrading worsen worsens underperforms underperform underperformed underperforming slows slowing deteriorates suffers',
   },
 };
 

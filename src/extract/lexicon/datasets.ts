@@ -23,12 +23,14 @@ export const taskHeads = set(`
 `);
 
 /** Nouns that stand for the nouns after their "of". */
-export const collectiveHeads = set('range variety number series majority diversity array all some most many');
+export const collectiveHeads = set(
+  'range spectrum set variety number series majority diversity array all some most many',
+);
 
 /** Words of phrases that name nothing: "in the test set", "in our experiments". */
 export const genericWords = set(`
   the a an our these those this that its their all both each same test set sets experiments experiment evaluation evaluations tests results
   practice total time cases case end addition contrast particular comparison order example settings setting experimental validation benchmark
   benchmarks various several many multiple different tasks other future fact general short detail theory literature paper work study
-  average top part scale data first second final last time occasion instance demand hand side fly one connection both models model methods method system systems approach
+  average top part scale data first second final last time occasion instance demand hand side fly one connection reference both models model methods method system systems approach
 `);

@@ -27,27 +27,27 @@ const strong: Partial<Record<MetricSlug, string>> = {
     'processing time, query time, build time, makespan, solution time, time to solution, preprocessing time, startup time, ' +
     'boot time, search time, cpu time, gpu time, simulation time, decoding time, loading time, download time, page load time, ' +
     'load time, slower, slowdown, computing time, test time, planning time, verification time, per iteration, elapsed time, ' +
-    'optimization time, turnaround time, time-to-solution, rendering time, operative time, time consumption',
+    'time-to-accuracy, time to accuracy, time-to-convergence, optimization time, turnaround time, time-to-solution, rendering time, operative time, time consumption',
   throughput:
     'throughput, goodput, requests per second, tokens per second, queries per second, bandwidth utilization, data rate, ' +
     'request rate, effective bandwidth, memory bandwidth, network bandwidth, iops, serving capacity, bandwidth',
   'frame-rate': 'fps, frames per second, frame rate, frame-rate, framerate, frames-per-second',
   performance:
-    'performance per watt, energy efficiency, energy-efficiency, power efficiency, flops utilization, mfu, flop/s, ' +
+    'training efficiency, inference efficiency, performance per watt, energy efficiency, energy-efficiency, power efficiency, flops utilization, mfu, flop/s, ' +
     'gpu utilization, utilization, resource utilization, computational efficiency, scaling efficiency, ' +
     'parallel efficiency, rendering performance, runtime performance, system performance, hardware efficiency, ipc, ' +
     'peak performance, application performance, instructions per cycle, weak scaling, strong scaling, cpu utilization',
   accuracy:
-    'accuracy, identification performance, recognition performance, top-1 accuracy, top-5 accuracy, top-1, exact match, exact-match, correctness rate, classification rate, ' +
+    'accuracy, oa, identification performance, recognition performance, top-1 accuracy, top-5 accuracy, top-1, exact match, exact-match, correctness rate, classification rate, ' +
     'recognition rate, recognition accuracy, correct classification rate, acc, acc ., correctly classified, ' +
     'classification accuracy, identification rate, accurate, correctly, correct, em score',
   f1:
     'f1, f1-score, f-score, f-measure, f1 score, f score, f measure, f1-measure, micro-f1, macro-f1, micro f1, macro f1, ' +
-    'f1 measure, fscore, f-1 score, f-1, f1-macro, weighted f1, f 1, f1 macro, macro-averaged f1, f-1-score, span f1, f_1',
+    'f1 measure, fscore, f-1 score, f-1, f1-macro, weighted f1, f 1, f1 macro, macro-averaged f1, f0.5, f-1-score, span f1, f_1',
   precision:
-    'precision, positive predictive value, ppv, prec, precision@1, precision@5, p@1, p@5, p@10, precision@10',
+    'precision, précision, more precise, positive predictive value, ppv, prec, precision@1, precision@5, p@1, p@5, p@10, precision@10',
   recall:
-    'recall, sensitivity, true positive rate, tpr, hit rate, hit ratio, detection rate, true detection rate, recall@1, ' +
+    'recall, rappel, true positive, sensitivity, true positive rate, tpr, hit rate, hit ratio, detection rate, true detection rate, recall@1, ' +
     'recall@5, recall@10, recall@k, r@1, r@5, r@10, hits@1, hits@10, hit@1, hit@10, hr@10, recall@20, recall rate',
   specificity: 'specificity, true negative rate, tnr, selectivity',
   auc:
@@ -65,7 +65,7 @@ const strong: Partial<Record<MetricSlug, string>> = {
   rouge: 'rouge, rouge-l, rouge-1, rouge-2, rougel, rouge-lsum, rouge1, rouge2',
   perplexity:
     'perplexity, ppl, bits per character, bits per byte, bpc, bpb, bits/dim, bits per dimension, bits per dim',
-  wer: 'word error rate, wer, character error rate, cer, phone error rate, phoneme error rate, word error, label error rate',
+  wer: 'word error rate, wer, per, phone error, character error rate, cer, phone error rate, phoneme error rate, word error, label error rate',
   error:
     'error, error rate, defect rate, mae, rmse, eer, mse, mape, loss, false positive rate, false positive, fpr, failure rate, ' +
     'false alarm, false alarm rate, false negative, false negative rate, fnr, equal error rate, mean absolute error, ' +
@@ -105,7 +105,7 @@ const strong: Partial<Record<MetricSlug, string>> = {
     'spice, bertscore, bert-score, comet, las, uas, chrf, v-measure, nmi, ari, mos, likert, g-mean, odds ratio, hazard ratio, risk ratio, ' +
     'relative risk, prevalence, incidence, response rate, resolution, effect size, generalization, sparsity, ' +
     'data efficiency, sample efficiency, productivity, satisfaction, scalability, diversity, consistency, interpretability, coherence, fluency, readability, completeness, plausibility, faithfulness, factuality, helpfulness, privacy, safety, comfort, trust, adoption, sales, stability, smoothness, compactness, expressiveness, sharpness, efficacy, relevance, visual quality,  fidelity, similarity, novelty, lpips, confidence, hypervolume, user engagement, engagement, ' +
-    'click-through rate, ctr, conversion rate, conversion, revenue, effectiveness, uptime, availability, reliability',
+    'or, hr, rr, aor, ahr, arr, irr, smd, click-through rate, ctr, conversion rate, conversion, revenue, effectiveness, uptime, availability, reliability',
   memory:
     'memory, ram, gpu memory, memory footprint, footprint, cache size, memory usage, memory consumption, peak memory, ' +
     'memory cost, sram, vram, memory requirement, memory space, space usage, memory utilization, kv cache, kv-cache, ' +
@@ -127,7 +127,7 @@ const strong: Partial<Record<MetricSlug, string>> = {
   money:
     'cost, dollar cost, price, monetary cost, api cost, cost saving, total cost, operational cost, expense, usd, dollars, spending, cost reduction, cost-efficiency, budget',
   traffic:
-    'communication volume, network traffic, traffic, i/o, communication cost, communication overhead, data movement, data transfer, memory traffic, ' +
+    'communication volume, network load, memory reference, page access, network traffic, traffic, i/o, communication cost, communication overhead, data movement, data transfer, memory traffic, ' +
     'write amplification, bandwidth usage, bandwidth consumption, communication, communications, dram traffic, off-chip traffic, dram access, ' +
     'communication bandwidth, communication rounds, off-chip memory access, reads and writes, i / o, message, cache miss, cache misses, writes, transmitted data, communication round, data volume, off-chip accesses',
   data:
@@ -154,8 +154,9 @@ const weak: Partial<Record<MetricSlug, string>> = {
   traffic: 'communication, communications, message, writes, traffic',
   'pass-rate': 'success, successful, successfully',
   accuracy: 'correct, correctly, accurate',
-  error: 'error, failure, loss, bias, regret, deviation, mistakes, violation, collision, drift',
-  'other-cost': 'weight, effort',
+  error:
+    'error, misses, incorrect, false, wrong, failure, loss, bias, regret, deviation, mistakes, violation, collision, drift',
+  'other-cost': 'weight, effort, load',
   bugs: 'issue, crash, defect, flaw, warnings',
 };
 
@@ -186,7 +187,7 @@ const scored: ReadonlySet<MetricSlug> = new Set([
 ]);
 
 const acronyms: ReadonlySet<string> = new Set(
-  'ter map ap per pq las ari mos acc far frr cer sir kid fad mac ade ece maps apr asr uas mos comet spice cider meteor '
+  'ter map ap per pq las ari mos acc far frr cer sir kid fad mac ade ece maps apr asr uas mos comet spice cider meteor or hr rr aor ahr arr irr smd oa '
     .trim()
     .split(' '),
 );

@@ -46,6 +46,7 @@ export const qualifiersBefore: Record<Exclude<Qualifier, 'exact'>, readonly stri
     'in excess of',
     'well over',
     'minimum',
+    'minimum of',
     'more',
     '>',
     '≥',

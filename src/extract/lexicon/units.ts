@@ -27,6 +27,8 @@ const size = (unit: string, scale: number): Unit => ({
   scale,
   weak: true,
 });
+/** Spans in which people are followed or lie ill; a result only where two are set against each other. */
+const span = (unit: string): Unit => ({ unit, metric: 'other-quality', dimension: 'dose', weak: true });
 const rate = (unit: string): Unit => ({ unit, metric: 'throughput' });
 const power = (unit: string): Unit => ({ unit, metric: 'energy' });
 
@@ -97,6 +99,10 @@ const symbols: Record<string, Unit> = {
   FLOPs: { unit: 'FLOPs', metric: 'compute' },
   QPS: rate('QPS'),
   RPS: rate('RPS'),
+  pps: rate('pps'),
+  Kpps: rate('Kpps'),
+  Mpps: rate('Mpps'),
+  Gpps: rate('Gpps'),
   bpp: { unit: 'bpp', metric: 'storage', weak: true },
 };
 
@@ -130,6 +136,10 @@ const words: Record<string, Unit> = {
   newton: { unit: 'N', metric: 'error', weak: true },
   kilogram: { unit: 'kg', metric: 'error', weak: true },
   gram: { unit: 'g', metric: 'error', weak: true },
+  inches: { unit: 'inch', metric: 'error', weak: true },
+  week: span('weeks'),
+  month: span('months'),
+  year: span('years'),
   inch: { unit: 'inch', metric: 'error', weak: true },
 };
 

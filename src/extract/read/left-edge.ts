@@ -57,6 +57,10 @@ const articles = new Set([
   'minor',
   'best',
   'new',
+  'e.g',
+  'e.g.',
+  'i.e',
+  'i.e.',
 ]);
 
 /** "by a factor of 3", "by a total of 5%". */

@@ -4,6 +4,7 @@ import type { MetricMention, Reading } from '../reading.ts';
 import { closesPhrase, simplePhraseEnd } from '../text/chunks.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Comparing, comparisonOf } from './comparison.ts';
+import { isLevelWithGain } from './levels.ts';
 import { chooseMetric, type MetricChoice } from './metric-choice.ts';
 import { bondBetween } from './series.ts';
 
@@ -106,9 +107,11 @@ function shareForward(earlier: readonly Finding[], later: readonly Finding[]): v
   const before = earlier[earlier.length - 1];
   const [first, last] = [later[0], later[later.length - 1]];
   if (!before || !first || !last) return;
+  shareBy(before, first);
   if (bondBetween(first.reading.sentence.tokens, before.quantity, first.quantity) !== 'parallel') return;
   const named = isNamedAfter(last);
   for (const here of later) {
+    if (isLevelWithGain(here.quantity.sentence.tokens, here.quantity)) continue;
     const shares = !named || before.comparing?.rule === 'compared-verb';
     if (
       !here.comparing &&
@@ -131,6 +134,26 @@ function shareForward(earlier: readonly Finding[], later: readonly Finding[]): v
       here.choice = { ...before.choice, rule: 'metric-list', cost: before.choice.cost + 0.2 };
     }
   }
+}
+
+/** "improves speed and accuracy by 103x and 3.46%": one verb, two kinds of number. */
+function shareBy(before: Finding, here: Finding): void {
+  const { tokens } = here.quantity.sentence;
+  const between = tokens.slice(before.quantity.end, here.quantity.edge.start);
+  const by = tokens[before.quantity.edge.start - 1]?.lower === 'by';
+  if (
+    here.comparing ||
+    before.comparing?.rule !== 'compared-verb' ||
+    !by ||
+    before.quantity.kind === here.quantity.kind
+  )
+    return;
+  if (
+    between.length > 0 &&
+    between.length < 3 &&
+    between.every(({ lower }) => lower === 'and' || lower === ',')
+  )
+    here.comparing = before.comparing;
 }
 
 /** A metric of its own close by: "3.1% in accuracy". */

@@ -1,6 +1,7 @@
 import { clauseOpeners, verbs } from '../lexicon/grammar.ts';
 import { metricWords } from '../lexicon/metrics.ts';
 import type { Quantity } from '../quantity.ts';
+import { bracketEnd } from '../text/chunks.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** How two neighbouring numbers of one sentence hang together. */
@@ -13,8 +14,8 @@ export type Bond =
   | 'gloss'
   | undefined;
 
-const listWords = new Set([',', 'and', 'or', '&', '/', 'by', 'of', 'to', ';', 'vs', '-']);
-const separators = new Set([',', 'and', 'or', ';', '/', 'but', 'plus', '&']);
+const listWords = new Set([',', 'and', 'or', '&', '/', '|', 'by', 'of', 'to', ';', 'vs', '-']);
+const separators = new Set([',', 'and', 'or', ';', '/', '|', 'but', 'plus', '&']);
 
 /** Members of a list do not stand further apart in tokens. */
 const longest = 24;
@@ -25,10 +26,22 @@ export function bondBetween(tokens: readonly Token[], before: Quantity, after: Q
   const length = start - before.end;
   if (length < 0 || length > longest) return undefined;
   if (tokens[start - 1]?.text === '(' && length === 1) return 'gloss';
-  if (before.kind !== after.kind) return undefined;
+  if (before.kind !== after.kind && !(isShare(before) && isShare(after))) return undefined;
+  // "13% compared to A and 6% over B": each has its own baseline.
+  const compares = comparators.has(tokens[after.end]?.lower ?? '') || tokens[after.end]?.lower === 'over';
   let separated = false;
   let onlyList = true;
   for (let at = before.end; at < start; at++) {
+    const past = bracketEnd(tokens, at);
+    if (
+      past > at &&
+      past <= start &&
+      past - at < 6 &&
+      !tokens.slice(at, past).some(({ kind }) => kind === 'number')
+    ) {
+      at = past - 1;
+      continue;
+    }
     const lower = tokens[at]?.lower ?? '';
     if (!listWords.has(lower)) onlyList = false;
     if (separators.has(lower)) separated = true;
@@ -36,13 +49,19 @@ export function bondBetween(tokens: readonly Token[], before: Quantity, after: Q
       verbs.has(lower) ||
       lower === 'scores' ||
       clauseOpeners.has(lower) ||
-      (comparators.has(lower) && !isInTermsOf(tokens, at))
+      (comparators.has(lower) && !isInTermsOf(tokens, at) && !(compares && lower !== 'from'))
     )
       return undefined;
   }
   if (!separated) return undefined;
-  if (onlyList) return 'sibling';
-  return length <= 16 ? 'parallel' : undefined;
+  const joined = before.kind === after.kind || /^(and|or|[/|&])$/.test(tokens[start - 1]?.lower ?? '');
+  if (onlyList && joined) return 'sibling';
+  return length <= 16 && before.kind === after.kind ? 'parallel' : undefined;
+}
+
+/** "6.1% and 5.5% absolute" is one list. */
+function isShare({ kind }: Quantity): boolean {
+  return kind === 'percent' || kind === 'points';
 }
 
 /** "with respect to AUC" names a measure; "with respect to the baseline" compares. */

@@ -3,6 +3,7 @@ import { beginningOf } from '../read/beginning.ts';
 import { bondBetween } from '../read/series.ts';
 import { phraseEnd } from '../text/chunks.ts';
 import type { Token } from '../text/tokens.ts';
+import { isOfOthers } from './of-others.ts';
 
 /** Tells the paper's own results from those of others: what it is compared with, where it came from, what stands before the paper begins. */
 export function markBackground(findings: Finding[], paper: Paper): Finding[] {
@@ -92,6 +93,11 @@ function isComparator(finding: Finding, previous: Finding | undefined): boolean 
     at = closedBracketEnd(tokens, at, finding.quantity.first);
     const lower = tokens[at]?.lower ?? '';
     if (versus.has(lower) && !isQualifying(tokens, at, finding)) return true;
+    if (
+      /^(comparable|competitive|close|similar)$/.test(lower) &&
+      /^(to|with)$/.test(tokens[at + 1]?.lower ?? '')
+    )
+      return true;
     if (lower.startsWith('alone-') || lower === 'compared' || lower === 'relative' || lower === 'comparison')
       return true;
   }
@@ -164,47 +170,9 @@ function isControl({ form, quantity, reading: { sentence } }: Finding): boolean 
 
 /** "more than 90%" and "over 90%" belong to the number itself. */
 function isQualifying(tokens: readonly Token[], at: number, finding: Finding): boolean {
-  return at >= finding.quantity.edge.start && tokens[at - 1]?.text !== ',';
-}
-
-const ways =
-  /^(algorithms|methods|approaches|techniques|tools|solutions|defenses|fuzzers|schemes|detectors)$/;
-const suffering = new Set(['suffer', 'suffers', 'incur', 'incurs', 'waste', 'wastes']);
-
-/** "existing methods suffer an overhead of 20-90%". */
-function isOfOthers({ reading: { sentence }, quantity }: Finding): boolean {
-  const { tokens } = sentence;
-  // "In comparison, traditional pruning achieves …"
-  const contrast = tokens[0]?.lower === 'in' && /^(comparison|contrast)$/.test(tokens[1]?.lower ?? '');
-  // "Compared with 66% before, only 12% …"
-  const { start } = quantity.edge;
-  if (
-    /^(with|to)$/.test(tokens[start - 1]?.lower ?? '') &&
-    /^compared$/.test(tokens[start - 2]?.lower ?? '') &&
-    start <= 2
-  )
-    return true;
-  // "higher than the 20% achieved by X"
-  if (tokens[quantity.first - 1]?.lower === 'the' && tokens[quantity.first - 2]?.lower === 'than')
-    return true;
-  let existing = false;
-  let known = false;
-  for (let at = 0; at < quantity.first; at++) {
-    const lower = sentence.tokens[at]?.lower ?? '';
-    if (
-      lower === 'existing' ||
-      lower === 'current' ||
-      lower === 'previous' ||
-      lower === 'prior' ||
-      lower === 'conventional' ||
-      lower === 'traditional'
-    )
-      existing = true;
-    if (existing && ways.test(lower)) known = true;
-    if ((existing && suffering.has(lower)) || (known && lower === 'only') || (existing && contrast))
-      return true;
-    if (lower === ';' || lower === ',') known = false;
-    if (lower === ';') existing = false;
-  }
-  return false;
+  const { start } = finding.quantity.edge;
+  // "0.888, better than 0.884", "which is higher than 85%"
+  const level = /^(better|higher|greater|lower|worse|larger)$/.test(tokens[at - 1]?.lower ?? '');
+  const opens = /^(,|is|was|significantly|slightly|much|far)$/.test(tokens[start - 1]?.lower ?? '');
+  return at >= start && tokens[at - 1]?.text !== ',' && !(level && opens);
 }

@@ -18,6 +18,7 @@ export function carryContext(findings: Finding[], paper: Paper): Finding[] {
   const known: Known = {};
   let next = 0;
   for (const reading of paper.readings) {
+    if (next === findings.length) break;
     const start = next;
     while (findings[next]?.reading === reading) next++;
     const here = findings.slice(start, next);

@@ -51,7 +51,7 @@ function assign(
     if (!finding.own && slot === 'baseline') continue;
     const listed = spread?.[index];
     const next = after(slot, group, index, phrases, tokens);
-    const earlier = before(slot, group, index, phrases);
+    const earlier = before(slot, group, index, phrases, tokens);
     const object = slot === 'baseline' ? objectOf(finding, phrases) : undefined;
     const stronger =
       slot === 'dataset' && earlier && next && earlier.strength > next.strength && next.strength < 3;
@@ -130,7 +130,9 @@ function isElsewhere(
   if (slot !== 'baseline' || finding.form !== 'absolute') return false;
   // "an F1 of 0.99 and outperforms X, with improvements of 33%"
   if (next && next.form !== 'absolute' && phrase.first > finding.quantity.end + 3) return true;
-  return tokens[phrase.first - 1]?.lower === 'than' && phrase.first - finding.quantity.end > 4;
+  // ", which is much higher than X"
+  const which = tokens.slice(finding.quantity.end, phrase.first).some(({ lower }) => lower === 'which');
+  return tokens[phrase.first - 1]?.lower === 'than' && phrase.first - finding.quantity.end > 4 && !which;
 }
 
 /** A phrase without a name behind a comma or a verb tells of something else. */
@@ -152,6 +154,7 @@ function before(
   group: readonly Finding[],
   index: number,
   phrases: readonly ContextPhrase[],
+  tokens: readonly Token[],
 ): ContextPhrase | undefined {
   const finding = group[index];
   const start = finding?.quantity.first ?? 0;
@@ -161,9 +164,21 @@ function before(
     (phrase) =>
       phrase.end <= start &&
       phrase.first <= others &&
-      (slot !== 'dataset' || phrase.strength > 2 || phrase.first <= 2),
+      (slot !== 'dataset' || phrase.strength > 2 || phrase.first <= 2 || isOfExperiment(tokens, phrase)),
   );
   return earlier[earlier.length - 1];
+}
+
+/** "Our experiments with four algorithms on five large graphs demonstrate": a phrase of the sentence's subject. */
+function isOfExperiment(tokens: readonly Token[], { first }: ContextPhrase): boolean {
+  if (first > 16 || !/^(on|across)$/.test(tokens[first - 1]?.lower ?? '')) return false;
+  const opening = tokens
+    .slice(0, 5)
+    .some(({ lower }) => /^(experiment|evaluat|simulation|result|test)/.test(lower));
+  return (
+    opening &&
+    !tokens.slice(0, first).some(({ lower }) => lower === 'that' || lower === ',' || lower === 'show')
+  );
 }
 
 function nearest(phrases: readonly ContextPhrase[]): ContextPhrase | undefined {

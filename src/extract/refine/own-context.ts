@@ -1,6 +1,7 @@
 import { textOf } from '../context/phrase.ts';
 import type { Finding } from '../finding.ts';
 import { baselineWords } from '../lexicon/baselines.ts';
+import { metricWords } from '../lexicon/metrics.ts';
 import { phraseEnd, withExamples } from '../text/chunks.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -32,7 +33,7 @@ function fromComparators(abstract: string, group: readonly Finding[], tokens: re
 }
 
 function bearerOf(tokens: readonly Token[], { quantity }: Finding): [number, number] | undefined {
-  let at = quantity.end;
+  let at = metricWords.startingAt(tokens, quantity.end)?.end ?? quantity.end;
   if (tokens[at]?.text === ')') at++;
   if (/^(for|by|with|of|in|without|from|after|obtained)$/.test(tokens[at]?.lower ?? '')) {
     const from = tokens[at]?.lower === 'without' ? at : at + 1;

@@ -50,7 +50,8 @@ function ownQualifiers({ reading, quantity, choice, comparing }: Finding): Quali
   // "12.8 +/- 0.9" is no "12.8+".
   if (
     after &&
-    (tokens[at]?.text !== '+' || (tokens[at]?.glued === true && afterPlusMinus(tokens, at) === at))
+    (tokens[at]?.text !== '+' ||
+      (at === quantity.end && tokens[at]?.glued === true && afterPlusMinus(tokens, at) === at))
   )
     found.push(after.meaning);
   const link = tokens[edge.start - 1]?.lower;

@@ -6,7 +6,7 @@ import { fillContext } from './context.ts';
 import { dropIntervals } from './intervals.ts';
 import { nameMetrics } from './name.ts';
 import { qualify } from './qualify.ts';
-import { setDirections, settlePerformance, settleScores } from './settle.ts';
+import { setDirections, settlePerformance, settlePoints, settleScores } from './settle.ts';
 import { nameSubjects } from './subject.ts';
 
 export interface Refiner {
@@ -20,6 +20,7 @@ export const refiners: readonly Refiner[] = [
   { name: 'metric', refine: nameMetrics },
   { name: 'performance', refine: settlePerformance },
   { name: 'scores', refine: settleScores },
+  { name: 'points', refine: settlePoints },
   { name: 'direction', refine: setDirections },
   { name: 'qualifier', refine: qualify },
   { name: 'background', refine: markBackground },

@@ -1,36 +1,93 @@
 import { metricKinds } from '../../../db/vocabulary.ts';
 import type { Finding, Paper } from '../finding.ts';
 import { directionOf } from '../lexicon/comparisons.ts';
+import { machineBalanceOf } from '../paper.ts';
+import { bondBetween } from '../read/series.ts';
 
 /** "performance" is a rate for machines and a score for models; a level is what was scored before. */
 export function settlePerformance(findings: Finding[], paper: Paper): Finding[] {
   let level: Finding | undefined;
+  let balance: number | undefined;
   for (const finding of findings) {
     const word = finding.choice?.mention.word;
-    if (finding.metric === 'performance' && word?.weak && !finding.rules.includes('comparison-names')) {
+    const outperforms = finding.rules.includes('comparison-names') && finding.form === 'factor';
+    if (
+      finding.metric === 'performance' &&
+      (outperforms || (word?.weak && !finding.rules.includes('comparison-names')))
+    ) {
       if (finding.form === 'absolute' && level) finding.metric = level.metric;
-      else if (paper.machineBalance <= (finding.form === 'factor' ? -12 : 0))
-        finding.metric = 'other-quality';
+      else {
+        balance ??= machineBalanceOf(paper.readings);
+        if (balance <= (finding.form === 'factor' ? -12 : -5)) finding.metric = 'other-quality';
+      }
     }
     if (finding.form === 'absolute' && finding.quantity.kind === 'percent') level = finding;
   }
   return findings;
 }
 
-const learning = /^(reinforcement|rl|d4rl|atari|mujoco|rewards?|minatar|procgen)$/;
+const learning: ReadonlySet<string> = new Set(
+  'reinforcement rl d4rl atari mujoco reward rewards minatar procgen'.split(' '),
+);
 
 /** The scores of agents are rewards. */
 export function settleScores(findings: Finding[], paper: Paper): Finding[] {
+  const scored = findings.filter((finding) => finding.metric === 'other-quality' && isScore(finding));
+  if (scored.length === 0 || !isOfLearning(paper)) return findings;
+  for (const finding of scored) finding.metric = 'reward';
+  return findings;
+}
+
+function isScore({ choice, reading: { sentence } }: Finding): boolean {
+  return (
+    choice !== undefined && /^(scores?|performance)$/.test(sentence.tokens[choice.mention.first]?.lower ?? '')
+  );
+}
+
+function isOfLearning({ readings }: Paper): boolean {
   let mentions = 0;
-  for (const { sentence } of paper.readings)
-    for (const token of sentence.tokens) if (learning.test(token.lower)) mentions++;
-  if (mentions < 2) return findings;
+  for (const { sentence } of readings)
+    for (const token of sentence.tokens) if (learning.has(token.lower) && ++mentions > 1) return true;
+  return false;
+}
+
+/** "an absolute gain of 8.0%", "+10.4% absolute accuracy": a share of the whole scale, which is points. */
+export function settlePoints(findings: Finding[]): Finding[] {
+  let before: Finding | undefined;
   for (const finding of findings) {
-    const { first } = finding.choice?.mention ?? {};
-    const word = first === undefined ? '' : (finding.reading.sentence.tokens[first]?.lower ?? '');
-    if (finding.metric === 'other-quality' && /^(scores?|performance)$/.test(word)) finding.metric = 'reward';
+    const { quantity, reading } = finding;
+    if (finding.form === 'change' && quantity.kind === 'percent') {
+      const listed =
+        before?.reading === reading &&
+        before.unit === 'pp' &&
+        (before.quantity.kind === 'percent' || isInPercent(before)) &&
+        bondBetween(reading.sentence.tokens, before.quantity, quantity) !== undefined;
+      const relative = reading.sentence.tokens[quantity.end]?.lower === 'relative';
+      if (!relative && (listed || isAbsolute(finding))) finding.unit = 'pp';
+    }
+    before = finding;
+  }
+  // "6.1% and 5.5% absolute gains"
+  for (let index = findings.length - 2; index >= 0; index--) {
+    const [finding, next] = [findings[index], findings[index + 1]];
+    if (!finding || next?.reading !== finding.reading || finding.form !== 'change') continue;
+    if (finding.quantity.kind !== 'percent' || next.unit !== 'pp') continue;
+    if (bondBetween(finding.reading.sentence.tokens, finding.quantity, next.quantity) === 'sibling')
+      finding.unit = 'pp';
   }
   return findings;
+}
+
+/** Points that are written as "10.4% absolute". */
+function isInPercent({ quantity, reading: { sentence } }: Finding): boolean {
+  return sentence.tokens.slice(quantity.first, quantity.end).some(({ text }) => text === '%');
+}
+
+function isAbsolute({ quantity, comparing, reading: { sentence } }: Finding): boolean {
+  const from = comparing?.rule === 'compared-noun' ? Math.max(0, comparing.at - 4) : quantity.edge.start;
+  const to = comparing?.rule === 'compared-after' ? comparing.at : quantity.first;
+  for (let at = from; at < to; at++) if (sentence.tokens[at]?.lower === 'absolute') return true;
+  return false;
 }
 
 /** The way the metric moves, where it moves. */

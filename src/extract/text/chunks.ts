@@ -8,11 +8,15 @@ const longest = 24;
 /** A second determiner begins the next phrase: "on the test set the average score". */
 const determiners = new Set(['the', 'a', 'an', 'our', 'its', 'their']);
 
+/** Signs that may stand inside a noun phrase. */
+const inside: ReadonlySet<string> = new Set('\'’"“”`/+&-');
+
+const closers: ReadonlySet<string> = new Set([...prepositions, ...conjunctions, ...verbs]);
+
 /** Whether a token ends a simple noun phrase: punctuation, a preposition, a conjunction, a verb. */
 export function closesPhrase(token: Token): boolean {
-  if (token.text === '→' && token.glued) return false;
-  if (token.kind === 'symbol') return !/^['’"“”`/+&-]$/.test(token.text);
-  return prepositions.has(token.lower) || conjunctions.has(token.lower) || verbs.has(token.lower);
+  if (token.kind === 'symbol') return !(inside.has(token.text) || (token.text === '→' && token.glued));
+  return closers.has(token.lower);
 }
 
 /** The index after a short bracket that opens at a token: "48% (P = .008) reduction"; the token itself if there is none. */
@@ -42,6 +46,14 @@ export function simplePhraseEnd(tokens: readonly Token[], from: number): number 
 /** "widely used systems", "the tested firmware": a participle behind its adverb or determiner stays inside. */
 function isParticiple(tokens: readonly Token[], at: number, from: number): boolean {
   const [before, here, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  // "on tested benchmarks"
+  if (
+    at === from &&
+    here?.lower.endsWith('ed') &&
+    prepositions.has(before?.lower ?? '') &&
+    after?.kind === 'word'
+  )
+    return !closesPhrase(after);
   if (at <= from || !before || !here?.lower.endsWith('ed')) return false;
   if (!before.lower.endsWith('ly') && !nounPhraseOpeners.has(before.lower)) return false;
   return after?.kind === 'word' && !closesPhrase(after);

@@ -1,45 +1,56 @@
 import type { Token } from './tokens.ts';
 
+interface Entry<Meaning> {
+  readonly words: readonly string[];
+  readonly meaning: Meaning;
+}
+
 /** Finds the longest of many phrases that begins (or ends) at a token; a phrase is words with single spaces. */
 export class PhraseTable<Meaning> {
-  readonly #meanings = new Map<string, Meaning>();
-  /** The longest phrase in words by its first and by its last word. */
-  readonly #longestByFirst = new Map<string, number>();
-  readonly #longestByLast = new Map<string, number>();
+  /** The phrases by their first and by their last word, longest first. */
+  readonly #byFirst = new Map<string, Entry<Meaning>[]>();
+  readonly #byLast = new Map<string, Entry<Meaning>[]>();
 
+  /** Of equal phrases the last counts. */
   constructor(entries: Iterable<readonly [phrase: string, meaning: Meaning]>) {
-    for (const [phrase, meaning] of entries) {
+    for (const [phrase, meaning] of new Map(entries)) {
       const words = phrase.split(' ');
-      const [first, last] = [words[0] ?? '', words[words.length - 1] ?? ''];
-      this.#meanings.set(phrase, meaning);
-      this.#longestByFirst.set(first, Math.max(words.length, this.#longestByFirst.get(first) ?? 0));
-      this.#longestByLast.set(last, Math.max(words.length, this.#longestByLast.get(last) ?? 0));
+      put(this.#byFirst, words[0] ?? '', { words, meaning });
+      put(this.#byLast, words[words.length - 1] ?? '', { words, meaning });
     }
+    for (const table of [this.#byFirst, this.#byLast])
+      for (const list of table.values()) list.sort((one, other) => other.words.length - one.words.length);
   }
 
   /** The longest phrase that begins at `at`: its meaning and the index after it. */
   startingAt(tokens: readonly Token[], at: number): { meaning: Meaning; end: number } | undefined {
-    const longest = this.#longestByFirst.get(tokens[at]?.lower ?? '') ?? 0;
-    for (let length = Math.min(longest, tokens.length - at); length > 0; length--) {
-      const meaning = this.#meanings.get(phraseOf(tokens, at, at + length));
-      if (meaning !== undefined) return { meaning, end: at + length };
-    }
+    const list = this.#byFirst.get(tokens[at]?.lower ?? '');
+    if (list === undefined) return undefined;
+    for (const { words, meaning } of list)
+      if (standAt(tokens, at, words)) return { meaning, end: at + words.length };
     return undefined;
   }
 
   /** The longest phrase that ends just before `end`: its meaning and the index it begins at. */
   endingAt(tokens: readonly Token[], end: number): { meaning: Meaning; start: number } | undefined {
-    const longest = this.#longestByLast.get(tokens[end - 1]?.lower ?? '') ?? 0;
-    for (let length = Math.min(longest, end); length > 0; length--) {
-      const meaning = this.#meanings.get(phraseOf(tokens, end - length, end));
-      if (meaning !== undefined) return { meaning, start: end - length };
+    const list = this.#byLast.get(tokens[end - 1]?.lower ?? '');
+    if (list === undefined) return undefined;
+    for (const { words, meaning } of list) {
+      const start = end - words.length;
+      if (start >= 0 && standAt(tokens, start, words)) return { meaning, start };
     }
     return undefined;
   }
 }
 
-function phraseOf(tokens: readonly Token[], from: number, to: number): string {
-  let phrase = '';
-  for (let at = from; at < to; at++) phrase += (at > from ? ' ' : '') + (tokens[at]?.lower ?? '');
-  return phrase;
+function put<Value>(table: Map<string, Value[]>, key: string, value: Value): void {
+  const list = table.get(key);
+  if (list) list.push(value);
+  else table.set(key, [value]);
+}
+
+function standAt(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  for (let index = 0; index < words.length; index++)
+    if (tokens[at + index]?.lower !== words[index]) return false;
+  return true;
 }

@@ -15,7 +15,7 @@ export interface Token {
   readonly value: number;
 }
 
-const topLevelDomains = new Set(['org', 'com', 'net', 'edu', 'io', 'gov', 'ai', 'uk', 'de']);
+const topLevelDomains = new Set(['org', 'com', 'net', 'edu', 'io', 'gov', 'ai', 'uk', 'de', 'js']);
 const longestPrefix = Math.max(...Array.from(detachedPrefixes, (prefix) => prefix.length));
 const longDashes = new Set(['—', '―']);
 const dashes = new Set(['-', '–', '−', '‐', '‑', '‒', '－']);
@@ -33,7 +33,7 @@ export function tokenize(text: string, most = Number.POSITIVE_INFINITY): Token[]
   const push = (kind: Token['kind'], start: number, end: number, read: string, value = Number.NaN): void => {
     tokens.push({
       text: read,
-      lower: read.toLowerCase(),
+      lower: kind === 'word' ? plainWord(read) : read,
       kind,
       start,
       end,
@@ -51,6 +51,11 @@ export function tokenize(text: string, most = Number.POSITIVE_INFINITY): Token[]
     } else if (char === '$' && isCurrencyAt(text, at)) {
       push('symbol', at, at + 1, '$');
       at++;
+    } else if (char === '~' && isDigit(text.charCodeAt(at - 1)) && isLetterAt(text, at + 1)) {
+      // A space that cannot break: "1.8~s".
+      at++;
+    } else if (char === '*' && text[at + 1] === '*') {
+      at += 2;
     } else if (char === '$' || char === '{' || char === '}') {
       at++;
     } else if (text.startsWith('(cid:', at)) {
@@ -115,6 +120,23 @@ function isCurrencyAt(text: string, at: number): boolean {
   return closing < 0 || isDigit(text.charCodeAt(end + closing + 1));
 }
 
+const ligatures: ReadonlyMap<string, string> = new Map([
+  ['ﬀ', 'ff'],
+  ['ﬁ', 'fi'],
+  ['ﬂ', 'fl'],
+  ['ﬃ', 'ffi'],
+  ['ﬄ', 'ffl'],
+]);
+
+const ligature = /[ﬀ-ﬄ]/;
+
+/** A word in lower case, its ligatures taken apart; "v.s." is "vs". */
+function plainWord(read: string): string {
+  const lower = read.toLowerCase();
+  if (lower.startsWith('v.s')) return 'vs';
+  return ligature.test(lower) ? lower.replaceAll(/[ﬀ-ﬄ]/g, (sign) => ligatures.get(sign) ?? sign) : lower;
+}
+
 function plainSign(read: string): string {
   if (longDashes.has(read)) return '—';
   if (dashes.has(read)) return '-';
@@ -148,8 +170,25 @@ function endOfGlyphCode(text: string, at: number): number {
   return text[end] === ')' ? end + 1 : end;
 }
 
+const fonts = [
+  'texttt',
+  'textsc',
+  'textbf',
+  'textit',
+  'textsf',
+  'textrm',
+  'mathsf',
+  'mathrm',
+  'mathbf',
+  'mathcal',
+  'mathtt',
+  'emph',
+];
+
 function endOfCommand(text: string, at: number): number {
   let end = at + 1;
+  // The braces of "\\texttt{TF}" may be lost.
+  for (const font of fonts) if (text.startsWith(font, end)) return end + font.length;
   while (isLetterAt(text, end)) end++;
   return end === at + 1 ? Math.min(end + 1, text.length) : end;
 }
@@ -168,6 +207,10 @@ function endOfNumber(text: string, start: number): number {
   ) {
     at += 4;
   }
+  if (text[at] === ',' && isShareWithComma(text, at)) {
+    at++;
+    digits();
+  }
   while ((text[at] === '.' || text[at] === '·') && isDigit(text.charCodeAt(at + 1))) {
     at++;
     digits();
@@ -175,9 +218,19 @@ function endOfNumber(text: string, start: number): number {
   return at;
 }
 
+/** Whether a comma begins the decimals of a share, as in "6,5 %". */
+function isShareWithComma(text: string, comma: number): boolean {
+  let at = comma + 1;
+  while (isDigit(text.charCodeAt(at)) && at - comma < 3) at++;
+  if (at === comma + 1) return false;
+  if (isSpace(text.charCodeAt(at)) || text[at] === '\\') at++;
+  return text[at] === '%';
+}
+
 /** NaN for versions and other things with several points. */
 function numberOf(digits: string): number {
-  return Number(digits.replaceAll(',', '').replace('·', '.'));
+  const decimals = /^[0-9]+,[0-9]{1,2}$/.test(digits);
+  return Number((decimals ? digits.replace(',', '.') : digits.replaceAll(',', '')).replace('·', '.'));
 }
 
 /** Letters and digits with what may stand inside a word: "GPT-3.5", "state-of-the-art", "user's", "e.g.", "example.org". */

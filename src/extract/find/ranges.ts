@@ -1,0 +1,120 @@
+import { comparativeNouns, comparativeVerbs } from '../lexicon/comparisons.ts';
+import { metricWords } from '../lexicon/metrics.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Numeral } from './numerals.ts';
+import type { ReadUnit } from './units.ts';
+
+export interface Found extends Numeral {
+  unit?: ReadUnit;
+  valueTo?: number;
+  rule: string;
+}
+
+/** "3-22x", "6% to 16%", "between 10 and 50 percent", "2 MB – 2.2 GB" become one; the upper end takes the lower's scale. */
+export function joinRanges(tokens: readonly Token[], found: Found[]): void {
+  for (let index = found.length - 1; index > 0; index--) {
+    const low = found[index - 1];
+    const high = found[index];
+    if (!low || !high || !standsInRange(tokens, low, high)) continue;
+    const valueTo = high.value * scaleBetween(low.unit, high.unit);
+    if (Number.isNaN(valueTo)) continue;
+    if (!(valueTo > low.value)) continue;
+    const joined: Found = { ...low, end: high.end, rule: 'range' };
+    joined.valueTo = Number(valueTo.toPrecision(12));
+    const unit = high.unit?.kind === 'points' ? high.unit : (low.unit ?? high.unit);
+    if (unit) joined.unit = { ...unit, end: high.unit?.end ?? high.end };
+    found.splice(index - 1, 2, joined);
+    index--;
+  }
+}
+
+const rangeQualifiers = new Set([
+  'even',
+  'over',
+  'nearly',
+  'almost',
+  'about',
+  'more',
+  'than',
+  'roughly',
+  'up',
+  'to',
+  'as',
+  'high',
+]);
+
+function standsInRange(tokens: readonly Token[], low: Found, high: Found): boolean {
+  if (high.valueTo !== undefined || low.valueTo !== undefined) return false;
+  const from = low.unit?.end ?? low.end;
+  const words = tokens.slice(from, high.first).map((token) => token.lower);
+  const before = tokens[low.first - 1]?.lower ?? '';
+  if (
+    words.length > 0 &&
+    words.length <= 3 &&
+    words.every((word) => word === '-' || word === '—' || word === '~')
+  )
+    return true;
+  // "between 1.4%23.4%" lost its dash.
+  if (
+    words.length === 0 &&
+    low.unit?.kind === 'percent' &&
+    high.unit?.kind === 'percent' &&
+    /^(between|from|of|by)$/.test(before)
+  )
+    return true;
+  // "3- to 9-fold"
+  if (words.length === 2 && words[0] === '-' && words[1] === 'to') return true;
+  // "0.9 mIoU to 1.7 mIoU"
+  if (words.length === 2 && words[1] === 'to' && before !== 'from')
+    return words[0] === tokens[high.unit?.end ?? high.end]?.lower;
+  // "from 2% to even over 100%"
+  if (words[0] === 'to' && words.slice(1).every((word) => rangeQualifiers.has(word))) words.length = 1;
+  if (words.length !== 1) return false;
+  if (words[0] === 'and') return before === 'between';
+  // "from A to B" is a change from one level to another where both carry the unit, and a range for multiples.
+  if (words[0] !== 'to') return false;
+  if (before === '(') return tokens[low.first - 2]?.kind === 'number' || !changesBefore(tokens, low.first);
+  if (before !== 'from') return true;
+  return (
+    (low.unit ?? high.unit)?.kind === 'multiple' ||
+    isSurpassed(tokens, low.first - 2) ||
+    isRangeAfterNoun(tokens, low.first - 2) ||
+    (comparativeNouns.has(tokens[low.first - 2]?.lower ?? '') &&
+      /^(over|compared|relative)$/.test(tokens[high.unit?.end ?? high.end]?.lower ?? ''))
+  );
+}
+
+/** "surpasses the baseline from 1.8% to 7.6%": by so much. */
+function isSurpassed(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at >= 0 && from - at < 8; at--) {
+    if (/^(outperform|surpass|exceed|beat)/.test(tokens[at]?.lower ?? '')) return true;
+    if (tokens[at]?.kind === 'number') return false;
+  }
+  return false;
+}
+
+/** "improved (72% to 90%)" gives two levels. */
+function changesBefore(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at >= 0 && first - at < 14; at--)
+    if (comparativeVerbs.has(tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
+/** "reductions from 10% to 30%", "ranging from 2 to 5 ms". */
+function isRangeAfterNoun(tokens: readonly Token[], at: number): boolean {
+  // "mAP increases from 1.7% to 7.4%" tells two levels.
+  if (tokens[at]?.lower === 'increases' && metricWords.endingAt(tokens, at)) return false;
+  return /^(ranging|ranges|range|vary|varies|varying|ranged|gains|improvements|reductions|speedups|speed-ups|anywhere|varied|increases|savings)$/.test(
+    tokens[at]?.lower ?? '',
+  );
+}
+
+/** The factor that brings a value in the second unit to the first; 1 if they are the same or one is missing, else NaN. */
+function scaleBetween(low: ReadUnit | undefined, high: ReadUnit | undefined): number {
+  if (!low || !high || low.unit === high.unit) return 1;
+  // "6% to 16% absolute points"
+  if (low.kind === 'percent' && high.kind === 'points') return 1;
+  const [a, b] = [low.unitEntry, high.unitEntry];
+  if (a?.dimension === undefined || a.dimension !== b?.dimension) return Number.NaN;
+  return (b.scale ?? 1) / (a.scale ?? 1);
+}

@@ -1,0 +1,99 @@
+import {
+  type Comparison,
+  comparativeAdjectives,
+  comparativeNouns,
+  comparativeVerbs,
+} from '../lexicon/comparisons.ts';
+import { metricWords } from '../lexicon/metrics.ts';
+import type { Quantity } from '../quantity.ts';
+import { bracketEnd, closesPhrase, simplePhraseEnd } from '../text/chunks.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Comparing } from './comparison.ts';
+
+/** The word after a number that makes it a difference or a multiple: "lower" in "73% lower energy". */
+export function after(tokens: readonly Token[], from: number): Comparing | undefined {
+  // "0.56% absolute (23.8% relative) error reduction"
+  const relative = tokens[from]?.lower === 'relative' && tokens[from + 1]?.text === ')';
+  let at = relative ? from + 2 : bracketEnd(tokens, from);
+  const level = levelAfter(tokens, at);
+  if (level) return level;
+  const as = tokens[at]?.lower === 'as' || tokens[at]?.lower === 'that';
+  if (as) at++;
+  for (; at < tokens.length && at - from < 9; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    const comparison =
+      comparativeAdjectives.get(token.lower) ??
+      (as ? positives.get(token.lower) : comparativeNouns.get(token.lower));
+    if (comparison && !isFollowedByNumber(tokens, at)) return { comparison, at, rule: 'compared-after' };
+    if (isQualityLoss(tokens, at))
+      return { comparison: { trend: 'worse', kind: 'noun' }, at, rule: 'compared-after' };
+    const adjective = token.lower === 'relative' && tokens[at + 1]?.lower !== 'to';
+    // "switching latency improvement"
+    if (token.lower.endsWith('ing') && metricWords.startingAt(tokens, at + 1)) continue;
+    if (closesPhrase(token) && !adjective && !isQualifierWord(token) && !(token.text === '(' && at === from))
+      break;
+  }
+  return undefined;
+}
+
+/** "32 BLEU points above the best", "5 points below X". */
+function levelAfter(tokens: readonly Token[], from: number): Comparing | undefined {
+  let at = from;
+  while (
+    at - from < 3 &&
+    tokens[at]?.kind === 'word' &&
+    !/^(points?|above|below)$/.test(tokens[at]?.lower ?? '')
+  )
+    at++;
+  if (/^points?$/.test(tokens[at]?.lower ?? '')) at++;
+  if (!/^points?$/.test(tokens[at - 1]?.lower ?? '')) return undefined;
+  const lower = tokens[at]?.lower;
+  if (lower !== 'above' && lower !== 'below') return undefined;
+  return {
+    comparison: { trend: lower === 'above' ? 'up' : 'down', kind: 'adjective' },
+    at,
+    rule: 'compared-after',
+  };
+}
+
+const positives: ReadonlyMap<string, Comparison> = new Map([
+  ['fast', { trend: 'better', kind: 'adjective', metric: 'speedup' }],
+  ['many', { trend: 'up', kind: 'adjective' }],
+  ['much', { trend: 'up', kind: 'adjective' }],
+  ['large', { trend: 'up', kind: 'adjective' }],
+  ['big', { trend: 'up', kind: 'adjective' }],
+  ['high', { trend: 'up', kind: 'adjective' }],
+  ['likely', { trend: 'up', kind: 'adjective' }],
+  ['long', { trend: 'up', kind: 'adjective' }],
+  ['few', { trend: 'down', kind: 'adjective' }],
+  ['good', { trend: 'better', kind: 'adjective' }],
+]);
+
+/** "1% accuracy loss" is a fall of accuracy, "5% packet loss" a level. */
+export function isQualityLoss(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(loss|losses|regressions?)$/.test(tokens[at]?.lower ?? '') &&
+    /^(accuracy|performance|quality|precision)$/.test(tokens[at - 1]?.lower ?? '')
+  );
+}
+
+function isQualifierWord(token: Token): boolean {
+  return token.lower === 'on' || token.lower === 'average';
+}
+
+function isFollowedByNumber(tokens: readonly Token[], at: number): boolean {
+  // "more than 5%" after a number begins the next one.
+  return tokens[at + 1]?.lower === 'than' && tokens[at + 2]?.kind === 'number';
+}
+
+/** "22% of power consumption can be reduced". */
+export function passiveAfter(tokens: readonly Token[], { end }: Quantity): Comparing | undefined {
+  if (tokens[end]?.lower !== 'of') return undefined;
+  let at = simplePhraseEnd(tokens, end + 1);
+  while (/^(can|could|is|are|was|were|be|been|has|have)$/.test(tokens[at]?.lower ?? '')) at++;
+  const comparison = comparativeVerbs.get(tokens[at]?.lower ?? '');
+  return comparison && at > end + 2 && comparison.trend === 'down'
+    ? { comparison, at, rule: 'compared-verb' }
+    : undefined;
+}

@@ -1,0 +1,43 @@
+import { metricKinds } from '../../../db/vocabulary.ts';
+import { comparativeNouns } from '../lexicon/comparisons.ts';
+import { metricWords } from '../lexicon/metrics.ts';
+import type { Quantity } from '../quantity.ts';
+import { closesPhrase } from '../text/chunks.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** The 79.3% of "79.3% (+ 2.6%)". */
+export function isLevelWithGain(tokens: readonly Token[], { end, kind }: Quantity): boolean {
+  if (tokens[end]?.text !== '(' || tokens[end + 2]?.kind !== 'number' || kind === 'multiple') return false;
+  return tokens[end + 1]?.text === '+' || tokens[end + 1]?.text === '-';
+}
+
+/** "improved the accuracy up to 96%": a share that large after "up to" without "by" is where it ended. */
+export function isLevel(tokens: readonly Token[], quantity: Quantity, start: number): boolean {
+  if (quantity.kind !== 'percent' || quantity.value <= 60) return false;
+  const upTo = tokens[start]?.lower === 'up' && tokens[start + 1]?.lower === 'to';
+  return upTo && isNounEnd(tokens[start - 1]) && !isCostBefore(tokens, start);
+}
+
+/** "improve the execution time and energy of a region up to 67%": what is spent is never that high. */
+export function isCostBefore(tokens: readonly Token[], start: number): boolean {
+  for (let end = start; end > 0 && start - end < 12; end--) {
+    const mention = metricWords.endingAt(tokens, end);
+    if (mention) return metricKinds[mention.meaning.slug].better === 'down';
+  }
+  return false;
+}
+
+/** "an odds ratio of 1.5" compares in itself and is a level. */
+export function isRatio(tokens: readonly Token[], start: number): boolean {
+  if (comparativeNouns.has(tokens[start - 2]?.lower ?? '')) return false;
+  for (let at = start - 1; at >= 0 && start - at < 4; at--) {
+    if (/^(ratio|risk|or|hr|rr|aor|ahr)$/.test(tokens[at]?.lower ?? '') && tokens[at]?.text !== 'or')
+      return true;
+  }
+  return false;
+}
+
+/** Whether a word may be the last of a noun phrase. */
+export function isNounEnd(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !closesPhrase(token);
+}

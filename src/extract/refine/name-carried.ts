@@ -1,0 +1,46 @@
+import { metricKinds } from '../../../db/vocabulary.ts';
+import type { Finding, Paper } from '../finding.ts';
+import { verbMetrics } from '../lexicon/verb-metrics.ts';
+import type { Reading } from '../reading.ts';
+
+/** The one score that a sentence names. */
+export function scoreNamedIn({ metrics }: Reading): Finding['metric'] | undefined {
+  return metrics.find(
+    ({ word }) =>
+      !word.weak && word.score && metricKinds[word.slug].better === 'up' && word.slug !== 'other-quality',
+  )?.word.slug;
+}
+
+/** The score that a sentence names anywhere: a gain beside it is most likely a gain in it. */
+export function scoreOf({ reading, comparing }: Finding): Finding['metric'] | undefined {
+  return comparing?.comparison.trend === 'better' ? scoreNamedIn(reading) : undefined;
+}
+
+/** A level without a name goes on with what was measured before, or with what the sentence before set out to do. */
+export function carriedMetric(
+  finding: Finding,
+  paper: Paper,
+  level: Finding | undefined,
+  before: Finding | undefined,
+): Finding['metric'] {
+  if (before?.reading === finding.reading && before.form === 'absolute' && before.metric !== 'other-quality')
+    return before.metric;
+  const here = scoreNamedIn(finding.reading);
+  if (here) return here;
+  const { index, tokens } = finding.reading.sentence;
+  // "Headache relief was 75.9%" names its measure, though in no word we know.
+  if (/^(is|was|are|were)$/.test(tokens[finding.quantity.edge.start - 1]?.lower ?? ''))
+    return 'other-quality';
+  if (level && index - level.reading.sentence.index <= 3 && metricKinds[level.metric].family === 'quality')
+    return level.metric;
+  return taskOf(paper.readings[index - 1]) ?? 'other-quality';
+}
+
+function taskOf(reading: Reading | undefined): Finding['metric'] | undefined {
+  const tokens = reading?.sentence.tokens ?? [];
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    const metric = verbMetrics.get(tokens[at]?.lower ?? '');
+    if (metric && metric !== 'coverage' && tokens[at - 1]?.lower === 'to') return metric;
+  }
+  return undefined;
+}

@@ -1,0 +1,82 @@
+import { metricKinds } from '../../../db/vocabulary.ts';
+import type { Finding } from '../finding.ts';
+import { simplePhraseEnd } from '../text/chunks.ts';
+
+/** "reduces the sequence length by 75% without losing accuracy": an object in words we do not know, so no other name fits. */
+export function isBesideObject({ comparing, choice, quantity, reading }: Finding): boolean {
+  if (comparing?.rule !== 'compared-verb' || !choice || !/^metric-(right|left)$/.test(choice.rule))
+    return false;
+  if (!/^(up|down)$/.test(comparing.comparison.trend)) return false;
+  const { tokens } = reading.sentence;
+  const by = quantity.edge.start - 1;
+  if (tokens[by]?.lower !== 'by' || comparing.at + 1 >= by) return false;
+  return !reading.metrics.some((one) => one.first > comparing.at && one.end <= by);
+}
+
+/** "a false identification rate", "incorrect classifications". */
+export function isFalse({
+  choice,
+  reading: {
+    sentence: { tokens },
+  },
+}: Finding): boolean {
+  const { first, word } = choice?.mention ?? {};
+  if (first === undefined || word === undefined || metricKinds[word.slug].family !== 'quality') return false;
+  return [1, 2].some((back) => /^(false|incorrect|wrong|erroneous)$/.test(tokens[first - back]?.lower ?? ''));
+}
+
+/** "4x smaller models" have fewer parameters, "4x smaller datasets" less data. */
+export function smallerMetric({
+  quantity: { end },
+  comparing,
+  reading: {
+    sentence: { tokens },
+  },
+}: Finding): Finding['metric'] {
+  const at = comparing?.at ?? end;
+  const head = tokens[simplePhraseEnd(tokens, at + 1) - 1]?.lower ?? '';
+  if (at < end || !/^smaller$/.test(tokens[at]?.lower ?? '')) return 'storage';
+  if (/^(models?|networks?|backbones?|encoders?|transformers?|llms?)$/.test(head)) return 'parameters';
+  if (/^(datasets?|data|corpus|corpora)$/.test(head)) return 'data';
+  return /^(errors?|loss|losses|deviations?)$/.test(head) ? 'error' : 'storage';
+}
+
+/** "which is 33.7% greater", "confirms this advantage (+26.7 points)": goes on with the level before. */
+export function resumes({ quantity, comparing, reading }: Finding, before: Finding): boolean {
+  if (!comparing || metricKinds[before.metric].family !== 'quality' || quantity.kind === 'multiple')
+    return false;
+  const { tokens, index } = reading.sentence;
+  const { start } = quantity.edge;
+  if (before.reading === reading && before.form === 'absolute')
+    return (
+      /^(is|was)$/.test(tokens[start - 1]?.lower ?? '') &&
+      /^(which|that)$/.test(tokens[start - 2]?.lower ?? '')
+    );
+  return (
+    index - before.reading.sentence.index === 1 &&
+    tokens[start - 1]?.text === '(' &&
+    tokens[start - 3]?.lower === 'this'
+  );
+}
+
+/** Programs are outperformed in speed where a time stands before, data sets in size. */
+export function outperformedIn(
+  { comparing, quantity, reading }: Finding,
+  before: Finding | undefined,
+): Finding['metric'] {
+  const object = reading.sentence.tokens.slice(comparing?.at ?? quantity.first, quantity.first);
+  if (object.some(({ lower }) => /^(datasets?|corpus|corpora|benchmarks?)$/.test(lower)))
+    return 'other-count';
+  return before?.quantity.unitEntry?.dimension === 'time' ? 'speedup' : 'performance';
+}
+
+/** "outperforms the serial algorithm by up to 8.2 times". */
+export function outperforms({ comparing }: Finding): boolean {
+  return comparing?.rule === 'compared-verb' && comparing.comparison.trend === 'better';
+}
+
+/** Bandwidth that goes down was spent; bandwidth that goes up was reached. */
+export function isTrafficSaved({ comparing, choice, reading: { sentence } }: Finding): boolean {
+  const last = sentence.tokens[(choice?.mention.end ?? 0) - 1]?.lower;
+  return comparing?.comparison.trend === 'down' && last === 'bandwidth';
+}

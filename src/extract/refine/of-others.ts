@@ -1,0 +1,85 @@
+import type { Finding } from '../finding.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** "outperforms the baseline that achieves 0.49". */
+function isOfRival(tokens: readonly Token[], start: number): boolean {
+  if (!/^(achiev|obtain|reach|attain|score|yield)/.test(tokens[start - 1]?.lower ?? '')) return false;
+  if (!/^(that|which)$/.test(tokens[start - 2]?.lower ?? '')) return false;
+  for (let at = start - 3; at >= 0 && start - at < 11; at--) {
+    const lower = tokens[at]?.lower ?? '';
+    if (/^(than|over|outperform|surpass|beat|exceed)/.test(lower)) return true;
+    if (lower === ',' || tokens[at]?.kind === 'number') return false;
+  }
+  return false;
+}
+
+/** "better than the official baseline BLEU score of 10.79". */
+function isOfBaseline(tokens: readonly Token[], start: number): boolean {
+  if (!/^(of|is|was)$/.test(tokens[start - 1]?.lower ?? '')) return false;
+  let baseline = false;
+  for (let at = start - 2; at >= 0 && start - at < 10; at--) {
+    const lower = tokens[at]?.lower ?? '';
+    if (lower === 'baseline') baseline = true;
+    else if (baseline && /^(than|to|with|over|against)$/.test(lower)) return true;
+    else if (tokens[at]?.kind === 'number' || /^[,;]$|^with$/.test(lower)) return false;
+  }
+  return false;
+}
+
+const ways =
+  /^(algorithms|methods|approach|approaches|techniques|tools|solutions|defenses|fuzzers|schemes|detectors|implementations|systems|works|models|designs|engines|frameworks|baselines)$/;
+const suffering = new Set(['suffer', 'suffers', 'incur', 'incurs', 'waste', 'wastes']);
+
+/** "existing methods suffer an overhead of 20-90%". */
+export function isOfOthers({ reading: { sentence }, quantity }: Finding): boolean {
+  const { tokens } = sentence;
+  // "In comparison, traditional pruning achieves …"
+  const contrast = tokens[0]?.lower === 'in' && /^(comparison|contrast)$/.test(tokens[1]?.lower ?? '');
+  // "Compared with 66% before, only 12% …"
+  const { start } = quantity.edge;
+  if (
+    /^(with|to)$/.test(tokens[start - 1]?.lower ?? '') &&
+    /^(compared|opposed)$/.test(tokens[start - 2]?.lower ?? '')
+  )
+    return true;
+  // "higher than the 20% achieved by X", "in contrast to the 100x overhead of X"
+  if (
+    tokens[quantity.first - 1]?.lower === 'the' &&
+    /^(than|to|with|over)$/.test(tokens[quantity.first - 2]?.lower ?? '')
+  ) {
+    const word = tokens[quantity.first - 3]?.lower ?? '';
+    if (
+      tokens[quantity.first - 2]?.lower === 'than' ||
+      /^(compared|contrast|comparison|relative|opposed)$/.test(word)
+    )
+      return true;
+  }
+  if (isOfBaseline(tokens, start) || isOfRival(tokens, start)) return true;
+  let existing = false;
+  let known = false;
+  for (let at = 0; at < quantity.first; at++) {
+    const lower = sentence.tokens[at]?.lower ?? '';
+    const compared = /^(to|with|over|than|against)$/;
+    const before = sentence.tokens[at - 1]?.lower ?? '';
+    if (compared.test(before) || (before === 'the' && compared.test(sentence.tokens[at - 2]?.lower ?? '')))
+      continue;
+    if (
+      lower === 'existing' ||
+      lower === 'current' ||
+      lower === 'previous' ||
+      lower === 'prior' ||
+      lower === 'conventional' ||
+      lower === 'traditional' ||
+      lower === 'state-of-the-art' ||
+      lower === 'base' ||
+      lower === 'baseline'
+    )
+      existing = true;
+    if (existing && ways.test(lower)) known = true;
+    if ((existing && suffering.has(lower)) || (known && lower === 'only') || (existing && contrast))
+      return true;
+    if (lower === ';' || lower === ',') known = false;
+    if (lower === ';') existing = false;
+  }
+  return false;
+}
