@@ -56,7 +56,7 @@ export const checks: readonly Check[] = [
   },
   {
     name: 'indexes-built',
-    help: 'No index is missing that a first import set aside; the next import builds it.',
+    help: 'No index is missing that a first import set aside; the next import builds it, or compacting.',
     sql: 'select name as fault from deferred_indexes',
   },
   {

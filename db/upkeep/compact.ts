@@ -1,11 +1,17 @@
 import type { Database } from '../open.ts';
+import { buildIndexes } from '../store/deferred-indexes.ts';
 
-/** Gives back the room that is not needed, and joins the pieces of the full text; returns the size in bytes before and after. */
-export function compactDatabase({ $client }: Database): { before: number; after: number } {
+/**
+ * Gives back the room that is not needed, joins the pieces of the full text, and builds what a first import that died has left to
+ * build; returns the size in bytes before and after.
+ */
+export function compactDatabase(database: Database): { before: number; after: number } {
+  const { $client } = database;
   const size = () =>
     Number($client.pragma('page_count', { simple: true })) *
     Number($client.pragma('page_size', { simple: true }));
   const before = size();
+  buildIndexes(database);
   for (const index of ['papers_text', 'names_text', 'words_parts'])
     $client.prepare(`insert into ${index} (${index}) values ('optimize')`).run();
   $client.exec('vacuum');

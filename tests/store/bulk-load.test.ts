@@ -3,7 +3,10 @@ import { bulkLoad } from '../../db/bulk-load.ts';
 import { type Database, openDatabase } from '../../db/open.ts';
 import { deferIndexes } from '../../db/store/deferred-indexes.ts';
 import { save } from '../../db/store.ts';
+import { compactDatabase } from '../../db/upkeep/compact.ts';
+import { temporaryFolder } from '../import/files.ts';
 
+const folder = temporaryFolder();
 const options = { source: 'test' };
 const definitions = ({ $client }: Database) =>
   $client.prepare('select type, name, sql from sqlite_schema order by type, name').all();
@@ -59,13 +62,16 @@ test('a load that fails leaves the store with all its indexes', async () => {
   expect(definitions(database)).toEqual(before);
 });
 
-test('what a load that died has set aside is built by the next one', async () => {
+test.each([
+  ['the next one', (database: Database) => bulkLoad(database, async () => {})],
+  ['compacting', compactDatabase],
+])('what a load that died has set aside is built by %s', async (_by, work) => {
   const database = openDatabase(':memory:');
   const before = definitions(database);
   deferIndexes(database);
   save(database, [{ title: 'One' }], options);
   expect(definitions(database)).not.toEqual(before);
-  await bulkLoad(database, async () => expect(deferred(database)).toContain('papers_published'));
+  await work(database);
   expect(definitions(database)).toEqual(before);
 });
 
@@ -86,6 +92,25 @@ test('two papers that turn out to be one have what their removal needs built fir
       expect(indexes(database)).toContain(name);
     expect(deferred(database)).toContain('papers_published');
   });
+});
+
+test('what another process stores during a first load is found, though it was never told to the store', async () => {
+  const path = folder.path('shared.sqlite');
+  const [database, other] = [openDatabase(path), openDatabase(path)];
+  await bulkLoad(database, async () => {
+    save(database, [{ title: 'One' }], options);
+    save(other, [{ title: 'Two', doi: '10.1234/two', authors: [{ name: 'Ada Writer' }] }], options);
+    const saved = save(
+      database,
+      [
+        { title: 'Two, revised', doi: '10.1234/two' },
+        { title: 'Three', authors: [{ name: 'Ada Writer' }] },
+      ],
+      options,
+    );
+    expect(saved).toMatchObject({ added: 1 });
+  });
+  expect(database.$client.prepare('select count(*) from authors').pluck().get()).toBe(1);
 });
 
 test('papers that are added, completed and joined in one batch stand in the full text as they end', () => {
