@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { openDatabase } from '../../db/open.ts';
 import { exportRecords } from '../../src/export.ts';
 import { importFiles } from '../../src/import.ts';
+import { digestOf } from '../harness/digest.ts';
 import { temporaryFolder } from './files.ts';
 
 const folder = temporaryFolder();
@@ -45,6 +46,23 @@ test('a batch that fails leaves nothing of itself behind', async () => {
     added: 1000,
   });
 });
+
+// Pages that are left: for no batch, for some, for all but not for the indexes.
+test.each([5, 60, 100])(
+  'an import whose disk is full after %i pages goes on when there is room, and ends as if there always had been',
+  async (pages) => {
+    const [whole, full] = [openDatabase(':memory:'), openDatabase(folder.path(`full-${pages}.sqlite`))];
+    await importFiles(whole, [file]);
+    const before = Number(full.$client.pragma('page_count', { simple: true }));
+    full.$client.pragma(`max_page_count = ${before + pages}`);
+    await expect(importFiles(full, [file])).rejects.toThrow(
+      /^The disk is full: .* make room and run it again$/,
+    );
+    full.$client.pragma('max_page_count = 1000000');
+    await importFiles(full, [file]);
+    expect(digestOf(full)).toBe(digestOf(whole));
+  },
+);
 
 test('progress tells bytes and counts', async () => {
   const seen: unknown[] = [];

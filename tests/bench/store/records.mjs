@@ -1,9 +1,13 @@
-/** Generated papers as records of our own format, one a line. */
+/** Generated papers as records of our own format. */
 import { papersOf } from './papers.mjs';
 import { arxivCategories, familyNames, givenNames, topicAreas, venueNames } from './words.mjs';
 
-/** @param {{ seed: number, papers: number }} parameters */
-export function recordLines({ seed, papers }) {
+/**
+ * One record after the other, so that a million of them need no memory.
+ * @param {{ seed: number, papers: number }} parameters
+ * @returns {Generator<object>}
+ */
+export function* generatedRecords({ seed, papers }) {
   const shape = {
     seed,
     papers,
@@ -12,7 +16,7 @@ export function recordLines({ seed, papers }) {
     categories: arxivCategories.length,
     venues: venueNames.length,
   };
-  return [...papersOf(shape)].map((paper) => `${JSON.stringify(recordOf(paper, shape))}\n`).join('');
+  for (const paper of papersOf(shape)) yield recordOf(paper, shape);
 }
 
 function recordOf(paper, { topics }) {
