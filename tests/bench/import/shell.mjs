@@ -1,4 +1,4 @@
-/** The floor of an import: the `sqlite3` shell loads the same rows, and builds the same indexes and full text at the end. */
+/** The floor of an import: the `sqlite3` shell loads the same rows, and builds the same indexes and the full text of papers at the end. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -48,20 +48,19 @@ const emptyAsNull = [
   ['authors', 'orcid'],
 ].map(([table, column]) => `update ${table} set ${column} = null where ${column} = '';`);
 
+/** Tables, their indexes, and the full text of papers. The index of names is built with functions that the shell has not got. */
 function schemaOf(path) {
   const database = new Sqlite(path, { readonly: true });
-  const all = database
-    .prepare(
-      "select type, name, sql from sqlite_schema where sql is not null and name not glob '*_drizzle_*' and name not glob 'papers_text_[cdi]*'",
-    )
-    .all();
+  const all = database.prepare('select type, name, sql from sqlite_schema where sql is not null').all();
   database.close();
-  const isVirtual = ({ sql }) => /^create virtual/i.test(sql);
-  const isTable = ({ type, sql }) => type === 'table' && !isVirtual({ sql });
+  const virtual = all.filter(({ sql }) => /^create virtual/i.test(sql));
+  const isOfVirtual = (name) => virtual.some((one) => name === one.name || name.startsWith(`${one.name}_`));
+  const isOurs = ({ type, name }) =>
+    type === 'table' && !isOfVirtual(name) && !/^(__drizzle|sqlite)_/.test(name);
   return {
-    tables: all.filter(isTable),
-    virtual: all.filter(isVirtual),
-    rest: all.filter((one) => !isTable(one) && !isVirtual(one)),
+    tables: all.filter(isOurs),
+    virtual: virtual.filter(({ name }) => name === 'papers_text'),
+    rest: all.filter(({ type }) => type === 'index'),
   };
 }
 
