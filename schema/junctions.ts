@@ -1,6 +1,14 @@
 /** How papers hang together with authors and topics: said once, for lists and filters from either side. */
 import { type SQL, sql } from 'drizzle-orm';
-import { type authors, authorships, type papers, paperTopics, topics } from '../db/tables.ts';
+import {
+  type authors,
+  authorships,
+  type papers,
+  paperTopics,
+  reportedMetrics,
+  topics,
+} from '../db/tables.ts';
+import { from } from './plan/compilation.ts';
 import { inList } from './plan/dialect.ts';
 import type { JunctionOf } from './plan/table-fields.ts';
 import { changed } from './plan/value.ts';
@@ -24,6 +32,14 @@ export function topicsWithin(keys: unknown): SQL {
 /** Whether a topic is one of these, or below one. */
 export function isWithin(topic: typeof topics, keys: unknown): SQL {
   return sql`${topic.id} in (${topicsWithin(keys)})`;
+}
+
+/**
+ * FROM of the results of a paper. The index is named, as one that begins with the metric looks as good to SQLite, and would be walked
+ * for every paper.
+ */
+export function resultsOfPaper(metric: typeof reportedMetrics): SQL {
+  return sql`${from(reportedMetrics, metric)} indexed by reported_metrics_paper`;
 }
 
 /** The papers of an author, in the order of their dates. */

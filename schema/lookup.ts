@@ -10,6 +10,7 @@ import { asRow } from './plan/compilation.ts';
 import type { Arguments } from './plan/field.ts';
 import { erased, TableFields } from './plan/table-fields.ts';
 import { changed, readerOf, type Variables } from './plan/value.ts';
+import { paperRanking } from './rank-papers.ts';
 import { Author, Paper, ReportedMetric, Topic, Venue } from './refs.ts';
 import { paperSearch } from './search.ts';
 import { asWritten, type Way, waysToPaper } from './ways-to-paper.ts';
@@ -100,6 +101,7 @@ export function defineLookup(): void {
       }),
       papers: t.connection(Paper, {
         leads: [paperSearch, papersByResult],
+        ranking: paperRanking,
         drivers: [
           {
             through: erased(papersOfTopic),

@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import { authorships, paperReferences, paperTopics } from '../db/tables.ts';
 import { builder } from './builder.ts';
 import { facetsField, PaperFacets } from './facets.ts';
-import { isAbout, wrote } from './junctions.ts';
+import { isAbout, resultsOfPaper, wrote } from './junctions.ts';
 import {
   BooleanFilter,
   IDFilter,
@@ -14,6 +14,9 @@ import {
 import { ExternalId, Link, Reference } from './paper-parts.ts';
 import { bestOf } from './papers-by-result.ts';
 import { implementTable } from './plan/implement-table.ts';
+import { mostRanked } from './plan/ranked-rows.ts';
+import { rankFields, rankOf } from './rank-papers.ts';
+import { trendingFormula } from './rank-signals.ts';
 import { Author, Paper, ReportedMetric, Topic, Venue } from './refs.ts';
 import { highlightsField, relevanceOf } from './search.ts';
 import { paperOfKey } from './ways-to-paper.ts';
@@ -143,6 +146,7 @@ export function definePaper(): void {
       }),
       metrics: f.many(ReportedMetric, {
         description: 'The results it reports.',
+        from: resultsOfPaper,
         where: (metric, paper) => eq(metric.paperId, paper.id),
       }),
       links: f.many(Link, {
@@ -164,7 +168,7 @@ export function definePaper(): void {
       }),
     }),
     searchable: true,
-    edge: (t) => ({ highlights: highlightsField(t) }),
+    edge: (t) => ({ highlights: highlightsField(t), ...rankFields(t) }),
     connection: (t) => ({ facets: facetsField(t, PaperFacets) }),
     orders: {
       RELEVANCE: {
@@ -176,6 +180,14 @@ export function definePaper(): void {
         by: (_paper, link) => bestOf(link),
         description:
           'The best result of each; only with `byResult`, of which it is the usual order, descending.',
+      },
+      RANK: {
+        by: (_paper, link) => rankOf(link, 'rank'),
+        description: 'What `rankBy` makes of each; only with it, and then the usual order, descending.',
+      },
+      TRENDING: {
+        by: (_paper, link) => rankOf(link, 'trending'),
+        description: `How much is going on around it: ${trendingFormula}, each from 0 to 1 as \`trending\` of a paper shows them; at the root only. Of more than ${mostRanked} papers that fit, the newest are ranked.`,
       },
       PUBLISHED: {
         by: (paper) => paper.published,

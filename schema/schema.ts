@@ -20,6 +20,7 @@ import { definePaper } from './paper.ts';
 import { definePaperParts } from './paper-parts.ts';
 import { definePapersByIds } from './papers-by-ids.ts';
 import { definePapersByResult } from './papers-by-result.ts';
+import { defineRankPapers } from './rank-papers.ts';
 import { addNodeFields } from './relay.ts';
 import { defineResultFlag } from './result-flag.ts';
 import { defineSample } from './sample.ts';
@@ -50,6 +51,7 @@ function build(): GraphQLSchema {
   defineVenue();
   defineSearch();
   definePapersByResult();
+  defineRankPapers();
   defineSample();
   defineFacets();
   defineReportedMetric();

@@ -9,6 +9,7 @@ import { jsonBoolean, jsonList, jsonObject, lastOf } from './dialect.ts';
 import type { Arguments, ConnectionRow, Lead, Part, Row } from './field.ts';
 import type { Order } from './order.ts';
 import type { PageRequest } from './page.ts';
+import type { RankedRows } from './ranked-rows.ts';
 import { compileField, compileSelection, objectTypeOf, subfields } from './selection.ts';
 
 /** Counts stop here; `totalCountExact` says whether one did. */
@@ -28,6 +29,8 @@ export interface Connection {
   args: Arguments;
   /** What the arguments led to the rows by, if by anything. */
   lead: Lead | undefined;
+  /** What was worked out for the rows, if anything. */
+  ranked: RankedRows | undefined;
   /** FROM and WHERE of all rows that are admitted, for their count. */
   counted: SQL;
   nested: boolean;
@@ -78,7 +81,7 @@ function compilePart(
   part: Part | undefined,
   site: Site,
 ): Compiled {
-  const { compilation, lead, args } = connection;
+  const { compilation } = connection;
   const field = type.getFields()[site.nodes[0]?.name.value ?? ''];
   if (!field || !part) return compileField(compilation, type, site, connectionRow(connection));
   const counted = sql`(select count(*) from (select 1 ${connection.counted} limit ${sql.raw(String(mostCounted + 1))}))`;
@@ -89,7 +92,7 @@ function compilePart(
       return { sql: jsonBoolean(sql`${counted} <= ${sql.raw(String(mostCounted))}`), cost: fixed(countCost) };
     case 'approximate':
       return {
-        sql: jsonBoolean(lead ? sql`not ${lead.complete(args, compilation)}` : sql`0`),
+        sql: jsonBoolean(approximate(connection)),
         cost: fixed(countCost),
       };
     case 'edges':
@@ -102,6 +105,13 @@ function compilePart(
     default:
       return compileEntries(connection, objectTypeOf(field.type), site);
   }
+}
+
+/** Whether a bound left rows out: of those led to, or of those ranked. */
+function approximate({ compilation, lead, args, ranked }: Connection): SQL {
+  const found = lead ? [sql`not ${lead.complete(args, compilation)}`] : [];
+  const all = ranked?.complete ? [...found, sql`not ${ranked.complete}`] : found;
+  return all.length === 0 ? sql`0` : sql`(${sql.join(all, sql` or `)})`;
 }
 
 /** Rows of the page; the one more that was read is left out before it is built. */
@@ -140,8 +150,9 @@ function compileEntry(connection: Connection, type: GraphQLObjectType, site: Sit
 }
 
 /** What planned fields of a connection or an edge stand on. */
-function connectionRow({ args, row, nested, admitted }: Connection): ConnectionRow {
-  return { args, node: row, nested, admitted };
+function connectionRow(connection: Connection): ConnectionRow {
+  const { args, row, nested, admitted } = connection;
+  return { args, node: row, nested, admitted, ranked: (column) => keyed(connection, column) };
 }
 
 function entryValue(connection: Connection, part: Part): SQL {

@@ -2,17 +2,19 @@
  * One page of a connection as one pass: the sort keys of the page's rows come first, from an index and limited; around them
  * the rows are numbered; then each is joined to its table by primary key, and one aggregate builds edges, nodes and page info.
  */
-import { type Column, type SQL, sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import { badInput } from '../errors.ts';
 import { admittedRows, argumentOf, leadOf } from './admitted-rows.ts';
 import { type Compilation, type Compiled, columnOf, type FieldSite, from } from './compilation.ts';
 import { type Connection, compileParts, keyed, selectsPageInfo } from './connection-parts.ts';
+import { fixed, looksAt, sum } from './cost.ts';
 import { rangesAfter } from './cursor.ts';
 import { jsonSubquery, limitTo } from './dialect.ts';
-import type { Arguments, ConnectionPlan, Lead, OrderTerm } from './field.ts';
+import type { Arguments, ConnectionPlan, Lead, OrderTerm, Row } from './field.ts';
 import { all, whereClause } from './filter.ts';
 import { type Order, orderClause, orderEnumOf, orderOf, reversed } from './order.ts';
 import { type PageRequest, pageOf } from './page.ts';
+import { mostRanked, rankedRows } from './ranked-rows.ts';
 import { objectTypeOf } from './selection.ts';
 
 /** A connection: what is selected of it, as one JSON object. */
@@ -22,10 +24,13 @@ export function compileConnection(
   site: FieldSite,
   args: Arguments,
 ): Compiled {
-  const rows = admittedRows(compilation, plan, site, args);
+  const admitted = admittedRows(compilation, plan, site, args);
   const lead = leadOf(plan, args, site);
   const orders = orderEnumOf(argumentOf(site, 'orderBy'));
-  const order = orderOf(termsOf(plan, args, lead, site), orders, rows.target, rows.link, rows.carried, site);
+  const terms = termsOf(plan, args, lead, site);
+  const ranked = rankedRows(compilation, plan, site, args, { rows: admitted, lead, terms });
+  const rows = ranked ?? admitted;
+  const order = orderOf(terms, orders, rows.target, rows.link, rows.carried, site);
   const page = pageOf(compilation, args, order, site);
   // Where the junction has all that is asked, the target's table is not touched before the page is cut.
   const needsTarget = rows.filtered || order.keys.some((key) => !key.carried);
@@ -42,7 +47,8 @@ export function compileConnection(
     row: compilation.row(plan.target),
     args,
     lead,
-    counted: sql`from ${source}${whereClause(rows.condition)}`,
+    ranked,
+    counted: ranked?.counted ?? sql`from ${source}${whereClause(rows.condition)}`,
     nested: plan.where !== undefined,
     admitted: (without) => {
       const again = admittedRows(compilation, plan, site, args, without);
@@ -50,14 +56,16 @@ export function compileConnection(
     },
   };
   const parts = compileParts(connection, type, site);
-  if (!parts.needsPage) return { sql: parts.sql, cost: parts.cost };
+  const cost = ranked ? sum([fixed(looksAt(mostRanked)), parts.cost]) : parts.cost;
+  if (!parts.needsPage) return { sql: parts.sql, cost };
 
   const keys = limitedKeys(compilation, order, page, {
     limit: numbered ? page.sizeAndOne : page.size,
     source,
     condition: rows.condition,
-    single: plan.bounded || lead !== undefined,
-    score: lead?.score(rows.link),
+    single: plan.bounded || lead !== undefined || ranked !== undefined,
+    beside: [...(lead ? ['score'] : []), ...(ranked?.columns ?? [])],
+    link: rows.link,
   });
   const paged = numbered ? sql`select *, row_number() over () as n from (${keys})` : keys;
   const joined = from(plan.target, connection.row);
@@ -69,7 +77,7 @@ export function compileConnection(
     sql: jsonSubquery(
       sql`select case when count(*) >= 0 then ${parts.sql} end from (${paged}) ${sql.identifier(connection.keys)}${join}`,
     ),
-    cost: parts.cost,
+    cost,
   };
 }
 
@@ -80,14 +88,15 @@ function termsOf(
   lead: Lead | undefined,
   site: FieldSite,
 ): readonly OrderTerm[] {
-  const usual = lead ? [{ by: lead.orderKey, direction: 'DESC', nulls: 'LAST' }] : plan.defaultOrder;
+  const led = lead && [{ by: lead.orderKey, direction: 'DESC', nulls: 'LAST' }];
+  const usual = plan.ranking?.usualOrder(args) ?? led ?? plan.defaultOrder;
   const terms = (args.orderBy ?? usual) as readonly OrderTerm[];
-  const led = plan.leads.find(
+  const missing = plan.leads.find(
     ({ orderKey }) => orderKey !== lead?.orderKey && terms.some(({ by }) => by === orderKey),
   );
-  if (led)
+  if (missing)
     throw badInput(
-      `orderBy ${led.orderKey} compares what ${led.argument} finds; give ${led.argument}.`,
+      `orderBy ${missing.orderKey} compares what ${missing.argument} finds; give ${missing.argument}.`,
       site,
     );
   return terms;
@@ -103,12 +112,15 @@ function limitedKeys(
     condition: SQL | undefined;
     single: boolean;
     limit: unknown;
-    score: Column | undefined;
+    /** Columns of the link that edges show. */
+    beside: readonly string[];
+    link: Row;
   },
 ): SQL {
   const keys = page.backward ? reversed(order.keys) : order.keys;
   const named = order.keys.map((key) => sql`${key.column} as ${sql.identifier(key.name)}`);
-  if (rows.score) named.push(sql`${rows.score} as score`);
+  for (const name of rows.beside)
+    named.push(sql`${rows.link}.${sql.identifier(name)} as ${sql.identifier(name)}`);
   const columns = sql.join(named, sql`, `);
   const selects = rangesAfter(keys, page.cursor, rows.single).map((range) => {
     const where = whereClause(all([rows.condition, range.condition]));

@@ -65,6 +65,28 @@ export interface ConnectionPlan {
   bounded: boolean;
   drivers: readonly Driver[];
   leads: readonly Lead[];
+  ranking?: Ranking;
+}
+
+/** Numbers that are worked out for each admitted row, to order by: of very many rows, for those that come `first`. */
+export interface Ranking {
+  /** What stands beside the target's `id`: the columns that orders compare, and what edges show. */
+  rows: RowSource;
+  args: (builder: Builder) => InputFieldMap;
+  /** The keys of `orderBy` that compare these numbers. */
+  orderKeys: readonly string[];
+  /** The order that the arguments make the usual one, if they do. */
+  usualOrder: (args: Arguments) => readonly OrderTerm[] | undefined;
+  /** The numbers of a row that are asked for, by their columns' names; `score` is what a lead gave the row. */
+  columns: (row: Row, args: Arguments, score: Column | undefined) => Readonly<Record<string, SQL>>;
+  /** The columns of `rows` that orders compare, by their names in the database. */
+  ordered: (link: Row) => Readonly<Record<string, Column>>;
+  /** Which rows are ranked where they are too many. */
+  first: (row: Row) => readonly SQL[];
+  /** What is wrong with the arguments, beside what led to the rows; undefined if nothing is. */
+  wrong: (args: Arguments, orderKeys: readonly string[], lead: Lead | undefined) => string | undefined;
+  /** What is wrong with the values of the arguments; undefined if nothing is. */
+  wrongValues: (args: Arguments, variables: Variables) => string | undefined;
 }
 
 /** Rows that an argument leads to, each with a score: the hits of a search, the best results. They are the usual order. */
@@ -93,6 +115,8 @@ export interface ConnectionRow {
   node: Row;
   /** Whether the connection belongs to a row, on which its rows stand. */
   nested: boolean;
+  /** A number that a ranking gave the row of an edge, by its column's name. */
+  ranked: (column: string) => SQL;
   /** FROM and WHERE of all rows that are admitted, under the name `target`; without the filter's part of that name. */
   admitted: (without?: string) => { target: Row; rows: SQL };
 }

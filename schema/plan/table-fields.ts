@@ -15,6 +15,7 @@ import type {
   Lead,
   ListPlan,
   OrderTerm,
+  Ranking,
   RowSource,
   Selects,
 } from './field.ts';
@@ -166,9 +167,19 @@ export class TableFields<Source extends RowSource> {
       bounded?: boolean;
       drivers?: readonly Driver[];
       leads?: readonly Lead[];
+      ranking?: Ranking;
     },
   ): PlannedField {
-    const { description, through, where, defaultOrder, bounded = false, drivers = [], leads = [] } = options;
+    const {
+      description,
+      through,
+      where,
+      defaultOrder,
+      bounded = false,
+      drivers = [],
+      leads = [],
+      ranking,
+    } = options;
     const plan: ConnectionPlan = {
       kind: 'connection',
       target: target.table,
@@ -177,11 +188,13 @@ export class TableFields<Source extends RowSource> {
       drivers,
       ...(through && { through: erased(through) }),
       leads,
+      ...(ranking && { ranking }),
       ...(where && { where: (row, parent, link) => where(asRow(row), asRow(parent), asRow(link)) }),
     };
     const args = Object.assign(
       pageArguments(this.#builder, target, defaultOrder),
       ...leads.map((lead) => lead.args(this.#builder)),
+      ranking?.args(this.#builder),
     );
     return this.#field({ type: target.connection, description, args }, plan);
   }

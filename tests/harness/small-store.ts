@@ -19,6 +19,7 @@ export function smallStore(seed = 1): Database {
     transaction.insert(tables.externalIds).values(rows.externalIds).run();
     transaction.insert(tables.paperReferences).values(rows.paperReferences).run();
   });
+  database.$client.exec("insert into papers_text (papers_text) values ('rebuild')");
   nameGatherer(database.$client)();
   return database;
 }

@@ -39,6 +39,7 @@ interface Place {
 /** What leads to rows, as arguments of connections that take them, and the order that compares what was found. */
 const leads: Readonly<Record<string, { args: string; led: string }>> = {
   search: { args: 'search: "attention", ', led: 'RELEVANCE' },
+  rankBy: { args: 'rankBy: [{ signal: CITATIONS }, { signal: RECENCY, weight: 0.3 }], ', led: 'RANK' },
   byResult: { args: 'byResult: { metric: SPEEDUP }, ', led: 'BEST_RESULT' },
 };
 const ledKeys = Object.values(leads).map(({ led }) => led);
@@ -102,6 +103,8 @@ function termsOf({ type, parent, led }: Place): Term[] {
   if (!isEnumType(keys)) throw new Error(`${type} has no order`);
   const offered = keys.getValues().filter(({ name, extensions }) => {
     if (ledKeys.includes(name)) return name === led;
+    // What is ranked is ranked at the root.
+    if (name === 'TRENDING') return parent === 'Query';
     return parent !== 'Query' || !extensions.bounded;
   });
   return offered.flatMap(({ name }) =>

@@ -1,0 +1,75 @@
+/** Rows of a connection with the numbers of its ranking: worked out for all that are admitted, up to a bound, before they are ordered. */
+import { type SQL, sql } from 'drizzle-orm';
+import { badInput } from '../errors.ts';
+import type { AdmittedRows } from './admitted-rows.ts';
+import { type Compilation, columnOf, type FieldSite, from } from './compilation.ts';
+import type { Arguments, ConnectionPlan, Lead, OrderTerm } from './field.ts';
+import { whereClause } from './filter.ts';
+
+/** Most rows that one page ranks: tens of milliseconds' worth. */
+export const mostRanked = 10_000;
+
+/** Admitted rows beside what was worked out for them. */
+export interface RankedRows extends AdmittedRows {
+  /** The columns that were worked out. */
+  columns: readonly string[];
+  /** FROM of the rows that were ranked, without what was worked out. */
+  counted: SQL;
+  /** Whether all that are admitted were ranked; undefined where there cannot be more. */
+  complete: SQL | undefined;
+}
+
+/** The rows with their ranks; undefined where neither the arguments nor the order ask for any. */
+export function rankedRows(
+  compilation: Compilation,
+  plan: ConnectionPlan,
+  site: FieldSite,
+  args: Arguments,
+  given: { rows: AdmittedRows; lead: Lead | undefined; terms: readonly OrderTerm[] },
+): RankedRows | undefined {
+  const { ranking } = plan;
+  if (!ranking) return undefined;
+  const { rows, lead, terms } = given;
+  const keys = terms.map(({ by }) => by).filter((by) => ranking.orderKeys.includes(by));
+  const wrong = ranking.wrong(args, keys, lead);
+  if (wrong !== undefined) throw badInput(wrong, site);
+  if (keys.length === 0 && !ranking.usualOrder(args)) return undefined;
+  compilation.check(site, (variables) => ranking.wrongValues(args, variables));
+
+  const score = lead?.score(rows.link);
+  const columns = ranking.columns(rows.target, args, score);
+  const id = columnOf(rows.target, 'id');
+  const selected = [
+    sql`${id} as id`,
+    ...(score ? [sql`${score} as score`] : []),
+    ...Object.entries(columns).map(([name, column]) => sql`${column} as ${sql.identifier(name)}`),
+  ];
+  const source = sql`from ${rows.from}${whereClause(rows.condition)}`;
+  const most = sql.raw(String(mostRanked));
+  // What a lead found is few enough to be ranked as it comes.
+  const order = lead ? sql.empty() : sql` order by ${sql.join([...ranking.first(rows.target)], sql`, `)}`;
+  const candidates = sql`select ${sql.join(selected, sql`, `)} ${source}${order} limit ${most}`;
+
+  const target = compilation.row(plan.target);
+  const link = compilation.row(ranking.rows);
+  const ranked = sql`(${candidates}) ${link}`;
+  const linkId = columnOf(link, 'id');
+  return {
+    target,
+    link,
+    from: sql`${ranked} cross join ${from(plan.target, target)} on ${columnOf(target, 'id')} = ${linkId}`,
+    junction: ranked,
+    carried: {
+      id: linkId,
+      ...(score && lead && { score: lead.score(link) }),
+      ...ranking.ordered(link),
+    },
+    condition: undefined,
+    filtered: false,
+    columns: Object.keys(columns),
+    counted: sql`from (select 1 ${source} limit ${most})`,
+    complete: lead
+      ? undefined
+      : sql`(select count(*) from (select 1 ${source} limit ${sql.raw(String(mostRanked + 1))})) <= ${most}`,
+  };
+}
