@@ -45,6 +45,8 @@ function metricMentionsOf({ tokens }: Sentence, quantities: readonly Quantity[])
     // The "times" of "13 times" names nothing.
     if (at > (quantities[next]?.first ?? at)) continue;
     const found = metricWords.startingAt(tokens, at) ?? embeddedAt(tokens, at) ?? compoundAt(tokens, at);
+    // "an average precision and recall of 97% and 92%" averages both.
+    if (found?.meaning.slug === 'map' && isAveraged(tokens, at, found.end)) continue;
     if (!found || (found.meaning.acronym && !isCapital(tokens[at]?.text ?? ''))) continue;
     mentions.push({ first: at, end: found.end, word: found.meaning });
     at = found.end - 1;
@@ -62,6 +64,11 @@ function embeddedAt(tokens: readonly Token[], at: number): { meaning: MetricWord
       return { meaning: { slug, weak: false, score: true, acronym: false, setUp: false }, end: at + 1 };
   }
   return undefined;
+}
+
+function isAveraged(tokens: readonly Token[], at: number, end: number): boolean {
+  if (tokens[at]?.lower !== 'average' || end !== at + 2) return false;
+  return tokens[end]?.lower === 'and' && /^(recall|f1|f1-score)$/.test(tokens[end + 1]?.lower ?? '');
 }
 
 /** "story-completion rate" is a completion rate. */

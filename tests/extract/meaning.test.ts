@@ -75,6 +75,16 @@ describe('shares and points', () => {
 describe('levels beside changes', () => {
   expectLines([
     [
+      'Our score is 91.37%, which is 1.37% over the baseline.',
+      '91.37 % | absolute other-quality exact',
+      '1.37 % | change up other-quality exact',
+    ],
+    [
+      'We reach an average precision and recall of 97% and 92%, respectively.',
+      '97 % | absolute precision average',
+      '92 % | absolute recall average',
+    ],
+    [
       'Our accuracy improved to 79.3% (+2.6%).',
       '79.3 % | absolute accuracy exact',
       '2.6 % | change up accuracy exact',
@@ -93,6 +103,13 @@ describe('levels beside changes', () => {
 
 describe('what was improved', () => {
   expectLines([
+    ['About 45% of the FLOPs is removed.', '45 % | change down compute about'],
+    [
+      'We reduce overhead by 3%, and it achieves 3.41x the throughput of the old one.',
+      '3 % | change down overhead exact',
+      '3.41 x | factor up throughput exact',
+    ],
+    ['We improve the cost of storage by a factor of 10-16x.', '10..16 x | factor down storage exact'],
     ['Our model needs 4x smaller datasets.', '4 x | factor down data exact'],
     ['Our model needs 4x smaller networks.', '4 x | factor down parameters exact'],
     ['We reduce token use by 40%.', '40 % | change down data exact'],
@@ -167,6 +184,10 @@ describe('qualifiers', () => {
 describe('the results of others', () => {
   expectLines([
     [
+      'Our parser is the first to surpass the accuracy of humans (5.1%).',
+      '5.1 % | absolute accuracy exact background',
+    ],
+    [
       'We improve accuracy by 34%, compared with 11% for the old one.',
       '34 % | change up accuracy exact',
       '11 % | absolute accuracy exact background',
@@ -212,6 +233,8 @@ describe('the results of others', () => {
 
 describe('numbers that are set-up', () => {
   it.each([
+    'We connect the servers on a 1Gbps LAN.',
+    'We use a 90% sparse layer.',
     'The rates were told as usual (95% CI = 96-100%).',
     'We treated them with 0.5% bupivacaine and 10% cream.',
     'We assume that the stress was 3.5 times that of the cache.',

@@ -92,8 +92,9 @@ function isRatio(tokens: readonly Token[], { first, end, value }: Numeral): bool
     return false;
   if (joins(after) && tokens[end + 1]?.kind === 'number') return true;
   // The exponent of "10-5", which lost its place.
-  if (before?.text === '-' && before.glued && tokens[first]?.glued && tokens[first - 2]?.text === '10')
-    return true;
+  const raised =
+    before?.text === '-' && before.glued && tokens[first]?.glued && tokens[first - 2]?.text === '10';
+  if (raised && value < 10 && !/^(x|×|%|percent|times|fold|-)$/.test(after?.lower ?? '')) return true;
   return joins(before) && tokens[first - 2]?.kind === 'number' && tokens[first]?.glued === true;
 }
 

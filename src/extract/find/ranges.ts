@@ -76,6 +76,8 @@ function standsInRange(tokens: readonly Token[], low: Found, high: Found): boole
   if (before === '(') return tokens[low.first - 2]?.kind === 'number' || !changesBefore(tokens, low.first);
   if (before !== 'from') return true;
   return (
+    // What falls by a rising amount falls by a range: "error reduction from 26% to 96%".
+    comparativeNouns.get(tokens[low.first - 2]?.lower ?? '')?.trend === 'down' ||
     (low.unit ?? high.unit)?.kind === 'multiple' ||
     isSurpassed(tokens, low.first - 2) ||
     isRangeAfterNoun(tokens, low.first - 2) ||

@@ -1,3 +1,4 @@
+import { intervals } from '../judge/intervals.ts';
 import type { Token } from '../text/tokens.ts';
 import { afterPlusMinus } from './names.ts';
 import { numeralAt } from './numerals.ts';
@@ -28,6 +29,8 @@ export function shareUnits(tokens: readonly Token[], found: Found[]): void {
   for (let index = found.length - 2; index >= 0; index--) {
     const [here, next] = [found[index], found[index + 1]];
     if (!here || !next?.unit || here.unit || here.inWords !== next.inWords) continue;
+    // "RR 0.77, 95% confidence interval"
+    if (intervals.has(tokens[next.unit.end]?.lower ?? '')) continue;
     // A deviation may stand between two levels that are compared, not between members of a list.
     const past = afterDeviation(tokens, here.end);
     const compared = /^(vs|versus|v|to|→)$/.test(tokens[past]?.lower ?? '');

@@ -93,7 +93,7 @@ function isShare({ reading: { sentence }, quantity }: Finding): boolean {
 const substances = new Set(
   (
     'cream gel ointment solution lotion foam saline serum fetal bovine glucose dextrose ethanol agarose lidocaine bupivacaine ropivacaine ' +
-    'isoflurane sevoflurane halothane desflurane oxygen o2 co2 formalin dmso albumin'
+    'isoflurane sevoflurane halothane desflurane oxygen o2 co2 formalin dmso albumin sparse'
   ).split(' '),
 );
 

@@ -8,7 +8,7 @@ import type { Quantity } from '../quantity.ts';
 export function judgeMeasure(finding: Finding): boolean {
   const { quantity, comparing, choice } = finding;
   finding.form = comparing ? 'change' : 'absolute';
-  if (isHeadCondition(finding) || isExample(finding)) return false;
+  if (isHeadCondition(finding) || isExample(finding) || isOfNetwork(finding)) return false;
   if (quantity.unitEntry?.dimension === 'dose') return isPaired(finding, /^(vs|versus)$/);
   // "queries of 8 bytes", "sort 2 GB of data": how much goes in.
   if (quantity.unitEntry?.dimension === 'bytes' && choice?.mention.word.slug === 'data' && !comparing)
@@ -30,6 +30,21 @@ function isHeadCondition({ reading: { sentence, quantities }, quantity, comparin
     return false;
   const comma = tokens.findIndex(({ text }, at) => at > quantity.end && text === ',');
   return comma > 0 && quantities.some((other) => other.first > comma);
+}
+
+/** "on a 1Gbps LAN" names the network. */
+function isOfNetwork({
+  reading: {
+    sentence: { tokens },
+  },
+  quantity: { end, unitEntry },
+}: Finding): boolean {
+  return (
+    unitEntry?.metric === 'throughput' &&
+    /^(lan|wan|network|networks|link|links|ethernet|nic|nics|switch|switches|connection|connections)$/.test(
+      tokens[end]?.lower ?? '',
+    )
+  );
 }
 
 /** "tight windows (e.g., 30 minutes)". */

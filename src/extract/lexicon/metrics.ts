@@ -128,7 +128,7 @@ const strong: Partial<Record<MetricSlug, string>> = {
     'cost, dollar cost, price, monetary cost, api cost, cost saving, total cost, operational cost, expense, usd, dollars, spending, cost reduction, cost-efficiency, budget',
   traffic:
     'communication volume, network load, memory reference, page access, network traffic, traffic, i/o, communication cost, communication overhead, data movement, data transfer, memory traffic, ' +
-    'write amplification, bandwidth usage, bandwidth consumption, communication, communications, dram traffic, off-chip traffic, dram access, ' +
+    'bandwidth cost, bandwidth overhead, write amplification, bandwidth usage, bandwidth consumption, communication, communications, dram traffic, off-chip traffic, dram access, ' +
     'communication bandwidth, communication rounds, off-chip memory access, reads and writes, i / o, message, cache miss, cache misses, writes, transmitted data, communication round, data volume, off-chip accesses',
   data:
     'training data, label, labeled data, annotation, labelled data, user data, data, training sample, sample, token, training example, ' +
@@ -138,7 +138,7 @@ const strong: Partial<Record<MetricSlug, string>> = {
   'other-cost':
     'area, chip area, hardware resource, lut, luts, human effort, effort, manual effort, die area, silicon area, dsp, erases, developer effort, lines of code, annotation effort, number of gpus, hardware cost, code changes, number of nodes, weight',
   bugs:
-    'bug, vulnerability, cve, vulnerabilities, cves, zero-day, zero-days, security flaw, flaw, vulnerable contract, vulnerable smart contract, vulnerable app, vulnerable application, vulnerable website, zero-day vulnerability, security issue, memory error bug, crash, data race, ' +
+    'bug, vulnerability, cve, vulnerabilities, cves, zero-day, zero-days, security flaw, flaw, vulnerable contract, vulnerable smart contract, vulnerable app, vulnerable application, vulnerable website, zero-day vulnerability, security issue, memory error bug, crash, data race, race condition, races, ' +
     'security bug, unknown bug, logic bug, compiler bug, defect, faults found, warnings, issue',
 };
 
@@ -147,7 +147,7 @@ const weak: Partial<Record<MetricSlug, string>> = {
   runtime: 'time',
   'other-quality':
     'score, point, result, improvement in quality, relative improvement, rate, quality, metric, capacity, ratio',
-  storage: 'size, compression, bits',
+  storage: 'size, compression, bits, space',
   money: 'cost, price, budget',
   data: 'data, sample, token, label, example, queries, images, annotations, demonstrations, examples, annotation, labels',
   compute: 'computational, computation, step, iteration, operation, epoch, instructions, complexity, compute',

@@ -99,6 +99,7 @@ const symbols: Record<string, Unit> = {
   FLOPs: { unit: 'FLOPs', metric: 'compute' },
   QPS: rate('QPS'),
   RPS: rate('RPS'),
+  kg: { unit: 'kg', metric: 'other-quality', weak: true },
   pps: rate('pps'),
   Kpps: rate('Kpps'),
   Mpps: rate('Mpps'),

@@ -1,3 +1,4 @@
+import { baselineWords } from '../lexicon/baselines.ts';
 import {
   type Comparison,
   comparativeAdjectives,
@@ -15,7 +16,7 @@ export function after(tokens: readonly Token[], from: number): Comparing | undef
   // "0.56% absolute (23.8% relative) error reduction"
   const relative = tokens[from]?.lower === 'relative' && tokens[from + 1]?.text === ')';
   let at = relative ? from + 2 : bracketEnd(tokens, from);
-  const level = levelAfter(tokens, at);
+  const level = levelAfter(tokens, at) ?? leadAfter(tokens, at);
   if (level) return level;
   const as = tokens[at]?.lower === 'as' || tokens[at]?.lower === 'that';
   if (as) at++;
@@ -35,6 +36,17 @@ export function after(tokens: readonly Token[], from: number): Comparing | undef
       break;
   }
   return undefined;
+}
+
+/** "which is 1.37% over DeBERTa", "10% over the baseline". */
+function leadAfter(tokens: readonly Token[], at: number): Comparing | undefined {
+  if (tokens[at]?.lower !== 'over' || !/^(%|percent|points?)$/.test(tokens[at - 1]?.lower ?? ''))
+    return undefined;
+  const end = simplePhraseEnd(tokens, at + 1);
+  const rival = tokens.slice(at + 1, end).some(({ lower }) => baselineWords.has(lower));
+  return rival
+    ? { comparison: { trend: 'better', kind: 'adjective' }, at, rule: 'compared-after' }
+    : undefined;
 }
 
 /** "32 BLEU points above the best", "5 points below X". */
@@ -87,13 +99,15 @@ function isFollowedByNumber(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 1]?.lower === 'than' && tokens[at + 2]?.kind === 'number';
 }
 
+const removals: ReadonlyMap<string, Comparison> = new Map([['removed', { trend: 'down', kind: 'verb' }]]);
+
 /** "22% of power consumption can be reduced". */
 export function passiveAfter(tokens: readonly Token[], { end }: Quantity): Comparing | undefined {
   if (tokens[end]?.lower !== 'of') return undefined;
   let at = simplePhraseEnd(tokens, end + 1);
   while (/^(can|could|is|are|was|were|be|been|has|have)$/.test(tokens[at]?.lower ?? '')) at++;
-  const comparison = comparativeVerbs.get(tokens[at]?.lower ?? '');
-  return comparison && at > end + 2 && comparison.trend === 'down'
+  const comparison = comparativeVerbs.get(tokens[at]?.lower ?? '') ?? removals.get(tokens[at]?.lower ?? '');
+  return comparison && at > end + 1 && comparison.trend === 'down'
     ? { comparison, at, rule: 'compared-verb' }
     : undefined;
 }

@@ -1,5 +1,5 @@
 import { comparativeAdjectives, comparativeNouns, comparativeVerbs } from '../lexicon/comparisons.ts';
-import { clauseOpeners, verbs } from '../lexicon/grammar.ts';
+import { clauseOpeners, nounPhraseOpeners, verbs } from '../lexicon/grammar.ts';
 import { metricWords } from '../lexicon/metrics.ts';
 import type { Quantity } from '../quantity.ts';
 import { closesPhrase } from '../text/chunks.ts';
@@ -107,6 +107,14 @@ export function verbBefore(
   if (link?.lower === 'of') return improvedOf(tokens, edge, quantity);
   if (link?.lower !== 'by' && !ranges && !loose && !isNounEnd(link)) return undefined;
   if (link?.lower === 'to' || link?.lower === 'at') return undefined;
+  // "reduces the overhead, and achieves 3.41x the throughput": another verb has the number.
+  if (
+    quantity.kind === 'multiple' &&
+    /^(achiev|reach|obtain|attain|deliver|provid|yield|gain)/.test(link?.lower ?? '') &&
+    link &&
+    closesPhrase(link)
+  )
+    return undefined;
   for (let at = edge - 1; at >= 0 && edge - at < 40; at--) {
     const token = tokens[at];
     if (!token || token.text === ';') break;
@@ -128,7 +136,8 @@ export function verbBefore(
       comparison &&
       bracket &&
       isOutperforming(token) &&
-      tokens.slice(0, at).some((one) => one.kind === 'number')
+      tokens[quantity.first - 1]?.text !== '+' &&
+      !tokens.slice(at, edge).some(({ lower }) => lower === 'in')
     )
       break;
     if (comparison && (link?.lower === 'by' || ranges || loose || bounds || isOutperforming(token)))
@@ -146,6 +155,7 @@ function improvedOf(tokens: readonly Token[], of: number, { kind, value }: Quant
     if (!token || token.text === ';') return undefined;
     const comparison = comparativeVerbs.get(token.lower);
     if (comparison && by && isOutperforming(token)) return { comparison, at, rule: 'compared-verb' };
+    if (comparison && !by && nounPhraseOpeners.has(tokens[at - 1]?.lower ?? '')) return undefined;
     if (comparison && !by && /^(improv|boost|enhanc|increas)/.test(token.lower))
       return at < of - 1 && metricWords.endingAt(tokens, of)
         ? { comparison, at, rule: 'compared-verb' }

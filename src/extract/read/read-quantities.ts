@@ -47,7 +47,11 @@ function isGlossedLevel(
 ): boolean {
   const { tokens } = quantity.sentence;
   if (comparing?.rule !== 'compared-noun' || tokens[quantity.edge.start - 1]?.text !== '(') return false;
-  return choice?.rule === 'metric-after' && choice.cost < 0.6 && comparing.at < quantity.first - 2;
+  return (
+    choice?.rule === 'metric-after' &&
+    choice.cost < 0.6 &&
+    (comparing.at < quantity.first - 2 || tokens[comparing.at - 1]?.text === '%')
+  );
 }
 
 /** Runs of numbers with only list words between: "1.2, 1.4 and 1.6x". */

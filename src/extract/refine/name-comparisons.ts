@@ -52,6 +52,14 @@ export function resumes({ quantity, comparing, reading }: Finding, before: Findi
       /^(is|was)$/.test(tokens[start - 1]?.lower ?? '') &&
       /^(which|that)$/.test(tokens[start - 2]?.lower ?? '')
     );
+  // "This is a 26% relative improvement"
+  const opens = index - before.reading.sentence.index === 1 && tokens[0]?.lower === 'this';
+  if (
+    opens &&
+    reading.metrics.length === 0 &&
+    /^(is|represents|corresponds|constitutes|amounts)$/.test(tokens[1]?.lower ?? '')
+  )
+    return true;
   return (
     index - before.reading.sentence.index === 1 &&
     tokens[start - 1]?.text === '(' &&

@@ -13,6 +13,21 @@ function isOfRival(tokens: readonly Token[], start: number): boolean {
   return false;
 }
 
+/** "surpasses the level of humans (5.1%)". */
+function isGlossOfRival(tokens: readonly Token[], start: number): boolean {
+  if (
+    tokens[start - 1]?.text !== '(' ||
+    tokens.slice(start, start + 6).some(({ lower }) => /^(vs|versus)$/.test(lower))
+  )
+    return false;
+  for (let at = start - 2; at >= 0 && start - at < 9; at--) {
+    const lower = tokens[at]?.lower ?? '';
+    if (/^(outperform|surpass|beat|exceed)/.test(lower)) return true;
+    if (/^[,;)]$|^in$/.test(lower) || tokens[at]?.kind === 'number') return false;
+  }
+  return false;
+}
+
 /** "better than the official baseline BLEU score of 10.79". */
 function isOfBaseline(tokens: readonly Token[], start: number): boolean {
   if (!/^(of|is|was)$/.test(tokens[start - 1]?.lower ?? '')) return false;
@@ -31,7 +46,7 @@ const ways =
 const suffering = new Set(['suffer', 'suffers', 'incur', 'incurs', 'waste', 'wastes']);
 
 /** "existing methods suffer an overhead of 20-90%". */
-export function isOfOthers({ reading: { sentence }, quantity }: Finding): boolean {
+export function isOfOthers({ reading: { sentence }, quantity, form }: Finding): boolean {
   const { tokens } = sentence;
   // "In comparison, traditional pruning achieves …"
   const contrast = tokens[0]?.lower === 'in' && /^(comparison|contrast)$/.test(tokens[1]?.lower ?? '');
@@ -54,7 +69,12 @@ export function isOfOthers({ reading: { sentence }, quantity }: Finding): boolea
     )
       return true;
   }
-  if (isOfBaseline(tokens, start) || isOfRival(tokens, start)) return true;
+  if (
+    isOfBaseline(tokens, start) ||
+    isOfRival(tokens, start) ||
+    (form === 'absolute' && isGlossOfRival(tokens, start))
+  )
+    return true;
   let existing = false;
   let known = false;
   for (let at = 0; at < quantity.first; at++) {
