@@ -37,7 +37,7 @@ export function defineReportedMetric(): void {
       }),
       value: t.column(
         'value',
-        'The number as written, scaled by its word ("11.9 million" is 11900000); always positive.',
+        'The number as written, scaled by its word ("11.9 million" is 11900000). Only levels can be negative.',
       ),
       valueTo: t.column('valueTo', 'Upper end, where a range is reported.'),
       unit: t.column(

@@ -37,6 +37,8 @@ export const typeNames = {
       'Meta-Analysis',
       'Study',
       'Peer Review',
+      'Book Review',
+      'Retraction',
       'Early Access',
       'Editorial Material',
     ],
@@ -102,7 +104,7 @@ export const typeNames = {
     bibtex: ['techreport', 'report', 'manual', 'standard'],
     csl: ['report', 'standard'],
     ris: ['RPRT', 'STAND', 'GOVDOC'],
-    others: ['Report Component', 'Report Series', 'Technical Report'],
+    others: ['Report Component', 'Report Series', 'Technical Report', 'Standard'],
     container: 'institution',
   },
   dataset: {

@@ -2,18 +2,20 @@ import { defined } from '../../db/normalise/defined.ts';
 import type { LinkRecord, MetricRecord, PaperRecord } from '../../db/record.ts';
 import { plainText } from './abstract-text.ts';
 import { type Fields, fieldsOf, objectsOf, textOf } from './json-fields.ts';
+import type { Said } from './json-records.ts';
 import { paperSlug } from './pwc-address.ts';
 import { metricNamed } from './pwc-metric.ts';
 import { tableValue } from './pwc-value.ts';
 import { identifiedBy } from './web-address.ts';
 
-type Result = PaperRecord | { problem: string };
-
 /** A taxonomy deeper than this is a mistake. */
 const deepest = 20;
 
-/** The papers in the results tables of a task and of its subtasks: one a row, with what it reached there. */
-export function papersOfTask(task: Fields, depth = 0): Result[] {
+/**
+ * The papers in the results tables of a task and of its subtasks: one a row, with what it reached there, and a note for each cell that
+ * holds no number.
+ */
+export function papersOfTask(task: Fields, depth = 0): Said[] {
   if (depth > deepest) return [{ problem: `its subtasks are nested deeper than ${deepest}` }];
   return [
     ...objectsOf(task.datasets).flatMap((dataset) => papersOfDataset(dataset, depth)),
@@ -21,7 +23,7 @@ export function papersOfTask(task: Fields, depth = 0): Result[] {
   ];
 }
 
-function papersOfDataset(dataset: Fields, depth: number): Result[] {
+function papersOfDataset(dataset: Fields, depth: number): Said[] {
   if (depth > deepest) return [{ problem: `its data sets are nested deeper than ${deepest}` }];
   const name = textOf(dataset.dataset) ?? textOf(dataset.subdataset);
   return [
@@ -30,17 +32,16 @@ function papersOfDataset(dataset: Fields, depth: number): Result[] {
   ];
 }
 
-function papersOfRow(row: Fields, dataset: string | undefined): Result[] {
+function papersOfRow(row: Fields, dataset: string | undefined): Said[] {
   const title = plainText(textOf(row.paper_title));
   const metrics: MetricRecord[] = [];
-  const problems: { problem: string }[] = [];
+  const notes: string[] = [];
   for (const [name, cell] of Object.entries(fieldsOf(row.metrics))) {
     const text = textOf(cell)?.trim();
     if (text === undefined || /^(?:[-–—?]+|n\/?a|nan|none|null)$/i.test(text)) continue;
     const metric = metricOf(name, text, textOf(row.model_name), dataset);
     if (metric !== undefined) metrics.push(metric);
-    else
-      problems.push({ problem: `${name} ${JSON.stringify(text.slice(0, 40))} is not one positive number` });
+    else notes.push(`${name} ${JSON.stringify(text.slice(0, 40))} is not one number`);
   }
   if (title === undefined) {
     const model = textOf(row.model_name) ?? 'a model';
@@ -56,7 +57,7 @@ function papersOfRow(row: Fields, dataset: string | undefined): Result[] {
     links: codeLinks(row),
     metrics,
   };
-  return [record, ...problems];
+  return [{ record, notes }];
 }
 
 function metricOf(

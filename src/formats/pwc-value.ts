@@ -1,6 +1,6 @@
 import type { Qualifier } from '../../db/vocabulary.ts';
 
-/** A value of a results table: always positive, with its percent sign or word of scale read. */
+/** A value of a results table with its sign, percent sign or word of scale read. */
 export interface TableValue {
   value: number;
   valueTo: number | null;
@@ -10,7 +10,7 @@ export interface TableValue {
 
 const number = '\\.?\\d[\\d.,\\u00a0\\u202f ]*(?:[eE][+-]?\\d+)?';
 const pattern = new RegExp(
-  `^(?<bound>>=|<=|[<>≥≤~≈])?\\s*\\+?\\s*(?<low>${number})\\s*(?<percent>%)?\\s*(?:(?:±|\\+/?-|\\\\pm)\\s*${number}\\s*(?<after>%)?|(?:-|–|—|to)\\s*(?<high>${number})|\\(.*\\))?\\s*(?<end>%|x|×|[kKMBGT]\\b)?[*†‡]*\\s*$`,
+  `^(?<bound>>=|<=|[<>≥≤~≈])?\\s*(?<sign>[-+−–])?\\s*(?<low>${number})\\s*(?<percent>%)?\\s*(?:(?:±|\\+/?-|\\\\pm)\\s*${number}\\s*(?<after>%)?|(?:-|–|—|to)\\s*(?<high>${number})|\\(.*\\))?\\s*(?<end>%|x|×|[kKMBGT]\\b)?[*†‡]*\\s*$`,
 );
 /** Longer cells are remarks. */
 const longestCell = 60;
@@ -29,14 +29,16 @@ const bounds: Readonly<Record<string, Qualifier>> = {
 
 /**
  * What a cell of a results table says, in any of the ways in which people write numbers: `95,2`, `1,234.5`, `30%`, `0.5 ± 0.1`, `25M`.
- * Undefined for what is no single positive number.
+ * Undefined for what is no single number.
  */
 export function tableValue(text: string): TableValue | undefined {
   if (text.length > longestCell) return undefined;
-  const { bound, low, high, percent, after, end } = pattern.exec(text.trim())?.groups ?? {};
+  const { bound, sign, low, high, percent, after, end } = pattern.exec(text.trim())?.groups ?? {};
   const value = numeral(low);
   if (value === undefined) return undefined;
-  const scale = scales[end ?? ''] ?? 1;
+  const scale = (scales[end ?? ''] ?? 1) * (/[-−–]/.test(sign ?? '') ? -1 : 1);
+  // Below nought the end of a range cannot be told from a second number.
+  if (scale < 0 && high !== undefined) return undefined;
   const valueTo = numeral(high);
   const unit = [percent, after, end].includes('%') ? '%' : end === 'x' || end === '×' ? 'x' : '';
   return {

@@ -3,7 +3,7 @@ import type { LinkRecord, PaperRecord } from '../../db/record.ts';
 import { abstractText, plainText } from './abstract-text.ts';
 import type { Format } from './format.ts';
 import { type Fields, hasMember, isFields, listOf, textOf, textsOf } from './json-fields.ts';
-import { readJson } from './json-records.ts';
+import { readJson, type Said } from './json-records.ts';
 import { keywordTopics } from './keyword-topics.ts';
 import { paperSlug } from './pwc-address.ts';
 import { papersOfTask } from './pwc-evaluation.ts';
@@ -21,7 +21,7 @@ export const pwc: Format = {
   read: (text) => readJson(text, [], papersOf),
 };
 
-function papersOf(fields: Fields): readonly (PaperRecord | { problem: string })[] {
+function papersOf(fields: Fields): readonly Said[] {
   if (Array.isArray(fields.datasets) || Array.isArray(fields.subtasks)) return papersOfTask(fields);
   return [textOf(fields.repo_url) === undefined ? paperOf(fields) : linkedPaper(fields)];
 }

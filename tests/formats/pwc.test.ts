@@ -21,12 +21,16 @@ test.each([
   ['~40', { value: 40, qualifier: 'about' }],
   ['12-15', { value: 12, valueTo: 15 }],
   ['77.3*', { value: 77.3 }],
+  ['95.2%', { value: 95.2, unit: '%' }],
+  ['-3.2', { value: -3.2 }],
+  ['−20.7 ± 1.5', { value: -20.7 }],
+  ['-1.2M', { value: -1_200_000 }],
 ])('the cell %s is %o', (text, expected) => {
   expect(tableValue(text)).toEqual({ valueTo: null, unit: '', qualifier: 'exact', ...expected });
 });
 
-test.each(['-3.2', 'abc', '', '1e400', '5 6', '1.2.3', ','.repeat(1000)])(
-  'the cell %s is no positive number',
+test.each(['-3-5', 'abc', '', '1e400', '5 6', '1.2.3', ','.repeat(1000)])(
+  'the cell %s is no number',
   (text) => {
     expect(tableValue(text)).toBeUndefined();
   },
@@ -96,7 +100,7 @@ describe('the dumps', () => {
     ]);
   });
 
-  test('tables of tasks and subtasks give a paper a row, and a problem for each cell that is no number', async () => {
+  test('tables of tasks and subtasks give a paper a row, and a note for each cell that is no number', async () => {
     const rows = [
       {
         model_name: 'Big',
@@ -104,7 +108,7 @@ describe('the dumps', () => {
         paper_url: 'https://arxiv.org/abs/1706.03762v5',
         paper_date: '2017-06-12',
         code_links: [{ title: 'a/b', url: 'https://github.com/a/b' }],
-        metrics: { 'Accuracy (%)': '95,2', Params: '25M', Score: '-', Reward: '-3' },
+        metrics: { 'Accuracy (%)': '95,2', Params: '25M', Score: '-', Reward: '-3', Rank: 'best' },
       },
       { model_name: 'Nameless', paper_title: '', metrics: { F1: '3' } },
     ];
@@ -137,10 +141,11 @@ describe('the dumps', () => {
           metrics: [
             { ...common, value: 95.2, unit: '%', metric: 'accuracy', text: 'Accuracy (%): 95,2' },
             { ...common, value: 25_000_000, unit: '', metric: 'parameters', text: 'Params: 25M' },
+            { ...common, value: -3, unit: '', metric: 'reward', text: 'Reward: -3' },
           ],
         },
+        notes: ['Rank "best" is not one number'],
       },
-      { problem: 'Reward "-3" is not one positive number' },
       { problem: 'results of Nameless without the title of a paper' },
     ]);
   });
