@@ -4,6 +4,7 @@ import { Decompress } from 'fzstd';
 import { UserError } from '../../db/user-error.ts';
 import type { Bytes } from './bytes.ts';
 import { Stopped } from './stopped.ts';
+import { zstdWindow } from './zstd-window.ts';
 
 /** No text packs smaller than this; what claims to is a bomb. */
 const mostExpansion = 200;
@@ -11,6 +12,9 @@ const mostExpansion = 200;
 const harmless = 64 * 1024 * 1024;
 /** Zstandard is unpacked in slices of so many bytes, for one slice may expand to a gigabyte before we see it. */
 const sliceLength = 4096;
+
+/** What Zstandard's own program takes without being asked, in bytes. */
+const largestWindow = 128 * 1024 * 1024;
 
 type Unpack = (bytes: Bytes, count: (length: number) => void) => Bytes;
 
@@ -41,6 +45,12 @@ export async function* unpacked(name: string, head: Uint8Array, bytes: Bytes): A
   if (packing === undefined) {
     yield* bytes;
     return;
+  }
+  if (packing.unpack === unzstd && (zstdWindow(head) ?? 0) > largestWindow) {
+    throw new UserError(
+      'data',
+      `${name} takes more than 128 MB of memory to unpack: unpack it with zstd --long=31 and import what comes out`,
+    );
   }
   let [packed, plain] = [0, 0];
   async function* counted() {

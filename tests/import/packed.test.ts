@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { openDatabase } from '../../db/open.ts';
 import { unpacked } from '../../src/import/unpack.ts';
+import { zstdWindow } from '../../src/import/zstd-window.ts';
 import { importFiles } from '../../src/import.ts';
 import { temporaryFolder } from './files.ts';
 
@@ -27,6 +28,28 @@ test.each([
 test('a packed file that is cut off is refused', async () => {
   const file = write('cut.jsonl.gz', gzipSync(records).subarray(0, 30));
   await expect(importFiles(openDatabase(':memory:'), [file])).rejects.toThrow(/damaged or cut off/);
+});
+
+const frame = (...bytes: number[]) => Buffer.from([0x28, 0xb5, 0x2f, 0xfd, ...bytes]);
+
+test.each([
+  ['a window of 1 kB', frame(0x00, 0x00), 1024],
+  ['a window of 8 MB', frame(0x04, 0x68), 8 * 1024 * 1024],
+  ['a window of 1.125 GB', frame(0x00, 0xa1), 1.125 * 1024 ** 3],
+  ['one segment of 200 bytes', frame(0x20, 200), 200],
+  ['one segment of 500 bytes', frame(0x60, 244, 0), 500],
+  ['one segment of 2 GB, after the number of a dictionary', frame(0xa1, 7, 0, 0, 0, 0x80), 2 ** 31],
+  ['a header that is cut off', frame(0xa0, 1), undefined],
+])('%s takes so much memory', (_name, head, length) => {
+  expect(zstdWindow(head)).toBe(length);
+});
+
+test('an archive that asks for too much memory is refused with what to do', async () => {
+  const file = write('long.jsonl.zst', Buffer.concat([frame(0x00, 0xa1), zstd]));
+  await expect(importFiles(openDatabase(':memory:'), [file])).rejects.toThrow(
+    `${file} takes more than 128 MB of memory to unpack: unpack it with zstd --long=31`,
+  );
+  rmSync(file);
 });
 
 test('a bomb is refused before it goes off', async () => {
