@@ -9,6 +9,7 @@ const lookedUpBy = new Set([
   'external_ids_paper',
   'authors_name_key',
   'author_external_ids_author',
+  'pending_parts_identifier',
 ]);
 
 /** Unique, but by what the store takes care of itself. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Database, openDatabase } from '../../db/open.ts';
+import { deferIndexes } from '../../db/store/deferred-indexes.ts';
 import { readRecords } from '../../db/store/read.ts';
 import { extractMetrics } from '../../src/extract/extract.ts';
 import { importFiles } from '../../src/import.ts';
@@ -149,6 +150,13 @@ describe('the files of a dataset, of which only one names the papers', () => {
     expect(first).toMatchObject({ read: 5, added: 0, waiting: 5, unchanged: 0 });
     const second = await importFiles(database, [files.papers], options);
     expect(second).toMatchObject({ read: 2, added: 2, waiting: 0, metrics: 1 });
+  });
+
+  test('are looked for by an index in a first import, too', () => {
+    const database = openDatabase(':memory:');
+    deferIndexes(database);
+    const plan = `explain query plan select * from pending_parts where kind = 'paper' and scheme = 's' and value = '1' order by id`;
+    expect(JSON.stringify(database.$client.prepare(plan).all())).toContain('pending_parts_identifier');
   });
 
   test('complete papers of other sources by any id that they share', async () => {
