@@ -1,9 +1,11 @@
 import type { GraphQLSchema, ParseOptions, ValidationRule } from 'graphql';
 import type { Database } from '../db/open.ts';
 import { parseOptions, validationRules } from '../schema/limits.ts';
+import type { OctetText } from '../schema/plan/octet-text.ts';
 import { Planner } from '../schema/plan/planner.ts';
 import { paperqlSchema } from '../schema/schema.ts';
 import { registerCitation } from './citation/citation.ts';
+import { CollectionStateReader } from './collection-state.ts';
 import { extractMetrics } from './extract/extract.ts';
 import { graphiqlTabs, type Tab } from './graphiql-tabs.ts';
 import type { FastExit } from './server/graphql-request.ts';
@@ -20,6 +22,8 @@ export interface Api {
   context: object;
   /** What GraphiQL opens with. */
   tabs: readonly Tab[];
+  /** What every answer says beside its data. */
+  extensions?: () => object;
   /** Throws if queries cannot be answered now. */
   checkReady(): void;
 }
@@ -29,10 +33,18 @@ export function paperqlApi(database: Database): Api {
   const schema = paperqlSchema();
   registerCitation(database);
   const planner = new Planner(schema, database);
+  const state = new CollectionStateReader(database);
   const ready = database.$client.prepare('select 1 from papers limit 1');
   return {
     schema,
-    fastExit: planner,
+    fastExit: {
+      answer: (request) => {
+        const { text } = state.read();
+        const answer = planner.answer(request);
+        return answer && (`${answer.slice(0, -1)},"extensions":${text}}` as OctetText);
+      },
+    },
+    extensions: () => state.read().state,
     validationRules,
     parseOptions,
     context: { database, planner, extract: extractMetrics },

@@ -32,7 +32,7 @@ export interface GeneralAnswer {
 
 export type GeneralExitOptions = Pick<
   Api,
-  'schema' | 'fastExit' | 'validationRules' | 'parseOptions' | 'context'
+  'schema' | 'fastExit' | 'validationRules' | 'parseOptions' | 'context' | 'extensions'
 > & { log: Log };
 
 /** Yoga as the general exit. Reading the body, its size, hosts, origins and pages are the transport's business, not Yoga's. */
@@ -40,7 +40,11 @@ export function createGeneralExit(options: GeneralExitOptions): GeneralExit {
   const yoga = createYoga<{ declined: boolean }>({
     schema: options.schema,
     context: () => options.context,
-    plugins: [useEngine(options), useFastExit(options.fastExit)],
+    plugins: [
+      useEngine(options),
+      useFastExit(options.fastExit),
+      ...(options.extensions ? [useExtensions(options.extensions)] : []),
+    ],
     maskedErrors: { maskError: errorMask(options.log), errorMessage: hiddenMessage },
     // What is worth a line, the mask logs, and once; Yoga would twice.
     logging: false,
@@ -89,6 +93,16 @@ function useFastExit(fastExit: FastExit): Plugin<object, { declined: boolean }> 
       if (answer === undefined) return;
       const result = { data: undefined, stringify: () => decoded(answer) };
       setResult(result);
+    },
+  };
+}
+
+/** Says beside every answer, an error's too, what collection it is of. */
+function useExtensions(extensions: () => object): Plugin {
+  return {
+    onResultProcess({ result, setResult }) {
+      if (Array.isArray(result) || Symbol.asyncIterator in result) return;
+      setResult({ ...result, extensions: { ...result.extensions, ...extensions() } });
     },
   };
 }

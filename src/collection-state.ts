@@ -1,0 +1,52 @@
+/** What every answer says of the collection that it was drawn from, so that two answers can be told to be of one state. */
+
+import { sql } from 'drizzle-orm';
+import type { Database } from '../db/open.ts';
+import { packageVersion } from '../db/package-version.ts';
+import { imports } from '../db/tables.ts';
+import type { OctetText } from '../schema/plan/octet-text.ts';
+
+/** The extensions of an answer. */
+export interface CollectionState {
+  /** When an import last ended, in UTC; null before the first has. */
+  asOf: string | null;
+  /** The number of the last import, and after the point how many records it had stored: it changes with every batch. */
+  revision: string;
+  /** The version of paperql. */
+  version: string;
+}
+
+/** The state of a collection; read anew only after something was written. */
+export class CollectionStateReader {
+  readonly #database: Database;
+  readonly #written: () => string;
+  #known = '';
+  #state: CollectionState | undefined;
+  #text = '' as OctetText;
+
+  constructor(database: Database) {
+    this.#database = database;
+    const others = database.$client.prepare<[], number>('pragma data_version').pluck();
+    const own = database.$client.prepare<[], number>('select total_changes()').pluck();
+    this.#written = () => `${others.get()} ${own.get()}`;
+  }
+
+  /** The state before an answer is read: what the answer holds is never older. */
+  read(): { state: CollectionState; text: OctetText } {
+    const written = this.#written();
+    if (!this.#state || written !== this.#known) {
+      this.#state = this.#select();
+      // Versions and dates are ASCII, and so the same in octets.
+      this.#text = JSON.stringify(this.#state) as OctetText;
+      this.#known = written;
+    }
+    return { state: this.#state, text: this.#text };
+  }
+
+  #select(): CollectionState {
+    const row = this.#database.get<{ asOf: string | null; revision: string | null }>(
+      sql`select (select max(${imports.finishedAt}) from ${imports}) as asOf, (select ${imports.id} || '.' || ${imports.checkpoint} from ${imports} order by ${imports.id} desc limit 1) as revision`,
+    );
+    return { asOf: row.asOf, revision: row.revision ?? '0', version: packageVersion() };
+  }
+}
