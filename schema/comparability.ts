@@ -61,8 +61,8 @@ export const ComparisonDimension = builder.enumType('ComparisonDimension', {
   ),
 });
 
-/** One row for each dimension. */
-function dimensionRows(asked: Comparison, compilation: Compilation): SQL {
+/** One row for each dimension; `rowsOf` is FROM and WHERE of the results. */
+function dimensionRows(rowsOf: (metric: MetricRow) => SQL, compilation: Compilation): SQL {
   const metric = metricRow(compilation);
   const all = sql.identifier(compilation.name('c'));
   const names = Object.keys(comparisonDimensions);
@@ -75,14 +75,23 @@ function dimensionRows(asked: Comparison, compilation: Compilation): SQL {
     const often = sql`select min(${written}) as name from ${all} where ${key} is not null group by ${key} order by count(*) desc, name limit ${sql.raw(String(mostValues))}`;
     return sql`select ${sql.raw(`'${name}'`)} as dimension, count(*) > 0 and count(${key}) = count(*) and count(distinct ${key}) = 1 as shared, count(*) - count(${key}) as missing, count(distinct ${key}) as value_count, (select json_group_array(name) from (${often})) as "values" from ${all}`;
   });
-  return sql`with ${all} as materialized (select ${sql.join(columns, sql`, `)} ${bestCompared(asked, metric, compilation)}) ${sql.join(selects, sql` union all `)}`;
+  return sql`with ${all} as materialized (select ${sql.join(columns, sql`, `)} ${rowsOf(metric)}) ${sql.join(selects, sql` union all `)}`;
 }
 
-/** The field of a ranking that tells whether its results compare; it stands on a `Comparison`. */
-export function comparabilityField(t: TableFields<RowSource>): PlannedField {
+/** FROM and WHERE of the results of a `Comparison`. */
+export function comparedBy(row: RowSource, metric: MetricRow, compilation: Compilation): SQL {
+  return bestCompared(asRow<Comparison>(row), metric, compilation);
+}
+
+/** The field of a ranking that tells whether its results compare; `rowsOf` is FROM and WHERE of the results of its row. */
+export function comparabilityField<Source extends RowSource>(
+  t: TableFields<Source>,
+  rowsOf: (row: Source, metric: MetricRow, compilation: Compilation) => SQL,
+): PlannedField {
   return t.list(Comparability, {
     description: `For each dimension, whether all compared results agree; of more than ${mostCompared}, the best are looked at. A ranking is only as good as what its results share.`,
-    from: (target, row, compilation) => sql`(${dimensionRows(asRow(row), compilation)}) ${target}`,
+    from: (target, row, compilation) =>
+      sql`(${dimensionRows((metric) => rowsOf(row, metric, compilation), compilation)}) ${target}`,
     size: Object.keys(comparisonDimensions).length,
   });
 }

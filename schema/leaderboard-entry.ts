@@ -102,6 +102,7 @@ export function defineEntry(): void {
           'improvement',
           'The factor by which things got better; null where that has no meaning.',
         ),
+        text: t.column('text', 'The quote that holds the number, in the dress that the paper gave it.'),
         sentence: t.column('sentence', 'The sentence that it stands in.'),
         metric: t.group(ReportedMetric.type, {
           description: 'The whole result, with baseline, data set and hardware.',

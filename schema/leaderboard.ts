@@ -2,7 +2,7 @@
 import { sql } from 'drizzle-orm';
 import { reportedMetrics } from '../db/tables.ts';
 import { builder } from './builder.ts';
-import { comparabilityField } from './comparability.ts';
+import { comparabilityField, comparedBy } from './comparability.ts';
 import {
   type Comparison,
   comparisonArguments,
@@ -48,7 +48,7 @@ function defineBoard(): void {
           description: `How many results were compared, those below the entries included; counting stops at ${mostCounted}, and with \`perPaper\` among the best ${mostCompared}.`,
           sql: (board, _args, compilation) => comparedCount(asRow(board), compilation),
         }),
-        comparability: comparabilityField(t),
+        comparability: comparabilityField(t, comparedBy),
         entries: t.list(Entry, {
           description: 'The best, in order.',
           from: (entry, row, compilation, _args, selects) => {

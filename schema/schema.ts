@@ -13,6 +13,7 @@ import { defineExtract } from './extract.ts';
 import { defineExtraction } from './extraction.ts';
 import { defineFacets } from './facets.ts';
 import { defineLeaderboard } from './leaderboard.ts';
+import { defineLeaderboards } from './leaderboards.ts';
 import { defineLookup } from './lookup.ts';
 import { defineReportedMetric } from './metric.ts';
 import { defineMetricKind } from './metric-kind.ts';
@@ -58,6 +59,7 @@ function build(): GraphQLSchema {
   defineResultFlag();
   defineMetricKind();
   defineLeaderboard();
+  defineLeaderboards();
   defineComparability();
   defineDistribution();
   defineStatistics();
