@@ -95,6 +95,7 @@ export function defineAroundAuthor(): void {
       coauthors: t.list(Coauthor, {
         description: `Who wrote with this author, those of the most papers first; of more than ${mostPapers} papers, the newest are looked at.`,
         ...firstArgument('people', usualSize),
+        looksAt: mostNames,
         from: (target, author, _compilation, args) =>
           sql`(${coauthorRows(author, firstOf(args, usualSize))}) ${target}`,
       }),
@@ -102,12 +103,14 @@ export function defineAroundAuthor(): void {
         description:
           'What this author wrote about, year by year, the latest year and its most frequent topics first.',
         ...firstArgument('pairs of year and topic', 20),
+        looksAt: mostPapers,
         from: (target, author, _compilation, args) =>
           sql`(${topicYearRows(author, firstOf(args, 20))}) ${target}`,
       }),
       bestResults: t.list(ReportedMetric, {
         description: 'The largest improvements that papers of this author report of themselves.',
         ...bestArguments,
+        looksAt: mostPapers,
         args: { ...bestArguments.args, ...filterArgument(builder, ReportedMetric) },
         from: (metric, author, compilation, args) => {
           const result = metricRow(compilation);

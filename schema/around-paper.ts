@@ -154,6 +154,7 @@ export function defineAroundPaper(): void {
       t.list(Related, {
         description,
         ...firstArgument('papers', usualSize),
+        looksAt: mostCandidates,
         from: (target, paper, _compilation, args) =>
           sql`(${relatedRows(paper, column, firstOf(args, usualSize))}) ${target}`,
       });
@@ -168,6 +169,7 @@ export function defineAroundPaper(): void {
       similar: t.list(Similar, {
         description: `Papers like it, by shared authors, topics, references and citations, the most alike first. Each reason looks at ${mostCandidates} candidates at most, rare topics first.`,
         ...firstArgument('papers', usualSize),
+        looksAt: mostCandidates * Object.keys(reasons).length,
         from: (target, paper, _compilation, args) =>
           sql`(${similarRows(paper, firstOf(args, usualSize))}) ${target}`,
       }),

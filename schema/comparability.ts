@@ -83,12 +83,14 @@ export function comparedBy(row: RowSource, metric: MetricRow, compilation: Compi
   return bestCompared(asRow<Comparison>(row), metric, compilation);
 }
 
-/** The field of a ranking that tells whether its results compare; `rowsOf` is FROM and WHERE of the results of its row. */
+/** The field of a ranking that tells whether its results compare; `rowsOf` is FROM and WHERE of the results of its row, `looksAt` how many are read for it alone. */
 export function comparabilityField<Source extends RowSource>(
   t: TableFields<Source>,
   rowsOf: (row: Source, metric: MetricRow, compilation: Compilation) => SQL,
+  looksAt = 0,
 ): PlannedField {
   return t.list(Comparability, {
+    looksAt,
     description: `For each dimension, whether all compared results agree; of more than ${mostCompared}, the best are looked at. A ranking is only as good as what its results share.`,
     from: (target, row, compilation) =>
       sql`(${dimensionRows((metric) => rowsOf(row, metric, compilation), compilation)}) ${target}`,

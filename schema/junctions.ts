@@ -23,10 +23,15 @@ export function isAbout(paper: typeof papers, topic: typeof topics, link: typeof
   return sql`${link.paperId} = ${paper.id} and ${topic.id} = ${link.topicId}`;
 }
 
-/** The ids of the topics of some keys and of all below them; what is met twice is walked once, so that a circle ends. */
+/** The ids of topics and of all below them; what is met twice is walked once, so that a circle ends. */
+export function topicsBelow(top: SQL): SQL {
+  return sql`with recursive within(id) as (${top} union select ${topics.id} from within cross join ${topics} on ${topics.parentId} = within.id) select id from within`;
+}
+
+/** The ids of the topics of some keys and of all below them. */
 export function topicsWithin(keys: unknown): SQL {
   const named = inList(sql`${topics.key}`, changed(keys, JSON.stringify));
-  return sql`with recursive within(id) as (select ${topics.id} from ${topics} where ${named} union select ${topics.id} from within cross join ${topics} on ${topics.parentId} = within.id) select id from within`;
+  return topicsBelow(sql`select ${topics.id} from ${topics} where ${named}`);
 }
 
 /** Whether a topic is one of these, or below one. */

@@ -48,7 +48,7 @@ function defineBoard(): void {
           description: `How many results were compared, those below the entries included; counting stops at ${mostCounted}, and with \`perPaper\` among the best ${mostCompared}.`,
           sql: (board, _args, compilation) => comparedCount(asRow(board), compilation),
         }),
-        comparability: comparabilityField(t, comparedBy),
+        comparability: comparabilityField(t, comparedBy, mostCompared),
         entries: t.list(Entry, {
           description: 'The best, in order.',
           from: (entry, row, compilation, _args, selects) => {

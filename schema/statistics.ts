@@ -231,6 +231,7 @@ export function defineStatistics(): void {
     const t = new TableFields(builder, maker);
     return {
       statistics: t.group(Statistics, {
+        looksAt: mostLookedAt,
         description:
           'Reported results in groups: how many, of how many papers, and how their numbers are spread.',
         args: {

@@ -49,6 +49,8 @@ export interface ListPlan {
   orderBy?: (target: Row, link: Row) => SQLWrapper[];
   /** An estimate of the length, for the cost. */
   size: number;
+  /** How many rows are looked at that are not in the answer, at most; for the cost. */
+  looksAt?: number;
   /** How many rows there can be at most in this request; where it is known, the cost takes it. */
   limit?: (row: Row, args: Arguments) => (variables: Variables) => number;
 }
@@ -146,6 +148,8 @@ export type Selects = (field: string) => boolean;
 /** An object that is no row of its own: it stands on its parent's row, or on what `row` makes of the arguments. */
 export interface GroupPlan {
   kind: 'group';
+  /** How many rows its fields look at that are not in the answer, at most; for the cost. */
+  looksAt?: number;
   row?: (row: Row, args: Arguments) => Row;
   /** What is wrong with the values of the arguments; undefined if nothing is. */
   wrong?: (args: Arguments, variables: Variables) => string | undefined;

@@ -3,7 +3,7 @@ import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { type GraphQLOutputType, getNamedType, getNullableType, isEnumType, isListType } from 'graphql';
 import { argumentOf } from './admitted-rows.ts';
 import { type Compilation, type Compiled, type FieldSite, from } from './compilation.ts';
-import { fixed, sum, times } from './cost.ts';
+import { fixed, looksAt, sum, times } from './cost.ts';
 import { enumName, jsonBoolean, jsonList, jsonSubquery } from './dialect.ts';
 import type { Arguments, GroupPlan, LeafPlan, ListPlan, OnePlan, Row, Selects } from './field.ts';
 import { all, conditionOf, inputObjectOf, whereClause } from './filter.ts';
@@ -67,7 +67,7 @@ export function compileList(
   const size = plan.limit?.(site.row, args) ?? fixed(plan.size);
   return {
     sql: jsonSubquery(sql`select ${list} from ${rows}${whereClause(where)}`),
-    cost: times(size, selected.cost),
+    cost: sum([fixed(looksAt(plan.looksAt ?? 0)), times(size, selected.cost)]),
   };
 }
 
@@ -93,7 +93,8 @@ export function compileGroup(
   const row = plan.row ? plan.row(site.row, args) : site.row;
   const { wrong } = plan;
   if (wrong) compilation.check(site, (variables) => wrong(args, variables));
-  return compileSelection(compilation, objectTypeOf(site.field.type), site, row);
+  const selected = compileSelection(compilation, objectTypeOf(site.field.type), site, row);
+  return { ...selected, cost: sum([fixed(looksAt(plan.looksAt ?? 0)), selected.cost]) };
 }
 
 function selectsOf(compilation: Compilation, site: FieldSite): Selects {

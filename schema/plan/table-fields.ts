@@ -133,16 +133,18 @@ export class TableFields<Source extends RowSource> {
       where?: (target: Target, row: Source, link: Link) => SQL;
       orderBy?: (target: Target, link: Link) => SQLWrapper[];
       size: number;
+      looksAt?: number;
       limit?: (row: Source, args: Arguments) => (variables: Variables) => number;
     },
   ): PlannedField {
-    const { through, from, where, orderBy, size, limit, wrong, filtered = false } = options;
+    const { through, from, where, orderBy, size, looksAt, limit, wrong, filtered = false } = options;
     const args = { ...options.args, ...(filtered && filterArgument(this.#builder, target)) };
     const plan: ListPlan = {
       kind: 'list',
       target: target.table,
       filtered,
       size,
+      ...(looksAt !== undefined && { looksAt }),
       ...(through && { through }),
       ...(from && {
         from: (row, parent, compilation, given, selects) =>
@@ -205,15 +207,17 @@ export class TableFields<Source extends RowSource> {
     options: {
       description: string;
       args?: InputFieldMap;
+      looksAt?: number;
       row?: (row: Source, args: Arguments) => object;
       wrong?: (args: Arguments, variables: Variables) => string | undefined;
     },
   ): PlannedField {
-    const { row, wrong, ...field } = options;
+    const { row, wrong, looksAt, ...field } = options;
     return this.#field(
       { type, ...field },
       {
         kind: 'group',
+        ...(looksAt !== undefined && { looksAt }),
         ...(row && { row: (parent, args) => row(asRow(parent), args) }),
         ...(wrong && { wrong }),
       },

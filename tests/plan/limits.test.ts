@@ -89,6 +89,13 @@ describe('limits', () => {
     expect(error?.path).toEqual([path]);
   });
 
+  test('count rows that are looked at and not in the answer', () => {
+    const boards = (count: number) =>
+      `{ ${times(count, (index) => `a${index}: leaderboards(metric: SPEEDUP, papers: ${index}) { exact }`)} }`;
+    expect(refusal(boards(9))).toEqual([]);
+    expect(refusal(boards(11))[0]?.extensions.code).toBe('LIMIT_EXCEEDED');
+  });
+
   test('on tokens', () => {
     const query = (tokens: number) =>
       `{ papers(where: {key: {in: [${times(tokens - 20, () => '"x"')}]}}) { totalCount } }`;

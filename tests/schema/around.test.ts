@@ -150,6 +150,23 @@ describe('around an author', () => {
 });
 
 describe('around a topic and a venue', () => {
+  test.each(rows.Topic)('$key lead the best results of it and of all below it', (topic) => {
+    const below = new Set([topic.id]);
+    // A topic comes after its parent.
+    for (const { id, parentId } of rows.Topic) if (parentId !== null && below.has(parentId)) below.add(id);
+    const about = rows.paperTopics.filter(({ topicId }) => below.has(topicId)).map(({ paperId }) => paperId);
+    const best = rows.ReportedMetric.filter(
+      (row) => about.includes(row.paperId) && row.own && row.improvement !== null,
+    ).sort((one, other) => Number(other.improvement) - Number(one.improvement) || other.id - one.id);
+    const query = `query($key: ID!) { topic(key: $key) {
+      leaders(first: 100) { key } speedups: leaders(first: 3, where: { metric: { eq: SPEEDUP } }) { key } } }`;
+    const keysOf = (results: typeof best) => results.map(({ key }) => ({ key }));
+    expect(ask(exits, query, { key: topic.key }).topic).toEqual({
+      leaders: keysOf(best.slice(0, 100)),
+      speedups: keysOf(best.filter(({ metric }) => metric === 'speedup').slice(0, 3)),
+    });
+  });
+
   test.each(rows.Topic)('$key stand its path and its years', (topic) => {
     const path = [topic];
     for (let above = topic.parentId; above !== null; above = path[0]?.parentId ?? null) {
