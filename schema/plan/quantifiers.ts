@@ -56,7 +56,10 @@ export function exists(
   const { found, rows, related } = relatedRows(start);
   const filter = compilation.inputNamed(relation.target.filter.name);
   const fits = compilation.nested(() => conditionOf(compilation, filter, value, found));
-  return sql`exists (select 1 from ${rows}${whereClause(all([related, change(fits)]))})`;
+  const asked = change(fits);
+  // Bare, `metric = ?` would tempt SQLite to an index of all rows with that metric, for each row that is asked about.
+  const only = asked && related ? sql`(${asked}) is true` : asked;
+  return sql`exists (select 1 from ${rows}${whereClause(all([related, only]))})`;
 }
 
 /** The rows of a relation: FROM, and the condition that they belong to the row. */
