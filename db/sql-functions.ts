@@ -2,6 +2,7 @@
 import type Sqlite from 'better-sqlite3';
 import { fold, foldWords } from './fold.ts';
 import { marked } from './marked.ts';
+import { nameRanges } from './name-ranges.ts';
 import type { TextBudget } from './text-budget.ts';
 
 const sqlFunctions = {
@@ -9,6 +10,9 @@ const sqlFunctions = {
   fold: (text: unknown) => (typeof text === 'string' ? fold(text) : text),
   /** The folded words of a text with single blanks between them. */
   fold_words: (text: unknown) => (typeof text === 'string' ? foldWords(text) : text),
+  /** Where a name holds one of the patterns of a JSON list. */
+  name_ranges: (name: unknown, patterns: unknown) =>
+    typeof name === 'string' ? nameRanges(name, JSON.parse(String(patterns))) : '[]',
   /** A text with marks as JSON: the bare text, and where the marks stood. */
   marked: (text: unknown) => (typeof text === 'string' ? marked(text) : null),
 } as const;

@@ -38,6 +38,14 @@ function termsOf(text: string): Term[] {
   return terms;
 }
 
+/** What is wrong with the length of a text that is looked for; undefined if nothing is. */
+export function wrongLength(name: string, text: string): string | undefined {
+  if (text.length > mostCharacters)
+    return `${name} has ${text.length} characters; at most ${mostCharacters} may be.`;
+  const words = text.trim().split(/\s+/).length;
+  return words > mostWords ? `${name} has ${words} words; at most ${mostWords} may be.` : undefined;
+}
+
 /** What is wrong with a search text; undefined if nothing is. */
 export function wrongSearch(text: string): string | undefined {
   if (text.length > mostCharacters)

@@ -28,6 +28,7 @@ import { defineSample } from './sample.ts';
 import { defineScalars } from './scalars.ts';
 import { defineSearch } from './search.ts';
 import { defineStatistics } from './statistics.ts';
+import { defineSuggest } from './suggest.ts';
 import { defineTimeline } from './timeline.ts';
 import { defineTopic } from './topic.ts';
 import { defineVenue } from './venue.ts';
@@ -54,6 +55,7 @@ function build(): GraphQLSchema {
   definePapersByResult();
   defineRankPapers();
   defineSample();
+  defineSuggest();
   defineFacets();
   defineReportedMetric();
   defineResultFlag();

@@ -23,7 +23,7 @@ const highlights = sqliteView('highlights', { field: text().notNull(), marked: t
 const ranges = sqliteView('ranges', { value: text().notNull() }).existing();
 
 const Highlight = tableRef(builder, 'Highlight', highlights);
-const HighlightRange = tableRef(builder, 'HighlightRange', ranges);
+export const HighlightRange = tableRef(builder, 'HighlightRange', ranges);
 
 const HighlightField = builder.enumType('HighlightField', {
   description: 'Which text of a paper holds a word.',

@@ -37,6 +37,7 @@ const unasked: Readonly<Record<string, string>> = {
   'Query.papersByIds': 'tests/schema/papers-by-ids.test.ts',
   'Query.extraction': 'tests/schema/extraction.test.ts',
   'Query.leaderboards': 'tests/schema/leaderboards.test.ts',
+  'Query.suggest': 'tests/schema/suggest.test.ts',
   'Query.statistics': 'tests/schema/statistics.test.ts',
   'Query.timeline': 'tests/schema/timeline.test.ts',
   'PaperOrderKey.BEST_RESULT': 'tests/papers-by-result.test.ts',

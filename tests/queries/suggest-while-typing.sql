@@ -1,0 +1,75 @@
+-- suggest
+select cast(json_quote((select json_group_array(json_object('kind', replace(upper("r1"."kind"), '-', '_'), 'text', "r1"."text", 'id', "r1"."node", 'key', "r1"."key", 'paperCount', "r1"."papers", 'match', replace(upper(case "r1"."tier" when 0 then 'PREFIX' when 1 then 'INFIX' when 2 then 'INFIX' else 'TYPO' end), '-', '_'), 'ranges', (select json_group_array(json_object('start', "r2"."value" ->> 0, 'end', "r2"."value" ->> 1)) from json_each(name_ranges("r1"."text", "r1"."patterns")) "r2"))) from (with given (whole, tail) as materialized (select ?, ?),
+    kinds (kind, number, letter) as materialized (select * from (values (null, null, null), ('paper', 0, 'p'), ('author', 1, 'a'), ('topic', 2, 't'), ('venue', 3, 'v'), ('metric', 4, 'm'), ('baseline', 5, 'b'), ('dataset', 6, 'd'), ('hardware', 7, 'h')) where column1 is not null),
+    step0 as materialized (select case when (select whole from given) <> '' then (select json_group_array(json_array(kind, id)) from (select kind, value as id from (select * from kinds where kind not in ('paper', 'author')) cross join json_each((select json_group_array(rowid / 8) from (select rowid from names_text where names_text match coalesce('^ ' || '"' || letter || replace((select whole from given), ' ', ' ' || letter) || '"' || ' *', '""') and 1 order by rowid desc limit 1000))) union all select * from (select 'paper' as kind, id from papers where title_key >= (select whole from given) and title_key < (select whole from given) || char(1114111) and (select whole from given) <> '' order by title_key, id limit 1000)
+    union all select 'paper' as kind, id from (select id, title_key from papers where (select count(*) from (select 1 from papers where title_key >= (select whole from given) and title_key < (select whole from given) || char(1114111) and (select whole from given) <> '' limit 1000)) = 1000 order by cited_by_count desc, id desc limit 1000) where title_key >= (select whole from given) and title_key < (select whole from given) || char(1114111) and (select whole from given) <> '' union all select * from (select 'author' as kind, id from authors where name_key >= (select whole from given) and name_key < (select whole from given) || char(1114111) and (select whole from given) <> '' order by name_key, id limit 1000)
+    union all select 'author' as kind, id from (select id, name_key from authors where (select count(*) from (select 1 from authors where name_key >= (select whole from given) and name_key < (select whole from given) || char(1114111) and (select whole from given) <> '' limit 1000)) = 1000 order by paper_count desc, id desc limit 1000) where name_key >= (select whole from given) and name_key < (select whole from given) || char(1114111) and (select whole from given) <> '')) else '[]' end as tier0),
+    step1 as materialized (select *, case when (select whole from given) <> '' and (select count(distinct name.value) from json_each(json_array(json(tier0))) tier, json_each(tier.value) name) < ? + 0 then (select json_group_array(json_array(kind, id)) from (select kind, value as id from kinds cross join json_each((select json_group_array(rowid / 8) from (select rowid from names_text where names_text match coalesce('"' || letter || replace(substr((select whole from given), 1, length((select whole from given)) - length((select tail from given))), ' ', ' ' || letter) || '"' || case (select tail from given) when '' then case when length((select whole from given)) >= 3 or kind not in ('paper', 'author') then ' *' else '' end else '' end, '""') and ((select tail from given) = '' or exists (select 1 from (select ' ' || case letter when 'p' then (select title_key from papers where id = names_text.rowid / 8) when 'a' then (select name_key from authors where id = names_text.rowid / 8)
+    when 't' then (select fold_words(name) from topics where id = names_text.rowid / 8) when 'v' then (select fold_words(name) from venues where id = names_text.rowid / 8)
+    else (select words from terms where id = names_text.rowid / 8) end as plain) cross join (select (select whole from given) as pattern) where instr(plain, ' ' || pattern))) order by rowid desc limit 1000))))) else '[]' end as tier1 from step0),
+    step2 as materialized (select *, case when length((select whole from given)) >= 3 and (select count(distinct name.value) from json_each(json_array(json(tier0), json(tier1))) tier, json_each(tier.value) name) < ? + 0 then (select json_group_array(pattern) from (select word || after as pattern from (
+      select word, after from (select value ->> 'word' as part, value ->> 'after' as after from json_each(?) where key = 0) cross join words_parts
+      where length(part) >= 3 and word like '%' || part || case when after = '' then '%' else '' end and word not like part || '%'
+      order by length(word), word limit 40))) else '[]' end as parts from step1),
+    step3 as materialized (select *, case when parts <> '[]' then (select json_group_array(json_array(kind, id)) from (select kind, value as id from kinds cross join json_each((select json_group_array(rowid / 8) from (select rowid from names_text where names_text match coalesce((select group_concat('"' || letter || replace(substr(pattern, 1, length(pattern) - length((select tail from given))), ' ', ' ' || letter) || '"' || case (select tail from given) when '' then ' *' else '' end, ' OR ') from (select value as pattern from json_each(parts))), '""') and ((select tail from given) = '' or exists (select 1 from (select ' ' || case letter when 'p' then (select title_key from papers where id = names_text.rowid / 8) when 'a' then (select name_key from authors where id = names_text.rowid / 8)
+    when 't' then (select fold_words(name) from topics where id = names_text.rowid / 8) when 'v' then (select fold_words(name) from venues where id = names_text.rowid / 8)
+    else (select words from terms where id = names_text.rowid / 8) end as plain) cross join (select value as pattern from json_each(parts)) where instr(plain, ' ' || pattern))) order by rowid desc limit 1000))))) else '[]' end as tier2 from step2),
+    step4 as materialized (select *, case when length((select whole from given)) >= 3 and (select count(distinct name.value) from json_each(json_array(json(tier0), json(tier1), json(tier2))) tier, json_each(tier.value) name) < ? + 0 then (select json_group_array(json_object('pattern', pattern, 'tier', tier)) from (with recursive pieces (n, word, before, after, open) as materialized (
+      select key, value ->> 'word', value ->> 'before', value ->> 'after', value ->> 'open' from json_each(?) where length(value ->> 'word') >= 3),
+    typed (n, word, is_open) as materialized (select n, word, open from pieces),
+    stem (n, place, text) as (
+      select n, 0, '' from typed
+      union all
+      select stem.n, place + 1, substr(typed.word, 1, place + 1) from stem join typed using (n)
+      where place < length(typed.word) and exists (
+        select 1 from words where word >= substr(typed.word, 1, place + 1) and word < substr(typed.word, 1, place + 1) || char(1114111))
+    ),
+    branch (n, place, text, letter) as (
+      select n, place, text, (select substr(word, place + 1, 1) from words where word > text and word < text || char(1114111) order by word limit 1) from stem
+      union all
+      select n, place, text, (select substr(word, place + 1, 1) from words where word > text || letter || char(1114111) and word < text || char(1114111) order by word limit 1)
+      from branch where letter is not null limit 2000
+    ),
+    changed (n, place, word, spare) as (
+      select n, place, text || letter || substr(word, place + 2), place = length(word) - 1 from branch join typed using (n) where letter is not null and place < length(word)
+      union
+      select n, place, text || letter || substr(word, place + 1), 0 from branch join typed using (n) where letter is not null and (place < length(word) or not is_open)
+      union
+      select n, place, text || substr(word, place + 2), place = length(word) - 1 from stem join typed using (n) where place < length(word)
+      union
+      select n, place, text || substr(word, place + 2, 1) || substr(word, place + 1, 1) || substr(word, place + 3), 0 from stem join typed using (n) where place < length(word) - 1
+    ),
+    edited (n, word, place, spare) as materialized (
+      select n, changed.word, min(place), min(spare and is_open and not exists (select 1 from words where word = changed.word))
+      from changed join typed using (n)
+      where changed.word <> typed.word and changed.word <> '' and exists (
+        select 1 from words where word >= changed.word and word < changed.word || case when is_open then char(1114111) else char(0) end)
+      group by n, changed.word
+    )
+    select pattern, min(tier) as tier from (
+      select before || edited.word || after as pattern, 3 + spare as tier from edited join pieces using (n) where length(edited.word) >= 3 or not open
+      union all
+      select value ->> 'pattern', 3 from json_each(?)
+      where value ->> 'word' = '' or exists (select 1 from words where word = value ->> 'word')
+    ) group by 1 order by 2, 1 limit 40)) else '[]' end as edits from step3),
+    step5 as materialized (select *, case when edits <> '[]' then (select json_group_array(json_array(kind, id)) from (select kind, value as id from kinds cross join json_each((select json_group_array(rowid / 8) from (select rowid from names_text where names_text match coalesce((select group_concat('"' || letter || replace(substr(pattern, 1, length(pattern) - length((select tail from given))), ' ', ' ' || letter) || '"' || case (select tail from given) when '' then ' *' else '' end, ' OR ') from (select value ->> 'pattern' as pattern from json_each(edits) where value ->> 'tier' = 3)), '""') and ((select tail from given) = '' or exists (select 1 from (select ' ' || case letter when 'p' then (select title_key from papers where id = names_text.rowid / 8) when 'a' then (select name_key from authors where id = names_text.rowid / 8)
+    when 't' then (select fold_words(name) from topics where id = names_text.rowid / 8) when 'v' then (select fold_words(name) from venues where id = names_text.rowid / 8)
+    else (select words from terms where id = names_text.rowid / 8) end as plain) cross join (select value ->> 'pattern' as pattern from json_each(edits) where value ->> 'tier' = 3) where instr(plain, ' ' || pattern))) order by rowid desc limit 1000))))) else '[]' end as tier3 from step4),
+    step6 as materialized (select *, case when edits <> '[]' and (select count(distinct name.value) from json_each(json_array(json(tier0), json(tier1), json(tier2), json(tier3))) tier, json_each(tier.value) name) < ? + 0 then (select json_group_array(json_array(kind, id)) from (select kind, value as id from kinds cross join json_each((select json_group_array(rowid / 8) from (select rowid from names_text where names_text match coalesce((select group_concat('"' || letter || replace(substr(pattern, 1, length(pattern) - length((select tail from given))), ' ', ' ' || letter) || '"' || case (select tail from given) when '' then ' *' else '' end, ' OR ') from (select value ->> 'pattern' as pattern from json_each(edits) where value ->> 'tier' = 4)), '""') and ((select tail from given) = '' or exists (select 1 from (select ' ' || case letter when 'p' then (select title_key from papers where id = names_text.rowid / 8) when 'a' then (select name_key from authors where id = names_text.rowid / 8)
+    when 't' then (select fold_words(name) from topics where id = names_text.rowid / 8) when 'v' then (select fold_words(name) from venues where id = names_text.rowid / 8)
+    else (select words from terms where id = names_text.rowid / 8) end as plain) cross join (select value ->> 'pattern' as pattern from json_each(edits) where value ->> 'tier' = 4) where instr(plain, ' ' || pattern))) order by rowid desc limit 1000))))) else '[]' end as tier4 from step5),
+    found (kind, id, tier, patterns) as materialized (
+      select name.value ->> 0, name.value ->> 1, min(tier.key), case when min(tier.key) < 3 then json_array((select whole from given)) else (select json_group_array(value ->> 'pattern') from json_each(edits)) end
+      from step6, json_each(json_array(json(tier0), json(tier1), json(tier2), json(tier3), json(tier4))) tier, json_each(tier.value) name group by 1, 2)
+    select kind, text, key, node, papers, tier, patterns from (select found.kind as kind, tier, patterns, found.id as id, kinds.number as number,
+    coalesce(papers.title, authors.name, topics.name, venues.name, terms.text) as text,
+    coalesce(papers.key, authors.key, topics.key, venues.key, case when terms.kind = 'metric' then replace(upper(terms.key), '-', '_') end) as key,
+    case when terms.id is null then upper(substr(found.kind, 1, 1)) || substr(found.kind, 2) || ':' || coalesce(papers.key, authors.key, topics.key, venues.key) end as node,
+    case found.kind when 'paper' then 1 else coalesce(authors.paper_count, topics.paper_count, venues.paper_count, terms.paper_count) end as papers,
+    coalesce(papers.cited_by_count, 0) as used
+  from found cross join kinds using (kind)
+    left join papers on found.kind = 'paper' and papers.id = found.id
+    left join authors on found.kind = 'author' and authors.id = found.id
+    left join topics on found.kind = 'topic' and topics.id = found.id
+    left join venues on found.kind = 'venue' and venues.id = found.id
+    left join terms on found.kind in ('metric', 'baseline', 'dataset', 'hardware') and terms.id = found.id) order by tier, papers desc, used desc, text, number, id limit ? + 0) "r1")) as blob)

@@ -1,0 +1,204 @@
+/** Suggestions against names folded and compared in plain code: what is typed of a name finds it, and nothing else is found. */
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { foldWords } from '../../db/fold.ts';
+import { nameRanges } from '../../db/name-ranges.ts';
+import { ask, type Exits, exitsOver } from '../harness/exits.ts';
+import { sampleStore } from '../harness/sample-store.ts';
+
+interface Suggestion {
+  kind: string;
+  text: string;
+  id: string | null;
+  key: string | null;
+  paperCount: number;
+  match: 'PREFIX' | 'INFIX' | 'TYPO';
+  ranges: { start: number; end: number }[];
+}
+
+const query = `query($text: String!, $kinds: [SuggestionKind!], $first: Int) {
+  suggest(text: $text, kinds: $kinds, first: $first) { kind text id key paperCount match ranges { start end } }
+}`;
+
+let exits: Exits;
+let names: { kind: string; text: string; papers: number }[];
+
+beforeAll(async () => {
+  exits = exitsOver(await sampleStore());
+  names = exits.database.$client
+    .prepare<[], { kind: string; text: string; papers: number }>(
+      `select 'PAPER' as kind, title as text, 1 as papers from papers union all select 'AUTHOR', name, paper_count from authors
+       union all select 'TOPIC', name, paper_count from topics union all select 'VENUE', name, paper_count from venues
+       union all select upper(kind), text, paper_count from terms`,
+    )
+    .all();
+});
+
+const suggest = (text: string, more: object = {}) =>
+  ask(exits, query, { text, first: 100, ...more }).suggest as Suggestion[];
+
+const marked = ({ text, ranges }: Suggestion) => ranges.map(({ start, end }) => text.slice(start, end));
+
+/** The number of edits between two texts, a swap of neighbours being one. */
+function edits(a: string, b: string): number {
+  const rows = [...a, ''].map(() => new Array<number>(b.length + 1).fill(0));
+  const at = (i: number, j: number) => rows[i]?.[j] ?? 0;
+  for (let i = 0; i <= a.length; i++)
+    for (let j = 0; j <= b.length; j++) {
+      const row = rows[i];
+      if (!row) continue;
+      if (i === 0 || j === 0) row[j] = i + j;
+      else {
+        const same = a[i - 1] === b[j - 1] ? 0 : 1;
+        const swap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+        row[j] = Math.min(
+          at(i - 1, j) + 1,
+          at(i, j - 1) + 1,
+          at(i - 1, j - 1) + same,
+          swap ? at(i - 2, j - 2) + 1 : 9,
+        );
+      }
+    }
+  return at(a.length, b.length);
+}
+
+describe('suggestions', () => {
+  test('hold all names that begin with the text, and then those with a word that does', () => {
+    let found = 0;
+    const drawn = fc.tuple(fc.nat(), fc.integer({ min: 3, max: 20 }), fc.boolean());
+    fc.assert(
+      fc.property(drawn, ([place, length, shouted]) => {
+        const name = foldWords(names[place % names.length]?.text ?? '');
+        const text = name.slice(0, length).trim();
+        if (text.length < 3) return;
+        const shown = suggest(shouted ? text.toUpperCase() : text);
+        const expected = names
+          .map((one) => ({ ...one, place: ` ${foldWords(one.text)}`.indexOf(` ${text}`) }))
+          .filter((one) => one.place >= 0)
+          .map((one) => `${one.place === 0 ? 'PREFIX' : 'INFIX'} ${one.kind} ${one.text} ${one.papers}`);
+        const whole = shown
+          .filter(({ match, text: name }) => match === 'PREFIX' || ` ${foldWords(name)}`.includes(` ${text}`))
+          .map(({ match, kind, text, paperCount }) => `${match} ${kind} ${text} ${paperCount}`);
+        expect(whole.sort()).toEqual(expected.sort());
+        found += expected.length;
+      }),
+      { numRuns: 150, seed: 20261124 },
+    );
+    expect(found).toBeGreaterThan(150);
+  });
+
+  test('forgive one edit, wherever it is', () => {
+    const drawn = fc.record({
+      place: fc.nat(),
+      at: fc.nat(),
+      edit: fc.constantFrom('insert', 'delete', 'replace', 'swap'),
+    });
+    const kinds = ['AUTHOR', 'TOPIC', 'VENUE', 'BASELINE'];
+    const some = () => names.filter(({ kind, text }) => kinds.includes(kind) && foldWords(text).length >= 4);
+    fc.assert(
+      fc.property(drawn, ({ place, at, edit }) => {
+        const name = some()[place % some().length];
+        const whole = foldWords(name?.text ?? '');
+        const i = at % whole.length;
+        const [one = '', two = ''] = whole.slice(i);
+        const middle = { insert: `x${one}`, delete: '', replace: 'x', swap: two + one }[edit];
+        const typed = whole.slice(0, i) + middle + whole.slice(i + (edit === 'swap' ? 2 : 1));
+        const short = typed.split(' ').some((word) => word.length < 3) || typed !== typed.trim();
+        if (short || whole.split(' ').some((word) => word.length < 3)) return;
+        expect(suggest(typed, { kinds: [name?.kind] }).map(({ text }) => text)).toContain(name?.text);
+      }),
+      { numRuns: 200, seed: 20261124 },
+    );
+  });
+
+  test('are as near as they say, and the nearest come first', () => {
+    for (const text of [
+      'quantizaton',
+      'languge mod',
+      'yongqiang xoing',
+      'ensorrt',
+      'speedpu',
+      'languagemodels',
+    ]) {
+      const shown = suggest(text);
+      expect(shown.length, text).toBeGreaterThan(0);
+      for (const one of shown) {
+        const [piece = ''] = marked(one).map(foldWords);
+        const distance = edits(piece, foldWords(text));
+        expect(distance, `${text}: ${piece}`).toBeLessThanOrEqual(one.match === 'TYPO' ? 1 : 0);
+      }
+      const order = ['PREFIX', 'INFIX', 'TYPO'];
+      const places = shown.map(({ match }) => order.indexOf(match));
+      expect(places).toEqual([...places].sort());
+    }
+  });
+
+  test('name what they are, by id where it is a node', () => {
+    const [author] = suggest('Yongqiang Xi', { kinds: ['AUTHOR'] });
+    expect(author).toMatchObject({ kind: 'AUTHOR', id: 'Author:yongqiang-xiong', key: 'yongqiang-xiong' });
+    expect(author && marked(author)).toEqual(['Yongqiang Xi']);
+    expect(suggest('speed', { kinds: ['METRIC'] })).toMatchObject([
+      { key: 'SPEEDUP', id: null, text: 'Speedup' },
+    ]);
+  });
+
+  test('are ten where nothing is said, and only of the kinds asked for', () => {
+    expect(ask(exits, '{ suggest(text: "s") { text } }').suggest).toHaveLength(10);
+    const some = suggest('s', { kinds: ['VENUE', 'TOPIC'] });
+    expect(some.length).toBeGreaterThan(0);
+    expect(some.every(({ kind }) => kind === 'VENUE' || kind === 'TOPIC')).toBe(true);
+    expect(suggest('s', { kinds: [] })).toEqual([]);
+  });
+
+  test('are safe from any text, and alike by both exits', () => {
+    const piece = fc.constantFrom(
+      '"',
+      '*',
+      '^',
+      "'",
+      ' ',
+      'AND',
+      'NEAR(',
+      '-',
+      '%',
+      '_',
+      'é',
+      '中',
+      'learn',
+      '\u0000',
+      ':',
+      ')',
+      '𝔸',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
+        const text = pieces.join('');
+        expect(exits.general(query, { text, first: 100 }).data?.suggest).toEqual(suggest(text));
+      }),
+      { numRuns: 150 },
+    );
+    expect(suggest('?!')).toEqual([]);
+  });
+
+  test.each([
+    [{ text: 'x'.repeat(201) }, /text has 201 characters; at most 200/],
+    [{ text: 'a '.repeat(17) }, /text has 17 words; at most 16/],
+    [{ text: 'a', first: 101 }, /first is 101; a page has at most 100/],
+  ])('of %j are refused', (variables, message) => {
+    const [error] = exits.general(query, variables).errors ?? [];
+    expect(error).toMatchObject({ path: ['suggest'], extensions: { code: 'BAD_USER_INPUT' } });
+    expect(error?.message).toMatch(message);
+  });
+});
+
+test.each([
+  ['Łukasz Strauß', ['strauss'], ['Strauß']],
+  ['Zoe\u0308 Ka', ['zoe'], ['Zoe\u0308']],
+  ['GPT-4: a (new) model', ['gpt 4 a new'], ['GPT-4: a (new']],
+  ['RoBERTa', ['bert'], ['BERT']],
+  ['𝔸bc', ['abc'], ['𝔸bc']],
+  ['None', ['other'], []],
+])('in %j, %j stands at %j', (name, patterns, expected) => {
+  const ranges: [number, number][] = JSON.parse(nameRanges(name, patterns));
+  expect(ranges.map(([start, end]) => name.slice(start, end))).toEqual(expected);
+});
