@@ -1,5 +1,6 @@
 /** What statements may call beside SQLite's own functions; each gives the same for the same, and null for what is no text. */
 import type Sqlite from 'better-sqlite3';
+import { editsBetween } from './edits.ts';
 import { fold, foldWords } from './fold.ts';
 import { marked } from './marked.ts';
 import { nameRanges } from './name-ranges.ts';
@@ -10,6 +11,8 @@ const sqlFunctions = {
   fold: (text: unknown) => (typeof text === 'string' ? fold(text) : text),
   /** The folded words of a text with single blanks between them. */
   fold_words: (text: unknown) => (typeof text === 'string' ? foldWords(text) : text),
+  /** How many edits are between two words. */
+  edits_between: (one: unknown, other: unknown) => editsBetween(String(one), String(other)),
   /** Where a name holds one of the patterns of a JSON list. */
   name_ranges: (name: unknown, patterns: unknown) =>
     typeof name === 'string' ? nameRanges(name, JSON.parse(String(patterns))) : '[]',

@@ -3,9 +3,13 @@
  * is taken for the index's own language.
  */
 
+import { beginnings, completions } from './word-beginnings.ts';
+
 /** One thing to look for: a word or a phrase. */
 interface Term {
   text: string;
+  /** Where it begins in what was typed. */
+  start: number;
   excluded: boolean;
   /** Stands after OR: it or the term before it. */
   alternative: boolean;
@@ -32,7 +36,8 @@ function termsOf(text: string): Term[] {
     }
     if (!/[\p{L}\p{N}]/u.test(found)) continue;
     const open = word !== undefined && match.index + match[0].length === text.length;
-    terms.push({ text: found, excluded: minus === '-', alternative, open });
+    const start = match.index + match[0].indexOf(found);
+    terms.push({ text: found, start, excluded: minus === '-', alternative, open });
     alternative = false;
   }
   return terms;
@@ -74,7 +79,24 @@ export function matchQuery(text: string): string {
 }
 
 function written({ text, open }: Term): string {
-  const quoted = `"${text.replaceAll('"', '""')}"`;
+  if (!open) return quoted(text);
   // The index holds stems: "learning" is found by itself, and by "learn" as a beginning.
-  return open ? `(${quoted} OR ${quoted}*)` : quoted;
+  const whole = [text, ...completions(text)].map(quoted);
+  const begun = [text, ...beginnings(text)].map((beginning) => `${quoted(beginning)}*`);
+  return `(${[...whole, ...begun].join(' OR ')})`;
+}
+
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+/** The words that a text looks for, excluded ones left aside: where each begins, and whether it is still being typed. */
+export function searchedWords(text: string): { word: string; start: number; open: boolean }[] {
+  const wanted = termsOf(text).filter(({ excluded }) => !excluded);
+  return wanted.flatMap((term) =>
+    [...term.text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map(({ 0: word, index }) => {
+      const start = term.start + index;
+      return { word, start, open: term.open && start + word.length === text.length };
+    }),
+  );
 }

@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import { authorships, paperReferences, paperTopics } from '../db/tables.ts';
 import { builder } from './builder.ts';
+import { didYouMeanField } from './did-you-mean.ts';
 import { facetsField, PaperFacets } from './facets.ts';
 import { isAbout, resultsOfPaper, wrote } from './junctions.ts';
 import {
@@ -169,7 +170,7 @@ export function definePaper(): void {
     }),
     searchable: true,
     edge: (t) => ({ highlights: highlightsField(t), ...rankFields(t) }),
-    connection: (t) => ({ facets: facetsField(t, PaperFacets) }),
+    connection: (t) => ({ facets: facetsField(t, PaperFacets), didYouMean: didYouMeanField(t) }),
     orders: {
       RELEVANCE: {
         by: (_paper, link) => relevanceOf(link),

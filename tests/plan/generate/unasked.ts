@@ -6,6 +6,7 @@ const unasked: Readonly<Record<string, string>> = {
   'Leaderboard.comparability': 'tests/schema/leaderboard.test.ts',
   'LeaderboardEntry.percentile': 'tests/schema/leaderboard.test.ts',
   'PaperConnection.approximate': 'tests/search.test.ts',
+  'PaperConnection.didYouMean': 'tests/schema/did-you-mean.test.ts',
   'PaperConnection.facets': 'tests/facets.test.ts',
   'PaperEdge.highlights': 'tests/search.test.ts',
   'PaperEdge.rank': 'tests/rank-papers.test.ts',

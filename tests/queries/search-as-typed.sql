@@ -1,0 +1,54 @@
+-- papers
+select cast(json_quote((select case when count(*) >= 0 then json_object('totalCount', min((select count(*) from (select 1 from (select rowid as id, -bm25(papers_text, ?, ?) as score from papers_text where papers_text match ? order by rowid desc limit 10000) "r2" limit 100001)), 100000), 'didYouMean', (select case when (select count(*) from (select 1 from papers_text where papers_text match ? limit 3)) < 3 then (
+    with recursive given (parts) as materialized (select ?),
+    tokens as materialized (
+      select key as n, value ->> 'before' as before, value ->> 'word' as word, value ->> 'folded' as folded, value ->> 'query' as query, value -> 'pieces' as pieces,
+        case when value ->> 'tried' then (select count(*) from (select 1 from papers_text where papers_text match value ->> 'query' limit 3)) else 3 end as found
+      from given, json_each(parts, '$.words')),
+    typed (n, word, is_open) as materialized (select n, folded, 0 from tokens where found < 3),
+    stem (n, place, text) as (
+      select n, 0, '' from typed
+      union all
+      select stem.n, place + 1, substr(typed.word, 1, place + 1) from stem join typed using (n)
+      where place < length(typed.word) and exists (
+        select 1 from words where word >= substr(typed.word, 1, place + 1) and word < substr(typed.word, 1, place + 1) || char(1114111))
+    ),
+    branch (n, place, text, letter) as (
+      select n, place, text, (select substr(word, place + 1, 1) from words where word > text and word < text || char(1114111) order by word limit 1) from stem
+      union all
+      select n, place, text, (select substr(word, place + 1, 1) from words where word > text || letter || char(1114111) and word < text || char(1114111) order by word limit 1)
+      from branch where letter is not null limit 2000
+    ),
+    changed (n, place, word, spare) as (
+      select n, place, text || letter || substr(word, place + 2), place = length(word) - 1 from branch join typed using (n) where letter is not null and place < length(word)
+      union
+      select n, place, text || letter || substr(word, place + 1), 0 from branch join typed using (n) where letter is not null and (place < length(word) or not is_open)
+      union
+      select n, place, text || substr(word, place + 2), place = length(word) - 1 from stem join typed using (n) where place < length(word)
+      union
+      select n, place, text || substr(word, place + 2, 1) || substr(word, place + 1, 1) || substr(word, place + 3), 0 from stem join typed using (n) where place < length(word) - 1
+    ),
+    edited (n, word, place, spare) as materialized (
+      select n, changed.word, min(place), min(spare and is_open and not exists (select 1 from words where word = changed.word))
+      from changed join typed using (n)
+      where changed.word <> typed.word and changed.word <> '' and exists (
+        select 1 from words where word >= changed.word and word < changed.word || case when is_open then char(1114111) else char(0) end)
+      group by n, changed.word
+    ),
+    near (n, word, edits) as (
+      select n, word, 1 from edited
+      union all
+      select n, word, 2 from (
+        select distinct n, words_parts.word as word, folded from tokens cross join json_each(pieces) cross join words_parts
+        where found < 3 and words_parts.word like '%' || value || '%' and abs(length(words_parts.word) - length(folded)) <= 2 limit 2000)
+      where edits_between(word, folded) = 2),
+    counted as materialized (select n, near.word as word, edits, (select count(*) from (select 1 from papers_text where papers_text match '"' || near.word || '"' limit 1000)) as used,
+      (select count(*) from (select 1 from names_text where names_text match '"p' || near.word || '"' limit 1000)) as named from near),
+    best (n, word) as materialized (
+      select n, word from (select *, row_number() over (partition by n order by edits, used desc, named desc, word) as place from (select counted.*, found from counted join tokens using (n) where used > found))
+      where place = 1),
+    meant as materialized (select n, before, tokens.word as word, best.word as instead, query from tokens left join best using (n))
+    select case when exists (select 1 from best) and (parts ->> 'loose' or exists (
+        select 1 from papers_text where papers_text match (select group_concat(case when instead is null then query else '"' || instead || '"' end, ' AND ' order by n) from meant)))
+      then (select group_concat(before || coalesce(instead, word), '' order by n) from meant) || (parts ->> 'rest') end from given
+  ) end), 'nodes', json_group_array(json_object('key', "r4"."key"))) end from (select "r2"."score" as "k0", "r2"."id" as "id", "r2"."score" as score from (select rowid as id, -bm25(papers_text, ?, ?) as score from papers_text where papers_text match ? order by rowid desc limit 10000) "r2" order by "r2"."score" desc, "r2"."id" desc limit ? + 0) "k3" cross join "papers" "r4" on "r4"."id" = "k3"."id")) as blob)
