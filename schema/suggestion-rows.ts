@@ -11,6 +11,8 @@ import { shortestInside, shortTail, typedWords, wholeOf, withBlankMoved } from '
 
 /** Most names of one kind that one look brings: the ones stored last, where there are more. */
 const mostLooked = sql.raw('1000');
+/** Most words of the vocabulary that are looked through for a part of a word. */
+const mostWords = sql.raw('5000');
 /** Most words that a part of a word, or an edit, may lead to. */
 const mostPatterns = sql.raw('40');
 const shortest = sql.raw(String(shortestInside));
@@ -39,9 +41,9 @@ function anyOf(patterns: SQL): SQL {
 /** Whether a name that was found holds one of the patterns whole. */
 function holds(patterns: SQL): SQL {
   const plain =
-    sql.raw(`case letter when 'p' then (select title_key from papers where id = names_text.rowid / 8) when 'a' then (select name_key from authors where id = names_text.rowid / 8)
-    when 't' then (select fold_words(name) from topics where id = names_text.rowid / 8) when 'v' then (select fold_words(name) from venues where id = names_text.rowid / 8)
-    else (select words from terms where id = names_text.rowid / 8) end`);
+    sql.raw(`case letter when 'p' then (select title_key from papers where id = names_text.rowid / 8 limit 1) when 'a' then (select name_key from authors where id = names_text.rowid / 8 limit 1)
+    when 't' then (select fold_words(name) from topics where id = names_text.rowid / 8 limit 1) when 'v' then (select fold_words(name) from venues where id = names_text.rowid / 8 limit 1)
+    else (select words from terms where id = names_text.rowid / 8 limit 1) end`);
   return sql`(${tail} = '' or exists (select 1 from (select ' ' || ${plain} as plain) cross join ${patterns} where instr(plain, ' ' || pattern)))`;
 }
 
@@ -79,9 +81,9 @@ const listed = (tiers: readonly string[]) => sql.raw(tiers.map((tier) => `json($
 /** Words of the vocabulary that hold the first typed word inside; a text of several words goes on after it. */
 function insideWords(words: SQL): SQL {
   return sql`select word || after as pattern from (
-      select word, after from (select value ->> 'word' as part, value ->> 'after' as after from json_each(${words}) where key = 0) cross join words_parts
-      where length(part) >= ${shortest} and word like '%' || part || case when after = '' then '%' else '' end and word not like part || '%'
-      order by length(word), word limit ${mostPatterns})`;
+      select words_parts.word as word, after from (select value ->> 'word' as part, value ->> 'after' as after from json_each(${words}) where key = 0) cross join words_parts
+      where length(part) >= ${shortest} and words_parts.word like '%' || part || case when after = '' then '%' else '' end and words_parts.word not like part || '%' limit ${mostWords})
+      order by length(word), word limit ${mostPatterns}`;
 }
 
 /** Texts one edit away; `tier` is 4 for those that only lack or replace the last letter so far. */
@@ -93,7 +95,7 @@ function edits(words: SQL, moved: SQL): SQL {
       select before || edited.word || after as pattern, 3 + spare as tier from edited join pieces using (n) where length(edited.word) >= ${shortest} or not open
       union all
       select value ->> 'pattern', 3 from json_each(${moved})
-      where value ->> 'word' = '' or exists (select 1 from words where word = value ->> 'word')
+      where value ->> 'word' = '' or exists (select 1 from words where word = value ->> 'word' limit 1)
     ) group by 1 order by 2, 1 limit ${mostPatterns}`;
 }
 

@@ -22,7 +22,8 @@ const small: Readonly<Record<string, string>> = {
 };
 
 /** Reads of tables that grow with the collection and that nothing stops, as the plan words them; empty if there are none. */
-export function unbounded(database: Database, statement: string): string[] {
+export function unbounded(database: Database, text: string): string[] {
+  const statement = text.replace(/\s+/g, ' ');
   const tables = new Set(
     database.$client
       .prepare<[], string>("select name from sqlite_schema where type = 'table'")
@@ -41,9 +42,9 @@ export function unbounded(database: Database, statement: string): string[] {
   });
 }
 
-/** Whether a step may read most of its table: all of it, or all beyond a bound. A full-text query reads its hits. */
+/** Whether a step may read most of its table: all of it, or all beyond a bound. A query of full text, or of parts of words, reads its hits. */
 function readsMany(verb: string, how: string): boolean {
-  if (/VIRTUAL TABLE INDEX \d+:.*M/.test(how)) return false;
+  if (/VIRTUAL TABLE INDEX \d+:.*[ML]/.test(how)) return false;
   return verb === 'SCAN' || (/[<>]\?/.test(how) && !/[^<>]=\?/.test(how));
 }
 

@@ -11,7 +11,7 @@ select cast(json_quote((select case when count(*) >= 0 then json_object('totalCo
       union all
       select stem.n, place + 1, substr(typed.word, 1, place + 1) from stem join typed using (n)
       where place < length(typed.word) and exists (
-        select 1 from words where word >= substr(typed.word, 1, place + 1) and word < substr(typed.word, 1, place + 1) || char(1114111))
+        select 1 from words where word >= substr(typed.word, 1, place + 1) and word < substr(typed.word, 1, place + 1) || char(1114111) limit 1)
     ),
     branch (n, place, text, letter) as (
       select n, place, text, (select substr(word, place + 1, 1) from words where word > text and word < text || char(1114111) order by word limit 1) from stem
@@ -29,10 +29,10 @@ select cast(json_quote((select case when count(*) >= 0 then json_object('totalCo
       select n, place, text || substr(word, place + 2, 1) || substr(word, place + 1, 1) || substr(word, place + 3), 0 from stem join typed using (n) where place < length(word) - 1
     ),
     edited (n, word, place, spare) as materialized (
-      select n, changed.word, min(place), min(spare and is_open and not exists (select 1 from words where word = changed.word))
+      select n, changed.word, min(place), min(spare and is_open and not exists (select 1 from words where word = changed.word limit 1))
       from changed join typed using (n)
       where changed.word <> typed.word and changed.word <> '' and exists (
-        select 1 from words where word >= changed.word and word < changed.word || case when is_open then char(1114111) else char(0) end)
+        select 1 from words where word >= changed.word and word < changed.word || case when is_open then char(1114111) else char(0) end limit 1)
       group by n, changed.word
     ),
     near (n, word, edits) as (
@@ -51,4 +51,4 @@ select cast(json_quote((select case when count(*) >= 0 then json_object('totalCo
     select case when exists (select 1 from best) and (parts ->> 'loose' or exists (
         select 1 from papers_text where papers_text match (select group_concat(case when instead is null then query else '"' || instead || '"' end, ' AND ' order by n) from meant)))
       then (select group_concat(before || coalesce(instead, word), '' order by n) from meant) || (parts ->> 'rest') end from given
-  ) end), 'nodes', json_group_array(json_object('key', "r4"."key"))) end from (select "r2"."score" as "k0", "r2"."id" as "id", "r2"."score" as score from (select rowid as id, -bm25(papers_text, ?, ?) as score from papers_text where papers_text match ? order by rowid desc limit 10000) "r2" order by "r2"."score" desc, "r2"."id" desc limit ? + 0) "k3" cross join "papers" "r4" on "r4"."id" = "k3"."id")) as blob)
+  ) end), 'nodes', json_group_array(json_object('key', "r4"."key"))) end from (select "r2"."score" as "k0", "r2"."id" as "id", "r2"."score" as "score" from (select rowid as id, -bm25(papers_text, ?, ?) as score from papers_text where papers_text match ? order by rowid desc limit 10000) "r2" order by "r2"."score" desc, "r2"."id" desc limit ? + 0) "k3" cross join "papers" "r4" on "r4"."id" = "k3"."id")) as blob)

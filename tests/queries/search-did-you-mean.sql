@@ -11,7 +11,7 @@ select cast(json_quote(json_object('totalCount', min((select count(*) from (sele
       union all
       select stem.n, place + 1, substr(typed.word, 1, place + 1) from stem join typed using (n)
       where place < length(typed.word) and exists (
-        select 1 from words where word >= substr(typed.word, 1, place + 1) and word < substr(typed.word, 1, place + 1) || char(1114111))
+        select 1 from words where word >= substr(typed.word, 1, place + 1) and word < substr(typed.word, 1, place + 1) || char(1114111) limit 1)
     ),
     branch (n, place, text, letter) as (
       select n, place, text, (select substr(word, place + 1, 1) from words where word > text and word < text || char(1114111) order by word limit 1) from stem
@@ -29,10 +29,10 @@ select cast(json_quote(json_object('totalCount', min((select count(*) from (sele
       select n, place, text || substr(word, place + 2, 1) || substr(word, place + 1, 1) || substr(word, place + 3), 0 from stem join typed using (n) where place < length(word) - 1
     ),
     edited (n, word, place, spare) as materialized (
-      select n, changed.word, min(place), min(spare and is_open and not exists (select 1 from words where word = changed.word))
+      select n, changed.word, min(place), min(spare and is_open and not exists (select 1 from words where word = changed.word limit 1))
       from changed join typed using (n)
       where changed.word <> typed.word and changed.word <> '' and exists (
-        select 1 from words where word >= changed.word and word < changed.word || case when is_open then char(1114111) else char(0) end)
+        select 1 from words where word >= changed.word and word < changed.word || case when is_open then char(1114111) else char(0) end limit 1)
       group by n, changed.word
     ),
     near (n, word, edits) as (
