@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -6,6 +7,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     testTimeout: 30_000,
+    // Left to itself, vitest uses one core of two.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     reporters: ['default', './tests/summary-reporter.ts'],
   },
 });

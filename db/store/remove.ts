@@ -42,6 +42,8 @@ export function paperRemover(database: Database, tally: Tally) {
     if (venueId !== null) tally.add('venues', venueId, -1);
     redirect.run({ id, successor });
     remove.run({ id });
-    for (const author of people) removeAuthor.run({ id: author.id });
+    for (const author of people) {
+      if (removeAuthor.run({ id: author.id }).changes > 0) tally.forget('authors', author.id);
+    }
   };
 }

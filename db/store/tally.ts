@@ -10,6 +10,8 @@ export type Counted = keyof typeof counted;
 /** Keeps the paper counts of authors, topics and venues: changes gather in memory and are written once a batch. */
 export interface Tally {
   add(kind: Counted, id: number, change: number): void;
+  /** Of what is gone nothing is counted: its id may be given anew, within the batch even. */
+  forget(kind: Counted, id: number): void;
   flush(): void;
 }
 
@@ -21,10 +23,14 @@ export function createTally(database: Database): Tally {
       .where(eq(table.id, bound('id')));
     return { kind, changes: new Map<number, number>(), write: prepareWrite(database, update) };
   });
+  const changesOf = (kind: Counted) => kinds.find((one) => one.kind === kind)?.changes;
   return {
     add(kind, id, change) {
-      const changes = kinds.find((one) => one.kind === kind)?.changes;
+      const changes = changesOf(kind);
       changes?.set(id, (changes.get(id) ?? 0) + change);
+    },
+    forget(kind, id) {
+      changesOf(kind)?.delete(id);
     },
     flush() {
       for (const { changes, write } of kinds) {

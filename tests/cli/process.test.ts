@@ -20,7 +20,7 @@ describe('the program', () => {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query: '{ papers { totalCount } }' }),
     });
-    expect(await response.json()).toEqual({ data: { papers: { totalCount: 27 } } });
+    expect(await response.json()).toMatchObject({ data: { papers: { totalCount: 27 } } });
     child.kill(signal);
     expect(await endOf(child)).toEqual({ code: 0, signal: null });
   });
