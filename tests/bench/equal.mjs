@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 
 /**
- * Throws unless two answers say the same. Cursors are opaque, so that there only has to be one in both.
+ * Throws unless two answers hold the same data. Cursors are opaque, so that there only has to be one in both.
  * @param {string} question
  * @param {string} floor
  * @param {string | undefined} ours
@@ -13,5 +13,6 @@ export function assertSameAnswer(question, floor, ours) {
 }
 
 function parsed(text) {
-  return JSON.parse(text, (key, value) => (key === 'endCursor' ? typeof value : value));
+  const { data } = JSON.parse(text, (key, value) => (key === 'endCursor' ? typeof value : value));
+  return data;
 }
