@@ -8,7 +8,8 @@ import type { Quantity } from '../quantity.ts';
 export function judgeMeasure(finding: Finding): boolean {
   const { quantity, comparing, choice } = finding;
   finding.form = comparing ? 'change' : 'absolute';
-  if (isHeadCondition(finding) || isExample(finding) || isOfNetwork(finding)) return false;
+  if (isHeadCondition(finding) || isExample(finding) || isOfNetwork(finding) || isMoment(finding))
+    return false;
   if (quantity.unitEntry?.dimension === 'dose') return isPaired(finding, /^(vs|versus)$/);
   // "queries of 8 bytes", "sort 2 GB of data": how much goes in.
   if (quantity.unitEntry?.dimension === 'bytes' && choice?.mention.word.slug === 'data' && !comparing)
@@ -30,6 +31,20 @@ function isHeadCondition({ reading: { sentence, quantities }, quantity, comparin
     return false;
   const comma = tokens.findIndex(({ text }, at) => at > quantity.end && text === ',');
   return comma > 0 && quantities.some((other) => other.first > comma);
+}
+
+/** "12 and 24 h after the operation" says when. */
+function isMoment({ reading: { sentence, quantities }, quantity, comparing }: Finding): boolean {
+  if (comparing || quantity.unitEntry?.dimension !== 'time' || !quantity.unitEntry.weak) return false;
+  let { end } = quantity;
+  for (const next of quantities)
+    if (
+      next.first === end + 1 &&
+      next.unit === quantity.unit &&
+      /^(and|or|,)$/.test(sentence.tokens[end]?.lower ?? '')
+    )
+      end = next.end;
+  return /^(after|before|post|postoperatively|later)$/.test(sentence.tokens[end]?.lower ?? '');
 }
 
 /** "on a 1Gbps LAN" names the network. */
@@ -127,11 +142,12 @@ const spending = new Set([
 
 /** "takes 3 seconds", "runs in 20 ms", "consumes 5 W": the verb says that the quantity is spent. */
 function spends({ reading: { sentence }, quantity }: Finding): boolean {
-  // "within 30 min of dosing" is a time of observation.
-  if (/^(of|after|before|post)$/.test(sentence.tokens[quantity.end]?.lower ?? '')) return false;
   const { start, qualifiers } = quantity.edge;
   const before = sentence.tokens[start - 1]?.lower ?? '';
   const opening = sentence.tokens[start]?.lower;
+  const next = sentence.tokens[quantity.end]?.lower ?? '';
+  // "within 30 min of dosing" is a time of observation.
+  if (/^(after|before|post)$/.test(next) || (next === 'of' && before !== 'in')) return false;
   if (spending.has(before) || (opening === 'within' && quantity.unitEntry?.dimension === 'time')) return true;
   const weak = quantity.unitEntry?.weak === true;
   if (weak && qualifiers.length === 0) return false;

@@ -1,0 +1,32 @@
+import type { MetricNames } from './metric-names.ts';
+
+/** What is the better the less there is of it, though nobody spends it. */
+export const errorNames: MetricNames = {
+  error: `
+    error, error rate, defect rate, mae, rmse, eer, mse, mape, loss, false positive rate, false positive, fpr,
+    failure rate, false alarm, false alarm rate, false negative, false negative rate, fnr, equal error rate,
+    mean absolute error, mean squared error, root mean square error, root mean squared error, mean square
+    error, relative error, prediction error, test error, misclassification, misclassification rate,
+    misclassification error, deviation, violation rate, hallucination rate, hallucination, error reduction,
+    top-5 error, top-1 error, localization error, reconstruction error, prediction errors, toxicity, bias,
+    violation, adverse event, mortality, differ, differs, deviate, deviates, estimation error, classification
+    error, reprojection error, collision rate, collision, mpjpe, ade, fde, nrmse, absolute error, percentage
+    error, mistakes, failure, rmsd, chamfer distance, adverse effect, side effect, complication, recurrence,
+    relapse, complication rate, mortality rate, mpki, miss rate, regret, forgetting, interference, ter,
+    spillage, spillage rate, death, risk of death, hospitalization, rehospitalization, readmission, rejection
+    rate, infection rate, injury, drift, harmful requests, inaccuracy, packet loss, loss rate, sim-to-real
+    gap, crash rate, ece, calibration error, false rejection rate, far, frr, residual, fpr95, fpr@95, nme,
+    aee, smape, wmape, wape, mase, crps, nmse, msle, rmsle, nll, negative log-likelihood, negative log
+    likelihood, log loss, logloss, log-loss, cross-entropy, cross entropy, brier score, hausdorff distance,
+    hd95, assd, asd, average surface distance, earth mover distance, wasserstein distance, mmd, kl divergence,
+    kl-divergence, minade, minfde, optimality gap, duality gap, suboptimality, sub-optimality, mr-2, der, jer,
+    mcd, mel-cepstral distortion, distortion, q-error, mmre, epe, endpoint error, end-point error, fl-all,
+    hter, apcer, bpcer, acer, absrel, abs rel, pve, mpvpe, pa-mpjpe, misalignment, false discovery, fdr, false
+    discovery rate, false detection, false match, incorrect match, incorrect decision, misprediction, wrong
+    prediction, incorrect prediction, false alert, overshoot, standard error, information leakage, privacy
+    leakage, data leakage, absolute trajectory error, relative pose error, inconsistency, disagreement,
+    discrepancy, deadline miss, mr, mean error, error probability, failure probability, false-positive,
+    false-negative, false-alarm, violations, corruption error, mce, robust error, generalization gap, distance
+    error, divergence, mistake, overfitting, tracking error, hallucinated, misclassified, unsafe, equalized
+    odds difference, demographic parity difference`,
+};

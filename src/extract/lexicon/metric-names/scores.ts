@@ -1,0 +1,105 @@
+import type { MetricNames } from './metric-names.ts';
+
+/** Scores with a definition of their own. */
+export const scoreNames: MetricNames = {
+  accuracy: `
+    accuracy, identification performance, recognition performance, top-1 accuracy, top-5 accuracy, top-1,
+    exact match, exact-match, correctness rate, classification rate, recognition rate, recognition accuracy,
+    correct classification rate, acc, acc ., correctly classified, classification accuracy, identification
+    rate, accurate, correctly, correct, em score, overall accuracy, balanced accuracy, rank-1, rank-1
+    accuracy, em, exact match accuracy, exact match score, joint goal accuracy, jga, pck, pckh, correctness,
+    correct answer, correct response, correct prediction, correct inference, correct rate, recognition score,
+    classification performance, discrimination performance, percent correct, vqa score, accurate prediction,
+    correct diagnosis, correct classification, correct identification, precise, accuracies, identification
+    accuracy, more correctly, hit@1 accuracy, hits@1 accuracy, predictive performance`,
+  f1: `
+    f1, f1-score, f-score, f-measure, f1 score, f score, f measure, f1-measure, micro-f1, macro-f1, micro f1,
+    macro f1, f1 measure, fscore, f-1 score, f-1, f1-macro, weighted f1, f 1, f1 macro, macro-averaged f1,
+    f0.5, f-1-score, span f1, f_1, idf1, f-1 measure, f2 score, f-beta, f0.5 score, span-f1, token f1, entity
+    f1, slot f1, f1 micro, micro f-score, macro f-score, micro-f, macro-f, f-value, f { 1 }, f_{1}, f1@k,
+    f_0.5, f 0.5, f-1 scores, parseval`,
+  precision: `
+    precision, précision, more precise, positive predictive value, ppv, prec, precision@1, precision@5, p@1,
+    p@5, p@10, precision@10, positive predictivity, positive predictive power, precision@k, p@20,
+    precision@20, prec@1`,
+  recall: `
+    recall, rappel, true positive, sensitivity, true positive rate, tpr, hit rate, hit ratio, detection rate,
+    true detection rate, recall@1, recall@5, recall@10, recall@k, r@1, r@5, r@10, hits@1, hits@10, hit@1,
+    hit@10, hr@10, recall@20, recall rate, hit@k, hits@k, hits@3, hit@3, hit@5, hits@5, mean recall, average
+    recall, unweighted average recall, detection probability, probability of detection, true acceptance rate,
+    true accept rate, tar, detection ratio, retrieval rate, identification recall, recall@50, recall@100,
+    recall@3, r@50, r@100, r@20, hr@5, hr@20, catch rate, detected, top-k recall, recall rates, retrieval
+    recall, localization recall`,
+  specificity: `
+    specificity, true negative rate, tnr, selectivity, specificities`,
+  auc: `
+    auc, auroc, roc-auc, auprc, auc-roc, area under the curve, area under curve, roc auc, aucroc, pr-auc, auc
+    score, area under the receiver operating characteristic curve, area under the roc curve, area under the
+    roc, c-index, c-statistic, average precision of ranking, area under the precision-recall curve,
+    concordance index, auc-pr, aupr, au-roc, auc roc, roc, roc area, area under the receiver operating
+    characteristic, area under the receiver-operating-characteristic curve, area under receiver operating
+    characteristic curve, area under the receiver operator characteristic curve, area under receiver operating
+    characteristic, area under roc curve, au-pr, aucpr, gauc, area under the precision recall curve, c index,
+    receiver operating characteristic, area under the cost effectiveness curve, average auc, au-prc, auroc
+    score, roc score, pr auc`,
+  map: `
+    map, ap, box ap, mask ap, mean average precision, average precision, map50, ap50, ap75, map@0, nds, box
+    map, mask map, map@0.5, map@50, box-ap, mask-ap, maps, panoptic quality, pq, maph, mapl, rare ap, novel
+    ap, 3d ap, bev ap, mean-average-precision, detection ap, segmentation ap, ap@0.5, ap@50, map score, map
+    50, mask-map, bbox map, bbox ap, ap_50`,
+  iou: `
+    iou, miou, jaccard, intersection over union, mean iou, intersection-over-union, m-iou, jaccard index,
+    jaccard similarity, mean intersection over union, hiou, jaccard score, jaccard coefficient, mean jaccard,
+    iou score, giou, miou score, intersection-over-union score, box iou, mask iou, mean
+    intersection-over-union`,
+  dice: `
+    dice, dsc, dice score, dice coefficient, dice similarity coefficient, cldice, dice similarity,
+    dice-sørensen, dice-sørensen coefficient, dice-sorensen, dice index, mean dice, dice similarity score,
+    dice overlap, dice metric, dice value, dice ratio, sørensen-dice, dice similarity index, dice coefficients`,
+  bleu: `
+    bleu, sacrebleu, codebleu, bleu-4, bleu4, bleu score, bleu-1, bleu point, bleu-2, spbleu, bleu-3, bleu
+    gain, bleu3, bleu2, bleu1, bleus`,
+  rouge: `
+    rouge, rouge-l, rouge-1, rouge-2, rougel, rouge-lsum, rouge1, rouge2, rouge score, rouge-l score, rouge-1
+    score, rouge-2 score, rouge-su4, rouge-l f1`,
+  perplexity: `
+    perplexity, ppl, bits per character, bits per byte, bpc, bpb, bits/dim, bits per dimension, bits per dim,
+    bits-per-character, bits-per-byte, bits / char, bits/char, bits / dim, bits per token, bits per word, bits
+    / byte`,
+  wer: `
+    word error rate, wer, per, phone error, character error rate, cer, phone error rate, phoneme error rate,
+    word error, label error rate, sentence error rate, sentence error, token error rate, tokenerror rate,
+    syllable error rate, transcription error rate`,
+  psnr: `
+    psnr, ssim, snr, signal-to-noise ratio, signal to noise ratio, signal quality, peak signal-to-noise ratio,
+    sdr, si-sdr, si-snr, sir, sinr, sdri, si-sdri, bd-psnr, ms-ssim, mssim, cnr, contrast-to-noise ratio,
+    snri, ssim score, sndr, sqnr, segsnr, sisdr, si-sdr improvement, psnr gain, peak signal to noise ratio,
+    structural similarity, structural similarity index, structural similarity index measure`,
+  fid: `
+    fid, kid, fvd, fid score, inception score, fréchet inception distance, frechet inception distance, fad,
+    gfid, rfid, fd-dinov2, fréchet distance, frechet distance, fréchet video distance, fréchet audio distance,
+    fid-50k, fid50k, fid-30k, sfid, fréchet inception distances`,
+  correlation: `
+    correlation, pearson, spearman, kappa, r2, r-squared, r 2, agreement, correlation coefficient, pcc, srcc,
+    plcc, ccc, inter-annotator agreement, pearson correlation, spearman correlation, kendall, coefficient of
+    determination, r ^ 2, concordance, inter-rater agreement, interrater agreement, cohen kappa, krippendorff
+    alpha, intraclass correlation coefficient, icc, cohen's kappa, krippendorff's alpha, pearson's r,
+    spearman's rho, kendall's tau, rank correlation, correlated, matthews correlation coefficient, mcc, r²,
+    r², pearson correlation coefficient, pearson's correlation, spearman's rank correlation, spearman's
+    correlation, spearman rank correlation, kendall tau, kappa statistic, kappa value, kappa score, kappa
+    coefficient, fleiss kappa, fleiss' kappa, annotator agreement, interobserver agreement, inter-observer
+    agreement, inter-rater reliability, interrater reliability, test-retest reliability, intra-class
+    correlation, intraclass correlation, krippendorff's α, cronbach's alpha, cronbach alpha, adjusted r2,
+    explained variance, variance explained, lcc, srocc, krocc, concordance correlation coefficient, matthews
+    correlation, r-value, concordance rate, inter-annotator reliability, κ, correlation coefficients, percent
+    agreement, agreement rate, internal consistency`,
+  ndcg: `
+    ndcg, mrr, ndcg@10, ndcg@5, mean reciprocal rank, ranking quality, ndcg@k, ndcg@20, mrr@10, reciprocal
+    rank, ndcg@1, ndcg@3, ndcg@50, ndcg@100, mrr@k, mrr@5, normalized discounted cumulative gain, normalized
+    discount cumulative gain, discounted cumulative gain, dcg, mean reciprocal ranks, ndcg score`,
+  reward: `
+    reward, return, game score, human-normalized score, human-normalised score, cumulative reward, average
+    return, expert performance, human normalized score, expected return, normalized score, driving score,
+    episodic return, episode return, cumulative return, discounted return, mean return, total reward,
+    normalized return, average reward, atari score, normalised score`,
+};
