@@ -4,7 +4,7 @@ import { integer, real, sqliteView, text } from 'drizzle-orm/sqlite-core';
 import { marks } from '../db/marked.ts';
 import { builder } from './builder.ts';
 import { matchQuery, wrongSearch } from './match-query.ts';
-import { asRow } from './plan/compilation.ts';
+import { asRow, type Compilation } from './plan/compilation.ts';
 import type { Arguments, ConnectionRow, Lead, RowSource } from './plan/field.ts';
 import type { PlannedField } from './plan/planned-field.ts';
 import { TableFields } from './plan/table-fields.ts';
@@ -12,7 +12,7 @@ import { tableRef } from './plan/table-ref.ts';
 import { changed } from './plan/value.ts';
 import type { Paper } from './refs.ts';
 
-/** Most hits that one search ranks: twenty milliseconds' worth. */
+/** So many hits of one search are ranked, twenty milliseconds' worth; where there are fewer, those are all. */
 const mostRanked = 10_000;
 
 const paperHits = sqliteView('paper_hits', {
@@ -60,8 +60,7 @@ export const paperSearch: Lead = {
     // bm25 calls the best hit the smallest.
     return sql`select rowid as id, -bm25(papers_text, ${title}, ${abstract}) as score from papers_text where papers_text match ${query(args)} order by rowid desc limit ${limited(mostRanked)}`;
   },
-  complete: (args) =>
-    sql`(select count(*) from (select 1 from papers_text where papers_text match ${query(args)} limit ${limited(mostRanked + 1)})) <= ${limited(mostRanked)}`,
+  complete: (_args, _compilation, found) => sql`(select count(*) from ${found}) < ${limited(mostRanked)}`,
   wrong: (words) => wrongSearch(String(words)),
 };
 
@@ -70,22 +69,27 @@ export function relevanceOf(link: unknown): Column | undefined {
   return asRow<Partial<typeof paperHits> | undefined>(link)?.relevance;
 }
 
-/** Rows of one paper's texts in which the search's words stand. */
-function highlightedTexts({ args, node }: ConnectionRow): SQL {
+/** Rows of one paper's texts in which the search's words stand. They are found for the whole page at once: to expand a beginning for each paper would take as long as the search. */
+function highlightedTexts({ args, node, shown }: ConnectionRow, compilation: Compilation): SQL {
   if (args.search === undefined) return sql`select null as field, null as marked where 0`;
+  const texts = compilation.shared(args, 'highlights', () => {
+    const page = shown();
+    const around = sql`${marks.before}, ${marks.after}`;
+    // The plus keeps the index from searching anew for each id.
+    return sql`select rowid as id, marked(highlight(papers_text, 0, ${around})) as title, marked(snippet(papers_text, 1, ${around}, '…', 32)) as abstract from papers_text where papers_text match ${query(args)} and rowid >= (select min(id) from ${page}) and rowid <= (select max(id) from ${page}) and +rowid in (select id from ${page})`;
+  });
   const paper = asRow<typeof Paper.table>(node);
-  const around = sql`${marks.before}, ${marks.after}`;
-  const found = sql`from papers_text where papers_text match ${query(args)} and rowid = ${paper.id}`;
-  const title = sql`select 'TITLE' as field, marked(highlight(papers_text, 0, ${around})) as marked ${found}`;
-  const abstract = sql`select 'ABSTRACT' as field, marked(snippet(papers_text, 1, ${around}, '…', 32)) as marked ${found}`;
-  return sql`select * from (${title} union all ${abstract}) where marked is not null`;
+  const text = (field: string, column: string) =>
+    sql`select ${sql.raw(`'${field}'`)} as field, ${sql.raw(column)} as marked from ${texts} where id = ${paper.id} and ${sql.raw(column)} is not null`;
+  return sql`${text('TITLE', 'title')} union all ${text('ABSTRACT', 'abstract')}`;
 }
 
 /** The field of an edge that shows where a search's words stand. */
 export function highlightsField(t: TableFields<RowSource>): PlannedField {
   return t.list(Highlight, {
     description: 'Where the words of the search stand; empty without a search.',
-    from: (target, row) => sql`(${highlightedTexts(asRow<ConnectionRow>(row))}) ${target}`,
+    from: (target, row, compilation) =>
+      sql`(${highlightedTexts(asRow<ConnectionRow>(row), compilation)}) ${target}`,
     size: 2,
   });
 }

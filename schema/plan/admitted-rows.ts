@@ -40,7 +40,7 @@ export function admittedRows(
 ): AdmittedRows {
   const target = compilation.row(plan.target);
   const asked = without === undefined ? args.where : withoutField(args.where, without);
-  const lead = leadingRows(compilation, plan, site, { ...args, where: asked }, target);
+  const lead = leadingRows(compilation, plan, site, args, asked, target);
   const where = lead ? lead.where : asked;
   const filter =
     where === undefined || where === null
@@ -65,11 +65,11 @@ function leadingRows(
   plan: ConnectionPlan,
   site: FieldSite,
   args: Arguments,
+  where: unknown,
   target: Row,
 ): LeadingRows | undefined {
-  const { where } = args;
   const lead = leadOf(plan, args, site);
-  if (lead) return argumentLead(compilation, lead, site, args);
+  if (lead) return { ...argumentLead(compilation, lead, site, args), where };
   if (plan.through) {
     const link = compilation.row(plan.through.table);
     const condition = plan.where?.(target, site.row, link);
@@ -104,18 +104,27 @@ export function leadOf(plan: ConnectionPlan, args: Arguments, site: Site): Lead 
 }
 
 /** What was asked for leads to its rows: the other way round, every row would be looked for among them. */
-function argumentLead(compilation: Compilation, lead: Lead, site: FieldSite, args: Arguments): LeadingRows {
+function argumentLead(
+  compilation: Compilation,
+  lead: Lead,
+  site: FieldSite,
+  args: Arguments,
+): Omit<LeadingRows, 'where'> {
   const link = compilation.row(lead.rows);
   const read = readerOf(args[lead.argument]);
   const { wrong } = lead;
   if (wrong) compilation.check(site, (variables) => wrong(read(variables)));
   return {
     link,
-    from: sql`(${lead.select(args, compilation)}) ${link}`,
+    from: sql`${foundBy(lead, args, compilation)} ${link}`,
     carried: { id: columnOf(link, 'id'), score: lead.score(link) },
     condition: undefined,
-    where: args.where,
   };
+}
+
+/** The name of the rows that a lead found: the page, its count and whatever else is asked about them look for them once. */
+export function foundBy(lead: Lead, args: Arguments, compilation: Compilation): SQL {
+  return compilation.shared(args, lead.argument, () => lead.select(args, compilation));
 }
 
 function withoutField(where: unknown, name: string): unknown {

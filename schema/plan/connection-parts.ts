@@ -2,6 +2,7 @@
 import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { FieldNode, GraphQLObjectType } from 'graphql';
 import { invariant } from '../../db/invariant.ts';
+import { foundBy } from './admitted-rows.ts';
 import type { Compilation, Compiled, Cost, Site } from './compilation.ts';
 import { fixed, sum, times } from './cost.ts';
 import { cursorOf } from './cursor.ts';
@@ -34,6 +35,7 @@ export interface Connection {
   /** FROM and WHERE of all rows that are admitted, for their count. */
   counted: SQL;
   nested: boolean;
+  shown: ConnectionRow['shown'];
   admitted: ConnectionRow['admitted'];
   /** Whether the rows are numbered and one more is read: only page info and walking backward need it, and it is a third of the cost. */
   numbered: boolean;
@@ -49,16 +51,15 @@ export interface Parts extends Compiled {
 export function compileParts(connection: Connection, type: GraphQLObjectType, site: Site): Parts {
   const entries: [string, SQLWrapper][] = [];
   const costs: Cost[] = [];
-  let needsPage = false;
-  let needsRow = false;
-  for (const [key, nodes] of subfields(connection.compilation, type, site.nodes)) {
+  const fields = [...subfields(connection.compilation, type, site.nodes)];
+  const parts = fields.map(([, nodes]) => partOf(type, nodes));
+  const needsRow = parts.some((part) => part === 'edges' || part === 'nodes');
+  const needsPage = needsRow || parts.includes('pageInfo');
+  for (const [key, nodes] of fields) {
     const inner = { nodes, path: [...site.path, key] };
-    const part = partOf(type, nodes);
-    const value = compilePart(connection, type, part, inner);
+    const value = compilePart(connection, type, inner, needsPage);
     entries.push([key, value.sql]);
     costs.push(value.cost);
-    needsPage ||= part === 'edges' || part === 'nodes' || part === 'pageInfo';
-    needsRow ||= part === 'edges' || part === 'nodes';
   }
   return { sql: jsonObject(entries), cost: sum(costs), needsPage, needsRow };
 }
@@ -78,18 +79,22 @@ function partOf(type: GraphQLObjectType, nodes: readonly FieldNode[]): Part | un
 function compilePart(
   connection: Connection,
   type: GraphQLObjectType,
-  part: Part | undefined,
   site: Site,
+  hasPage: boolean,
 ): Compiled {
   const { compilation } = connection;
   const field = type.getFields()[site.nodes[0]?.name.value ?? ''];
+  const part = partOf(type, site.nodes);
   if (!field || !part) return compileField(compilation, type, site, connectionRow(connection));
-  const counted = sql`(select count(*) from (select 1 ${connection.counted} limit ${sql.raw(String(mostCounted + 1))}))`;
+  const most = sql.raw(String(mostCounted));
   switch (part) {
     case 'totalCount':
-      return { sql: sql`min(${counted}, ${sql.raw(String(mostCounted))})`, cost: fixed(countCost) };
+      return { sql: sql`min(${countOf(connection, hasPage)}, ${most})`, cost: fixed(countCost) };
     case 'totalCountExact':
-      return { sql: jsonBoolean(sql`${counted} <= ${sql.raw(String(mostCounted))}`), cost: fixed(countCost) };
+      return {
+        sql: jsonBoolean(sql`${countOf(connection, hasPage)} <= ${most}`),
+        cost: fixed(countCost),
+      };
     case 'approximate':
       return {
         sql: jsonBoolean(approximate(connection)),
@@ -107,9 +112,18 @@ function compilePart(
   }
 }
 
+/** How many rows there are, or one more than are counted. A first page that is not full has them all: they are not looked for again. */
+function countOf({ compilation, args, nested, counted, page, numbered }: Connection, hasPage: boolean): SQL {
+  const count = () =>
+    sql`select count(*) as n from (select 1 ${counted} limit ${sql.raw(String(mostCounted + 1))})`;
+  const all = nested ? sql`(${count()})` : sql`(select n from ${compilation.shared(args, 'count', count)})`;
+  if (!hasPage || page.cursor !== undefined) return all;
+  return sql`case when count(*) < ${numbered ? page.sizeAndOne : page.size} + 0 then count(*) else ${all} end`;
+}
+
 /** Whether a bound left rows out: of those led to, or of those ranked. */
 function approximate({ compilation, lead, args, ranked }: Connection): SQL {
-  const found = lead ? [sql`not ${lead.complete(args, compilation)}`] : [];
+  const found = lead ? [sql`not ${lead.complete(args, compilation, foundBy(lead, args, compilation))}`] : [];
   const all = ranked?.complete ? [...found, sql`not ${ranked.complete}`] : found;
   return all.length === 0 ? sql`0` : sql`(${sql.join(all, sql` or `)})`;
 }
@@ -151,8 +165,8 @@ function compileEntry(connection: Connection, type: GraphQLObjectType, site: Sit
 
 /** What planned fields of a connection or an edge stand on. */
 function connectionRow(connection: Connection): ConnectionRow {
-  const { args, row, nested, admitted } = connection;
-  return { args, node: row, nested, admitted, ranked: (column) => keyed(connection, column) };
+  const { args, row, nested, shown, admitted } = connection;
+  return { args, node: row, nested, shown, admitted, ranked: (column) => keyed(connection, column) };
 }
 
 function entryValue(connection: Connection, part: Part): SQL {

@@ -38,6 +38,15 @@ export function compileConnection(
 
   const type = objectTypeOf(site.field.type);
   const numbered = page.backward || selectsPageInfo(compilation, type, site);
+  const keys = limitedKeys(compilation, order, page, {
+    limit: numbered ? page.sizeAndOne : page.size,
+    source,
+    condition: rows.condition,
+    single: plan.bounded || lead !== undefined || ranked !== undefined,
+    beside: [...(lead ? ['score'] : []), ...(ranked?.columns ?? [])],
+    link: rows.link,
+  });
+  let shown: SQL | undefined;
   const connection: Connection = {
     numbered,
     compilation,
@@ -50,6 +59,10 @@ export function compileConnection(
     ranked,
     counted: ranked?.counted ?? sql`from ${source}${whereClause(rows.condition)}`,
     nested: plan.where !== undefined,
+    shown: () => {
+      shown ??= compilation.shared(args, 'page', () => keys);
+      return shown;
+    },
     admitted: (without) => {
       const again = admittedRows(compilation, plan, site, args, without);
       return { target: again.target, rows: sql`from ${again.from}${whereClause(again.condition)}` };
@@ -59,15 +72,8 @@ export function compileConnection(
   const cost = ranked ? sum([fixed(looksAt(mostRanked)), parts.cost]) : parts.cost;
   if (!parts.needsPage) return { sql: parts.sql, cost };
 
-  const keys = limitedKeys(compilation, order, page, {
-    limit: numbered ? page.sizeAndOne : page.size,
-    source,
-    condition: rows.condition,
-    single: plan.bounded || lead !== undefined || ranked !== undefined,
-    beside: [...(lead ? ['score'] : []), ...(ranked?.columns ?? [])],
-    link: rows.link,
-  });
-  const paged = numbered ? sql`select *, row_number() over () as n from (${keys})` : keys;
+  const read = shown ? sql`select * from ${shown}` : keys;
+  const paged = numbered ? sql`select *, row_number() over () as n from (${read})` : read;
   const joined = from(plan.target, connection.row);
   const join = parts.needsRow
     ? sql` cross join ${joined} on ${columnOf(connection.row, 'id')} = ${keyed(connection, 'id')}`

@@ -104,8 +104,8 @@ export interface Lead {
   orderKey: string;
   /** The select behind the rows; it is bounded, whatever is asked. */
   select: (args: Arguments, compilation: Compilation) => SQL;
-  /** Whether `select` found all there is. */
-  complete: (args: Arguments, compilation: Compilation) => SQL;
+  /** Whether `select` found all there is; `found` names its rows. */
+  complete: (args: Arguments, compilation: Compilation, found: SQL) => SQL;
   /** What is wrong with the argument's value; undefined if nothing is. */
   wrong?: (value: unknown) => string | undefined;
 }
@@ -119,6 +119,8 @@ export interface ConnectionRow {
   nested: boolean;
   /** A number that a ranking gave the row of an edge, by its column's name. */
   ranked: (column: string) => SQL;
+  /** The name of the page's rows, by their `id`, where the connection is not nested: what is asked about each can be found for all at once. */
+  shown: () => SQL;
   /** FROM and WHERE of all rows that are admitted, under the name `target`; without the filter's part of that name. */
   admitted: (without?: string) => { target: Row; rows: SQL };
 }
