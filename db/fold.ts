@@ -40,6 +40,19 @@ export function fold(text: string): string {
   return bare.replace(accents, '').replace(foldable, (letter) => foldings[letter] ?? letter);
 }
 
+const beyondAscii = /[^\p{ASCII}]+/gu;
+const noWord = /[^\p{L}\p{N}\p{M}]/gu;
+
+/**
+ * A text as the full text holds it: folded, but for case, which its tokenizer knows, and with blanks for signs that are in no word, as
+ * those that are younger than the tokenizer's tables would count as letters: `🦜LangChain`. The SQL function `searchable` is this one.
+ */
+export function searchable(text: string): string {
+  return text.replace(beyondAscii, (letters) =>
+    fold(letters).replace(noWord, (sign) => ' '.repeat(sign.length)),
+  );
+}
+
 /** The folded words of a text with single blanks between them; the folded text itself where it holds no word. */
 export function foldWords(text: string): string {
   const folded = fold(text);

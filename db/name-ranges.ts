@@ -1,29 +1,27 @@
-import { fold } from './fold.ts';
+import { foldedText } from './folded-text.ts';
 
-/** A name's folded words with single blanks between them, and for each of its characters where it stands in the name. */
+/** A name's folded words with single blanks between them, and for each code unit where it stands in the name. */
 function foldedWords(name: string): { text: string; starts: number[]; ends: number[] } {
+  const folded = foldedText(name);
   let text = '';
   const starts: number[] = [];
   const ends: number[] = [];
   let place = 0;
   let between = false;
-  for (const letter of name) {
-    const folded = fold(letter).replace(/[^\p{L}\p{N}\p{M}]/gu, '');
-    if (folded === '' && !/\p{M}/u.test(letter)) between = text !== '';
-    if (folded !== '' && between) {
+  for (const letter of folded.text) {
+    const isInWord = /[\p{L}\p{N}\p{M}]/u.test(letter);
+    if (isInWord && between) {
       text += ' ';
-      starts.push(place);
-      ends.push(place);
-      between = false;
+      starts.push(folded.start(place));
+      ends.push(folded.start(place));
     }
-    for (let unit = 0; unit < folded.length; unit += 1) {
-      starts.push(place);
-      ends.push(place + letter.length);
+    between = isInWord ? false : text !== '';
+    for (let unit = 0; isInWord && unit < letter.length; unit += 1) {
+      starts.push(folded.start(place + unit));
+      ends.push(folded.end(place + unit));
     }
-    text += folded;
+    if (isInWord) text += letter.toLowerCase();
     place += letter.length;
-    // An accent that is written after its letter is marked with it.
-    if (folded === '' && /\p{M}/u.test(letter) && ends.length > 0) ends[ends.length - 1] = place;
   }
   return { text, starts, ends };
 }

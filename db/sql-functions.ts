@@ -1,7 +1,7 @@
 /** What statements may call beside SQLite's own functions; each gives the same for the same, and null for what is no text. */
 import type Sqlite from 'better-sqlite3';
 import { editsBetween } from './edits.ts';
-import { fold, foldWords } from './fold.ts';
+import { fold, foldWords, searchable } from './fold.ts';
 import { marked } from './marked.ts';
 import { nameRanges } from './name-ranges.ts';
 import type { TextBudget } from './text-budget.ts';
@@ -11,13 +11,16 @@ const sqlFunctions = {
   fold: (text: unknown) => (typeof text === 'string' ? fold(text) : text),
   /** The folded words of a text with single blanks between them. */
   fold_words: (text: unknown) => (typeof text === 'string' ? foldWords(text) : text),
+  /** A text as the full text holds it. */
+  searchable: (text: unknown) => (typeof text === 'string' ? searchable(text) : text),
   /** How many edits are between two words. */
   edits_between: (one: unknown, other: unknown) => editsBetween(String(one), String(other)),
   /** Where a name holds one of the patterns of a JSON list. */
   name_ranges: (name: unknown, patterns: unknown) =>
     typeof name === 'string' ? nameRanges(name, JSON.parse(String(patterns))) : '[]',
-  /** A text with marks as JSON: the bare text, and where the marks stood. */
-  marked: (text: unknown) => (typeof text === 'string' ? marked(text) : null),
+  /** A text and what the full text gives of it, with marks, as JSON: what is shown of it, and where the marks stand. */
+  marked: (text: unknown, found: unknown) =>
+    typeof text === 'string' && typeof found === 'string' ? marked(text, found) : null,
 } as const;
 
 /** Functions that search a text, for a part that is folded already: they spend of what a statement may search. */

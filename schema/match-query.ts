@@ -3,6 +3,7 @@
  * is taken for the index's own language.
  */
 
+import { searchable } from '../db/fold.ts';
 import { beginnings, completions } from './word-beginnings.ts';
 
 /** One thing to look for: a word or a phrase. */
@@ -27,7 +28,7 @@ const mostWords = 16;
 function termsOf(text: string): Term[] {
   const terms: Term[] = [];
   let alternative = false;
-  for (const match of text.matchAll(/(-?)(?:"([^"]*)("|$)|([^\s"]+))/g)) {
+  for (const match of text.matchAll(/(-?)(?:["“”„]([^"“”„]*)(["“”„]|$)|([^\s"“”„]+))/g)) {
     const [, minus, phrase, , word] = match;
     const found = phrase ?? word ?? '';
     if (word === 'OR' && minus === '') {
@@ -78,7 +79,9 @@ export function matchQuery(text: string): string {
   return unwanted.length === 0 ? wanted : `(${wanted}) NOT (${unwanted.join(' OR ')})`;
 }
 
-function written({ text, open }: Term): string {
+/** A term in the index's own language; folded, as the index is. */
+function written({ text: typed, open }: Term): string {
+  const text = searchable(typed);
   if (!open) return quoted(text);
   // The index holds stems: "learning" is found by itself, and by "learn" as a beginning.
   const whole = [text, ...completions(text)].map(quoted);
@@ -87,7 +90,8 @@ function written({ text, open }: Term): string {
 }
 
 function quoted(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
+  // The engine takes NUL for the end of the query.
+  return `"${text.replaceAll('"', '""').replaceAll('\u0000', ' ')}"`;
 }
 
 /** The words that a text looks for, excluded ones left aside: where each begins, and whether it is still being typed. */

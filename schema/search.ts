@@ -76,12 +76,12 @@ function highlightedTexts({ args, node, shown }: ConnectionRow, compilation: Com
     const page = shown();
     const around = sql`${marks.before}, ${marks.after}`;
     // The plus keeps the index from searching anew for each id.
-    return sql`select rowid as id, marked(highlight(papers_text, 0, ${around})) as title, marked(snippet(papers_text, 1, ${around}, '…', 32)) as abstract from papers_text where papers_text match ${query(args)} and rowid >= (select min(id) from ${page}) and rowid <= (select max(id) from ${page}) and +rowid in (select id from ${page})`;
+    return sql`select rowid as id, highlight(papers_text, 0, ${around}) as title, snippet(papers_text, 1, ${around}, ${marks.cut}, 32) as abstract from papers_text where papers_text match ${query(args)} and rowid >= (select min(id) from ${page}) and rowid <= (select max(id) from ${page}) and +rowid in (select id from ${page})`;
   });
   const paper = asRow<typeof Paper.table>(node);
-  const text = (field: string, column: string) =>
-    sql`select ${sql.raw(`'${field}'`)} as field, ${sql.raw(column)} as marked from ${texts} where id = ${paper.id} and ${sql.raw(column)} is not null`;
-  return sql`${text('TITLE', 'title')} union all ${text('ABSTRACT', 'abstract')}`;
+  const text = (field: string, column: Column, found: SQL) =>
+    sql`select ${sql.raw(`'${field}'`)} as field, marked(${column}, ${found}) as marked from ${texts} where id = ${paper.id} and instr(${found}, ${marks.before})`;
+  return sql`${text('TITLE', paper.title, sql.raw('title'))} union all ${text('ABSTRACT', paper.abstract, sql.raw('abstract'))}`;
 }
 
 /** The field of an edge that shows where a search's words stand. */

@@ -52,6 +52,8 @@ describe('the query of a search text', () => {
     ['fuzzing -"linux kernel"', '(("fuzzing")) NOT ("linux kernel")'],
     ['gcc OR clang bugs ', '("gcc" OR "clang") AND ("bugs")'],
     ['OR gcc ', '("gcc")'],
+    ['“source code”', '("source code")'],
+    ['Łódź Straße ', '("lodz") AND ("Strasse")'],
     ['a NEAR(b) title:c* ', '("a") AND ("NEAR(b)") AND ("title:c*")'],
     ['it\'s "" ( ) ', '("it\'s")'],
     ['?!', '""'],
@@ -86,7 +88,7 @@ describe('the query of a search text', () => {
       fc.array(piece).map((pieces) => pieces.join('')),
     );
     fc.assert(
-      fc.property(typed, (text) => void statement.get(matchQuery(text.replaceAll('\u0000', ' ')))),
+      fc.property(typed, (text) => void statement.get(matchQuery(text))),
       { numRuns: 500 },
     );
   });
@@ -210,18 +212,29 @@ describe('a search', () => {
 });
 
 describe('marked text', () => {
-  test.each([
-    ['plain', null],
+  test.each<[string, string, object | null]>([
+    ['Plain', 'Plain', null],
     [
-      '\u0001one\u0002 two \u0001three\u0002',
+      'One two three',
+      '\u0001One\u0002 two \u0001three\u0002',
       {
-        text: 'one two three',
+        text: 'One two three',
         ranges: [
           [0, 3],
           [8, 13],
         ],
       },
     ],
-    ['a \u0001é\u0002', { text: 'a é', ranges: [[2, 3]] }],
-  ])('%j', (text, expected) => expect(JSON.parse(marked(text) ?? 'null')).toEqual(expected));
+    ['A É.', 'A \u0001E\u0002.', { text: 'A É.', ranges: [[2, 3]] }],
+    ['A E\u0301.', 'A \u0001E\u0002.', { text: 'A E\u0301.', ranges: [[2, 4]] }],
+    ['Straße 🦜 Æon', 'Strasse    \u0001aeon\u0002', { text: 'Straße 🦜 Æon', ranges: [[10, 13]] }],
+    [
+      'Straße, Straße, Straße',
+      '…\u0001Strasse\u0002, Strasse…',
+      { text: '…Straße, Straße…', ranges: [[1, 7]] },
+    ],
+    ['of ½', 'of \u00011\u0002 \u00012\u0002', { text: 'of ½', ranges: [[3, 4]] }],
+  ])('of %j is told by %j', (text, found, expected) =>
+    expect(JSON.parse(marked(text, found) ?? 'null')).toEqual(expected),
+  );
 });

@@ -10,7 +10,7 @@ export function fullTextStore({ $client }: Database) {
   );
   const index = $client.prepare(
     `insert into papers_text (rowid, title, abstract)
-     select id, title, abstract from papers where id > (select "after" from unindexed_papers)`,
+     select id, title, abstract from searchable_papers where id > (select "after" from unindexed_papers)`,
   );
   const finish = $client.prepare('delete from unindexed_papers');
   return {

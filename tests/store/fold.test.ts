@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold, foldWords, isSlugOf, slugOf } from '../../db/fold.ts';
+import { fold, foldWords, isSlugOf, searchable, slugOf } from '../../db/fold.ts';
+import { foldedText } from '../../db/folded-text.ts';
 
 describe('folding', () => {
   test.each([
@@ -23,6 +24,30 @@ describe('folding', () => {
       }),
       { seed: 2 },
     );
+  });
+});
+
+describe('a text for searching', () => {
+  test.each([
+    ['Łódź – 🦜Lang', 'lodz     Lang'],
+    ['ﬁne‑tuned', 'fine tuned'],
+    ['A+B "c"', 'A+B "c"'],
+  ])('%j is %j', (text, expected) => expect(searchable(text)).toBe(expected));
+
+  test('stands where the text does, letter by letter', () => {
+    const any = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }));
+    const property = fc.property(any, (text) => {
+      const folded = foldedText(text);
+      expect(folded.text).toBe(searchable(text));
+      let place = 0;
+      for (const letter of folded.text) {
+        const [start, end] = [folded.start(place), folded.end(place + letter.length - 1)];
+        expect(end).toBeGreaterThan(start);
+        if (letter !== ' ') expect(searchable(text.slice(start, end))).toContain(letter);
+        place += letter.length;
+      }
+    });
+    fc.assert(property, { numRuns: 2000, seed: 20261129 });
   });
 });
 

@@ -16,7 +16,7 @@ const damages: Readonly<Record<string, readonly [sql: string, fault: RegExp]>> =
     /^papers refers to a row that is not in venues$/m,
   ],
   'full-text': [
-    "insert into papers_text (papers_text, rowid, title, abstract) select 'delete', id, title, abstract from papers limit 1",
+    "insert into papers_text (papers_text, rowid, title, abstract) select 'delete', id, title, abstract from searchable_papers limit 1",
     /malformed/,
   ],
   'full-text-upkeep': ['drop trigger papers_text_update', /^papers_text_update is missing$/],

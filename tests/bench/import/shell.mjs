@@ -48,7 +48,10 @@ const emptyAsNull = [
   ['authors', 'orcid'],
 ].map(([table, column]) => `update ${table} set ${column} = null where ${column} = '';`);
 
-/** Tables, their indexes, and the full text of papers. The index of names is built with functions that the shell has not got. */
+/**
+ * Tables, their indexes, and the full text of papers, which is not folded here, as the shell has not got that function; the index of
+ * names is built with such functions, too, and left out.
+ */
 function schemaOf(path) {
   const database = new Sqlite(path, { readonly: true });
   const all = database.prepare('select type, name, sql from sqlite_schema where sql is not null').all();
@@ -59,7 +62,9 @@ function schemaOf(path) {
     type === 'table' && !isOfVirtual(name) && !/^(__drizzle|sqlite)_/.test(name);
   return {
     tables: all.filter(isOurs),
-    virtual: virtual.filter(({ name }) => name === 'papers_text'),
+    virtual: virtual
+      .filter(({ name }) => name === 'papers_text')
+      .map(({ sql }) => ({ sql: sql.replace('searchable_papers', 'papers') })),
     rest: all.filter(({ type }) => type === 'index'),
   };
 }

@@ -1,0 +1,31 @@
+import { fold, searchable } from './fold.ts';
+
+/** A text as it is searched, and where each of its UTF-16 code units stands in the text that it was made of. */
+export interface FoldedText {
+  text: string;
+  /** Where the letter begins that a code unit of the folded text came from. */
+  start: (place: number) => number;
+  /** Where that letter ends, accents written after it included. */
+  end: (place: number) => number;
+}
+
+/** Folds a text, keeping where everything stood: `Straße` is `strasse`, of which two `s` stand where the `ß` does. */
+export function foldedText(original: string): FoldedText {
+  const text = searchable(original);
+  if (/^\p{ASCII}*$/u.test(original)) return { text, start: (place) => place, end: (place) => place + 1 };
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let place = 0;
+  for (const letter of original) {
+    const units = fold(letter).length;
+    const end = place + letter.length;
+    for (let unit = 0; unit < units; unit += 1) {
+      starts.push(place);
+      ends.push(end);
+    }
+    // An accent that is written after its letter belongs to it.
+    if (units === 0 && ends.length > 0) ends[ends.length - 1] = end;
+    place = end;
+  }
+  return { text, start: (at) => starts[at] ?? place, end: (at) => ends[at] ?? place };
+}
