@@ -1,5 +1,5 @@
 import { quantitiesOf } from './find/quantities.ts';
-import { embeddedMetrics, type MetricWord, metricWords } from './lexicon/metrics.ts';
+import { embeddedMetric, type MetricWord, metricWords } from './lexicon/metrics.ts';
 import type { Quantity } from './quantity.ts';
 import type { Sentence } from './text/sentences.ts';
 import type { Token } from './text/tokens.ts';
@@ -59,11 +59,8 @@ function embeddedAt(tokens: readonly Token[], at: number): { meaning: MetricWord
   const token = tokens[at];
   if (token?.kind !== 'word' || token.text.length > 16 || token.text.length < 3 || token.text === token.lower)
     return undefined;
-  for (const [part, slug] of embeddedMetrics) {
-    if (part.test(token.text))
-      return { meaning: { slug, weak: false, score: true, acronym: false, setUp: false }, end: at + 1 };
-  }
-  return undefined;
+  const slug = embeddedMetric(token.text);
+  return slug && { meaning: { slug, weak: false, score: true, acronym: false, setUp: false }, end: at + 1 };
 }
 
 function isAveraged(tokens: readonly Token[], at: number, end: number): boolean {

@@ -19,7 +19,8 @@ export function numeralAt(tokens: readonly Token[], at: number): Numeral | undef
 }
 
 function figuresAt(tokens: readonly Token[], at: number, token: Token): Numeral | undefined {
-  if (Number.isNaN(token.value)) return undefined;
+  const { value } = token;
+  if (value === undefined || Number.isNaN(value)) return undefined;
   const power = powerOfTen(tokens, at);
   if (power) return power;
   const plus =
@@ -28,8 +29,8 @@ function figuresAt(tokens: readonly Token[], at: number, token: Token): Numeral 
   const scale =
     next?.kind !== 'word' ? undefined : next.glued ? gluedScales.get(next.text) : scales.get(next.lower);
   if (scale !== undefined)
-    return { first: at, end: plus ? at + 3 : at + 2, value: round(token.value * scale), inWords: false };
-  return { first: at, end: at + 1, value: token.value, inWords: false };
+    return { first: at, end: plus ? at + 3 : at + 2, value: round(value * scale), inWords: false };
+  return { first: at, end: at + 1, value, inWords: false };
 }
 
 /** "10^4 ×"; other powers are formulas. */
@@ -44,7 +45,8 @@ function powerOfTen(tokens: readonly Token[], at: number): Numeral | undefined {
     : undefined;
 }
 
-const spans: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'day', 'millisecond']);
+/** Times that an article counts. */
+export const spans: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'day', 'millisecond']);
 
 /** "less than a minute", "in under an hour": the article is a one. */
 function articleAt(tokens: readonly Token[], at: number): Numeral | undefined {

@@ -1,4 +1,4 @@
-import { tens } from '../lexicon/numbers.ts';
+import { numberOpeners } from '../lexicon/number-openers.ts';
 import type { Unit } from '../lexicon/units.ts';
 import type { Quantity } from '../quantity.ts';
 import { leftEdgeOf } from '../read/left-edge.ts';
@@ -9,7 +9,7 @@ import { type Numeral, numeralAt } from './numerals.ts';
 import { type Found, joinRanges } from './ranges.ts';
 import { shareUnits } from './shared-units.ts';
 import { type ReadUnit, unitAt } from './units.ts';
-import { openers, wordMultipleAt } from './word-multiples.ts';
+import { wordMultipleAt } from './word-multiples.ts';
 
 /** A sentence with more numbers is a table; its further numbers are left out, so that work per sentence stays bounded. */
 const most = 30;
@@ -53,10 +53,7 @@ export function quantitiesOf(sentence: Sentence): Quantity[] {
 
 /** Most words of a text begin no number; they are told apart here, in one look. */
 function mayBegin(token: Token | undefined): boolean {
-  return (
-    token?.kind === 'number' ||
-    (token?.kind === 'word' && (openers.has(token.lower) || tens.has(token.lower)))
-  );
+  return token?.kind === 'number' || (token?.kind === 'word' && numberOpeners.has(token.lower));
 }
 
 /** "$$1.59\\%$$ 1.59 %" gives the number as a formula and again as text. */

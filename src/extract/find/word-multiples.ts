@@ -1,5 +1,6 @@
 import type { Direction } from '../../../db/vocabulary.ts';
 import { comparativeVerbs } from '../lexicon/comparisons.ts';
+import { joinedMultiples, multipleVerbs } from '../lexicon/multiples.ts';
 import { fractions, smallNumbers } from '../lexicon/numbers.ts';
 import type { Quantity } from '../quantity.ts';
 import { leftEdgeOf } from '../read/left-edge.ts';
@@ -15,47 +16,10 @@ interface Reading {
   rule: string;
 }
 
-interface VerbMultiple {
-  value: number;
-  direction: Direction;
-}
-
-const verbs: ReadonlyMap<string, VerbMultiple> = new Map([
-  ...meaning('double doubles doubled doubling', 2, 'up'),
-  ...meaning('triple triples tripled tripling', 3, 'up'),
-  ...meaning('quadruple quadruples quadrupled quadrupling', 4, 'up'),
-  ...meaning('halve halves halved halving', 2, 'down'),
-]);
-
-function meaning(words: string, value: number, direction: Direction): [string, VerbMultiple][] {
-  return words.split(' ').map((word) => [word, { value, direction }]);
-}
-
-const joinedMultiples: ReadonlyMap<string, number> = new Map([
-  ['twofold', 2],
-  ['threefold', 3],
-  ['fourfold', 4],
-  ['fivefold', 5],
-  ['sixfold', 6],
-  ['sevenfold', 7],
-  ['eightfold', 8],
-  ['ninefold', 9],
-  ['tenfold', 10],
-  ['hundredfold', 100],
-]);
-
 /** What follows "double" as a verb. */
 const owners = new Set(['the', 'a', 'an', 'its', 'their', 'our', 'this', 'that']);
 
 const determiners = new Set(['the', 'a', 'an', 'its', 'their', 'our', 'this', 'that', 'of', 'as']);
-
-/** The words that such a multiple can begin with. */
-export const openers: ReadonlySet<string> = new Set([
-  ...verbs.keys(),
-  ...joinedMultiples.keys(),
-  ...smallNumbers.keys(),
-  ...['twice', 'thrice', 'half', 'a', 'an', 'one'],
-]);
 
 /** Multiples that are words: "doubles", "twice", "tenfold", "half the", "a third of", "1/1000 of", "orders of magnitude". */
 export function wordMultipleAt(sentence: Sentence, at: number): Quantity | undefined {
@@ -108,7 +72,7 @@ function isPartOfName(tokens: readonly Token[], at: number): boolean {
 function verb(tokens: readonly Token[], at: number): Reading | undefined {
   const word = tokens[at]?.lower ?? '';
   const next = tokens[at + 1];
-  const known = isPartOfName(tokens, at) ? undefined : verbs.get(word);
+  const known = isPartOfName(tokens, at) ? undefined : multipleVerbs.get(word);
   if (known) {
     // "double descent", "a double-blind trial": the word is an adjective there.
     const adjective =
@@ -154,9 +118,10 @@ function fraction(tokens: readonly Token[], at: number): Reading | undefined {
 /** "1/1000 of the memory". */
 function fractionInFigures(tokens: readonly Token[], at: number): Reading | undefined {
   const [one, slash, below, after] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
-  if (one?.value !== 1 || slash?.text !== '/' || !slash.glued || !below?.glued || !(below.value > 1))
-    return undefined;
+  if (one?.value !== 1 || slash?.text !== '/' || !slash.glued || !below?.glued) return undefined;
+  const { value } = below;
+  if (value === undefined || !(value > 1)) return undefined;
   const end = after?.lower === 'th' && after.glued ? at + 4 : at + 3;
   if (!determiners.has(tokens[end]?.lower ?? '')) return undefined;
-  return { first: at, end, value: below.value, direction: 'down', rule: 'fraction-figures' };
+  return { first: at, end, value, direction: 'down', rule: 'fraction-figures' };
 }

@@ -107,7 +107,7 @@ function pluralOf(phrase: string): string {
 export const metricWords = new PhraseTable<MetricWord>(entries());
 
 /** Acronyms that are metrics wherever they stand in a name, in this order. */
-export const embeddedMetrics: readonly (readonly [part: RegExp, slug: MetricSlug])[] = [
+const embeddedMetrics: readonly (readonly [part: RegExp, slug: MetricSlug])[] = [
   [/^ASR/, 'pass-rate'],
   [/mIoU/, 'iou'],
   [/IoU/, 'iou'],
@@ -130,3 +130,10 @@ export const embeddedMetrics: readonly (readonly [part: RegExp, slug: MetricSlug
   [/-AP/, 'map'],
   [/F1(?![0-9])/, 'f1'],
 ];
+
+const anyEmbedded = new RegExp(embeddedMetrics.map(([part]) => part.source).join('|'));
+
+/** The metric whose acronym is part of a name, or undefined, as nearly always. */
+export function embeddedMetric(name: string): MetricSlug | undefined {
+  return anyEmbedded.test(name) ? embeddedMetrics.find(([part]) => part.test(name))?.[1] : undefined;
+}

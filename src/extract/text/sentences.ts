@@ -5,7 +5,8 @@ export interface Sentence {
   readonly tokens: readonly Token[];
   readonly start: number;
   readonly end: number;
-  readonly index: number;
+  /** Its place in the text; counted when all of the text is read. */
+  index: number;
 }
 
 /** Longer sentences are cut, so that work per number stays bounded however odd the text. */
@@ -20,7 +21,7 @@ export function splitSentences(tokens: readonly Token[]): Sentence[] {
     const own = tokens.slice(first, at + 1);
     const [opening, closing] = [own[0], own[own.length - 1]];
     if (opening && closing) {
-      sentences.push({ tokens: own, start: opening.start, end: closing.end, index: sentences.length });
+      sentences.push({ tokens: own, start: opening.start, end: closing.end, index: -1 });
     }
     first = at + 1;
   }

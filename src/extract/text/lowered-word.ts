@@ -1,0 +1,26 @@
+import { isLowerAt } from './characters.ts';
+
+const ligatures: ReadonlyMap<string, string> = new Map([
+  ['ﬀ', 'ff'],
+  ['ﬁ', 'fi'],
+  ['ﬂ', 'fl'],
+  ['ﬃ', 'ffi'],
+  ['ﬄ', 'ffl'],
+]);
+
+const ligature = /[ﬀ-ﬄ]/g;
+
+/** A word in lower case, its ligatures taken apart; "v.s." is "vs". */
+export function loweredWord(read: string): string {
+  // Most words stay as they are.
+  if (isSmall(read)) return read;
+  const lower = read.toLowerCase();
+  if (lower.startsWith('v.s')) return 'vs';
+  return lower.replace(ligature, (sign) => ligatures.get(sign) ?? sign);
+}
+
+/** Whether a word has small letters of ASCII only. */
+function isSmall(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (!isLowerAt(word, at)) return false;
+  return true;
+}

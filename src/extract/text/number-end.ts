@@ -1,0 +1,43 @@
+import { isDigit, isSpace } from './characters.ts';
+
+/** The offset after a number's digits with their thousands separators and decimal point; a version such as 3.2.1 is taken whole. */
+export function endOfNumber(text: string, start: number): number {
+  let at = endOfDigits(text, start);
+  while (isThousands(text, at)) at += 4;
+  if (text.charCodeAt(at) === comma && isShareWithComma(text, at)) at = endOfDigits(text, at + 1);
+  while (isPoint(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1))) at = endOfDigits(text, at + 1);
+  return at;
+}
+
+const comma = 44;
+
+function endOfDigits(text: string, start: number): number {
+  let at = start;
+  while (isDigit(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** ",024" and no further digit. */
+function isThousands(text: string, at: number): boolean {
+  return text.charCodeAt(at) === comma && endOfDigits(text, at + 1) === at + 4;
+}
+
+/** "." and "·". */
+function isPoint(code: number): boolean {
+  return code === 46 || code === 0xb7;
+}
+
+/** Whether a comma begins the decimals of a share, as in "6,5 %". */
+function isShareWithComma(text: string, at: number): boolean {
+  let end = at + 1;
+  while (isDigit(text.charCodeAt(end)) && end - at < 3) end++;
+  if (end === at + 1) return false;
+  if (isSpace(text.charCodeAt(end)) || text[end] === '\\') end++;
+  return text[end] === '%';
+}
+
+/** The value of a number's digits; NaN for versions and other things with several points. */
+export function numberOf(digits: string): number {
+  const decimals = /^[0-9]+,[0-9]{1,2}$/.test(digits);
+  return Number((decimals ? digits.replace(',', '.') : digits.replaceAll(',', '')).replace('·', '.'));
+}
