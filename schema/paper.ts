@@ -13,7 +13,7 @@ import {
   StringFilter,
 } from './operators.ts';
 import { ExternalId, Link, Reference } from './paper-parts.ts';
-import { bestOf } from './papers-by-result.ts';
+import { bestOf, bestResultField } from './papers-by-result.ts';
 import { implementTable } from './plan/implement-table.ts';
 import { mostRanked } from './plan/ranked-rows.ts';
 import { rankFields, rankOf } from './rank-papers.ts';
@@ -169,7 +169,11 @@ export function definePaper(): void {
       }),
     }),
     searchable: true,
-    edge: (t) => ({ highlights: highlightsField(t), ...rankFields(t) }),
+    edge: (t) => ({
+      highlights: highlightsField(t),
+      bestResult: bestResultField(t),
+      ...rankFields(t),
+    }),
     connection: (t) => ({ facets: facetsField(t, PaperFacets), didYouMean: didYouMeanField(t) }),
     orders: {
       RELEVANCE: {

@@ -1,38 +1,35 @@
 /** Papers by the best result that each reports: a ranking of papers through what they measured. */
 import { type Column, sql } from 'drizzle-orm';
-import { integer, real, sqliteView } from 'drizzle-orm/sqlite-core';
 import { builder } from './builder.ts';
 import { bestCompared, comparedAll, comparedColumn, comparisonOf, metricRow } from './compared.ts';
+import { ledPapers } from './led-papers.ts';
 import { asRow } from './plan/compilation.ts';
-import type { Arguments, Lead } from './plan/field.ts';
+import type { Arguments, ConnectionRow, Lead, RowSource } from './plan/field.ts';
+import type { PlannedField } from './plan/planned-field.ts';
+import type { TableFields } from './plan/table-fields.ts';
 import { ReportedMetric } from './refs.ts';
 import { MetricForm, MetricSlug } from './words.ts';
-
-const bestResults = sqliteView('best_results', {
-  id: integer().notNull(),
-  best: real('score').notNull(),
-}).existing();
 
 const ResultRank = builder.inputRef<object>('ResultRank');
 
 /** The order of papers by their best result, over any baseline or data set that is asked for. */
 export const papersByResult: Lead = {
   argument: 'byResult',
-  rows: bestResults,
-  score: (link) => asRow<typeof bestResults>(link).best,
+  rows: ledPapers,
+  score: (link) => asRow<typeof ledPapers>(link).best,
   orderKey: 'BEST_RESULT',
   args: (given) =>
     given.args((a) => ({
       byResult: a.field({
         type: ResultRank,
         description:
-          'Only papers with such a result, those with the best one first unless orderBy says otherwise.',
+          'Only papers with such a result, those with the best one first unless orderBy says otherwise, also of what a search finds.',
       }),
     })),
   select: (args, compilation) => {
     const asked = askedOf(args);
     const metric = metricRow(compilation);
-    return sql`select ${metric.paperId} as id, max(${comparedColumn(asked, metric)}) as score ${bestCompared(asked, metric, compilation)} group by ${metric.paperId}`;
+    return sql`select ${metric.paperId} as id, max(${comparedColumn(asked, metric)}) as best ${bestCompared(asked, metric, compilation)} group by ${metric.paperId}`;
   },
   complete: (args, compilation) => comparedAll(askedOf(args), compilation),
 };
@@ -43,7 +40,20 @@ function askedOf(args: Arguments) {
 
 /** What the best result is worth; undefined where the row is not one of such a ranking. */
 export function bestOf(link: unknown): Column | undefined {
-  return asRow<Partial<typeof bestResults> | undefined>(link)?.best;
+  return asRow<Partial<typeof ledPapers> | undefined>(link)?.best;
+}
+
+/** The field of an edge that tells what the best result is worth. */
+export function bestResultField(t: TableFields<RowSource>): PlannedField {
+  return t.expression({
+    type: 'Float',
+    description:
+      'What the best result that `byResult` asks for is worth: its improvement, or within one form its value, below 0 where less is better; null without `byResult`.',
+    sql: (row) => {
+      const { args, ranked } = asRow<ConnectionRow>(row);
+      return args.byResult === undefined ? sql`null` : ranked('best');
+    },
+  });
 }
 
 /** Declares what papers can be ranked by. */

@@ -12,13 +12,14 @@ import { tidyNumber } from './plan/tidy-number.ts';
 import { changed, readerOf } from './plan/value.ts';
 import { type SignalName, signals, trendingFormula, trendingScore } from './rank-signals.ts';
 import { Paper } from './refs.ts';
+import { relevanceOf } from './search.ts';
 
 type PaperRow = typeof Paper.table;
 
 const ranked = sqliteView('ranked_papers', {
   id: integer().notNull(),
-  relevance: real('score').notNull(),
-  best: real('score').notNull(),
+  relevance: real().notNull(),
+  best: real().notNull(),
   rank: real().notNull(),
   trending: real().notNull(),
 }).existing();
@@ -65,9 +66,9 @@ function sizeOf(weights: unknown): number {
 }
 
 /** The rank and its signals, each of these once. */
-function columnsOf(paper: PaperRow, args: Arguments, score: Column | undefined): Record<string, SQL> {
+function columnsOf(paper: PaperRow, args: Arguments, link: unknown): Record<string, SQL> {
   const terms = termsOf(args);
-  const relevance = args.search === undefined ? undefined : score;
+  const relevance = args.search === undefined ? undefined : relevanceOf(link);
   const values = terms.map(({ signal }) => signals[signal].of(paper, relevance));
   const products = terms.map(({ weight }, index) => sql`${weight} * ${values[index]}`);
   const own = terms.map(({ signal }, index) => [columnOf(signal), values[index]] as const);
@@ -101,9 +102,9 @@ export const paperRanking: Ranking = {
     })),
   usualOrder: ({ rankBy }) =>
     rankBy === undefined ? undefined : [{ by: 'RANK', direction: 'DESC', nulls: 'LAST' }],
-  columns: (row, args, score) => {
+  columns: (row, args, link) => {
     const paper = asRow<PaperRow>(row);
-    return { ...columnsOf(paper, args, score), trending: trendingScore(paper) };
+    return { ...columnsOf(paper, args, link), trending: trendingScore(paper) };
   },
   ordered: (link) => {
     const { rank, trending } = asRow<typeof ranked>(link);
@@ -113,12 +114,12 @@ export const paperRanking: Ranking = {
     const paper = asRow<PaperRow>(row);
     return [sql`${paper.published} desc`, sql`${paper.id} desc`];
   },
-  wrong: (args, keys, lead) => {
+  wrong: (args, keys) => {
     const terms = termsOf(args);
     if (args.rankBy === undefined)
       return keys.includes('RANK') ? 'orderBy RANK compares what rankBy says; give rankBy.' : undefined;
     if (terms.length === 0) return 'rankBy is empty; give a signal and its weight.';
-    return terms.some(({ signal }) => signal === 'RELEVANCE') && lead?.argument !== 'search'
+    return terms.some(({ signal }) => signal === 'RELEVANCE') && args.search === undefined
       ? 'rankBy RELEVANCE compares what search finds; give search.'
       : undefined;
   },

@@ -1,8 +1,9 @@
 /** Full text over papers: which rows a search leads to, and where its words stand. */
 import { type Column, type SQL, sql } from 'drizzle-orm';
-import { integer, real, sqliteView, text } from 'drizzle-orm/sqlite-core';
+import { sqliteView, text } from 'drizzle-orm/sqlite-core';
 import { marks } from '../db/marked.ts';
 import { builder } from './builder.ts';
+import { ledPapers } from './led-papers.ts';
 import { matchQuery, wrongSearch } from './match-query.ts';
 import { asRow, type Compilation } from './plan/compilation.ts';
 import type { Arguments, ConnectionRow, Lead, RowSource } from './plan/field.ts';
@@ -15,10 +16,6 @@ import type { Paper } from './refs.ts';
 /** So many hits of one search are ranked, twenty milliseconds' worth; where there are fewer, those are all. */
 const mostRanked = 10_000;
 
-const paperHits = sqliteView('paper_hits', {
-  id: integer().notNull(),
-  relevance: real('score').notNull(),
-}).existing();
 const highlights = sqliteView('highlights', { field: text().notNull(), marked: text() }).existing();
 const ranges = sqliteView('ranges', { value: text().notNull() }).existing();
 
@@ -41,8 +38,8 @@ const SearchWeights = builder.inputRef<object>('SearchWeights');
 /** The search of a connection to papers. Past `mostRanked` hits, the papers that were added last are ranked. */
 export const paperSearch: Lead = {
   argument: 'search',
-  rows: paperHits,
-  score: (link) => asRow<typeof paperHits>(link).relevance,
+  rows: ledPapers,
+  score: (link) => asRow<typeof ledPapers>(link).relevance,
   orderKey: 'RELEVANCE',
   args: (given) =>
     given.args((a) => ({
@@ -58,7 +55,7 @@ export const paperSearch: Lead = {
   select: (args) => {
     const { title = 4, abstract = 1 } = (args.searchWeights ?? {}) as Arguments;
     // bm25 calls the best hit the smallest.
-    return sql`select rowid as id, -bm25(papers_text, ${title}, ${abstract}) as score from papers_text where papers_text match ${query(args)} order by rowid desc limit ${limited(mostRanked)}`;
+    return sql`select rowid as id, -bm25(papers_text, ${title}, ${abstract}) as relevance from papers_text where papers_text match ${query(args)} order by rowid desc limit ${limited(mostRanked)}`;
   },
   complete: (_args, _compilation, found) => sql`(select count(*) from ${found}) < ${limited(mostRanked)}`,
   wrong: (words) => wrongSearch(String(words)),
@@ -66,7 +63,7 @@ export const paperSearch: Lead = {
 
 /** The score of a hit; undefined where the row is not one of a search. */
 export function relevanceOf(link: unknown): Column | undefined {
-  return asRow<Partial<typeof paperHits> | undefined>(link)?.relevance;
+  return asRow<Partial<typeof ledPapers> | undefined>(link)?.relevance;
 }
 
 /** Rows of one paper's texts in which the search's words stand. They are found for the whole page at once: to expand a beginning for each paper would take as long as the search. */

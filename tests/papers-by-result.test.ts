@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fold } from '../db/fold.ts';
-import { reportedMetrics } from '../db/tables.ts';
+import { papers, reportedMetrics } from '../db/tables.ts';
 import { nameOfWord } from '../schema/words.ts';
 import { ask, type Exits, exitsOver } from './harness/exits.ts';
 import { smallStore } from './harness/small-store.ts';
@@ -18,10 +18,12 @@ interface Page {
 
 let exits: Exits;
 let results: Metric[];
+let rows: (typeof papers.$inferSelect)[];
 
 beforeAll(() => {
   exits = exitsOver(smallStore());
   results = exits.database.select().from(reportedMetrics).all();
+  rows = exits.database.select().from(papers).all();
 });
 
 const query = `query($byResult: ResultRank, $first: Int, $after: String) {
@@ -94,8 +96,68 @@ describe('papers by their best result', () => {
     expect(visited).toEqual(whole);
   });
 
-  test('are not asked for together with a search', () => {
-    const { errors } = exits.general('{ papers(search: "a", byResult: { metric: SPEEDUP }) { totalCount } }');
-    expect(errors?.[0]).toMatchObject({ path: ['papers'], extensions: { code: 'BAD_USER_INPUT' } });
+  test('are those of a search where one is asked too, in either order, with what each is worth', () => {
+    const both = `query($search: String!, $byResult: ResultRank, $where: PaperFilter, $orderBy: [PaperOrder!]) {
+      papers(search: $search, byResult: $byResult, where: $where, orderBy: $orderBy, first: 100) {
+        totalCount approximate edges { score bestResult node { key } } facets { years(first: 100) { value count } }
+      }
+      searched: papers(search: $search, where: $where, first: 100) { edges { score bestResult node { key } } }
+      best: papers(byResult: $byResult, where: $where, first: 100) { edges { score bestResult node { key } } }
+    }`;
+    interface Answer {
+      papers: Page & { edges: Scored[]; facets: { years: { value: string; count: number }[] } };
+      searched: { edges: Scored[] };
+      best: { edges: Scored[] };
+    }
+    interface Scored {
+      score: number;
+      bestResult: number | null;
+      node: { key: string };
+    }
+    const ids = new Map(rows.map(({ key, id }) => [key, id]));
+    const years = new Map(rows.map(({ key, year }) => [key, year]));
+    const asked = fc.record({
+      search: fc.constantFrom('attention', 'of ', 'all -need', 'a OR quote ', '"of all"', 'is', 'e'),
+      byResult: fc.record({
+        metric: fc.constantFrom('SPEEDUP', 'LATENCY', 'OTHER_QUALITY'),
+        own: fc.boolean(),
+        where: fc.constantFrom({}, { baseline: { contains: 'tensorrt' } }, { value: { gt: 1 } }),
+      }),
+      where: fc.constantFrom({}, { year: { gte: 2023 } }, { retracted: { eq: false } }),
+      byRelevance: fc.boolean(),
+    });
+    let found = 0;
+    const property = fc.property(asked, ({ byRelevance, ...given }) => {
+      const orderBy = byRelevance ? [{ by: 'RELEVANCE', direction: 'DESC' }] : undefined;
+      const variables = { ...given, ...(orderBy && { orderBy }) };
+      const { papers, searched, best } = ask(exits, both, variables) as unknown as Answer;
+      const worths = new Map(best.edges.map(({ score, node }) => [node.key, score]));
+      const expected = searched.edges
+        .filter(({ node }) => worths.has(node.key))
+        .map(({ score, node }) => ({ score, bestResult: worths.get(node.key) ?? Number.NaN, node }));
+      expected.sort((one, other) => {
+        const difference = byRelevance ? other.score - one.score : other.bestResult - one.bestResult;
+        return difference || Number(ids.get(other.node.key)) - Number(ids.get(one.node.key));
+      });
+      expect(papers.edges).toEqual(expected);
+      expect(papers).toMatchObject({ totalCount: expected.length, approximate: false });
+      const dated = expected.filter(({ node }) => years.get(node.key) !== null);
+      expect(papers.facets.years.reduce((sum, { count }) => sum + count, 0)).toBe(dated.length);
+      expect(searched.edges.every(({ bestResult }) => bestResult === null)).toBe(true);
+      expect(best.edges.every(({ score, bestResult }) => score === bestResult)).toBe(true);
+      found += expected.length;
+    });
+    fc.assert(property, { numRuns: 150, seed: 20261129 });
+    expect(found).toBeGreaterThan(100);
+  });
+
+  test('are ranked by signals together with a search', () => {
+    const query = `{ papers(search: "a", byResult: { metric: SPEEDUP }, rankBy: [{ signal: RELEVANCE }], first: 100) {
+      edges { score rank node { key } }
+    } }`;
+    const { edges } = ask(exits, query).papers as { edges: { score: number; rank: number }[] };
+    const most = Math.max(...edges.map(({ score }) => score));
+    expect(edges.length).toBeGreaterThan(1);
+    for (const { score, rank } of edges) expect(rank).toBeCloseTo(score / most, 5);
   });
 });

@@ -4,6 +4,11 @@ import { goldenQueries } from './harness/golden-queries.ts';
 
 const shown: Readonly<Record<string, readonly string[]>> = {
   search: ['search-newest-first', 'search-with-facets', 'search-within-a-topic'],
+  'best results of a search': [
+    'search-by-best-result',
+    'search-by-best-result-most-relevant',
+    'search-by-best-result-with-facets',
+  ],
   filters: [
     'filter-between-months',
     'filter-by-flags',

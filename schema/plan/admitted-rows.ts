@@ -1,7 +1,7 @@
 /** The rows that a connection is about: where they come from and what they must fit, before they are ordered and cut. */
 import { type Column, type SQL, sql } from 'drizzle-orm';
-import { badInput } from '../errors.ts';
-import { type Compilation, columnOf, type FieldSite, from, type Site } from './compilation.ts';
+import { invariant } from '../../db/invariant.ts';
+import { type Compilation, columnOf, type FieldSite, from } from './compilation.ts';
 import { drivenBy } from './driver.ts';
 import type { Arguments, ConnectionPlan, Lead, Row } from './field.ts';
 import { all, conditionOf, inputObjectOf } from './filter.ts';
@@ -68,8 +68,8 @@ function leadingRows(
   where: unknown,
   target: Row,
 ): LeadingRows | undefined {
-  const lead = leadOf(plan, args, site);
-  if (lead) return { ...argumentLead(compilation, lead, site, args), where };
+  const leads = leadsOf(plan, args);
+  if (leads.length > 0) return { ...argumentLeads(compilation, leads, site, args), where };
   if (plan.through) {
     const link = compilation.row(plan.through.table);
     const condition = plan.where?.(target, site.row, link);
@@ -95,29 +95,30 @@ function leadingRows(
   };
 }
 
-/** The lead that the arguments ask for, if one; two at once would have two usual orders. */
-export function leadOf(plan: ConnectionPlan, args: Arguments, site: Site): Lead | undefined {
-  const [lead, other] = plan.leads.filter(({ argument }) => args[argument] !== undefined);
-  if (lead && other)
-    throw badInput(`${lead.argument} and ${other.argument} cannot be asked together; give one.`, site);
-  return lead;
+/** The leads that the arguments ask for. */
+export function leadsOf(plan: ConnectionPlan, args: Arguments): readonly Lead[] {
+  return plan.leads.filter(({ argument }) => args[argument] !== undefined);
 }
 
 /** What was asked for leads to its rows: the other way round, every row would be looked for among them. */
-function argumentLead(
+function argumentLeads(
   compilation: Compilation,
-  lead: Lead,
+  leads: readonly Lead[],
   site: FieldSite,
   args: Arguments,
 ): Omit<LeadingRows, 'where'> {
-  const link = compilation.row(lead.rows);
-  const read = readerOf(args[lead.argument]);
-  const { wrong } = lead;
-  if (wrong) compilation.check(site, (variables) => wrong(read(variables)));
+  for (const { argument, wrong } of leads) {
+    const read = readerOf(args[argument]);
+    if (wrong) compilation.check(site, (variables) => wrong(read(variables)));
+  }
+  const [first] = leads;
+  invariant(first, 'rows that nothing leads to');
+  const link = compilation.row(first.rows);
+  const scores = leads.map((lead) => lead.score(link));
   return {
     link,
-    from: sql`${foundBy(lead, args, compilation)} ${link}`,
-    carried: { id: columnOf(link, 'id'), score: lead.score(link) },
+    from: sql`${foundByAll(leads, scores, args, compilation)} ${link}`,
+    carried: { id: columnOf(link, 'id'), ...Object.fromEntries(scores.map((score) => [score.name, score])) },
     condition: undefined,
   };
 }
@@ -125,6 +126,23 @@ function argumentLead(
 /** The name of the rows that a lead found: the page, its count and whatever else is asked about them look for them once. */
 export function foundBy(lead: Lead, args: Arguments, compilation: Compilation): SQL {
   return compilation.shared(args, lead.argument, () => lead.select(args, compilation));
+}
+
+/** The name of the rows that each of the leads found, with all their scores. */
+function foundByAll(
+  leads: readonly Lead[],
+  scores: readonly Column[],
+  args: Arguments,
+  compilation: Compilation,
+): SQL {
+  const found = leads.map((lead) => foundBy(lead, args, compilation));
+  const [only, ...others] = found;
+  if (only && others.length === 0) return only;
+  return compilation.shared(args, 'found by all', () => {
+    const names = ['id', ...scores.map(({ name }) => name)].map((name) => sql.identifier(name));
+    const joined = sql.join(found, sql` join `);
+    return sql`select ${sql.join(names, sql`, `)} from ${joined} using (id)`;
+  });
 }
 
 function withoutField(where: unknown, name: string): unknown {

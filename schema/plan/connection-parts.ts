@@ -28,8 +28,10 @@ export interface Connection {
   /** The row that nodes are built from. */
   row: Row;
   args: Arguments;
-  /** What the arguments led to the rows by, if by anything. */
-  lead: Lead | undefined;
+  /** What the arguments led to the rows by. */
+  leads: readonly Lead[];
+  /** The column of the first lead's score. */
+  score: string | undefined;
   /** What was worked out for the rows, if anything. */
   ranked: RankedRows | undefined;
   /** FROM and WHERE of all rows that are admitted, for their count. */
@@ -122,8 +124,10 @@ function countOf({ compilation, args, nested, counted, page, numbered }: Connect
 }
 
 /** Whether a bound left rows out: of those led to, or of those ranked. */
-function approximate({ compilation, lead, args, ranked }: Connection): SQL {
-  const found = lead ? [sql`not ${lead.complete(args, compilation, foundBy(lead, args, compilation))}`] : [];
+function approximate({ compilation, leads, args, ranked }: Connection): SQL {
+  const found = leads.map(
+    (lead) => sql`not ${lead.complete(args, compilation, foundBy(lead, args, compilation))}`,
+  );
   const all = ranked?.complete ? [...found, sql`not ${ranked.complete}`] : found;
   return all.length === 0 ? sql`0` : sql`(${sql.join(all, sql` or `)})`;
 }
@@ -182,7 +186,7 @@ function entryValue(connection: Connection, part: Part): SQL {
     case 'cursor':
       return cursor;
     case 'score':
-      return connection.lead ? keyed(connection, 'score') : sql`null`;
+      return connection.score === undefined ? sql`null` : keyed(connection, connection.score);
     case 'startCursor':
       return page.backward ? last : first;
     case 'endCursor':

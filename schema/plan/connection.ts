@@ -4,7 +4,7 @@
  */
 import { type SQL, sql } from 'drizzle-orm';
 import { badInput } from '../errors.ts';
-import { admittedRows, argumentOf, leadOf } from './admitted-rows.ts';
+import { admittedRows, argumentOf, leadsOf } from './admitted-rows.ts';
 import { type Compilation, type Compiled, columnOf, type FieldSite, from } from './compilation.ts';
 import { type Connection, compileParts, keyed, selectsPageInfo } from './connection-parts.ts';
 import { fixed, looksAt, sum } from './cost.ts';
@@ -25,10 +25,10 @@ export function compileConnection(
   args: Arguments,
 ): Compiled {
   const admitted = admittedRows(compilation, plan, site, args);
-  const lead = leadOf(plan, args, site);
+  const leads = leadsOf(plan, args);
   const orders = orderEnumOf(argumentOf(site, 'orderBy'));
-  const terms = termsOf(plan, args, lead, site);
-  const ranked = rankedRows(compilation, plan, site, args, { rows: admitted, lead, terms });
+  const terms = termsOf(plan, args, leads, site);
+  const ranked = rankedRows(compilation, plan, site, args, { rows: admitted, leads, terms });
   const rows = ranked ?? admitted;
   const order = orderOf(terms, orders, rows.target, rows.link, rows.carried, site);
   const page = pageOf(compilation, args, order, site);
@@ -36,14 +36,15 @@ export function compileConnection(
   const needsTarget = rows.filtered || order.keys.some((key) => !key.carried);
   const source = needsTarget ? rows.from : (rows.junction ?? rows.from);
 
+  const scores = leads.map((lead) => lead.score(rows.link).name);
   const type = objectTypeOf(site.field.type);
   const numbered = page.backward || selectsPageInfo(compilation, type, site);
   const keys = limitedKeys(compilation, order, page, {
     limit: numbered ? page.sizeAndOne : page.size,
     source,
     condition: rows.condition,
-    single: plan.bounded || lead !== undefined || ranked !== undefined,
-    beside: [...(lead ? ['score'] : []), ...(ranked?.columns ?? [])],
+    single: plan.bounded || leads.length > 0 || ranked !== undefined,
+    beside: [...scores, ...(ranked?.columns ?? [])],
     link: rows.link,
   });
   let shown: SQL | undefined;
@@ -55,7 +56,8 @@ export function compileConnection(
     keys: compilation.name('k'),
     row: compilation.row(plan.target),
     args,
-    lead,
+    leads,
+    score: scores[0],
     ranked,
     counted: ranked?.counted ?? sql`from ${source}${whereClause(rows.condition)}`,
     nested: plan.where !== undefined,
@@ -91,14 +93,15 @@ export function compileConnection(
 function termsOf(
   plan: ConnectionPlan,
   args: Arguments,
-  lead: Lead | undefined,
+  leads: readonly Lead[],
   site: FieldSite,
 ): readonly OrderTerm[] {
-  const led = lead && [{ by: lead.orderKey, direction: 'DESC', nulls: 'LAST' }];
+  const last = leads.at(-1);
+  const led = last && [{ by: last.orderKey, direction: 'DESC', nulls: 'LAST' }];
   const usual = plan.ranking?.usualOrder(args) ?? led ?? plan.defaultOrder;
   const terms = (args.orderBy ?? usual) as readonly OrderTerm[];
   const missing = plan.leads.find(
-    ({ orderKey }) => orderKey !== lead?.orderKey && terms.some(({ by }) => by === orderKey),
+    (lead) => !leads.includes(lead) && terms.some(({ by }) => by === lead.orderKey),
   );
   if (missing)
     throw badInput(

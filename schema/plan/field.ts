@@ -79,26 +79,30 @@ export interface Ranking {
   orderKeys: readonly string[];
   /** The order that the arguments make the usual one, if they do. */
   usualOrder: (args: Arguments) => readonly OrderTerm[] | undefined;
-  /** The numbers of a row that are asked for, by their columns' names; `score` is what a lead gave the row. */
-  columns: (row: Row, args: Arguments, score: Column | undefined) => Readonly<Record<string, SQL>>;
+  /** The numbers of a row that are asked for, by their columns' names; `link` has what led to it. */
+  columns: (row: Row, args: Arguments, link: Row) => Readonly<Record<string, SQL>>;
   /** The columns of `rows` that orders compare, by their names in the database. */
   ordered: (link: Row) => Readonly<Record<string, Column>>;
   /** Which rows are ranked where they are too many. */
   first: (row: Row) => readonly SQL[];
   /** What is wrong with the arguments, beside what led to the rows; undefined if nothing is. */
-  wrong: (args: Arguments, orderKeys: readonly string[], lead: Lead | undefined) => string | undefined;
+  wrong: (args: Arguments, orderKeys: readonly string[]) => string | undefined;
   /** What is wrong with the values of the arguments; undefined if nothing is. */
   wrongValues: (args: Arguments, variables: Variables) => string | undefined;
 }
 
-/** Rows that an argument leads to, each with a score: the hits of a search, the best results. They are the usual order. */
+/**
+ * Rows that an argument leads to, each with a score: the hits of a search, the best results. They are the usual order. Where several
+ * are asked, a row must be led to by all, and the last one's order is the usual one.
+ */
 export interface Lead {
   /** The argument that asks for it. */
   argument: string;
   /** Further arguments that it takes, and the argument itself. */
   args: (builder: Builder) => InputFieldMap;
-  /** Its rows: `id` of the target, and a column that is named `score` in SQL, the larger the better. */
+  /** Its rows, the same source for all leads of a connection: `id` of the target, and a column for the score of each. */
   rows: RowSource;
+  /** The larger, the better. */
   score: (link: Row) => Column;
   /** The key of `orderBy` that compares scores. */
   orderKey: string;
@@ -117,7 +121,7 @@ export interface ConnectionRow {
   node: Row;
   /** Whether the connection belongs to a row, on which its rows stand. */
   nested: boolean;
-  /** A number that a ranking gave the row of an edge, by its column's name. */
+  /** A number that a ranking or a lead gave the row of an edge, by its column's name. */
   ranked: (column: string) => SQL;
   /** The name of the page's rows, by their `id`, where the connection is not nested: what is asked about each can be found for all at once. */
   shown: () => SQL;

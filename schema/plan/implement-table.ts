@@ -130,7 +130,7 @@ function implementConnection<Source extends RowSource>(
         score: t.float({
           nullable: true,
           description:
-            'How well it fits the search, for comparison within one answer; null without a search.',
+            'How well it fits the search, for comparison within one answer; without a search, what else led to it says of it, and null where nothing did.',
           ...part('score'),
         }),
       }),

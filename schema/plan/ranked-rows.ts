@@ -25,29 +25,31 @@ export function rankedRows(
   plan: ConnectionPlan,
   site: FieldSite,
   args: Arguments,
-  given: { rows: AdmittedRows; lead: Lead | undefined; terms: readonly OrderTerm[] },
+  given: { rows: AdmittedRows; leads: readonly Lead[]; terms: readonly OrderTerm[] },
 ): RankedRows | undefined {
   const { ranking } = plan;
   if (!ranking) return undefined;
-  const { rows, lead, terms } = given;
+  const { rows, leads, terms } = given;
+  const isLed = leads.length > 0;
   const keys = terms.map(({ by }) => by).filter((by) => ranking.orderKeys.includes(by));
-  const wrong = ranking.wrong(args, keys, lead);
+  const wrong = ranking.wrong(args, keys);
   if (wrong !== undefined) throw badInput(wrong, site);
   if (keys.length === 0 && !ranking.usualOrder(args)) return undefined;
   compilation.check(site, (variables) => ranking.wrongValues(args, variables));
 
-  const score = lead?.score(rows.link);
-  const columns = ranking.columns(rows.target, args, score);
+  const columns = ranking.columns(rows.target, args, rows.link);
   const id = columnOf(rows.target, 'id');
   const selected = [
     sql`${id} as id`,
-    ...(score ? [sql`${score} as score`] : []),
+    ...leads
+      .map((lead) => lead.score(rows.link))
+      .map((score) => sql`${score} as ${sql.identifier(score.name)}`),
     ...Object.entries(columns).map(([name, column]) => sql`${column} as ${sql.identifier(name)}`),
   ];
   const source = sql`from ${rows.from}${whereClause(rows.condition)}`;
   const most = sql.raw(String(mostRanked));
   // What a lead found is few enough to be ranked as it comes.
-  const order = lead ? sql.empty() : sql` order by ${sql.join([...ranking.first(rows.target)], sql`, `)}`;
+  const order = isLed ? sql.empty() : sql` order by ${sql.join([...ranking.first(rows.target)], sql`, `)}`;
   const candidates = sql`select ${sql.join(selected, sql`, `)} ${source}${order} limit ${most}`;
 
   const target = compilation.row(plan.target);
@@ -61,14 +63,14 @@ export function rankedRows(
     junction: ranked,
     carried: {
       id: linkId,
-      ...(score && lead && { score: lead.score(link) }),
+      ...Object.fromEntries(leads.map((lead) => lead.score(link)).map((score) => [score.name, score])),
       ...ranking.ordered(link),
     },
     condition: undefined,
     filtered: false,
     columns: Object.keys(columns),
     counted: sql`from (select 1 ${source} limit ${most})`,
-    complete: lead
+    complete: isLed
       ? undefined
       : sql`(select count(*) from (select 1 ${source} limit ${sql.raw(String(mostRanked + 1))})) <= ${most}`,
   };

@@ -43,6 +43,7 @@ const leads: Readonly<Record<string, { args: string; led: string }>> = {
   byResult: { args: 'byResult: { metric: SPEEDUP }, ', led: 'BEST_RESULT' },
 };
 const ledKeys = Object.values(leads).map(({ led }) => led);
+const together = { args: `${leads.search?.args}${leads.byResult?.args}`, led: 'RELEVANCE' };
 
 /** Every field of the schema that is a connection, once as it is and once for each thing that can lead to its rows. */
 const places = Object.values(exits.schema.getTypeMap()).flatMap((parent): Place[] => {
@@ -52,7 +53,8 @@ const places = Object.values(exits.schema.getTypeMap()).flatMap((parent): Place[
     if (getNamedType(field.type).name === type || !isNodeType(type)) return [];
     const place = { parent: parent.name, field: field.name, type };
     const led = field.args.flatMap(({ name }) => leads[name] ?? []);
-    return [{ ...place, args: '' }, ...led.map((lead) => ({ ...place, ...lead }))];
+    const all = led.length === 0 ? [] : [...led, together];
+    return [{ ...place, args: '' }, ...all.map((lead) => ({ ...place, ...lead }))];
   });
 });
 

@@ -1,5 +1,5 @@
 -- papers
-with "s3" as materialized (select rowid as id, -bm25(papers_text, ?, ?) as score from papers_text where papers_text match ? order by rowid desc limit 10000), "s6" as materialized (select count(*) as n from (select 1 from "s3" "r2" limit 100001)) select cast(json_quote((select case when count(*) >= 0 then json_object('totalCount', min(case when count(*) < ? + 0 then count(*) else (select n from "s6") end, 100000), 'didYouMean', (select case when (select count(*) from (select 1 from papers_text where papers_text match ? limit 3)) < 3 then (
+with "s3" as materialized (select rowid as id, -bm25(papers_text, ?, ?) as relevance from papers_text where papers_text match ? order by rowid desc limit 10000), "s6" as materialized (select count(*) as n from (select 1 from "s3" "r2" limit 100001)) select cast(json_quote((select case when count(*) >= 0 then json_object('totalCount', min(case when count(*) < ? + 0 then count(*) else (select n from "s6") end, 100000), 'didYouMean', (select case when (select count(*) from (select 1 from papers_text where papers_text match ? limit 3)) < 3 then (
     with recursive given (parts) as materialized (select ?),
     tokens as materialized (
       select key as n, value ->> 'before' as before, value ->> 'word' as word, value ->> 'folded' as folded, value ->> 'query' as query, value -> 'pieces' as pieces,
@@ -51,4 +51,4 @@ with "s3" as materialized (select rowid as id, -bm25(papers_text, ?, ?) as score
     select case when exists (select 1 from best) and (parts ->> 'loose' or exists (
         select 1 from papers_text where papers_text match (select group_concat(case when instead is null then query else '"' || instead || '"' end, ' AND ' order by n) from meant)))
       then (select group_concat(before || coalesce(instead, word), '' order by n) from meant) || (parts ->> 'rest') end from given
-  ) end), 'nodes', json_group_array(json_object('key', "r5"."key"))) end from (select "r2"."score" as "k0", "r2"."id" as "id", "r2"."score" as "score" from "s3" "r2" order by "r2"."score" desc, "r2"."id" desc limit ? + 0) "k4" cross join "papers" "r5" on "r5"."id" = "k4"."id")) as blob)
+  ) end), 'nodes', json_group_array(json_object('key', "r5"."key"))) end from (select "r2"."relevance" as "k0", "r2"."id" as "id", "r2"."relevance" as "relevance" from "s3" "r2" order by "r2"."relevance" desc, "r2"."id" desc limit ? + 0) "k4" cross join "papers" "r5" on "r5"."id" = "k4"."id")) as blob)

@@ -8,6 +8,7 @@ const unasked: Readonly<Record<string, string>> = {
   'PaperConnection.approximate': 'tests/search.test.ts',
   'PaperConnection.didYouMean': 'tests/schema/did-you-mean.test.ts',
   'PaperConnection.facets': 'tests/facets.test.ts',
+  'PaperEdge.bestResult': 'tests/papers-by-result.test.ts',
   'PaperEdge.highlights': 'tests/search.test.ts',
   'PaperEdge.rank': 'tests/rank-papers.test.ts',
   'PaperEdge.rankParts': 'tests/rank-papers.test.ts',
