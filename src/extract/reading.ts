@@ -48,6 +48,9 @@ function metricMentionsOf({ tokens }: Sentence, quantities: readonly Quantity[])
     // "an average precision and recall of 97% and 92%" averages both.
     if (found?.meaning.slug === 'map' && isAveraged(tokens, at, found.end)) continue;
     if (!found || (found.meaning.acronym && !isCapital(tokens[at]?.text ?? ''))) continue;
+    if (found.meaning.slug === 'runtime' && isMoment(tokens, at, found.end)) continue;
+    // The epochs of "a 300-epoch training" measure it.
+    if (tokens[at - 1]?.text === '-' && tokens[at - 1]?.glued && tokens[at - 2]?.kind === 'number') continue;
     mentions.push({ first: at, end: found.end, word: found.meaning });
     at = found.end - 1;
   }
@@ -61,6 +64,17 @@ function embeddedAt(tokens: readonly Token[], at: number): { meaning: MetricWord
     return undefined;
   const slug = embeddedMetric(token.text);
   return slug && { meaning: { slug, weak: false, score: true, acronym: false, setUp: false }, end: at + 1 };
+}
+
+/** "at runtime", "at inference time", "48% of the time": when something is, not how long it takes. */
+function isMoment(tokens: readonly Token[], at: number, end: number): boolean {
+  if (tokens[at - 1]?.lower === 'at') return tokens[end]?.lower !== 'of';
+  return (
+    tokens[at]?.lower === 'time' &&
+    tokens[at - 1]?.lower === 'the' &&
+    tokens[at - 2]?.lower === 'of' &&
+    /^(%|percent)$/.test(tokens[at - 3]?.lower ?? '')
+  );
 }
 
 function isAveraged(tokens: readonly Token[], at: number, end: number): boolean {

@@ -131,6 +131,52 @@ describe('what was improved', () => {
   ]);
 });
 
+describe('shares by what is said of them', () => {
+  expectLines([
+    [
+      'At week 8, 80% of patients with grade 2 ulcers at entry were healed.',
+      '80 % | absolute pass-rate exact',
+    ],
+    ['Of these, 34% of the patients reported an adverse event.', '34 % | absolute error exact'],
+    ['Pressure was normalised in 90% of the patients.', '90 % | absolute pass-rate exact'],
+    ['We tune only 0.1% of the parameters.', '0.1 % | absolute parameters exact'],
+    ['Mobile traffic comprises 16% of the parameters.', '16 % | absolute other-quality exact'],
+    ['We find that 4% of the writes are to disk.', '4 % | absolute other-quality exact'],
+    ['Our plans are better than theirs in 88% of the cases.', '88 % | absolute win-rate exact'],
+    ['Our tool finds 19 (86%) of the 22 properties.', '86 % | absolute recall exact'],
+    ['Personal data appears 48% of the time.', '48 % | absolute other-quality exact'],
+    ['We keep 88% of the speedup of manual tuning.', '88 % | absolute speedup exact'],
+  ]);
+});
+
+describe('the name that counts', () => {
+  expectLines([
+    [
+      'It raises few false alarms, with an average payoff of 12% per question.',
+      '12 % | absolute other-quality exact',
+    ],
+    [
+      'Our model beats the linear one by 2.5% in 300-epoch training.',
+      '2.5 % | change up other-quality exact',
+    ],
+    ['We prune 40% of the paths at runtime.', '40 % | change down other-quality exact'],
+    ['Cure rates range widely, and our pooled rate is 85%.', '85 % | absolute pass-rate exact'],
+    ['The communication cost of our scheme is 7x better.', '7 x | factor down traffic exact'],
+    ['We save 28% more energy.', '28 % | change down energy exact'],
+    ['Our corpus is ten times larger than existing datasets.', '10 x | factor up other-count exact'],
+    ['Our parallel code outperforms the serial algorithm by 8x.', '8 x | factor up speedup exact'],
+    ['Eight-core chips outperform the plain cores by 2.3x.', '2.3 x | factor up performance exact'],
+    ['We reach 64.56% accuracy on DROP.', '64.56 % | absolute accuracy exact'],
+    ['It reaches 0.5x to 1.9x performance.', '0.5..1.9 x | factor up performance exact'],
+    [
+      'The build time, index size and query time are reduced by 2x, 3x and 5x.',
+      '2 x | factor down runtime exact',
+      '3 x | factor down storage exact',
+      '5 x | factor down runtime exact',
+    ],
+  ]);
+});
+
 describe('finds', () => {
   expectLines([
     ['Our audit led to the discovery of 22 hidden vulnerabilities.', '22 | count bugs exact'],

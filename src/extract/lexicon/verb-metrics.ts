@@ -1,26 +1,50 @@
 import type { MetricSlug } from '../../../db/vocabulary.ts';
 import { entriesOf } from './entries.ts';
 
-/** What a share measures by the verb that it is the object of: "identifies 95% of the triggers" is a recall. */
+/** What a share measures by the verb that it is the object or the subject of: "identifies 95% of the triggers" is a recall. */
 const verbs: Partial<Record<MetricSlug, string>> = {
   recall:
-    'identify identifies identified identifying detect detects detected detecting recover recovers recovered recovering remove removes removed ' +
-    'removing catch catches caught find finds found finding retrieve retrieves retrieved discover discovers discovered block blocks blocked blocking ' +
-    'locate locates located reveals recall',
+    'identify detect recover remove retrieve discover block locate reveal flag localize localise pinpoint uncover expose extract reconstruct',
   'pass-rate':
-    'solve solves solved solving resolve resolves resolved resolving succeed succeeds succeeded complete completes completed completing repair ' +
-    'repairs repaired fixes fixed pass passes passed passing attack attacks bypass bypasses evade evades survived proves proved compile jailbreak succeeding compromise deanonymize execute executes executing executed successfully',
+    'solve resolve succeed complete repair pass attack bypass evade execute compromise deanonymize jailbreak generate synthesize verify ' +
+    'finish terminate exploit crack heal cure eradicate normalise normalize relieve respond convince deceive fool steal hijack patch ' +
+    'satisfy fix compile',
   accuracy:
-    'classify classifies classified classifying predict predicts predicted predicting recognize recognizes recognized answer answers answered answering correctly accurately',
+    'classify predict recognize recognise answer guess infer categorize categorise diagnose distinguish disambiguate',
   coverage:
-    'protect protects protected protecting mitigate mitigates mitigated prevent prevents prevented cover covers covered covering handle handles handled handling preserve preserves preserved compute computes supports supported activate explains captures captured translates certify certifies certified certifying',
+    'protect mitigate prevent cover handle preserve compute support activate explain capture translate certify',
+  'win-rate': 'prefer favor favour',
+  error: 'misclassify misrecognize fail miss violate relapse hallucinate discontinue die',
 };
 
-export const verbMetrics: ReadonlyMap<string, MetricSlug> = new Map(
-  entriesOf(verbs).flatMap(([slug, words]) =>
-    words.split(/\s+/).map((word): [string, MetricSlug] => [word, slug]),
+/** Forms that no rule makes, and adverbs that say the same. */
+const irregular: Partial<Record<MetricSlug, string>> = {
+  recall: 'find finds found finding catch catches caught recall',
+  'pass-rate': 'prove proves proved proven survived successfully',
+  accuracy: 'correctly accurately',
+  'win-rate': 'preferred preferring win wins won beat beats',
+  error: 'incorrectly wrongly withdrew withdrawn dying',
+};
+
+/** Infinitive, third person, past and participle of a regular verb. */
+function formsOf(verb: string): string[] {
+  const third = /(s|x|z|ch|sh)$/.test(verb) ? `${verb}es` : `${verb}s`;
+  if (/[^aeiou]y$/.test(verb)) {
+    const stem = verb.slice(0, -1);
+    return [verb, `${stem}ies`, `${stem}ied`, `${verb}ing`];
+  }
+  const stem = verb.replace(/e$/, '');
+  return [verb, third, `${stem}ed`, `${stem}ing`];
+}
+
+export const verbMetrics: ReadonlyMap<string, MetricSlug> = new Map([
+  ...entriesOf(verbs).flatMap(([slug, words]) =>
+    words.split(' ').flatMap((word) => formsOf(word).map((form): [string, MetricSlug] => [form, slug])),
   ),
-);
+  ...entriesOf(irregular).flatMap(([slug, words]) =>
+    words.split(' ').map((word): [string, MetricSlug] => [word, slug]),
+  ),
+]);
 
 /** Verbs whose object is something found or made, so that a bare number after them counts an outcome. */
 export const discoveryVerbs: ReadonlySet<string> = new Set(

@@ -26,7 +26,9 @@ export function after(tokens: readonly Token[], from: number): Comparing | undef
     const comparison =
       comparativeAdjectives.get(token.lower) ??
       (as ? positives.get(token.lower) : comparativeNouns.get(token.lower));
-    if (comparison && !isFollowedByNumber(tokens, at)) return { comparison, at, rule: 'compared-after' };
+    // The "DROP" of "64.56% on DROP" is a name.
+    if (comparison && !/^[A-Z]{3,}$/.test(token.text) && !isFollowedByNumber(tokens, at))
+      return { comparison, at, rule: 'compared-after' };
     if (isQualityLoss(tokens, at))
       return { comparison: { trend: 'worse', kind: 'noun' }, at, rule: 'compared-after' };
     const adjective = token.lower === 'relative' && tokens[at + 1]?.lower !== 'to';

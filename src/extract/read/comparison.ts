@@ -16,8 +16,10 @@ export interface Comparing {
 export function comparisonOf(quantity: Quantity): Comparing | undefined {
   const { tokens } = quantity.sentence;
   const { start } = quantity.edge;
-  const right =
-    after(tokens, quantity.end) ?? passiveAfter(tokens, quantity) ?? adjectiveBefore(tokens, start);
+  const right = saved(
+    tokens[start - 1]?.lower ?? '',
+    after(tokens, quantity.end) ?? passiveAfter(tokens, quantity) ?? adjectiveBefore(tokens, start),
+  );
   if (
     isRatio(tokens, start) ||
     isLevelWithGain(tokens, quantity) ||
@@ -45,6 +47,12 @@ export function comparisonOf(quantity: Quantity): Comparing | undefined {
   return quantity.rule === 'twice'
     ? right
     : (right ?? nounBefore(tokens, start, quantity) ?? verbBefore(tokens, start, quantity));
+}
+
+/** "saving 28% more energy" spends less. */
+function saved(verb: string, comparing: Comparing | undefined): Comparing | undefined {
+  if (comparing?.comparison.trend !== 'up' || !/^(sav|reduc|cut|eliminat|prun)/.test(verb)) return comparing;
+  return { ...comparing, comparison: { ...comparing.comparison, trend: 'down' } };
 }
 
 /** "13.06% ↑" is a rise. */

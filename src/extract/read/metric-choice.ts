@@ -26,6 +26,8 @@ export interface MetricChoice {
 /** Only so many mentions on either side are looked at, and none further away in tokens. */
 const nearest = 5;
 const farthest = 50;
+/** What the object of the verb itself costs: "reduces the misses by 3%". */
+const wholeObject = 0.2;
 /** A path that costs more leads to no name, whatever comes. */
 const unreachable = 12;
 
@@ -48,7 +50,7 @@ export function chooseMetric(
         : toTheLeft(reading, quantity, comparing, mention);
     const cost =
       choice.cost +
-      (mention.word.weak ? weakness(reading, mention, choice.rule) : 0) +
+      (mention.word.weak && choice.cost > wholeObject ? weakness(reading, mention, choice.rule) : 0) +
       misfit(reading, quantity, comparing, mention, choice.rule);
     if (!best || cost < best.cost) best = { ...choice, mention, cost };
   }
@@ -98,7 +100,14 @@ function misfit(
     cost += 0.8;
   const { better, family } = metricKinds[mention.word.slug];
   const far = rule === 'metric-left' || rule === 'metric-right';
-  if (comparing?.comparison.trend === 'better' && better === 'down' && far) cost += 2;
+  const beside = /^metric-(object|after|in)$/.test(rule);
+  if (
+    comparing?.comparison.trend === 'better' &&
+    better === 'down' &&
+    !beside &&
+    !isSubject(tokens, quantity, mention)
+  )
+    cost += 2;
   if (comparing?.comparison.trend === 'down' && better === 'up' && family !== 'rate') cost += 0.8;
   if (quantity.kind === 'bare' && family === 'cost') cost += 1;
   if (far && family === 'cost' && quantity.kind === 'percent' && !comparing) cost += 2.5;
@@ -219,6 +228,7 @@ function hasOwnNumber(
   mention: MetricMention,
 ): boolean {
   let at = mention.end;
+  if (quantityFrom.has(at)) return true;
   while (/^(scores?|rates?|values?|up|about|nearly|only)$/.test(tokens[at]?.lower ?? '')) at++;
   return /^(of|=|:|at|is|was|by|to)$/.test(tokens[at]?.lower ?? '') && quantityFrom.has(at + 1);
 }
@@ -234,6 +244,7 @@ function toTheLeft(
   let cost = 0.4;
   let linkedOnly = true;
   let separated = false;
+  if (isNamedOtherwise(tokens, start, mention.end)) cost += 4;
   for (let at = start - 1; at >= mention.end && cost < unreachable; at--) {
     const token = tokens[at];
     if (!token) break;
@@ -267,17 +278,33 @@ function toTheLeft(
     const next = tokens[mention.end];
     const inside = next?.kind === 'word' && !closesPhrase(next) && !heads.has(next.lower);
     // "outperforms a shared memory system by 3x": the name of a rival is no measure.
-    const rival = inside && /^(out-?perform|surpass|exceed|beat|outpace)/.test(lower);
+    const rival =
+      isRivalry(lower) &&
+      (inside || (mention.end === start - 1 && metricKinds[mention.word.slug].family === 'cost'));
     // "reduces proof sizes by half, at no computational cost": the object itself leaves no doubt.
     const whole =
       comparing.rule === 'compared-verb' &&
       tokens[start - 1]?.lower === 'by' &&
       isObject(tokens, comparing.at + 1, mention.end, start - 1);
-    return { cost: rival ? cost + 3 : whole ? 0.2 : Math.min(cost, 1 + cost * 0.3), rule: 'metric-object' };
+    return {
+      cost: rival ? cost + 3 : whole && !isRivalry(lower) ? wholeObject : Math.min(cost, 1 + cost * 0.3),
+      rule: 'metric-object',
+    };
   }
   // A comparative after the number asks for what follows it: "73% lower energy".
   if (comparing?.rule === 'compared-after') cost += 0.8;
   return { cost, rule: linkedOnly ? 'metric-linked' : 'metric-left' };
+}
+
+function isRivalry(verb: string): boolean {
+  return /^(out-?perform|surpass|exceed|beat|outpace)/.test(verb);
+}
+
+/** "the communication cost of our scheme is 7.5x better". */
+function isSubject(tokens: readonly Token[], quantity: Quantity, mention: MetricMention): boolean {
+  const copula = quantity.edge.start - 1;
+  if (!/^(is|are|was|were)$/.test(tokens[copula]?.lower ?? '') || mention.end > copula) return false;
+  return tokens.slice(mention.end, copula).every((token) => !closesPhrase(token) || token.lower === 'of');
 }
 
 /** Whether one noun phrase, with its "of", reaches from a verb to the end of a mention and on to the "by". */
@@ -285,11 +312,26 @@ function isObject(tokens: readonly Token[], from: number, end: number, by: numbe
   return end === by && tokens.slice(from, end).every((token) => !closesPhrase(token) || token.lower === 'of');
 }
 
+/** "alarms …, with a payoff of 12x": a noun of its own, though one we do not know. */
+function isNamedOtherwise(tokens: readonly Token[], start: number, from: number): boolean {
+  const head = tokens[start - 2];
+  if (tokens[start - 1]?.lower !== 'of' || start - 2 < from || !head || !isNoun(head)) return false;
+  return !comparativeNouns.has(head.lower) && !measuring.has(head.lower) && !heads.has(head.lower);
+}
+
+/** Nouns that only introduce an amount: "by a factor of 3", "with a mean of 5". */
+const measuring = new Set(
+  'factor factors average total maximum minimum median mean range amount order margin peak value level levels degree rate ratio percentage proportion share speedup multiple sum majority top excess'.split(
+    ' ',
+  ),
+);
+
 function penalty(token: Token): number {
   if (token.text === ';') return 4;
   if (clauseOpeners.has(token.lower) || token.lower === 'when') return 3;
   if (token.text === ',' || token.text === '(' || token.text === ')') return 0.9;
   if (token.lower === 'with') return 0.7;
+  if (/^(than|over|versus|vs|against|compared)$/.test(token.lower)) return 1.2;
   if (verbs.has(token.lower)) return 1;
   return 0.5;
 }

@@ -190,18 +190,40 @@ function isNamedAfter({ choice }: Finding): boolean {
 function metricListFor(list: readonly Finding[]): readonly MetricMention[] | undefined {
   const { metrics, sentence } = list[0]?.reading ?? {};
   if (!metrics || !sentence) return undefined;
+  const start = list[0]?.quantity.first ?? 0;
+  let best: { run: readonly MetricMention[]; distance: number } | undefined;
   for (let index = 0; index + list.length <= metrics.length; index++) {
     const run = metrics.slice(index, index + list.length);
-    if (new Set(run.map((mention) => mention.word.slug)).size < list.length) continue;
-    if (
-      run.every(
-        (mention, place) =>
-          place === 0 || isListStep(sentence.tokens, run[place - 1]?.end ?? 0, mention.first),
-      )
-    )
-      return run;
+    const distance = Math.abs((run[0]?.first ?? 0) - start);
+    if (best && best.distance <= distance) continue;
+    const joined = run.every(
+      (mention, place) => place === 0 || isListStep(sentence.tokens, run[place - 1]?.end ?? 0, mention.first),
+    );
+    if (joined && (isOfDistinct(run) || isWhole(sentence.tokens, metrics, index, run)))
+      best = { run, distance };
   }
-  return undefined;
+  return best?.run;
+}
+
+function isOfDistinct(run: readonly MetricMention[]): boolean {
+  return new Set(run.map((mention) => mention.word.slug)).size === run.length;
+}
+
+/** Three or more names with none before and none behind them in their list, not all alike. */
+function isWhole(
+  tokens: readonly Token[],
+  metrics: readonly MetricMention[],
+  index: number,
+  run: readonly MetricMention[],
+): boolean {
+  const [first, last] = [run[0], run[run.length - 1]];
+  const [before, after] = [metrics[index - 1], metrics[index + run.length]];
+  if (!first || !last || run.length < 3 || new Set(run.map((mention) => mention.word.slug)).size < 2)
+    return false;
+  return (
+    !(before && isListStep(tokens, before.end, first.first)) &&
+    !(after && isListStep(tokens, last.end, after.first))
+  );
 }
 
 /** "reduces replication, communication, and running time by 54%, 66%, and 21%": some members may have names we do not know. */
@@ -216,7 +238,9 @@ function alignedMentions(list: readonly Finding[]): readonly (MetricMention | un
     const token = tokens[at];
     if (!token || token.kind === 'number') return undefined;
     const joins = token.text === ',' || token.lower === 'and';
-    if (!joins && !closesPhrase(token)) continue;
+    // The "running" of "running time" is no verb.
+    const inside = head.reading.metrics.some((mention) => mention.first <= at && mention.end > at);
+    if (inside || (!joins && !closesPhrase(token))) continue;
     if (end - at > 1)
       members.unshift(head.reading.metrics.find((mention) => mention.first > at && mention.end === end));
     end = at;

@@ -16,6 +16,21 @@ export function scoreOf({ reading, comparing }: Finding): Finding['metric'] | un
   return comparing?.comparison.trend === 'better' ? scoreNamedIn(reading) : undefined;
 }
 
+/** "eradication rates range …, with a pooled rate of 85%": a general word that takes up an exact name before it. */
+export function namedBefore({
+  choice,
+  reading: { sentence, metrics },
+}: Finding): Finding['metric'] | undefined {
+  if (!choice?.mention.word.weak || choice.mention.word.slug !== 'other-quality') return undefined;
+  const headOf = (end: number): string => sentence.tokens[end - 1]?.lower.replace(/s$/, '') ?? '';
+  const head = headOf(choice.mention.end);
+  const named = metrics.find(
+    ({ end, first, word }) =>
+      first < choice.mention.first && !word.weak && word.slug !== 'other-quality' && headOf(end) === head,
+  );
+  return named?.word.slug;
+}
+
 /** A level without a name goes on with what was measured before, or with what the sentence before set out to do. */
 export function carriedMetric(
   finding: Finding,
@@ -36,11 +51,14 @@ export function carriedMetric(
   return taskOf(paper.readings[index - 1]) ?? 'other-quality';
 }
 
+/** What is covered, preferred or failed is no task to be scored by. */
+const tellsNoTask: ReadonlySet<Finding['metric']> = new Set(['coverage', 'win-rate', 'error']);
+
 function taskOf(reading: Reading | undefined): Finding['metric'] | undefined {
   const tokens = reading?.sentence.tokens ?? [];
   for (let at = tokens.length - 1; at >= 0; at--) {
     const metric = verbMetrics.get(tokens[at]?.lower ?? '');
-    if (metric && metric !== 'coverage' && tokens[at - 1]?.lower === 'to') return metric;
+    if (metric && !tellsNoTask.has(metric) && tokens[at - 1]?.lower === 'to') return metric;
   }
   return undefined;
 }

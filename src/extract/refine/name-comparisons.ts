@@ -1,6 +1,6 @@
 import { metricKinds } from '../../../db/vocabulary.ts';
 import type { Finding } from '../finding.ts';
-import { simplePhraseEnd } from '../text/chunks.ts';
+import { phraseEnd, simplePhraseEnd } from '../text/chunks.ts';
 
 /** "reduces the sequence length by 75% without losing accuracy": an object in words we do not know, so no other name fits. */
 export function isBesideObject({ comparing, choice, quantity, reading }: Finding): boolean {
@@ -41,6 +41,28 @@ export function smallerMetric({
   return /^(errors?|loss|losses|deviations?)$/.test(head) ? 'error' : 'storage';
 }
 
+/** "ten times larger than existing datasets" counts what is in them. */
+export function isOfCorpora({
+  comparing,
+  quantity,
+  reading: {
+    sentence: { tokens },
+  },
+}: Finding): boolean {
+  const { at = 0, rule } = comparing ?? {};
+  if (
+    rule !== 'compared-after' ||
+    quantity.kind !== 'multiple' ||
+    !/^(larger|bigger|greater)$/.test(tokens[at]?.lower ?? '')
+  )
+    return false;
+  if (tokens[at + 1]?.lower !== 'than') return false;
+  const end = phraseEnd(tokens, at + 2);
+  return tokens
+    .slice(at + 2, end)
+    .some(({ lower }) => /^(datasets?|corpus|corpora|benchmarks?|collections?)$/.test(lower));
+}
+
 /** "which is 33.7% greater", "confirms this advantage (+26.7 points)": goes on with the level before. */
 export function resumes({ quantity, comparing, reading }: Finding, before: Finding): boolean {
   if (!comparing || metricKinds[before.metric].family !== 'quality' || quantity.kind === 'multiple')
@@ -67,7 +89,7 @@ export function resumes({ quantity, comparing, reading }: Finding, before: Findi
   );
 }
 
-/** Programs are outperformed in speed where a time stands before, data sets in size. */
+/** Algorithms are outperformed in speed, and so is all where a time stands before, data sets in size. */
 export function outperformedIn(
   { comparing, quantity, reading }: Finding,
   before: Finding | undefined,
@@ -75,7 +97,10 @@ export function outperformedIn(
   const object = reading.sentence.tokens.slice(comparing?.at ?? quantity.first, quantity.first);
   if (object.some(({ lower }) => /^(datasets?|corpus|corpora|benchmarks?)$/.test(lower)))
     return 'other-count';
-  return before?.quantity.unitEntry?.dimension === 'time' ? 'speedup' : 'performance';
+  const code = object.some(({ lower }) =>
+    /^(algorithms?|implementations?|optimi[sz]ations?|solvers?|librar(y|ies)|code|routines?)$/.test(lower),
+  );
+  return code || before?.quantity.unitEntry?.dimension === 'time' ? 'speedup' : 'performance';
 }
 
 /** "outperforms the serial algorithm by up to 8.2 times". */

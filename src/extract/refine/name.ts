@@ -2,17 +2,19 @@ import { metricKinds } from '../../../db/vocabulary.ts';
 import type { Finding, Paper } from '../finding.ts';
 import { fitsUnit } from '../lexicon/unit-metrics.ts';
 import { bondBetween } from '../read/series.ts';
-import { carriedMetric, scoreNamedIn, scoreOf } from './name-carried.ts';
+import { carriedMetric, namedBefore, scoreNamedIn, scoreOf } from './name-carried.ts';
 import {
   isBesideObject,
   isFalse,
+  isOfCorpora,
   isTrafficSaved,
   outperformedIn,
   outperforms,
   resumes,
   smallerMetric,
 } from './name-comparisons.ts';
-import { keptShareOf, usedShareOf, verbMetricOf } from './name-shares.ts';
+import { keptShareOf, usedShareOf } from './name-shares.ts';
+import { verbMetricOf } from './verb-shares.ts';
 
 /** Beyond this a mention in the sentence has nothing to do with the number. */
 export const reach = 3.6;
@@ -95,6 +97,7 @@ function nameOne(
     finding.reading.sentence.tokens[quantity.end]?.lower === 'of';
   const kept = share ? keptShareOf(finding) : undefined;
   if (used) set(finding, used, 'share-used');
+  else if (comparing && isOfCorpora(finding)) set(finding, 'other-count', 'comparison-names');
   else if (kept) set(finding, kept, 'share-used');
   // "the WER is 19%, a 5% relative improvement", "the accuracy is 85%, which is 33% greater"
   else if (before && (improvesLevel || resumes(finding, before))) set(finding, before.metric, 'metric-list');
@@ -113,21 +116,29 @@ function nameOne(
     comparing?.rule === 'compared-after'
   )
     set(finding, 'speedup', 'comparison-names');
-  else if (comparisonMetric && !(near && choice.cost < 1 && word?.slug !== 'speedup' && !word?.weak))
+  else if (
+    comparisonMetric &&
+    !(near && choice.cost < 1 && word?.slug !== 'speedup' && (!word?.weak || choice.rule === 'metric-list'))
+  )
     set(finding, comparisonMetric, 'comparison-names');
   else if (verb && (share || !near || word?.weak || word?.slug === 'data')) set(finding, verb, 'verb-names');
   else if (
     near &&
     word &&
+    !(word.weak && word.slug === 'other-quality' && finding.form === 'factor' && outperforms(finding)) &&
     !(share && choice.cost > (copula ? 3 : metricKinds[word.slug].family === 'cost' ? 2.6 : 1.5))
   )
-    set(finding, isTrafficSaved(finding) ? 'traffic' : isFalse(finding) ? 'error' : word.slug, choice.rule);
+    set(
+      finding,
+      isTrafficSaved(finding) ? 'traffic' : isFalse(finding) ? 'error' : (namedBefore(finding) ?? word.slug),
+      choice.rule,
+    );
   else if (quantity.unitEntry) set(finding, quantity.unitEntry.metric, 'unit-names');
-  else if (before && finding.form === 'absolute' && isBonded(before, finding))
+  else if (before && finding.form === 'absolute' && isBonded(before, finding, share))
     set(finding, before.metric, 'metric-list');
   else if (finding.form === 'absolute' && quantity.kind === 'percent' && !share)
     set(finding, carriedMetric(finding, paper, level, before), 'metric-carried');
-  else if (before && isBonded(before, finding)) set(finding, before.metric, 'metric-list');
+  else if (before && isBonded(before, finding, share)) set(finding, before.metric, 'metric-list');
   // "right 72% of the time, 28 points higher than X"
   else if (
     before &&
@@ -152,9 +163,11 @@ function isOnlyName({ choice, form, reading: { metrics } }: Finding): boolean {
   return metrics.every((one) => one.word.slug === word.slug || one.word.weak);
 }
 
-function isBonded(before: Finding, finding: Finding): boolean {
+/** Whether two findings hang together; a share that tells what it is of only as the twin of another. */
+function isBonded(before: Finding, finding: Finding, share: boolean): boolean {
   if (before.reading !== finding.reading || before.form !== finding.form) return false;
-  return bondBetween(finding.reading.sentence.tokens, before.quantity, finding.quantity) !== undefined;
+  const bond = bondBetween(finding.reading.sentence.tokens, before.quantity, finding.quantity);
+  return share ? bond === 'sibling' : bond !== undefined;
 }
 
 /** Names a finding by a rule. */

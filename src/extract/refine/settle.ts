@@ -15,7 +15,8 @@ export function settlePerformance(findings: Finding[], paper: Paper): Finding[] 
       finding.metric === 'performance' &&
       (outperforms || (word?.weak && !finding.rules.includes('comparison-names')))
     ) {
-      if (finding.form === 'absolute' && level) finding.metric = level.metric;
+      if (finding.form === 'absolute' && level && metricKinds[level.metric].family === 'quality')
+        finding.metric = level.metric;
       else {
         balance ??= machineBalanceOf(paper.readings);
         if (balance <= (finding.form === 'factor' ? -12 : -5)) finding.metric = 'other-quality';
@@ -44,11 +45,18 @@ function isScore({ choice, reading: { sentence } }: Finding): boolean {
   );
 }
 
+/** What is trained by reinforcement and yet scored by benchmarks. */
+const talking: ReadonlySet<string> = new Set('llm llms mllm mllms vlm vlms language reasoning'.split(' '));
+
 function isOfLearning({ readings }: Paper): boolean {
   let mentions = 0;
-  for (const { sentence } of readings)
-    for (const token of sentence.tokens) if (learning.has(token.lower) && ++mentions > 1) return true;
-  return false;
+  for (const { sentence } of readings) {
+    for (const token of sentence.tokens) {
+      if (talking.has(token.lower)) return false;
+      if (learning.has(token.lower)) mentions++;
+    }
+  }
+  return mentions > 1;
 }
 
 /** "an absolute gain of 8.0%", "+10.4% absolute accuracy": a share of the whole scale, which is points. */
@@ -99,7 +107,9 @@ export function setDirections(findings: Finding[]): Finding[] {
     else if (quantity.direction) finding.direction = quantity.direction;
     else if (comparing) finding.direction = directionOf(comparing.comparison.trend, better);
     // "2x power overhead" is more of it, "0.7x the time" is less.
-    else finding.direction = finding.form === 'factor' && finding.quantity.value < 1 ? 'down' : 'up';
+    else
+      finding.direction =
+        finding.form === 'factor' && (quantity.valueTo ?? quantity.value) < 1 ? 'down' : 'up';
   }
   return findings;
 }

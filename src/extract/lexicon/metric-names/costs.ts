@@ -19,8 +19,8 @@ export const costNames: MetricNames = {
     rate saving, bit saving, bitrate saving, bjontegaard delta, bd-br, deduplication ratio, index space, log
     size, log volume, checkpoint size, app size, package size, download size, state size, table size,
     certificate size, backup space, storage capacity, storage saving, code footprint, bit-width, space saving,
-    disk storage, storage efficiency, signature length, proof length, weight memory, index memory, trace size,
-    executable size`,
+    space reduction, less space, disk storage, storage efficiency, signature length, proof length, weight
+    memory, index memory, trace size, executable size`,
   parameters: `
     parameter, trainable parameter, model parameter, learnable parameter, model capacity, weights, parameter
     count, parameter size, params, param, trainable weight, learned parameter, network parameter, tunable

@@ -10,7 +10,7 @@ export const generalNames: MetricNames = {
     score, point, result, improvement in quality, relative improvement, rate, quality, metric, capacity,
     ratio, gap, share, level, value, index, quantity, utility, advantage`,
   storage: `
-    size, compression, bits, space, footprint`,
+    size, compression, bits, footprint`,
   money: `
     cost, price, budget`,
   data: `
@@ -39,4 +39,6 @@ export const generalNames: MetricNames = {
     detected`,
   coverage: `
     covered`,
+  'win-rate': `
+    preference`,
 };

@@ -44,13 +44,14 @@ export const outcomeNames: MetricNames = {
     motp, hota, amota, assa, spl, smatch, mlas, blex, ribes, sari, bleurt, pesq, stoi, dnsmos, utmos, clip
     score, clipscore, clip-score, clip similarity, aesthetic score, pickscore, imagereward, mt-bench score,
     elo rating, elo point, sus score, system usability scale, market share, popularity, user satisfaction,
-    learning gain, test score, exam score, quality of life, blood pressure, systolic blood pressure, diastolic
-    blood pressure, heart rate, cholesterol, ldl cholesterol, hdl cholesterol, hba1c, blood glucose, plasma
-    glucose, ejection fraction, body weight, body mass index, payload, thrust, adhesion, jump height, walking
-    speed, silhouette, silhouette score, modularity, purity, ami, adjusted rand index, rand index, normalized
-    mutual information, mutual information, gmv, watch time, retention, user retention, purchases, profit,
-    utility, social welfare, sharpe ratio, certified radius, attack surface, entropy, key rank, anonymity,
-    mutation score, negative predictive value, npv, variance of, informativeness, persuasiveness, naturalness,
+    learning gain, test score, exam score, quality of life, insulin sensitivity, insulin resistance,
+    baroreflex sensitivity, contrast sensitivity, blood pressure, systolic blood pressure, diastolic blood
+    pressure, heart rate, cholesterol, ldl cholesterol, hdl cholesterol, hba1c, blood glucose, plasma glucose,
+    ejection fraction, body weight, body mass index, payload, thrust, adhesion, jump height, walking speed,
+    silhouette, silhouette score, modularity, purity, ami, adjusted rand index, rand index, normalized mutual
+    information, mutual information, gmv, watch time, retention, user retention, purchases, profit, utility,
+    social welfare, sharpe ratio, certified radius, attack surface, entropy, key rank, anonymity, mutation
+    score, negative predictive value, npv, variance of, informativeness, persuasiveness, naturalness,
     creativity, clarity, conciseness, lifespan, endurance, battery lifespan, survey response rate,
     generalizability, disentanglement, separability, expressivity, transferability, adaptability, correlation
     gap, controllability, correct orientation, j & f, energy score, anls, gleu, self-efficacy, comprehension,

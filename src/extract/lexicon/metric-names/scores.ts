@@ -7,17 +7,18 @@ export const scoreNames: MetricNames = {
     exact match, exact-match, correctness rate, classification rate, recognition rate, recognition accuracy,
     correct classification rate, acc, acc ., correctly classified, classification accuracy, identification
     rate, accurate, correctly, correct, em score, overall accuracy, balanced accuracy, rank-1, rank-1
-    accuracy, em, exact match accuracy, exact match score, joint goal accuracy, jga, pck, pckh, correctness,
-    correct answer, correct response, correct prediction, correct inference, correct rate, recognition score,
-    classification performance, discrimination performance, percent correct, vqa score, accurate prediction,
-    correct diagnosis, correct classification, correct identification, precise, accuracies, identification
-    accuracy, more correctly, hit@1 accuracy, hits@1 accuracy, predictive performance`,
+    accuracy, em, exact match accuracy, exact match score, joint goal accuracy, jga, em-score, pck, pckh,
+    correctness, correct answer, correct response, correct prediction, correct inference, correct rate,
+    recognition score, classification performance, discrimination performance, percent correct, vqa score,
+    accurate prediction, correct diagnosis, correct classification, correct identification, precise,
+    accuracies, identification accuracy, more correctly, hit@1 accuracy, hits@1 accuracy, predictive
+    performance`,
   f1: `
     f1, f1-score, f-score, f-measure, f1 score, f score, f measure, f1-measure, micro-f1, macro-f1, micro f1,
     macro f1, f1 measure, fscore, f-1 score, f-1, f1-macro, weighted f1, f 1, f1 macro, macro-averaged f1,
     f0.5, f-1-score, span f1, f_1, idf1, f-1 measure, f2 score, f-beta, f0.5 score, span-f1, token f1, entity
     f1, slot f1, f1 micro, micro f-score, macro f-score, micro-f, macro-f, f-value, f { 1 }, f_{1}, f1@k,
-    f_0.5, f 0.5, f-1 scores, parseval`,
+    f_0.5, f 0.5, f _ 1, f _ 1 score, f 1 score, f-1 scores, parseval`,
   precision: `
     precision, précision, more precise, positive predictive value, ppv, prec, precision@1, precision@5, p@1,
     p@5, p@10, precision@10, positive predictivity, positive predictive power, precision@k, p@20,

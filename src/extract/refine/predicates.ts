@@ -1,0 +1,50 @@
+import type { MetricSlug } from '../../../db/vocabulary.ts';
+import { verbs } from '../lexicon/grammar.ts';
+import { verbMetrics } from '../lexicon/verb-metrics.ts';
+import type { Reading } from '../reading.ts';
+import { simplePhraseEnd } from '../text/chunks.ts';
+import type { Token } from '../text/tokens.ts';
+
+const auxiliaries =
+  /^(is|are|was|were|be|been|being|can|could|may|might|will|would|had|has|have|still|also|not|then|all|always|successfully|correctly|spontaneously|completely|fully)$/;
+
+/** The index of the word that tells what is said of a noun phrase that ends at a token: "healed" in "were still healed". */
+export function predicateOf(tokens: readonly Token[], end: number): number | undefined {
+  let at = end;
+  while (at - end < 4 && auxiliaries.test(tokens[at]?.lower ?? '')) at++;
+  const word = tokens[at];
+  if (word?.kind !== 'word') return undefined;
+  return at > end || verbs.has(word.lower) || verbMetrics.has(word.lower) ? at : undefined;
+}
+
+const copulas = /^(is|are|was|were|had|have|has)$/;
+const undergoing =
+  /^(report|experienc|develop|suffer|had$|have$|achiev|attain|reach|obtain|show|exhibit|underwent)/;
+
+/** What a share of a noun phrase that ends at a token measures by what is said of it: "were healed", "reported an adverse event". */
+export function predicateMetric(
+  { sentence: { tokens }, metrics }: Reading,
+  end: number,
+): MetricSlug | undefined {
+  const at = predicateOf(tokens, clauseVerbAfter(tokens, end));
+  if (at === undefined) {
+    // A verb we know only from here stays inside its noun phrase: "70% of the patients relapsed".
+    return verbMetrics.get(tokens[end - 1]?.lower ?? '');
+  }
+  const lower = tokens[at]?.lower ?? '';
+  if (!undergoing.test(lower) && !copulas.test(tokens[at - 1]?.lower ?? '')) return verbMetrics.get(lower);
+  const object = metrics.find((one) => one.first > at && one.end <= simplePhraseEnd(tokens, at + 1));
+  const outcome =
+    object?.word.slug === 'error' || object?.word.slug === 'pass-rate' ? object.word.slug : undefined;
+  return verbMetrics.get(lower) ?? outcome;
+}
+
+/** Past the phrases that hang on a noun to its verb: "of patients with grade 1 esophagitis at entry | were". */
+function clauseVerbAfter(tokens: readonly Token[], end: number): number {
+  for (let at = end; at < tokens.length && at - end < 14; at++) {
+    const lower = tokens[at]?.lower ?? '';
+    if (/^(were|was|are|is)$/.test(lower)) return at;
+    if (/^[,;:()]$/.test(lower) || (at > end && /^(and|that|which|who|while|but)$/.test(lower))) break;
+  }
+  return end;
+}

@@ -1,0 +1,97 @@
+import type { Finding } from '../finding.ts';
+import { verbMetrics } from '../lexicon/verb-metrics.ts';
+import { simplePhraseEnd } from '../text/chunks.ts';
+import type { Token } from '../text/tokens.ts';
+import { predicateMetric } from './predicates.ts';
+
+/** "in 80% of the trials" something succeeded. */
+const attempts = new Set(['trials', 'attempts', 'runs', 'episodes']);
+
+/** What contests are held on: "better in 95% of the cases". */
+const contests =
+  /^(cases?|settings|datasets|tasks|instances|comparisons|games|scenarios|benchmarks|problems|questions|time|samples|experiments|configurations|images|circuits|programs|workloads|queries|projects|subjects)$/;
+
+/** What a share measures by the verbs around it: "identify 95% of the triggers", "30% of the issues were resolved". */
+export function verbMetricOf(finding: Finding): Finding['metric'] | undefined {
+  const { comparing, quantity, reading } = finding;
+  if (quantity.kind !== 'percent' || (comparing && comparing.comparison.trend !== 'up')) return undefined;
+  const { tokens } = reading.sentence;
+  const { start, end } = edgesOf(finding);
+  const before = verbMetrics.get(tokens[start - 1]?.lower ?? '');
+  if (before) return before;
+  const passive = tokens[start - 1]?.lower === 'in' ? doneBefore(tokens, start - 1) : undefined;
+  if (passive && !comparing) return passive;
+  if (tokens[end]?.lower !== 'of') return undefined;
+  const phrase = simplePhraseEnd(tokens, end + 1);
+  const head = tokens[phrase - 1]?.lower ?? '';
+  if (
+    !comparing &&
+    contests.test(head) &&
+    /^(in|on|for)$/.test(tokens[start - 1]?.lower ?? '') &&
+    isWon(tokens, start - 1)
+  )
+    return 'win-rate';
+  if (!comparing && (attempts.has(head) || head === 'time'))
+    return attemptedBefore(tokens, start) ?? (head === 'time' ? 'other-quality' : 'pass-rate');
+  if (!comparing && tokens[start - 1]?.lower === 'in' && isDoneRight(tokens, start - 1)) return 'accuracy';
+  return predicateMetric(reading, phrase);
+}
+
+/** "was normalised in 90%": what succeeded or failed in a share, said before it. */
+function doneBefore(tokens: readonly Token[], end: number): Finding['metric'] | undefined {
+  for (let at = end - 1; at > 0 && end - at < 7; at--) {
+    const lower = tokens[at]?.lower ?? '';
+    if (tokens[at]?.kind === 'number' || /^[,;()]$/.test(lower)) return undefined;
+    const metric = lower.endsWith('ed') ? verbMetrics.get(lower) : undefined;
+    if (metric && /^(was|were|is|are|been)$/.test(tokens[at - 1]?.lower ?? ''))
+      return metric === 'pass-rate' || metric === 'error' ? metric : undefined;
+  }
+  return undefined;
+}
+
+/** Where a share begins and ends: with "between" in a range, with the count in "19 (86%) of the 22". */
+function edgesOf({ quantity: { edge, end, valueTo }, reading: { sentence, quantityTo } }: Finding): {
+  start: number;
+  end: number;
+} {
+  const { tokens } = sentence;
+  if (valueTo !== null && /^(between|from)$/.test(tokens[edge.start - 1]?.lower ?? ''))
+    return { start: edge.start - 1, end };
+  const counted =
+    tokens[edge.start - 1]?.text === '(' && tokens[end]?.text === ')'
+      ? quantityTo.get(edge.start - 1)
+      : undefined;
+  return counted ? { start: counted.edge.start, end: end + 1 } : { start: edge.start, end };
+}
+
+/** "outperforms the baseline in 95% of the cases", "obtains better results than X in 88%". */
+function isWon(tokens: readonly Token[], end: number): boolean {
+  for (let at = end - 1; at >= 0 && end - at < 20; at--) {
+    const lower = tokens[at]?.lower ?? '';
+    if (tokens[at]?.kind === 'number' || lower === ';') return false;
+    if (/^(out-?perform|surpass|beat|win|won|prefer|superior$|better$|first$)/.test(lower)) return true;
+  }
+  return false;
+}
+
+/** "properly identify the location in 66% of the methods". */
+function isDoneRight(tokens: readonly Token[], end: number): boolean {
+  for (let at = end - 1; at >= 0 && end - at < 20; at--) {
+    const lower = tokens[at]?.lower ?? '';
+    if (tokens[at]?.kind === 'number' || lower === ';' || lower === ')') return false;
+    if (/^(properly|proper|correctly|correct|accurately|rightly)$/.test(lower)) return true;
+  }
+  return false;
+}
+
+/** What was done in a share of the trials: predicted right, or succeeded at. */
+function attemptedBefore(tokens: readonly Token[], start: number): Finding['metric'] | undefined {
+  let done: Finding['metric'] | undefined;
+  for (let at = start - 1; at >= 0 && start - at < 16; at--) {
+    if (tokens[at]?.kind === 'number' || tokens[at]?.text === ';') break;
+    const metric = verbMetrics.get(tokens[at]?.lower ?? '');
+    if (metric === 'accuracy') return metric;
+    if (metric === 'pass-rate') done = metric;
+  }
+  return done;
+}
