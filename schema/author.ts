@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { authorships } from '../db/tables.ts';
 import { builder } from './builder.ts';
+import { findNames } from './find-names.ts';
 import { papersOfAuthor, wrote } from './junctions.ts';
 import { BooleanFilter, IDFilter, IntFilter, StringFilter } from './operators.ts';
 import { newestFirst } from './paper.ts';
@@ -31,7 +32,12 @@ export function defineAuthor(): void {
     }),
     filter: (f) => ({
       key: f.value(IDFilter, 'The short stable name.', (author) => author.key),
-      name: f.value(StringFilter, 'The name as papers print it.', (author) => author.name),
+      name: f.value(
+        StringFilter,
+        'The name as papers print it.',
+        (author) => author.name,
+        findNames('author', 'authors'),
+      ),
       given: f.value(StringFilter, 'Given names.', (author) => author.given),
       family: f.value(StringFilter, 'Family name.', (author) => author.family),
       orcid: f.value(IDFilter, 'Bare.', (author) => author.orcid),

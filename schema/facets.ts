@@ -34,9 +34,9 @@ function hitsOf(
   without?: string,
 ): SQL {
   const select = () => {
-    const { target, rows } = row.admitted(without);
+    const { target, select } = row.admitted(without);
     const read = columns.map((name) => sql`${asRow<RowSource>(target)}.${sql.identifier(name)}`);
-    return sql`select ${sql.join(read, sql`, `)} ${rows} limit ${sql.raw(String(mostFaceted + 1))}`;
+    return select(sql.join(read, sql`, `), sql.raw(String(mostFaceted + 1)));
   };
   return row.nested
     ? sql`(${select()})`

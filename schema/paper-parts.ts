@@ -16,9 +16,9 @@ export const Reference = tableRef(builder, 'Reference', paperReferences);
 
 function defineFilters(): void {
   const [link, id, reference] = [
-    new FilterFields<typeof links>(),
-    new FilterFields<typeof externalIds>(),
-    new FilterFields<typeof paperReferences>(),
+    new FilterFields(links),
+    new FilterFields(externalIds),
+    new FilterFields(paperReferences),
   ];
   implementFilter(builder, Link.filter, 'Which links. All that is given must fit.', {
     kind: link.value(LinkKindFilter, 'What it leads to.', (row) => row.kind),

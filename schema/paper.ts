@@ -3,6 +3,7 @@ import { authorships, paperReferences, paperTopics } from '../db/tables.ts';
 import { builder } from './builder.ts';
 import { didYouMeanField } from './did-you-mean.ts';
 import { facetsField, PaperFacets } from './facets.ts';
+import { findNames } from './find-names.ts';
 import { isAbout, resultsOfPaper, wrote } from './junctions.ts';
 import {
   BooleanFilter,
@@ -115,7 +116,12 @@ export function definePaper(): void {
       pages: f.value(IDFilter, 'First and last page, or the number of the article.', (paper) => paper.pages),
       doi: f.value(IDFilter, 'Bare and in lower case.', (paper) => paper.doi),
       arxivId: f.value(IDFilter, 'Without version.', (paper) => paper.arxivId),
-      title: f.value(StringFilter, 'The title as published.', (paper) => paper.title),
+      title: f.value(
+        StringFilter,
+        'The title as published.',
+        (paper) => paper.title,
+        findNames('paper', 'papers'),
+      ),
       abstract: f.value(StringFilter, 'The text of the abstract.', (paper) => paper.abstract),
       published: f.value(PartialDateFilter, 'When it was first published.', (paper) => paper.published),
       type: f.value(PaperTypeFilter, 'What it is published as.', (paper) => paper.type),

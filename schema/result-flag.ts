@@ -111,7 +111,7 @@ export function defineResultFlag(): void {
       return { kind: t.column('flag', 'What looks wrong.', FlagKind) };
     },
   });
-  const f = new FilterFields<typeof raised>();
+  const f = new FilterFields(raised);
   implementFilter(builder, Flag.filter, 'Which flags. All that is given must fit.', {
     kind: f.value(FlagKindFilter, 'What looks wrong.', (flag) => flag.flag),
   });

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { paperTopics } from '../db/tables.ts';
 import { builder } from './builder.ts';
+import { findNames } from './find-names.ts';
 import { isAbout, isWithin, papersOfTopic } from './junctions.ts';
 import { IDFilter, IntFilter, StringFilter, TopicSchemeFilter } from './operators.ts';
 import { newestFirst } from './paper.ts';
@@ -48,7 +49,12 @@ export function defineTopic(): void {
       key: f.value(IDFilter, 'The slug of a curated topic; elsewhere scheme and slug.', (topic) => topic.key),
       slug: f.value(IDFilter, 'Its name within the scheme.', (topic) => topic.slug),
       scheme: f.value(TopicSchemeFilter, 'Who defines it.', (topic) => topic.scheme),
-      name: f.value(StringFilter, 'Its name for people.', (topic) => topic.name),
+      name: f.value(
+        StringFilter,
+        'Its name for people.',
+        (topic) => topic.name,
+        findNames('topic', 'topics'),
+      ),
       description: f.value(StringFilter, 'What it takes in.', (topic) => topic.description),
       within: f.among('One of the topics of these keys, or below one in its tree, however deep.', isWithin),
       paperCount: f.value(IntFilter, 'Papers that carry it themselves.', (topic) => topic.paperCount),

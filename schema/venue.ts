@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { builder } from './builder.ts';
+import { findNames } from './find-names.ts';
 import { IDFilter, IntFilter, StringFilter } from './operators.ts';
 import { newestFirst } from './paper.ts';
 import { implementTable } from './plan/implement-table.ts';
@@ -23,7 +24,7 @@ export function defineVenue(): void {
     }),
     filter: (f) => ({
       key: f.value(IDFilter, 'The short stable name.', (venue) => venue.key),
-      name: f.value(StringFilter, 'The series.', (venue) => venue.name),
+      name: f.value(StringFilter, 'The series.', (venue) => venue.name, findNames('venue', 'venues')),
       paperCount: f.value(IntFilter, 'Papers in this collection.', (venue) => venue.paperCount),
       papers: f.many(Paper, {
         description: 'What appeared there.',

@@ -11,6 +11,7 @@ const shown: Readonly<Record<string, readonly string[]>> = {
   ],
   filters: [
     'filter-between-months',
+    'filter-by-part-of-a-name',
     'filter-by-flags',
     'filter-with-code-and-many-topics',
     'filter-within-a-topic',

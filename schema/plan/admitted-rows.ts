@@ -5,7 +5,9 @@ import { type Compilation, columnOf, type FieldSite, from } from './compilation.
 import { drivenBy } from './driver.ts';
 import type { Arguments, ConnectionPlan, Lead, Row } from './field.ts';
 import { all, conditionOf, inputObjectOf } from './filter.ts';
+import { firstFound, foundRows } from './found-rows.ts';
 import { readerOf } from './value.ts';
+import type { Way } from './ways.ts';
 
 export interface AdmittedRows {
   target: Row;
@@ -18,6 +20,8 @@ export interface AdmittedRows {
   condition: SQL | undefined;
   /** Whether the condition looks at the target's own columns. */
   filtered: boolean;
+  /** The few ids that were found for the filter, and whether they are few. */
+  found: { ids: SQL; complete: SQL } | undefined;
 }
 
 /** What leads to the target's rows, if not their own table. */
@@ -57,7 +61,34 @@ export function admittedRows(
     carried,
     condition: all([lead?.condition, own, filter]),
     filtered: filter !== undefined,
+    found: foundOf(compilation, plan, site, args, where),
   };
+}
+
+/** What indexes find for the filter; what an argument or a parent leads to is not looked for otherwise. */
+function foundOf(
+  compilation: Compilation,
+  plan: ConnectionPlan,
+  site: FieldSite,
+  args: Arguments,
+  where: unknown,
+): AdmittedRows['found'] {
+  if (plan.where || where === undefined || where === null) return undefined;
+  if (leadsOf(plan, args).length > 0) return undefined;
+  const findings = foundRows(compilation, inputObjectOf(argumentOf(site, 'where')?.type), where);
+  return findings.length === 0 ? undefined : firstFound(findings);
+}
+
+/** The ways to the rows; `source` is their FROM where it is not to be all of it. */
+export function waysTo(compilation: Compilation, rows: AdmittedRows, source = rows.from): readonly Way[] {
+  const { condition, found } = rows;
+  if (!found) return [{ from: source, condition }];
+  const few = sql.identifier(compilation.name('f'));
+  const isFound = sql`${rows.carried.id ?? columnOf(rows.target, 'id')} = ${few}.id`;
+  return [
+    { from: source, condition, open: sql`(${found.complete} is not true)` },
+    { from: sql`(${found.ids}) ${few} cross join ${source}`, condition: all([isFound, condition]) },
+  ];
 }
 
 function leadingRows(

@@ -144,6 +144,16 @@ export class Compilation {
     return result;
   }
 
+  /** Compiles once more what has been compiled in its own place, where its conditions are counted and checked. */
+  again<Result>(compile: () => Result): Result {
+    const [terms, checks] = [this.#filterTerms, this.checks.length];
+    this.#filterTerms = Number.NEGATIVE_INFINITY;
+    const result = compile();
+    this.#filterTerms = terms;
+    this.checks.length = checks;
+    return result;
+  }
+
   /**
    * Rows that several parts of a root field stand on: the name of a table that the statement fills once, however often it is read.
    * `of` and `what` tell which rows are the same; they may stand on no row of the statement's own.

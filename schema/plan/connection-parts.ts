@@ -34,8 +34,8 @@ export interface Connection {
   score: string | undefined;
   /** What was worked out for the rows, if anything. */
   ranked: RankedRows | undefined;
-  /** FROM and WHERE of all rows that are admitted, for their count. */
-  counted: SQL;
+  /** A select with one row for each that is admitted, or for `most` of them. */
+  counted: (most: SQL) => SQL;
   nested: boolean;
   shown: ConnectionRow['shown'];
   admitted: ConnectionRow['admitted'];
@@ -116,8 +116,7 @@ function compilePart(
 
 /** How many rows there are, or one more than are counted. A first page that is not full has them all: they are not looked for again. */
 function countOf({ compilation, args, nested, counted, page, numbered }: Connection, hasPage: boolean): SQL {
-  const count = () =>
-    sql`select count(*) as n from (select 1 ${counted} limit ${sql.raw(String(mostCounted + 1))})`;
+  const count = () => sql`select count(*) as n from (${counted(sql.raw(String(mostCounted + 1)))})`;
   const all = nested ? sql`(${count()})` : sql`(select n from ${compilation.shared(args, 'count', count)})`;
   if (!hasPage || page.cursor !== undefined) return all;
   return sql`case when count(*) < ${numbered ? page.sizeAndOne : page.size} + 0 then count(*) else ${all} end`;

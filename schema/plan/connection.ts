@@ -4,18 +4,19 @@
  */
 import { type SQL, sql } from 'drizzle-orm';
 import { badInput } from '../errors.ts';
-import { admittedRows, argumentOf, leadsOf } from './admitted-rows.ts';
+import { admittedRows, argumentOf, leadsOf, waysTo } from './admitted-rows.ts';
 import { type Compilation, type Compiled, columnOf, type FieldSite, from } from './compilation.ts';
 import { type Connection, compileParts, keyed, selectsPageInfo } from './connection-parts.ts';
 import { fixed, looksAt, sum } from './cost.ts';
 import { rangesAfter } from './cursor.ts';
 import { jsonSubquery, limitTo } from './dialect.ts';
 import type { Arguments, ConnectionPlan, Lead, OrderTerm, Row } from './field.ts';
-import { all, whereClause } from './filter.ts';
+import { all } from './filter.ts';
 import { type Order, orderClause, orderEnumOf, orderOf, reversed } from './order.ts';
 import { type PageRequest, pageOf } from './page.ts';
 import { mostRanked, rankedRows } from './ranked-rows.ts';
 import { objectTypeOf } from './selection.ts';
+import { selectFrom, type Way } from './ways.ts';
 
 /** A connection: what is selected of it, as one JSON object. */
 export function compileConnection(
@@ -34,15 +35,14 @@ export function compileConnection(
   const page = pageOf(compilation, args, order, site);
   // Where the junction has all that is asked, the target's table is not touched before the page is cut.
   const needsTarget = rows.filtered || order.keys.some((key) => !key.carried);
-  const source = needsTarget ? rows.from : (rows.junction ?? rows.from);
+  const ways = waysTo(compilation, rows, needsTarget ? rows.from : (rows.junction ?? rows.from));
 
   const scores = leads.map((lead) => lead.score(rows.link).name);
   const type = objectTypeOf(site.field.type);
   const numbered = page.backward || selectsPageInfo(compilation, type, site);
   const keys = limitedKeys(compilation, order, page, {
     limit: numbered ? page.sizeAndOne : page.size,
-    source,
-    condition: rows.condition,
+    ways,
     single: plan.bounded || leads.length > 0 || ranked !== undefined,
     beside: [...scores, ...(ranked?.columns ?? [])],
     link: rows.link,
@@ -59,7 +59,8 @@ export function compileConnection(
     leads,
     score: scores[0],
     ranked,
-    counted: ranked?.counted ?? sql`from ${source}${whereClause(rows.condition)}`,
+    counted: (most) =>
+      selectFrom(ranked?.ranked ?? ways, sql`1`, { most: ranked ? sql.raw(String(mostRanked)) : most }),
     nested: plan.where !== undefined,
     shown: () => {
       shown ??= compilation.shared(args, 'page', () => keys);
@@ -67,7 +68,8 @@ export function compileConnection(
     },
     admitted: (without) => {
       const again = admittedRows(compilation, plan, site, args, without);
-      return { target: again.target, rows: sql`from ${again.from}${whereClause(again.condition)}` };
+      const againWays = waysTo(compilation, again);
+      return { target: again.target, select: (columns, most) => selectFrom(againWays, columns, { most }) };
     },
   };
   const parts = compileParts(connection, type, site);
@@ -117,8 +119,7 @@ function limitedKeys(
   order: Order,
   page: PageRequest,
   rows: {
-    source: SQL;
-    condition: SQL | undefined;
+    ways: readonly Way[];
     single: boolean;
     limit: unknown;
     /** Columns of the link that edges show. */
@@ -131,10 +132,14 @@ function limitedKeys(
   for (const name of rows.beside)
     named.push(sql`${rows.link}.${sql.identifier(name)} as ${sql.identifier(name)}`);
   const columns = sql.join(named, sql`, `);
-  const selects = rangesAfter(keys, page.cursor, rows.single).map((range) => {
-    const where = whereClause(all([rows.condition, range.condition]));
-    return sql`select ${columns} from ${rows.source}${where} order by ${orderClause(range.keys)} ${limitTo(rows.limit)}`;
-  });
+  const selects = rows.ways.flatMap((way) =>
+    rangesAfter(keys, page.cursor, rows.single).map((range) =>
+      selectFrom([{ ...way, condition: all([way.condition, range.condition]) }], columns, {
+        orderBy: orderClause(range.keys),
+        most: sql`${rows.limit} + 0`,
+      }),
+    ),
+  );
   const [only] = selects;
   if (selects.length === 1 && only) return only;
   const parts = selects.map(

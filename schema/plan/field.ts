@@ -125,8 +125,8 @@ export interface ConnectionRow {
   ranked: (column: string) => SQL;
   /** The name of the page's rows, by their `id`, where the connection is not nested: what is asked about each can be found for all at once. */
   shown: () => SQL;
-  /** FROM and WHERE of all rows that are admitted, under the name `target`; without the filter's part of that name. */
-  admitted: (without?: string) => { target: Row; rows: SQL };
+  /** A select of rows that are admitted, no more than `most`, under the name `target`; without the filter's part of that name. */
+  admitted: (without?: string) => { target: Row; select: (columns: SQL, most: SQL) => SQL };
 }
 
 /** A table between two others that also carries what its lists are ordered by, so that its index gives them in order. */
@@ -177,6 +177,17 @@ export interface OrderTerm {
 /** What an order enum's value says: the column that it sorts by, of the row or of what leads to it; undefined where there is none. */
 export type OrderKey = (row: Row, link: Row) => Column | undefined;
 
+/** What leads to rows that a filter admits: not one that it admits is missing. */
+export interface Found {
+  /** The name of their ids' table, as a column \`id\`; absent where an index of the rows' own table serves the filter. */
+  ids: SQL | undefined;
+  /** Whether the ids are all: otherwise they are too many, and nothing is known. Absent where they always are. */
+  complete: SQL | undefined;
+}
+
+/** What an input field says of its value: what leads to the rows that fit; undefined where nothing does. */
+export type Find = (value: unknown, compilation: Compilation) => Found | undefined;
+
 /** What an input field says: its value on a row as a condition; undefined for none. */
 export type Filter = (row: Row, value: unknown, compilation: Compilation) => SQL | undefined;
 
@@ -212,6 +223,7 @@ declare module 'graphql' {
   }
   interface GraphQLInputFieldExtensions {
     filter?: Filter;
+    find?: Find | undefined;
   }
   interface GraphQLInputObjectTypeExtensions {
     /** Of operators: whether to ask them is dear beside others, as every text has to be searched. */

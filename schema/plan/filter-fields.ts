@@ -2,9 +2,11 @@
 import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { Builder } from '../builder.ts';
 import { asRow, type Compilation } from './compilation.ts';
-import type { Filter, RowSource } from './field.ts';
+import type { Filter, Find, Found, RowSource } from './field.ts';
 import { all, any, conditionOf, not } from './filter.ts';
-import { exists, quantified, type Relation } from './quantifiers.ts';
+import { fewIds, foundFor, idsOf } from './found-rows.ts';
+import { isIndexed } from './indexed.ts';
+import { exists, findThrough, quantified, type Relation } from './quantifiers.ts';
 import type { InputRef, TableRef } from './table-ref.ts';
 
 /** One field of a filter input. */
@@ -12,6 +14,7 @@ export interface FilterField {
   type: InputRef | [InputRef] | ['ID'];
   description: string;
   filter: Filter;
+  find?: Find | undefined;
 }
 
 /** A relation as a filter field says it: typed by its tables. */
@@ -24,13 +27,26 @@ type RelationOf<Source, Target, Link> = {
 
 /** Makes filter fields over rows of one table. */
 export class FilterFields<Source extends RowSource> {
-  /** A value of the row, compared by an operator input such as `IntFilter`. */
-  value(operators: InputRef, description: string, by: (row: Source) => SQLWrapper): FilterField {
+  readonly #table: Source;
+
+  /** @param table - whose rows are filtered */
+  constructor(table: Source) {
+    this.#table = table;
+  }
+
+  /** A value of the row, compared by an operator input such as `IntFilter`; found by an index that begins with it, or as `find` says. */
+  value(
+    operators: InputRef,
+    description: string,
+    by: (row: Source) => SQLWrapper,
+    find: Find = (value) => this.#ownIndex(by(this.#table), value),
+  ): FilterField {
     return {
       type: operators,
       description,
       filter: (row, value, compilation) =>
         conditionOf(compilation, compilation.inputNamed(operators.name), value, by(asRow(row))),
+      find,
     };
   }
 
@@ -54,6 +70,7 @@ export class FilterFields<Source extends RowSource> {
         };
         return sql`${by(asRow(row))} in (${select(fits)})`;
       },
+      find: (value) => this.#ownIndex(by(this.#table), value),
     };
   }
 
@@ -79,6 +96,8 @@ export class FilterFields<Source extends RowSource> {
       description: relation.description,
       filter: (row, value, compilation) =>
         exists({ compilation, relation: erased(target, relation), row }, value),
+      find: (value, compilation) =>
+        findThrough({ compilation, relation: erased(target, relation), source: this.#table }, value),
     };
   }
 
@@ -92,7 +111,19 @@ export class FilterFields<Source extends RowSource> {
       description: relation.description,
       filter: (row, value, compilation) =>
         quantified({ compilation, relation: erased(target, relation), row }, value),
+      find: (value, compilation) => {
+        const { some } = value as { some?: unknown };
+        if (some === undefined || some === null) return undefined;
+        return findThrough({ compilation, relation: erased(target, relation), source: this.#table }, some);
+      },
     };
+  }
+
+  /** An index of the table itself, where one begins with the value and the operators name what is looked for. */
+  #ownIndex(by: SQLWrapper, value: unknown): Found | undefined {
+    const asked = value as Readonly<Record<string, unknown>>;
+    const isNamed = ['eq', 'in'].some((operator) => (asked[operator] ?? null) !== null);
+    return isNamed && isIndexed(this.#table, by) ? { ids: undefined, complete: undefined } : undefined;
   }
 }
 
@@ -110,7 +141,7 @@ function erased<Source, Target extends RowSource, Link extends RowSource>(
 }
 
 /** `and`, `or` and `not` of a filter. */
-export function combinators(filter: InputRef): Record<string, FilterField> {
+export function combinators({ filter, table }: TableRef): Record<string, FilterField> {
   const each = (value: unknown, row: unknown, compilation: Compilation) =>
     compilation.nested(() =>
       asList(value).map((inner) => conditionOf(compilation, compilation.inputNamed(filter.name), inner, row)),
@@ -120,11 +151,31 @@ export function combinators(filter: InputRef): Record<string, FilterField> {
       type: [filter],
       description: 'All of these. An empty list is met by everything.',
       filter: (row, value, compilation) => all(each(value, row, compilation)),
+      find: (value, compilation) => {
+        const type = compilation.inputNamed(filter.name);
+        for (const inner of asList(value)) {
+          const found = foundFor(compilation, type, inner);
+          if (found) return found;
+        }
+        return undefined;
+      },
     },
     or: {
       type: [filter],
       description: 'At least one of these. An empty list is met by nothing.',
       filter: (row, value, compilation) => any(each(value, row, compilation)),
+      find: (value, compilation) => {
+        const type = compilation.inputNamed(filter.name);
+        const found = asList(value).map((inner) => ({ inner, by: foundFor(compilation, type, inner) }));
+        const known = found.flatMap(({ inner, by }) => (by ? [{ inner, by }] : []));
+        if (known.length === 0 || known.length < found.length) return undefined;
+        return fewIds(compilation, asObject(value), all(known.map(({ by }) => by.complete)), () =>
+          sql.join(
+            known.map(({ inner, by }) => idsOf(compilation, type, table, inner, by)),
+            sql` union all `,
+          ),
+        );
+      },
     },
     not: {
       type: filter,
@@ -145,9 +196,9 @@ export function implementFilter(
     description,
     fields: (t) =>
       Object.fromEntries(
-        Object.entries(fields).map(([name, { type, description, filter }]) => [
+        Object.entries(fields).map(([name, { type, description, filter, find }]) => [
           name,
-          t.field({ type, description, extensions: { filter } }),
+          t.field({ type, description, extensions: { filter, find } }),
         ]),
       ),
   });
@@ -155,4 +206,8 @@ export function implementFilter(
 
 function asList(value: unknown): readonly unknown[] {
   return value as readonly unknown[];
+}
+
+function asObject(value: unknown): object {
+  return value as object;
 }

@@ -61,8 +61,8 @@ export function implementTable<Source extends RowSource & { key: Column }>(
     },
   });
   implementFilter(builder, ref.filter, `Which ${things}. All that is given must fit.`, {
-    ...combinators(ref.filter),
-    ...filter(new FilterFields<Source>()),
+    ...combinators(ref),
+    ...filter(new FilterFields(ref.table)),
   });
   if (quantified) implementListFilter(builder, ref, things);
   implementOrder(builder, ref, things, orders);

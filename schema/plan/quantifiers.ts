@@ -2,9 +2,10 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Builder } from '../builder.ts';
 import { IntFilter } from '../operators.ts';
-import { type Compilation, from } from './compilation.ts';
-import type { Row, RowSource } from './field.ts';
+import { type Compilation, columnOf, from } from './compilation.ts';
+import type { Found, Row, RowSource } from './field.ts';
 import { all, conditionOf, not, whereClause } from './filter.ts';
+import { fewIds, foundFor, fromFound } from './found-rows.ts';
 import type { TableRef } from './table-ref.ts';
 
 /** The way from a row to rows of another type. */
@@ -72,6 +73,26 @@ function relatedRows({ compilation, relation, row }: Start) {
     rows: relation.through ? sql`${from(relation.through, link)} cross join ${table}` : table,
     related: relation.where?.(found, row, link),
   };
+}
+
+/** What leads to the rows of `source` with a row of the relation that fits: from that row, the relation is gone back. */
+export function findThrough(
+  { compilation, relation, source }: { compilation: Compilation; relation: Relation; source: RowSource },
+  value: unknown,
+): Found | undefined {
+  const { target, through, where } = relation;
+  const type = compilation.inputNamed(target.filter.name);
+  const inner = where && foundFor(compilation, type, value);
+  if (!inner) return undefined;
+  return fewIds(compilation, value as object, inner.complete, () => {
+    const [found, row] = [compilation.row(target.table), compilation.row(source)];
+    const link = through && compilation.row(through);
+    const first = fromFound(compilation, inner, target.table, found);
+    const joined = [first.from, ...(through ? [from(through, link)] : []), from(source, row)];
+    const fits = compilation.nested(() => conditionOf(compilation, type, value, found));
+    const condition = all([first.condition, where(found, row, link), fits]);
+    return sql`select ${columnOf(row, 'id')} as id from ${sql.join(joined, sql` cross join `)} where ${condition}`;
+  });
 }
 
 /** Declares the input that quantifies over a relation's rows. */

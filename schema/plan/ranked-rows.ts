@@ -1,10 +1,10 @@
 /** Rows of a connection with the numbers of its ranking: worked out for all that are admitted, up to a bound, before they are ordered. */
 import { type SQL, sql } from 'drizzle-orm';
 import { badInput } from '../errors.ts';
-import type { AdmittedRows } from './admitted-rows.ts';
+import { type AdmittedRows, waysTo } from './admitted-rows.ts';
 import { type Compilation, columnOf, type FieldSite, from } from './compilation.ts';
 import type { Arguments, ConnectionPlan, Lead, OrderTerm } from './field.ts';
-import { whereClause } from './filter.ts';
+import { selectFrom, type Way } from './ways.ts';
 
 /** Most rows that one page ranks: tens of milliseconds' worth. */
 export const mostRanked = 10_000;
@@ -13,8 +13,8 @@ export const mostRanked = 10_000;
 export interface RankedRows extends AdmittedRows {
   /** The columns that were worked out. */
   columns: readonly string[];
-  /** FROM of the rows that were ranked, without what was worked out. */
-  counted: SQL;
+  /** The ways to the rows that were ranked, without what was worked out. */
+  ranked: readonly Way[];
   /** Whether all that are admitted were ranked; undefined where there cannot be more. */
   complete: SQL | undefined;
 }
@@ -46,11 +46,13 @@ export function rankedRows(
       .map((score) => sql`${score} as ${sql.identifier(score.name)}`),
     ...Object.entries(columns).map(([name, column]) => sql`${column} as ${sql.identifier(name)}`),
   ];
-  const source = sql`from ${rows.from}${whereClause(rows.condition)}`;
+  const ways = waysTo(compilation, rows);
   const most = sql.raw(String(mostRanked));
-  // What a lead found is few enough to be ranked as it comes.
-  const order = isLed ? sql.empty() : sql` order by ${sql.join([...ranking.first(rows.target)], sql`, `)}`;
-  const candidates = sql`select ${sql.join(selected, sql`, `)} ${source}${order} limit ${most}`;
+  const candidates = selectFrom(ways, sql.join(selected, sql`, `), {
+    // What a lead found is few enough to be ranked as it comes.
+    ...(!isLed && { orderBy: sql.join([...ranking.first(rows.target)], sql`, `) }),
+    most,
+  });
 
   const target = compilation.row(plan.target);
   const link = compilation.row(ranking.rows);
@@ -69,9 +71,10 @@ export function rankedRows(
     condition: undefined,
     filtered: false,
     columns: Object.keys(columns),
-    counted: sql`from (select 1 ${source} limit ${most})`,
+    ranked: ways,
+    found: undefined,
     complete: isLed
       ? undefined
-      : sql`(select count(*) from (select 1 ${source} limit ${sql.raw(String(mostRanked + 1))})) <= ${most}`,
+      : sql`(select count(*) from (${selectFrom(ways, sql`1`, { most: sql.raw(String(mostRanked + 1)) })})) <= ${most}`,
   };
 }

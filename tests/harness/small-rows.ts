@@ -1,5 +1,5 @@
 /** The rows of a small store: few enough to read, odd enough to trip, with ties and nulls under every key. */
-import { fold, foldWords } from '../../db/fold.ts';
+import { foldWords } from '../../db/fold.ts';
 import type * as tables from '../../db/tables.ts';
 import {
   directions,
@@ -107,7 +107,7 @@ function authorRow(random: Random, id: number) {
     id,
     key: `author-${id}`,
     name,
-    nameKey: fold(name),
+    nameKey: foldWords(name),
     given: perhaps(random, random.pick(oddTexts)),
     family: perhaps(random, random.pick(oddTexts)),
     collective: random.below(5) === 0,

@@ -1,0 +1,95 @@
+/** Which rows a filter of a name may admit: the index of names has those that hold the words of the text it asks for. */
+import { type SQL, sql } from 'drizzle-orm';
+import { type NameKind, nameKinds } from '../db/names.ts';
+import type { Compilation } from './plan/compilation.ts';
+import type { Arguments, Find } from './plan/field.ts';
+import { all } from './plan/filter.ts';
+import { fewIds } from './plan/found-rows.ts';
+import { changed } from './plan/value.ts';
+import { shortestInside, wholeOf } from './typed-name.ts';
+
+/** Most words that a part of a word may lead to. */
+const mostWords = 100;
+
+/** What to look for in the index: a query of it, or a word that is known in part and what follows it. */
+interface NameQuery {
+  query?: string;
+  /** As `like` takes it. */
+  part?: string;
+  after?: string;
+}
+
+/** Words as they stand in the index, each with the letter of its kind. */
+function phrase(letter: string, words: readonly string[]): string {
+  return `"${words.map((word) => letter + word).join(' ')}"`;
+}
+
+/** How each operator's text is looked for; undefined where it holds too little to be found. */
+const queries: Readonly<Record<string, (letter: string, words: readonly string[]) => NameQuery | undefined>> =
+  {
+    eq: (letter, words) => ({ query: phrase(letter, words) }),
+    // A last word may go on, and so may one that the text ends after: what is found is looked at again.
+    startsWith: (letter, words) => ({ query: `^ ${phrase(letter, words)} *` }),
+    contains: (letter, words) => {
+      const [first = '', ...rest] = words;
+      const after = rest.map((word) => ` ${letter}${word}`).join('');
+      if ([...first].length >= shortestInside)
+        return {
+          part: `%${first}${rest.length === 0 ? '%' : ''}`,
+          after: `${after}"${rest.length === 0 ? '' : ' *'}`,
+        };
+      return rest.length === 0 ? undefined : { query: `${phrase(letter, rest)} *` };
+    },
+  };
+
+/** The query of one text; null where the index cannot tell. */
+function queryOf(operator: string, letter: string, text: string): NameQuery | null {
+  const whole = wholeOf(text);
+  return (whole !== '' && queries[operator]?.(letter, whole.split(' '))) || null;
+}
+
+/** The query of a list of texts: any of them. */
+function queryOfAny(letter: string, texts: readonly string[]): NameQuery | null {
+  const each = texts.map((text) => queryOf('eq', letter, text)?.query);
+  return each.includes(undefined) ? null : { query: each.join(' OR ') || '""' };
+}
+
+/** What leads to rows of a kind by a filter of their names. */
+export function findNames(kind: NameKind, source: string): Find {
+  const { letter } = nameKinds[kind];
+  return (value, compilation) => {
+    const asked = value as Arguments;
+    const operator = [...Object.keys(queries), 'in'].find((name) => (asked[name] ?? null) !== null);
+    if (operator === undefined) return undefined;
+    const given = changed(asked[operator], (text) =>
+      JSON.stringify(
+        operator === 'in' ? queryOfAny(letter, text as string[]) : queryOf(operator, letter, String(text)),
+      ),
+    );
+    const parts = operator === 'contains' ? wordsWith(compilation, asked, given) : undefined;
+    const quoted = sql.raw(`'"${letter}'`);
+    const query = parts
+      ? sql`coalesce(${given} ->> 'query', (select group_concat(${quoted} || word || after, ' OR ') from ${parts}), '""')`
+      : sql`coalesce(${given} ->> 'query', '""')`;
+    const complete = all([
+      sql`${given} <> 'null'`,
+      parts && sql`(select count(*) from ${parts}) <= ${sql.raw(String(mostWords))}`,
+      sql`(select upto from gathered where source = ${sql.raw(`'${source}'`)}) >= (select max(id) from ${sql.identifier(source)})`,
+    ]);
+    return fewIds(
+      compilation,
+      asked,
+      complete,
+      () => sql`select rowid / 8 as id from names_text where names_text match ${query}`,
+    );
+  };
+}
+
+/** The words that hold a part, each with what follows it. */
+function wordsWith(compilation: Compilation, of: object, given: unknown): SQL {
+  return compilation.shared(of, 'words', () => {
+    // Without a part there is nothing to look for, and every word would be looked at.
+    const part = sql`select value ->> 'part' as part, value ->> 'after' as after from json_each(json_array(json(${given}))) where part is not null`;
+    return sql`select word, after from (${part}) cross join words_parts where words_parts.word like part limit ${sql.raw(String(mostWords + 1))}`;
+  });
+}

@@ -1,0 +1,37 @@
+/** The ways to the rows of a connection: from what leads to them, or, where a few ids were found for the filter, from these. */
+import { type SQL, sql } from 'drizzle-orm';
+import { whereClause } from './filter.ts';
+
+/** One way: FROM and WHERE; `open` is 1, or 0 where the rows are those of another way. */
+export interface Way {
+  from: SQL;
+  condition: SQL | undefined;
+  open?: SQL;
+}
+
+/**
+ * Selects columns from the rows of all ways, of which one alone is open. `orderBy` and `most` hold for each way: what is closed has a
+ * limit of nothing, so that SQLite does not begin to walk it.
+ */
+export function selectFrom(
+  ways: readonly Way[],
+  columns: SQL,
+  { orderBy, most }: { orderBy?: SQL; most: SQL },
+): SQL {
+  const order = orderBy ? sql` order by ${orderBy}` : sql.empty();
+  const selects = ways.map(
+    ({ from, condition, open }) =>
+      sql`select ${columns} from ${from}${whereClause(condition)}${order}${limitOf(open, most)}`,
+  );
+  const [only] = selects;
+  if (only && selects.length === 1) return only;
+  return sql.join(
+    selects.map((select) => sql`select * from (${select})`),
+    sql` union all `,
+  );
+}
+
+/** A limit is an expression wherever it holds a bound value; see `limitTo`. */
+function limitOf(open: SQL | undefined, most: SQL): SQL {
+  return open ? sql` limit (${most}) * ${open}` : sql` limit ${most}`;
+}
