@@ -15,7 +15,7 @@ export interface Quantity {
   readonly valueTo: number | null;
   readonly unit: string;
   readonly kind: QuantityKind;
-  readonly unitEntry?: Unit;
+  readonly unitEntry?: Unit | undefined;
   /** What the words of the number say themselves: "doubles" is up, "an order of magnitude" is about. */
   readonly direction?: Direction;
   readonly qualifier?: Qualifier;

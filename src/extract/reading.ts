@@ -27,13 +27,13 @@ export function readSentence(sentence: Sentence): Reading {
   const quantities = quantitiesOf(sentence);
   if (quantities.length === 0)
     return { sentence, quantities, metrics: [], quantityFrom: none, quantityTo: none };
-  return {
-    sentence,
-    quantities,
-    metrics: metricMentionsOf(sentence, quantities),
-    quantityFrom: new Map(quantities.map((quantity) => [quantity.first, quantity])),
-    quantityTo: new Map(quantities.map((quantity) => [quantity.end, quantity])),
-  };
+  const quantityFrom = new Map<number, Quantity>();
+  const quantityTo = new Map<number, Quantity>();
+  for (const quantity of quantities) {
+    quantityFrom.set(quantity.first, quantity);
+    quantityTo.set(quantity.end, quantity);
+  }
+  return { sentence, quantities, metrics: metricMentionsOf(sentence, quantities), quantityFrom, quantityTo };
 }
 
 /** The words of a sentence that name metrics, longest first where they overlap, in order. */

@@ -1,3 +1,4 @@
+import { spans } from '../lexicon/number-openers.ts';
 import { gluedScales, scales, smallNumbers, tens } from '../lexicon/numbers.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -44,9 +45,6 @@ function powerOfTen(tokens: readonly Token[], at: number): Numeral | undefined {
     ? { first: at, end: at + 3, value: 10 ** Number(exponent?.text), inWords: false }
     : undefined;
 }
-
-/** Times that an article counts. */
-export const spans: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'day', 'millisecond']);
 
 /** "less than a minute", "in under an hour": the article is a one. */
 function articleAt(tokens: readonly Token[], at: number): Numeral | undefined {

@@ -1,4 +1,4 @@
-import { numberOpeners } from '../lexicon/number-openers.ts';
+import { countedOnce, numberOpeners } from '../lexicon/number-openers.ts';
 import type { Unit } from '../lexicon/units.ts';
 import type { Quantity } from '../quantity.ts';
 import { leftEdgeOf } from '../read/left-edge.ts';
@@ -21,7 +21,7 @@ export function quantitiesOf(sentence: Sentence): Quantity[] {
   const inWords: Quantity[] = [];
   let afterName = -2;
   for (let at = 0; at < tokens.length && found.length + inWords.length < most; at++) {
-    if (!mayBegin(tokens[at])) continue;
+    if (!mayBegin(tokens, at)) continue;
     const multiple = wordMultipleAt(sentence, at);
     if (multiple) {
       inWords.push(multiple);
@@ -51,9 +51,12 @@ export function quantitiesOf(sentence: Sentence): Quantity[] {
   return inWords.length === 0 ? quantities : [...quantities, ...inWords].sort((a, b) => a.first - b.first);
 }
 
-/** Most words of a text begin no number; they are told apart here, in one look. */
-function mayBegin(token: Token | undefined): boolean {
-  return token?.kind === 'number' || (token?.kind === 'word' && numberOpeners.has(token.lower));
+/** Most words of a text begin no number, nor do most articles; they are told apart here, in one look. */
+function mayBegin(tokens: readonly Token[], at: number): boolean {
+  const { kind, lower } = tokens[at] ?? { kind: 'symbol', lower: '' };
+  if (kind !== 'word') return kind === 'number';
+  if (lower === 'a' || lower === 'an') return countedOnce.has(tokens[at + 1]?.lower ?? '');
+  return numberOpeners.has(lower);
 }
 
 /** "$$1.59\\%$$ 1.59 %" gives the number as a formula and again as text. */
@@ -111,6 +114,6 @@ function quantityOf(
     inWords,
     rule,
     edge: leftEdgeOf(sentence.tokens, first),
-    ...(unit?.unitEntry && { unitEntry: unit.unitEntry }),
+    unitEntry: unit?.unitEntry,
   };
 }

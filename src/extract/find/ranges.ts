@@ -43,9 +43,13 @@ const rangeQualifiers = new Set([
   'high',
 ]);
 
+/** No more words join the ends of a range: "to nearly as high as". */
+const longestJoin = 6;
+
 function standsInRange(tokens: readonly Token[], low: Found, high: Found): boolean {
   if (high.valueTo !== undefined || low.valueTo !== undefined) return false;
   const from = low.unit?.end ?? low.end;
+  if (high.first - from > longestJoin) return false;
   const words = tokens.slice(from, high.first).map((token) => token.lower);
   const before = tokens[low.first - 1]?.lower ?? '';
   if (

@@ -1,5 +1,5 @@
 import { joinedMultiples, multipleVerbs } from './multiples.ts';
-import { smallNumbers, tens } from './numbers.ts';
+import { fractions, smallNumbers, tens } from './numbers.ts';
 
 /** The words that a number can begin with; all others, which are most of a text, are passed over in one look. */
 export const numberOpeners: ReadonlySet<string> = new Set([
@@ -8,4 +8,14 @@ export const numberOpeners: ReadonlySet<string> = new Set([
   ...multipleVerbs.keys(),
   ...joinedMultiples.keys(),
   ...['twice', 'thrice', 'half', 'a', 'an'],
+]);
+
+/** Times that an article counts. */
+export const spans: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'day', 'millisecond']);
+
+/** What makes a number of the "a" before it: "a third of", "an order of magnitude", "under a minute". */
+export const countedOnce: ReadonlySet<string> = new Set([
+  ...['-', 'order', 'orders', 'order-of-magnitude', 'orders-of-magnitude'],
+  ...fractions.keys(),
+  ...spans,
 ]);
