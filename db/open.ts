@@ -4,18 +4,18 @@ import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { userErrorFor } from './database-error.ts';
 import { applicationId, checkFile } from './database-file.ts';
+import { LookBudget } from './look-budget.ts';
 import { rebuildNames } from './names.ts';
 import { packageFile } from './package-root.ts';
 import { defineSqlFunctions } from './sql-functions.ts';
-import { TextBudget } from './text-budget.ts';
 import { keepCopy } from './upkeep/keep-copy.ts';
 import { UserError } from './user-error.ts';
 
 /**
- * A Drizzle database over one SQLite file; `$client` is the better-sqlite3 connection itself, `$texts` what its statements may
+ * A Drizzle database over one SQLite file; `$client` is the better-sqlite3 connection itself, `$looks` what its statements may
  * search of texts that no index holds.
  */
-export type Database = BetterSQLite3Database & { $client: Sqlite.Database; readonly $texts: TextBudget };
+export type Database = BetterSQLite3Database & { $client: Sqlite.Database; readonly $looks: LookBudget };
 
 export interface OpenOptions {
   /** False: the file must exist already, as for an export. */
@@ -69,9 +69,9 @@ function prepareDatabase(client: Sqlite.Database, path: string, readonly: boolea
   client.pragma('cache_size = -65536');
   // Reading pages where they lie, instead of copying each, is a third of the time of a look-up.
   client.pragma('mmap_size = 1073741824');
-  const $texts = new TextBudget();
-  defineSqlFunctions(client, $texts);
-  const database = Object.assign(drizzle({ client }), { $texts });
+  const $looks = new LookBudget();
+  defineSqlFunctions(client, $looks);
+  const database = Object.assign(drizzle({ client }), { $looks });
   if (version < ours) {
     // What is older than this version may hold years of work; a new file holds nothing.
     if (version > 0 && !client.memory) keepCopy(client);

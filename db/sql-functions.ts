@@ -2,9 +2,9 @@
 import type Sqlite from 'better-sqlite3';
 import { editsBetween } from './edits.ts';
 import { fold, foldWords, searchable } from './fold.ts';
+import type { LookBudget } from './look-budget.ts';
 import { marked } from './marked.ts';
 import { nameRanges } from './name-ranges.ts';
-import type { TextBudget } from './text-budget.ts';
 
 const sqlFunctions = {
   /** Folded text; what is no text stays as it is. */
@@ -23,23 +23,19 @@ const sqlFunctions = {
     typeof text === 'string' && typeof found === 'string' ? marked(text, found) : null,
 } as const;
 
-/** Functions that search a text, for a part that is folded already: they spend of what a statement may search. */
-const textSearches = {
-  /** Whether a text, folded, holds the part. */
-  holds: (text: string, part: string) => fold(text).includes(part),
-  /** Whether a text, folded, begins with the part. */
-  begins: (text: string, part: string) => fold(text).startsWith(part),
-} as const;
-
-/** Makes the functions known to a connection. */
-export function defineSqlFunctions(client: Sqlite.Database, texts: TextBudget): void {
+/** Makes the functions known to a connection; those that look through something spend of what a statement may look through. */
+export function defineSqlFunctions(client: Sqlite.Database, looks: LookBudget): void {
   for (const [name, call] of Object.entries(sqlFunctions))
     client.function(name, { deterministic: true }, call);
-  for (const [name, call] of Object.entries(textSearches)) {
-    client.function(name, { deterministic: true }, (text: unknown, part: unknown) => {
-      if (typeof text !== 'string') return null;
-      texts.spend(text);
-      return Number(call(text, String(part)));
-    });
-  }
+  // Whether a text, folded, holds a part that is folded already.
+  client.function('holds', { deterministic: true }, (text: unknown, part: unknown) => {
+    if (typeof text !== 'string') return null;
+    looks.spendText(text);
+    return Number(fold(text).includes(String(part)));
+  });
+  // True, each time it is asked: as what is not deterministic, it is asked for each row.
+  client.function('looks', () => {
+    looks.spendRows();
+    return 1;
+  });
 }

@@ -110,6 +110,8 @@ export const papers = sqliteTable(
     index('papers_metric_count').on(t.metricCount, t.id, t.year),
     index('papers_venue').on(t.venueId, t.published, t.id),
     index('papers_type').on(t.type, t.published, t.id),
+    index('papers_language').on(t.language, t.published, t.id),
+    index('papers_retracted').on(t.published, t.id).where(sql`${t.retracted} = 1`),
   ],
 );
 
@@ -346,8 +348,11 @@ export const reportedMetrics = sqliteTable(
     index('reported_metrics_improvement').on(t.metric, t.own, t.improvement, t.id),
     index('reported_metrics_score').on(t.metric, t.own, t.form, t.score, t.id),
     index('reported_metrics_dated').on(t.metric, t.own, t.published, t.id),
-    index('reported_metrics_baseline').on(sql`lower(${t.baseline})`, t.published, t.id),
-    index('reported_metrics_dataset').on(sql`lower(${t.dataset})`, t.published, t.id),
+    // As filters compare these texts; the SQL function is that of `db/fold.ts`.
+    index('reported_metrics_baseline').on(sql`fold(${t.baseline})`, t.published, t.id),
+    index('reported_metrics_dataset').on(sql`fold(${t.dataset})`, t.published, t.id),
+    index('reported_metrics_hardware').on(sql`fold(${t.hardware})`, t.published, t.id),
+    index('reported_metrics_subject').on(sql`fold(${t.subject})`, t.published, t.id),
     index('reported_metrics_value').on(t.value, t.id),
     index('reported_metrics_best').on(t.improvement, t.id),
     index('reported_metrics_published').on(t.published, t.id),

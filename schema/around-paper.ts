@@ -74,11 +74,11 @@ function similarRows(paper: PaperRow, first: unknown): SQL {
   return sql`select paper_id, round(sum(weight), 3) as score, json_group_array(json_object('kind', kind, 'count', count, 'weight', round(weight, 3)) order by weight desc, kind) as reasons from (${byKind}) group by paper_id order by score desc, paper_id desc ${limitTo(first)}`;
 }
 
-/** Papers with a result that names the same baseline or data set; an index has these words in lower case. */
+/** Papers with a result that names the same baseline or data set; an index has these words folded. */
 function relatedRows(paper: PaperRow, column: 'baseline' | 'dataset', first: unknown): SQL {
   const name = sql.raw(column);
-  const words = sql`select distinct lower(${name}) as word from ${reportedMetrics} where paper_id = ${paper.id} and ${name} is not null`;
-  const found = sql`select others.paper_id, others.${name} as shared from (${words}) own cross join ${reportedMetrics} others on lower(others.${name}) = own.word limit ${most}`;
+  const words = sql`select distinct fold(${name}) as word from ${reportedMetrics} where paper_id = ${paper.id} and ${name} is not null`;
+  const found = sql`select others.paper_id, others.${name} as shared from (${words}) own cross join ${reportedMetrics} others on fold(others.${name}) = own.word limit ${most}`;
   return sql`select paper_id, min(shared) as shared, count(*) as count from (${found}) where paper_id <> ${paper.id} group by paper_id order by count desc, paper_id desc ${limitTo(first)}`;
 }
 
@@ -175,11 +175,11 @@ export function defineAroundPaper(): void {
       }),
       relatedByBaseline: relatedBy(
         'baseline',
-        'Papers that compare themselves with the same baseline; the case of letters does not matter.',
+        'Papers that compare themselves with the same baseline; neither case nor accents matter.',
       ),
       relatedByDataset: relatedBy(
         'dataset',
-        'Papers that measure on the same benchmark, data or task; the case of letters does not matter.',
+        'Papers that measure on the same benchmark, data or task; neither case nor accents matter.',
       ),
     };
   });

@@ -3,6 +3,7 @@ import { type Column, type SQL, sql } from 'drizzle-orm';
 import { reportedMetrics } from '../db/tables.ts';
 import { builder } from './builder.ts';
 import { asRow, type Compilation, from } from './plan/compilation.ts';
+import { lookedAt } from './plan/dialect.ts';
 import type { Arguments } from './plan/field.ts';
 import { all, conditionOf, whereClause } from './plan/filter.ts';
 import { changed } from './plan/value.ts';
@@ -102,9 +103,11 @@ function bestOfPaper(asked: Comparison, metric: MetricRow, compilation: Compilat
 
 /** FROM and WHERE of all results that are compared. */
 export function comparedRows(asked: Comparison, metric: MetricRow, compilation: Compilation): SQL {
+  const fits = resultsFitting(asked.where, metric, compilation);
   const condition = all([
     compared(asked, metric),
-    resultsFitting(asked.where, metric, compilation),
+    fits && lookedAt(metric.id),
+    fits,
     asked.perPaper ? bestOfPaper(asked, metric, compilation) : undefined,
   ]);
   return sql`from ${from(reportedMetrics, metric)} where ${condition}`;

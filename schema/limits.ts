@@ -26,9 +26,9 @@ export const limits = {
   pageSize: { value: 100, help: 'Rows of a page (20 where nothing is said).' },
   orderKeys: { value: 3, help: 'Keys of one order.' },
   ids: { value: 100, help: 'Ids of one `nodes` or `papersByIds`.' },
-  searchedText: {
-    value: 100_000_000,
-    help: 'Characters that `contains` and `startsWith` of one root field look through, each text counting 200 more.',
+  looks: {
+    value: 25_000_000,
+    help: 'What the filters of one root field look through where no index helps: the characters that `contains` searches, 200 more for each text, and 150 for each row.',
   },
   text: { value: 15_000, help: 'Characters of a text given to `extract`; the extractor reads no more.' },
 } as const satisfies Record<string, { value: number; help: string }>;

@@ -3,7 +3,7 @@ import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { fold } from '../db/fold.ts';
 import { builder } from './builder.ts';
 import { asRow } from './plan/compilation.ts';
-import { beginsFolded, folded, holdsFolded, inList, likely } from './plan/dialect.ts';
+import { folded, holdsFolded, inList, likely } from './plan/dialect.ts';
 import type { Filter } from './plan/field.ts';
 import type { InputRef } from './plan/table-ref.ts';
 import { changed, readerOf } from './plan/value.ts';
@@ -137,19 +137,23 @@ function same(value: unknown): unknown {
 
 const foldText: Change = (text) => fold(String(text));
 
+/** Comes after every text that begins with a text, so that an index of folded texts leads to them. */
+const pastFolded: Change = (text) => `${fold(String(text))}\u{10FFFF}`;
+
 /** Comparisons of text that know no case and no accents. */
 const text: Record<string, Operator> = {
   ...equality({ type: 'String', column: folded, operand: foldText }),
   contains: {
     type: 'String',
     description:
-      'Holds this text anywhere, also within a word. No index holds that: every text is read that the rest of the filter leaves, up to a bound; `search` finds words in any number of papers.',
+      'Holds this text anywhere, also within a word. No index holds that but of names and titles: every other text is read that the rest of the filter leaves, up to a bound; `search` finds words in any number of papers.',
     condition: (value, given) => holdsFolded(value, bound(given, foldText)),
   },
   startsWith: {
     type: 'String',
     description: 'Begins with this text.',
-    condition: (value, given) => beginsFolded(value, bound(given, foldText)),
+    condition: (value, given) =>
+      sql`${folded(value)} between ${bound(given, foldText)} and ${bound(given, pastFolded)}`,
   },
   isNull,
 };

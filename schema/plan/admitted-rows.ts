@@ -2,6 +2,7 @@
 import { type Column, type SQL, sql } from 'drizzle-orm';
 import { invariant } from '../../db/invariant.ts';
 import { type Compilation, columnOf, type FieldSite, from } from './compilation.ts';
+import { lookedAt } from './dialect.ts';
 import { drivenBy } from './driver.ts';
 import type { Arguments, ConnectionPlan, Lead, Row } from './field.ts';
 import { all, conditionOf, inputObjectOf } from './filter.ts';
@@ -59,7 +60,8 @@ export function admittedRows(
     from: lead ? sql`${lead.from} cross join ${table} on ${columnOf(target, 'id')} = ${carried.id}` : table,
     junction: lead?.from,
     carried,
-    condition: all([lead?.condition, own, filter]),
+    // First, so that every row is counted that the filter is asked about.
+    condition: all([filter && lookedAt(columnOf(target, 'id')), lead?.condition, own, filter]),
     filtered: filter !== undefined,
     found: foundOf(compilation, plan, site, args, where),
   };

@@ -1,6 +1,7 @@
 /** All that is SQLite's own in a statement; its twin is `db/open.ts`. A second engine is a second file of these functions. */
 import { is, Param, type Query, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { invariant } from '../../db/invariant.ts';
+import { rowsAtOnce } from '../../db/look-budget.ts';
 import type { Database } from '../../db/open.ts';
 import { type OctetText, octetText } from './octet-text.ts';
 import { Hole, type Reader } from './value.ts';
@@ -82,9 +83,12 @@ export function holdsFolded(text: SQLWrapper, part: SQLWrapper): SQL {
   return sql`holds(${text}, ${part})`;
 }
 
-/** Whether a text, folded, begins with a part that is folded already. */
-export function beginsFolded(text: SQLWrapper, part: SQLWrapper): SQL {
-  return sql`begins(${text}, ${part})`;
+/**
+ * Counts a row among those that the statement looks at, which ends it where there are too many. To call a function for each takes longer
+ * than to look at most rows, so one row of many calls it for all of them.
+ */
+export function lookedAt(id: SQLWrapper): SQL {
+  return sql`(${id} & ${sql.raw(String(rowsAtOnce - 1))} or looks())`;
 }
 
 /** Text of values that a cursor carries; hexadecimal, so that it is opaque and needs no escape. */

@@ -122,7 +122,7 @@ export class FilterFields<Source extends RowSource> {
   /** An index of the table itself, where one begins with the value and the operators name what is looked for. */
   #ownIndex(by: SQLWrapper, value: unknown): Found | undefined {
     const asked = value as Readonly<Record<string, unknown>>;
-    const isNamed = ['eq', 'in'].some((operator) => (asked[operator] ?? null) !== null);
+    const isNamed = ['eq', 'in', 'startsWith'].some((operator) => (asked[operator] ?? null) !== null);
     return isNamed && isIndexed(this.#table, by) ? { ids: undefined, complete: undefined } : undefined;
   }
 }

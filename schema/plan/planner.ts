@@ -8,8 +8,8 @@ import {
   validate,
 } from 'graphql';
 import { invariant } from '../../db/invariant.ts';
+import { LookBudgetSpent } from '../../db/look-budget.ts';
 import type { Database } from '../../db/open.ts';
-import { TextBudgetSpent } from '../../db/text-budget.ts';
 import { graphqlError } from '../errors.ts';
 import { limits, parseOptions, validationRules } from '../limits.ts';
 import { prepare, type Rendered, type Statement } from './dialect.ts';
@@ -114,9 +114,9 @@ export class Planner {
     const statement = this.#statements.get(text, () => prepare(this.#database, text));
     const parameters = readers.map((read) => read(variables));
     try {
-      return this.#database.$texts.within(limits.searchedText.value, () => statement.run(parameters));
+      return this.#database.$looks.within(limits.looks.value, () => statement.run(parameters));
     } catch (error) {
-      throw error instanceof TextBudgetSpent ? textTooLong() : error;
+      throw error instanceof LookBudgetSpent ? looksTooLong() : error;
     }
   }
 }
@@ -127,10 +127,10 @@ function response(roots: readonly RootPlan[], values: readonly OctetText[]): Oct
   return `{"data":{${fields.join()}}}` as OctetText;
 }
 
-function textTooLong() {
+function looksTooLong() {
   return graphqlError(
     'LIMIT_EXCEEDED',
-    `contains and startsWith would look through more than ${limits.searchedText.value} characters; narrow the filter by what an index finds, such as a topic, a venue or a year, or find words with search.`,
+    `The filter would look through more rows and texts than may be (${limits.looks.value} characters' worth), as too few fit. Narrow it by what an index finds, such as a topic, an author, a venue or a year; find words with search; leave totalCount out.`,
   );
 }
 

@@ -3,6 +3,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Builder } from '../builder.ts';
 import { IntFilter } from '../operators.ts';
 import { type Compilation, columnOf, from } from './compilation.ts';
+import { lookedAt } from './dialect.ts';
 import type { Found, Row, RowSource } from './field.ts';
 import { all, conditionOf, not, whereClause } from './filter.ts';
 import { fewIds, foundFor, fromFound } from './found-rows.ts';
@@ -60,7 +61,8 @@ export function exists(
   const asked = change(fits);
   // Bare, `metric = ?` would tempt SQLite to an index of all rows with that metric, for each row that is asked about.
   const only = asked && related ? sql`(${asked}) is true` : asked;
-  return sql`exists (select 1 from ${rows}${whereClause(all([related, only]))})`;
+  const look = only && 'id' in (found as object) ? lookedAt(columnOf(found, 'id')) : undefined;
+  return sql`exists (select 1 from ${rows}${whereClause(all([related, look, only]))})`;
 }
 
 /** The rows of a relation: FROM, and the condition that they belong to the row. */

@@ -1,5 +1,7 @@
 /** What stands around papers, authors and topics, against the same worked out over arrays. */
+
 import { describe, expect, test } from 'vitest';
+import { fold } from '../../db/fold.ts';
 import { ask, exitsOver } from '../harness/exits.ts';
 import { smallStore } from '../harness/small-store.ts';
 import { loadRows, type Rows } from '../plan/naive/rows.ts';
@@ -52,6 +54,8 @@ function similarTo(paper: Paper): Map<string, number> {
   return scores;
 }
 
+const foldedOf = (text: string | null) => (text === null ? null : fold(text));
+
 describe('around a paper', () => {
   test.each(rows.Paper.slice(0, 30))('$id is like those that share the most with it', (paper) => {
     const query = `query($key: ID!) { paper(by: { key: $key }) {
@@ -88,12 +92,10 @@ describe('around a paper', () => {
       expect(answer.citedBy.nodes.map(({ key }) => key).sort()).toEqual(wanted.sort());
       citing += wanted.length;
       const relatedBy = (column: 'baseline' | 'dataset') => {
-        // SQL's lower() leaves letters beyond ASCII as they are.
-        const lower = (text: string | null) => text?.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
         const own = rows.ReportedMetric.filter((row) => row.paperId === paper.id && row[column] !== null);
-        const words = new Set(own.map((row) => lower(row[column])));
+        const words = new Set(own.map((row) => foldedOf(row[column])));
         const others = rows.ReportedMetric.filter(
-          (row) => row.paperId !== paper.id && row[column] !== null && words.has(lower(row[column])),
+          (row) => row.paperId !== paper.id && row[column] !== null && words.has(foldedOf(row[column])),
         );
         return counted(others.map((row) => paperOf(row.paperId)?.key ?? '')).sort();
       };

@@ -31,7 +31,7 @@ describe('a statement is known as unbounded', () => {
     ['and up to a limit', 'select count(*) from (select abstract from "papers" "r1" limit ?)', []],
     [
       'and sorted before it is cut',
-      'select * from (select 1 from "papers" "r1" order by "r1"."language" limit ? + 0)',
+      'select * from (select 1 from "papers" "r1" order by "r1"."publisher" limit ? + 0)',
       ['SCAN papers'],
     ],
     [

@@ -5,8 +5,10 @@ import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { expect, test } from 'vitest';
 import { applicationId } from '../../db/database-file.ts';
+import { LookBudget } from '../../db/look-budget.ts';
 import { openDatabase } from '../../db/open.ts';
 import { packageFile } from '../../db/package-root.ts';
+import { defineSqlFunctions } from '../../db/sql-functions.ts';
 import { temporaryFolder } from '../cli/run.ts';
 
 const migrations = readdirSync(packageFile('db/migrations')).sort();
@@ -18,6 +20,7 @@ function older(folder: string): string {
     cpSync(packageFile(`db/migrations/${name}`), join(migrationsFolder, name), { recursive: true });
   const path = join(folder, 'library.sqlite');
   const client = new Sqlite(path);
+  defineSqlFunctions(client, new LookBudget());
   migrate(drizzle({ client }), { migrationsFolder });
   client.exec("insert into papers (key, title, title_key, field_sources) values ('a', 'A', 'a', '{}')");
   client.pragma(`application_id = ${applicationId}`);

@@ -49,7 +49,7 @@ const emptyAsNull = [
 ].map(([table, column]) => `update ${table} set ${column} = null where ${column} = '';`);
 
 /**
- * Tables, their indexes, and the full text of papers, which is not folded here, as the shell has not got that function; the index of
+ * Tables, their indexes, and the full text of papers, which is not folded here, nor are indexes, as the shell has not got that function; the index of
  * names is built with such functions, too, and left out.
  */
 function schemaOf(path) {
@@ -65,7 +65,9 @@ function schemaOf(path) {
     virtual: virtual
       .filter(({ name }) => name === 'papers_text')
       .map(({ sql }) => ({ sql: sql.replace('searchable_papers', 'papers') })),
-    rest: all.filter(({ type }) => type === 'index'),
+    rest: all
+      .filter(({ type }) => type === 'index')
+      .map(({ sql }) => ({ sql: sql.replace('(fold(', '(lower(') })),
   };
 }
 

@@ -1,28 +1,58 @@
 /** Texts that no index holds are searched up to a bound, and a request that would go beyond it is refused. */
 import { describe, expect, test } from 'vitest';
+import { LookBudget, LookBudgetSpent } from '../../db/look-budget.ts';
 import { papers } from '../../db/tables.ts';
-import { TextBudget, TextBudgetSpent } from '../../db/text-budget.ts';
 import { limits } from '../../schema/limits.ts';
 import { ask, exitsOver } from '../harness/exits.ts';
 import { smallStore } from '../harness/small-store.ts';
 
 describe('a budget of text', () => {
   test('is spent by the texts of one statement, and full again for the next', () => {
-    const budget = new TextBudget();
+    const budget = new LookBudget();
     const search = (texts: number) => () => {
-      for (let text = 0; text < texts; text += 1) budget.spend('a'.repeat(100));
+      for (let text = 0; text < texts; text += 1) budget.spendText('a'.repeat(100));
     };
     budget.within(1000, search(3));
-    expect(() => budget.within(1000, search(4))).toThrow(TextBudgetSpent);
+    expect(() => budget.within(1000, search(4))).toThrow(LookBudgetSpent);
     budget.within(1000, search(3));
     search(1000)();
+  });
+
+  test('is spent by rows, too', () => {
+    const budget = new LookBudget();
+    expect(() => budget.within(1000, () => budget.spendRows())).toThrow(LookBudgetSpent);
+  });
+});
+
+describe('a filter of rows', () => {
+  const store = smallStore();
+  const many = Math.ceil(limits.looks.value / 150) + 1000;
+  store.$client.exec(`with recursive n (i) as (select 1 union all select i + 1 from n where i < ${many})
+    insert into authors (key, name, name_key, paper_count) select 'of-many-' || i, 'Of Many', 'of many', i % 7 from n`);
+  const exits = exitsOver(store);
+  const query = 'query($where: AuthorFilter) { these: authors(where: $where) { totalCount nodes { key } } }';
+
+  test('that fit no row of very many is refused with where it stands and what would be right', () => {
+    const where = { given: { eq: 'nobody' } };
+    expect(exits.fast(query, { where })).toBeUndefined();
+    const { errors } = exits.general(query, { where });
+    expect(errors?.[0]).toMatchObject({ path: ['these'], extensions: { code: 'LIMIT_EXCEEDED' } });
+    expect(errors?.[0]?.message).toContain('Narrow it by what an index finds');
+  });
+
+  test('that fit many, or that an index leads to, is answered', () => {
+    expect(ask(exits, query, { where: { collective: { eq: false } } })).toMatchObject({
+      these: { totalCount: 100_000 },
+    });
+    const found = { key: { in: ['of-many-7', 'of-many-8'] }, paperCount: { eq: 0 } };
+    expect(ask(exits, query, { where: found })).toMatchObject({ these: { nodes: [{ key: 'of-many-7' }] } });
   });
 });
 
 describe('a filter of texts', () => {
   const store = smallStore();
   const million = 'a'.repeat(1_000_000);
-  const enough = Math.ceil(limits.searchedText.value / million.length);
+  const enough = Math.ceil(limits.looks.value / million.length);
   const long = Array.from({ length: enough }, (_, index): typeof papers.$inferInsert => {
     const key = `long-${index}`;
     return { key, title: key, titleKey: key, abstract: million, year: 1999, fieldSources: {} };
