@@ -19,6 +19,8 @@ export interface Quantity {
   /** What the words of the number say themselves: "doubles" is up, "an order of magnitude" is about. */
   readonly direction?: Direction;
   readonly qualifier?: Qualifier;
+  /** It is given with its spread, "3.8 ± 0.2" or "3.8 (SD 0.2)", as nothing but a measured mean is. */
+  readonly spread: boolean;
   /** The number is a word: "two", "half". */
   readonly inWords: boolean;
   readonly rule: string;

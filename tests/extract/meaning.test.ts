@@ -284,6 +284,67 @@ describe('the results of others', () => {
   ]);
 });
 
+describe('measured means', () => {
+  expectLines([
+    ['Our rats had a thymus of 619 \u00b1 75 nM.', '619 nM | absolute other-quality exact'],
+    [
+      'Our rats had 38 \u00b1 5% and 6.2 +/- .3 mug/ml.',
+      '38 % | absolute other-quality exact',
+      '6.2 mug/ml | absolute other-quality exact',
+    ],
+    [
+      'We saw a higher level (10.0 +/- 0.2% vs. 8.3 +/- 0.3%) after the walk.',
+      '10 % | absolute other-quality exact',
+      '8.3 % | absolute other-quality exact background',
+    ],
+    [
+      'We saw it rise (placebo 44 +/- 20 to 41 +/- 27 ml/min per m2, drug 35 +/- 16 to 58 +/- 28 ml/min per m2).',
+      '44 ml/min per m2 | absolute other-quality exact background',
+      '41 ml/min per m2 | absolute other-quality exact background',
+      '35 ml/min per m2 | absolute other-quality exact background',
+      '58 ml/min per m2 | absolute other-quality exact',
+    ],
+    [
+      'We saw longer naps in the walking group (318 \u00b1 23 s) compared to control (248 \u00b1 16 s).',
+      '318 s | absolute runtime exact',
+      '248 s | absolute runtime exact background',
+    ],
+    [
+      'We saw headaches in 12 walkers (46%), a rate reduced by 3 mm Hg.',
+      '46 % | absolute other-quality exact',
+      '3 mm Hg | change down other-quality exact',
+    ],
+  ]);
+});
+
+describe('money', () => {
+  expectLines([
+    ['We label it for under $15 per model.', '15 $ | absolute money at-most'],
+    ['Our walks bring savings worth \u00a330m.', '30000000 \u00a3 | absolute money exact'],
+    ['Our walks cost \u20ac27 487.', '27487 \u20ac | absolute money exact'],
+    ['Our walks cost 500 euros.', '500 \u20ac | absolute money exact'],
+  ]);
+});
+
+describe('leads and other forms of a difference', () => {
+  expectLines([
+    [
+      'Our score is 7.06, which is 1.38 ahead of the second place.',
+      '7.06 | absolute other-quality exact',
+      '1.38 | change up other-quality exact',
+    ],
+    ['Our locks scale programs by 1.2-1.6x.', '1.2..1.6 x | factor up other-quality exact'],
+    ['We show improvements of the robot up to 90%.', '90 % | change up other-quality up-to'],
+    ['Our users solve the tasks more correctly (11.7%).', '11.7 % | change up accuracy exact'],
+    ['We surpass the parser by a large margin - up to 5.0% F1.', '5 % | change up f1 up-to'],
+    [
+      'The letter brought a 19.7 absolute percentage reduction in errors.',
+      '19.7 pp | change down error exact',
+    ],
+    ['Our recall is %89.61.', '89.61 % | absolute recall exact'],
+  ]);
+});
+
 describe('numbers that are set-up', () => {
   it.each([
     'We connect the servers on a 1Gbps LAN.',
@@ -292,6 +353,14 @@ describe('numbers that are set-up', () => {
     'We treated them with 0.5% bupivacaine and 10% cream.',
     'We assume that the stress was 3.5 times that of the cache.',
     'We use tight windows (e.g., 30 minutes).',
+    'We studied walkers with an ejection fraction < 40%.',
+    'We looked at sensitivity < or = 40% and at >/=50% of the dose.',
+    'They walked at 85% of the age-predicted maximal heart rate.',
+    'They failed to achieve 85% of their rate.',
+    'Margins were wide in the 1 cm group.',
+    'At 12 hours more tea was needed.',
+    'The map is upsampled by 4x.',
+    'We tested 3 ML models and 5 UL labels.',
     'We sort 2 GB of data.',
     'More than half of the errors are caused by clients.',
     'We use 310 point clouds.',

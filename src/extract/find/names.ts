@@ -41,17 +41,31 @@ function isModelNumber(tokens: readonly Token[], { first, end }: Numeral, after:
 }
 
 /** The 0.5 of "93.1 ± 0.5" and "93.1 +/- 0.5". */
-function isDeviation(tokens: readonly Token[], first: number): boolean {
-  return [1, 2, 3].some((back) => afterPlusMinus(tokens, first - back) === first);
+export function isDeviation(tokens: readonly Token[], first: number): boolean {
+  return [1, 2, 3, 4].some((back) => afterPlusMinus(tokens, first - back) === first);
 }
 
-/** The index after a plus-minus sign at a token, or the token itself. */
+/** The index after a plus-minus sign at a token and the name of what it gives, "± SD"; or the token itself. */
 export function afterPlusMinus(tokens: readonly Token[], at: number): number {
+  const past = afterSign(tokens, at);
+  return past > at && deviations.test(tokens[past]?.lower ?? '') ? past + 1 : past;
+}
+
+function afterSign(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.text === '±') return at + 1;
   if (tokens[at]?.text !== '+') return at;
   if (tokens[at + 1]?.text === '/' && tokens[at + 2]?.text === '-') return at + 3;
   return tokens[at + 1]?.text === '-' && tokens[at + 1]?.glued ? at + 2 : at;
 }
+
+/** Whether a number that ends at a token, its unit included or not, is given with its spread: "± 0.2", "(SD 0.2)". */
+export function isSpread(tokens: readonly Token[], end: number): boolean {
+  const past = afterPlusMinus(tokens, end);
+  if (past > end) return tokens[past]?.kind === 'number';
+  return /^[([]$/.test(tokens[end]?.text ?? '') && deviations.test(tokens[end + 1]?.lower ?? '');
+}
+
+const deviations = /^(?:sd|sem|se|std|s\.d\.|s\.e\.m\.|s\.e\.)$/;
 
 function isFormula(tokens: readonly Token[], { first, end }: Numeral): boolean {
   const [before, after] = [tokens[first - 1], tokens[end]];

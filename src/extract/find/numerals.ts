@@ -1,3 +1,4 @@
+import { currencySigns, moneyScales } from '../lexicon/currencies.ts';
 import { spans } from '../lexicon/number-openers.ts';
 import { gluedScales, scales, smallNumbers, tens } from '../lexicon/numbers.ts';
 import type { Token } from '../text/tokens.ts';
@@ -24,6 +25,8 @@ function figuresAt(tokens: readonly Token[], at: number, token: Token): Numeral 
   if (value === undefined || Number.isNaN(value)) return undefined;
   const power = powerOfTen(tokens, at);
   if (power) return power;
+  const money = moneyFiguresAt(tokens, at, token);
+  if (money) return money;
   const plus =
     tokens[at + 1]?.text === '+' && tokens[at + 1]?.glued && scales.has(tokens[at + 2]?.lower ?? '');
   const next = tokens[plus ? at + 2 : at + 1];
@@ -32,6 +35,20 @@ function figuresAt(tokens: readonly Token[], at: number, token: Token): Numeral 
   if (scale !== undefined)
     return { first: at, end: plus ? at + 3 : at + 2, value: round(value * scale), inWords: false };
   return { first: at, end: at + 1, value, inWords: false };
+}
+
+/** "£30m", "€27 487": behind the sign of a currency scales are short and thousands may stand apart. */
+function moneyFiguresAt(tokens: readonly Token[], at: number, token: Token): Numeral | undefined {
+  if (!currencySigns.has(tokens[at - 1]?.text ?? '') || !token.glued) return undefined;
+  let end = at + 1;
+  let value = token.value ?? Number.NaN;
+  while (Number.isInteger(value) && /^[0-9]{3}$/.test(tokens[end]?.text ?? '') && !tokens[end]?.glued) {
+    value = value * 1000 + (tokens[end]?.value ?? 0);
+    end++;
+  }
+  const scale = tokens[end]?.glued ? moneyScales.get(tokens[end]?.text ?? '') : undefined;
+  if (scale !== undefined) return { first: at, end: end + 1, value: round(value * scale), inWords: false };
+  return end > at + 1 ? { first: at, end, value, inWords: false } : undefined;
 }
 
 /** "10^4 ×"; other powers are formulas. */

@@ -1,10 +1,10 @@
+import { currencySigns, currencyWords } from '../lexicon/currencies.ts';
 import { countedOnce, numberOpeners } from '../lexicon/number-openers.ts';
-import type { Unit } from '../lexicon/units.ts';
 import type { Quantity } from '../quantity.ts';
 import { leftEdgeOf } from '../read/left-edge.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
-import { afterPlusMinus, isName } from './names.ts';
+import { afterPlusMinus, isDeviation, isName, isSpread } from './names.ts';
 import { type Numeral, numeralAt } from './numerals.ts';
 import { type Found, joinRanges } from './ranges.ts';
 import { shareUnits } from './shared-units.ts';
@@ -31,13 +31,15 @@ export function quantitiesOf(sentence: Sentence): Quantity[] {
     const numeral = numeralAt(tokens, at);
     if (!numeral) continue;
     const unit =
-      moneyAt(tokens, numeral) ??
+      signBefore(tokens, numeral) ??
+      currencyBeside(tokens, numeral) ??
       unitAt(tokens, numeral.end) ??
       unitAfterDeviation(tokens, numeral.end) ??
       factorBefore(tokens, numeral) ??
       factorOfSpeed(tokens, numeral);
     const name = isName(tokens, numeral, unit) || (at <= afterName + 1 && isRangeWord(tokens[at - 1]));
-    if (name) afterName = unit?.end ?? numeral.end;
+    // "4.8 ± 1.6 to 4.7 ± 1.8": a deviation opens no range.
+    if (name) afterName = isDeviation(tokens, numeral.first) ? -2 : (unit?.end ?? numeral.end);
     else if (!repeats(found[found.length - 1], numeral)) {
       const entry: Found = { ...numeral, rule: 'number' };
       if (unit) entry.unit = unit;
@@ -64,12 +66,26 @@ function repeats(before: Found | undefined, { first, value }: Numeral): boolean 
   return before?.value === value && (before.unit?.end ?? before.end) === first;
 }
 
-const dollar: Unit = { unit: '$', metric: 'money' };
+function moneyIn(unit: string, end: number): ReadUnit {
+  return { kind: 'measure', unit, unitEntry: { unit, metric: 'money' }, end };
+}
 
-/** "$1,414", whose unit stands before it. */
-function moneyAt(tokens: readonly Token[], { first, end }: Numeral): ReadUnit | undefined {
-  const priced = tokens[first - 1]?.text === '$' && tokens[first]?.glued === true;
-  return priced ? { kind: 'measure', unit: dollar.unit, unitEntry: dollar, end } : undefined;
+/** "500 euros", "EUR 500". */
+function currencyBeside(tokens: readonly Token[], { first, end }: Numeral): ReadUnit | undefined {
+  const behind = currencyWords.get(tokens[end]?.lower ?? '');
+  if (behind) return moneyIn(behind, end + 1);
+  const before = currencyWords.get(tokens[first - 1]?.lower ?? '');
+  return before && /^[A-Z]/.test(tokens[first - 1]?.text ?? '') ? moneyIn(before, end) : undefined;
+}
+
+/** "$1,414" and "%90.05", whose unit stands before it. */
+function signBefore(tokens: readonly Token[], { first, end }: Numeral): ReadUnit | undefined {
+  if (tokens[first]?.glued !== true) return undefined;
+  const sign = tokens[first - 1]?.text;
+  if (sign === '%' && tokens[first - 2]?.kind !== 'number' && tokens[end]?.text !== '%')
+    return { kind: 'percent', unit: '%', end };
+  const currency = currencySigns.get(sign ?? '');
+  return currency === undefined ? undefined : moneyIn(currency, end);
 }
 
 /** "63 ± 4 mm": the unit stands after the deviation. */
@@ -111,6 +127,7 @@ function quantityOf(
     valueTo: valueTo ?? null,
     unit: unit?.unit ?? '',
     kind: unit?.kind ?? 'bare',
+    spread: isSpread(sentence.tokens, end) || (unit !== undefined && isSpread(sentence.tokens, unit.end)),
     inWords,
     rule,
     edge: leftEdgeOf(sentence.tokens, first),

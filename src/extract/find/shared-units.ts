@@ -1,4 +1,5 @@
 import { intervals } from '../judge/intervals.ts';
+import { versusWords } from '../lexicon/grammar.ts';
 import type { Token } from '../text/tokens.ts';
 import { afterPlusMinus } from './names.ts';
 import { numeralAt } from './numerals.ts';
@@ -33,7 +34,8 @@ export function shareUnits(tokens: readonly Token[], found: Found[]): void {
     if (intervals.has(tokens[next.unit.end]?.lower ?? '')) continue;
     // A deviation may stand between two levels that are compared, not between members of a list.
     const past = afterDeviation(tokens, here.end);
-    const compared = /^(vs|versus|v|to|→)$/.test(tokens[past]?.lower ?? '');
+    const joiner = tokens[past]?.lower ?? '';
+    const compared = versusWords.has(joiner) || joiner === 'to' || joiner === '→';
     const between = tokens.slice(compared ? past : here.end, next.first);
     // "by 3.1 on average and up to 40.7x"
     if (

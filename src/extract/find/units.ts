@@ -3,6 +3,7 @@ import { scales } from '../lexicon/numbers.ts';
 import { rateOf, type Unit, unitOf } from '../lexicon/units.ts';
 import type { QuantityKind } from '../quantity.ts';
 import type { Token } from '../text/tokens.ts';
+import { clinicalUnitAt } from './clinical-units.ts';
 
 export interface ReadUnit {
   readonly kind: QuantityKind;
@@ -33,6 +34,10 @@ function percentAt(tokens: readonly Token[], at: number): ReadUnit | undefined {
   if (lower === '%' || lower === '％' || lower === 'percent' || lower === 'pct') end = at + 1;
   else if (lower === 'per' && (next?.lower === 'cent' || next?.lower === 'cents')) end = at + 2;
   else if (lower === 'percentage' && isPoint(next)) return { kind: 'points', unit: 'pp', end: at + 2 };
+  else if (/^percentage-points?$/.test(lower)) return { kind: 'points', unit: 'pp', end: at + 1 };
+  // "a 19.7 absolute percentage reduction"
+  else if (lower === 'absolute' && next?.lower === 'percentage')
+    return { kind: 'points', unit: 'pp', end: isPoint(tokens[at + 2]) ? at + 3 : at + 2 };
   else if (
     (lower === 'pp' || lower === 'pps' || lower === 'p.p' || lower === 'p.p.') &&
     tokens[at]?.kind === 'word'
@@ -102,15 +107,8 @@ function measureAt(tokens: readonly Token[], at: number): ReadUnit | undefined {
   }
   const counted = countedRate(tokens, at);
   if (counted) return counted;
-  if (token.text === 'mm' && first?.lower === 'hg') return clinical('mm Hg', at + 2);
-  if (token.lower === 'mmhg' || token.lower === 'bpm') return clinical(token.text, at + 1);
-  if (first?.text === '/' && first.glued && second?.glued && clinicalUnits.has(token.lower)) {
-    const perBody = /^(day|d|kg|h|hr|week|dose)$/.test(second.lower);
-    const unit = `${token.text}/${second.text}`;
-    return perBody ? { kind: 'measure', unit, unitEntry: dose(unit), end: at + 3 } : clinical(unit, at + 3);
-  }
-  if (doses.has(token.lower))
-    return { kind: 'measure', unit: token.text, unitEntry: dose(token.text), end: at + 1 };
+  const clinical = clinicalUnitAt(tokens, at);
+  if (clinical) return clinical;
   const entry = unitOf(token.text);
   if (!entry) return undefined;
   // "m" and "B" alone are as often a name or a scale.
@@ -133,55 +131,6 @@ function countedRate(tokens: readonly Token[], at: number): ReadUnit | undefined
     }
   }
   return undefined;
-}
-
-/** What clinical levels are counted in, before a stroke: "beats/min", "mg/dL". */
-const clinicalUnits = new Set([
-  'beats',
-  'mg',
-  'g',
-  'gm',
-  'kg',
-  'mmol',
-  'mumol',
-  'µmol',
-  'μmol',
-  'mcg',
-  'pmol',
-  'nmol',
-  'ng',
-  'pg',
-  'ml',
-  'µg',
-  'iu',
-  'u',
-  'kcal',
-  'meq',
-  'breaths',
-]);
-
-/** What medicines are given in; a result only where two levels are set against each other. */
-const doses = new Set([
-  'mg',
-  'mcg',
-  'µg',
-  'μg',
-  'ml',
-  'iu',
-  'mci',
-  'microci',
-  'mumol',
-  'mmol',
-  'µmol',
-  'μmol',
-]);
-
-function dose(unit: string): Unit {
-  return { unit, metric: 'other-quality', dimension: 'dose', weak: true };
-}
-
-function clinical(unit: string, end: number): ReadUnit {
-  return { kind: 'measure', unit, unitEntry: { unit, metric: 'other-quality', weak: true }, end };
 }
 
 function isSecond(token: Token | undefined): boolean {

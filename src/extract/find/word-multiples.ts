@@ -39,6 +39,7 @@ export function wordMultipleAt(sentence: Sentence, at: number): Quantity | undef
     valueTo: null,
     unit: 'x',
     kind: 'multiple',
+    spread: false,
     inWords: true,
     rule: reading.rule,
     edge: leftEdgeOf(tokens, reading.first),

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import { versusWords } from '../lexicon/grammar.ts';
 import { closesPhrase } from '../text/chunks.ts';
 import { judgeCount } from './counts.ts';
 import { intervals } from './intervals.ts';
@@ -8,12 +9,22 @@ export function judgeBare(finding: Finding): boolean {
   const { quantity, comparing, choice } = finding;
   const { tokens } = finding.reading.sentence;
   if (isInterval(finding)) return false;
+  // "HOMA 2.1 ± 0.3"
+  if (quantity.spread) {
+    finding.form = comparing ? 'change' : 'absolute';
+    return true;
+  }
   // "outperformed the baseline by 0.1656"
   if (
     !Number.isInteger(quantity.value) &&
     comparing?.rule === 'compared-verb' &&
     tokens[quantity.edge.start - 1]?.lower === 'by'
   ) {
+    finding.form = 'change';
+    return true;
+  }
+  // "a score of 7.06, which is 1.38 ahead of the second"
+  if (!Number.isInteger(quantity.value) && tokens[comparing?.at ?? -1]?.lower === 'ahead') {
     finding.form = 'change';
     return true;
   }
@@ -98,8 +109,12 @@ function isSetAgainst({ reading: { sentence, quantities }, quantity }: Finding):
     if (other === quantity || other.kind !== 'bare' || Number.isInteger(other.value)) return false;
     const [low, high] = other.first < quantity.first ? [other, quantity] : [quantity, other];
     const between = tokens.slice(low.end, high.first);
-    return between.length > 0 && between.length < 4 && /^(vs|versus|against)$/.test(between[0]?.lower ?? '');
+    return between.length > 0 && between.length < 4 && isVersus(between[0]?.lower ?? '');
   });
+}
+
+function isVersus(word: string): boolean {
+  return versusWords.has(word) || word === 'against';
 }
 
 /** An end of "75.9 → 77.1". */

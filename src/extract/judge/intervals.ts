@@ -6,4 +6,5 @@ export const intervals: ReadonlySet<string> = new Set([
   'credible',
   'significance',
   'interval',
+  'limits',
 ]);

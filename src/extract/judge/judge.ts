@@ -1,10 +1,11 @@
 import { metricKinds } from '../../../db/vocabulary.ts';
 import type { Finding } from '../finding.ts';
-import { prepositions } from '../lexicon/grammar.ts';
+import { prepositions, versusWords } from '../lexicon/grammar.ts';
 import type { Quantity } from '../quantity.ts';
 import { phraseEnd } from '../text/chunks.ts';
 import type { Token } from '../text/tokens.ts';
 import { judgeBare } from './bare.ts';
+import { isSetCondition } from './conditions.ts';
 import { intervals } from './intervals.ts';
 import { judgeMeasure } from './measures.ts';
 
@@ -12,36 +13,8 @@ import { judgeMeasure } from './measures.ts';
 export function isResult(finding: Finding): boolean {
   const { choice } = finding;
   if (choice?.mention.word.setUp && choice.cost < 2) return false;
-  if (isDefinition(finding) || isBoundOfInterval(finding) || isAssumed(finding)) return false;
+  if (isSetCondition(finding) || isBoundOfInterval(finding)) return false;
   return judges[finding.quantity.kind](finding);
-}
-
-/** "defined as an index of >50%", "(levels > or = 50% above baseline)": the bound of a definition is no result. */
-function isDefinition({ quantity, reading: { sentence } }: Finding): boolean {
-  const { tokens } = sentence;
-  if (
-    tokens[quantity.edge.start - 1]?.lower === 'or' &&
-    /^[<>]$/.test(tokens[quantity.edge.start - 2]?.text ?? '')
-  )
-    return true;
-  for (let at = quantity.edge.start - 1; at >= 0 && quantity.first - at < 25; at--) {
-    const lower = tokens[at]?.lower ?? '';
-    if (lower === ';') return false;
-    const next = tokens[at + 1]?.lower ?? '';
-    if (lower === 'defined' && /^(as|by)$/.test(next)) return true;
-    if (/^(criterion|cutoff|cut-off)$/.test(lower) && next === 'of') return true;
-  }
-  return false;
-}
-
-/** "assuming that the stress was 3.5 times that of X" reports nothing. */
-function isAssumed({ reading: { sentence }, quantity }: Finding): boolean {
-  for (let at = quantity.edge.start - 1; at >= 0 && quantity.first - at < 12; at--) {
-    const lower = sentence.tokens[at]?.lower ?? '';
-    if (lower === 'assuming' || lower === 'assume' || lower === 'suppose') return true;
-    if (lower === ',' || lower === ';') return false;
-  }
-  return false;
 }
 
 /** The bounds in "100% (95% CI = 96-100%)" and "1.40 [95% CI, 1.08-1.82]": after the interval's name in the same bracket. */
@@ -109,12 +82,13 @@ function judgePercent(finding: Finding): boolean {
   const { tokens } = finding.reading.sentence;
   if (intervals.has(tokens[quantity.end]?.lower ?? '') || isConcentration(tokens, quantity)) return false;
   finding.form = comparing ? 'change' : 'absolute';
+  if (quantity.spread) return true;
   if (!comparing && (choice?.cost ?? 9) > 2 && isCondition(finding)) return false;
   // Doses and mixtures in the account of a trial's set-up.
   if (!comparing && (choice?.cost ?? 9) > 3 && tokens.some((token) => setUpVerbs.has(token.lower))) {
     const next = tokens[quantity.end];
     const before = tokens[quantity.edge.start - 1]?.lower ?? '';
-    if (/^(with|to|than|vs|versus|from|was|were|is)$/.test(before)) return true;
+    if (/^(with|to|than|from|was|were|is)$/.test(before) || versusWords.has(before)) return true;
     return next?.kind !== 'word' || prepositions.has(next.lower) || next.lower === 'and';
   }
   return true;
@@ -134,6 +108,14 @@ function judgePoints(finding: Finding): boolean {
   const { comparing, choice } = finding;
   finding.form = comparing ? 'change' : 'absolute';
   return comparing !== undefined || (choice !== undefined && choice.cost < 2 && !finding.quantity.inWords);
+}
+
+/** "scales the applications by 1.2-1.6x": by how many times, whatever the verb, unless it is the rule of a method. */
+function isByMultiple(tokens: readonly Token[], { edge }: Quantity): boolean {
+  if (tokens[edge.start - 1]?.lower !== 'by') return false;
+  return !/^(?:multipl|divid|downsampl|upsampl|downscal|upscal|resiz|scaled$|stride)/.test(
+    tokens[edge.start - 2]?.lower ?? '',
+  );
 }
 
 function judgeMultiple(finding: Finding): boolean {
@@ -159,5 +141,10 @@ function judgeMultiple(finding: Finding): boolean {
       choice !== undefined &&
       metricKinds[choice.mention.word.slug].better === 'down'
     );
-  return comparing !== undefined || quantity.direction !== undefined || cost < (spelled ? 1.5 : 4);
+  return (
+    comparing !== undefined ||
+    quantity.direction !== undefined ||
+    isByMultiple(tokens, quantity) ||
+    cost < (spelled ? 1.5 : 4)
+  );
 }

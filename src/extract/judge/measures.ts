@@ -1,27 +1,46 @@
 import { metricKinds } from '../../../db/vocabulary.ts';
 import type { Finding } from '../finding.ts';
 import { comparativeVerbs } from '../lexicon/comparisons.ts';
+import { versusWords } from '../lexicon/grammar.ts';
 import type { Unit } from '../lexicon/units.ts';
 import type { Quantity } from '../quantity.ts';
+import { closesPhrase } from '../text/chunks.ts';
 
 /** Whether a number with a unit of its own is a result: near a metric, in a unit that tells, or said to be spent. */
 export function judgeMeasure(finding: Finding): boolean {
   const { quantity, comparing, choice } = finding;
   finding.form = comparing ? 'change' : 'absolute';
-  if (isHeadCondition(finding) || isExample(finding) || isOfNetwork(finding) || isMoment(finding))
-    return false;
-  if (quantity.unitEntry?.dimension === 'dose') return isPaired(finding, /^(vs|versus)$/);
+  if (isHeadCondition(finding) || isExample(finding) || isOfNetwork(finding)) return false;
+  if (isAttribute(finding) || isMoment(finding)) return false;
+  if (quantity.spread || isDifference(finding)) return true;
+  if (quantity.unitEntry?.dimension === 'dose') return isPaired(finding, versusWords);
   // "queries of 8 bytes", "sort 2 GB of data": how much goes in.
   if (quantity.unitEntry?.dimension === 'bytes' && choice?.mention.word.slug === 'data' && !comparing)
     return false;
   const cost = choice ? choice.cost - (choice.mention.word.weak ? 1.2 : 0) : 9;
   if (isLevelOfChange(finding) || isReached(finding)) return true;
   if (cost <= (quantity.unitEntry?.weak ? 1.8 : 3.2)) return true;
-  if (comparing && comparing.rule !== 'compared-noun' && quantity.unitEntry && !quantity.unitEntry.weak)
+  // "reduced by 3 mm Hg"
+  const by = finding.reading.sentence.tokens[quantity.edge.start - 1]?.lower === 'by';
+  if (
+    comparing &&
+    comparing.rule !== 'compared-noun' &&
+    quantity.unitEntry &&
+    (!quantity.unitEntry.weak || by)
+  )
     return true;
   if (quantity.unitEntry?.metric === 'other-quality') return isPaired(finding);
-  if (isPaired(finding, /^(vs|versus)$/)) return true;
-  return isTelling(quantity.unitEntry) || spends(finding);
+  if (isPaired(finding, versusWords)) return true;
+  return isTelling(quantity.unitEntry) || isPriced(finding) || spends(finding);
+}
+
+/** "3.5 kg lighter", "a median of 165 days ahead of", unlike "at 12 hours more was needed". */
+function isDifference({ reading: { sentence }, quantity, comparing }: Finding): boolean {
+  if (comparing?.rule !== 'compared-after' || comparing.at !== quantity.end) return false;
+  const before = sentence.tokens[quantity.edge.start - 1]?.lower ?? '';
+  const vague = /^(?:more|less|longer|further)$/.test(sentence.tokens[comparing.at]?.lower ?? '');
+  const followed = sentence.tokens[comparing.at + 1]?.lower === 'than';
+  return !/^(?:at|after|for|during|within|every)$/.test(before) && (!vague || followed);
 }
 
 /** "With 50 ms latency, we are 898x faster" sets the scene for the number after the comma. */
@@ -62,6 +81,18 @@ function isOfNetwork({
   );
 }
 
+/** "the 1 cm group", "a 2 m drop": a measure that names a thing. */
+function isAttribute({ reading: { sentence }, quantity, choice, comparing }: Finding): boolean {
+  const { tokens } = sentence;
+  // "a 2 cm margin"
+  const named = comparing === undefined || /^margins?$/.test(tokens[comparing.at]?.lower ?? '');
+  if (!named || quantity.unitEntry?.weak !== true || (choice?.rule === 'metric-after' && choice.cost < 1))
+    return false;
+  const next = tokens[quantity.end];
+  if (!/^(?:a|an|the|either|only)$/.test(tokens[quantity.first - 1]?.lower ?? '')) return false;
+  return next?.kind === 'word' && !closesPhrase(next);
+}
+
 /** "tight windows (e.g., 30 minutes)". */
 function isExample({
   reading: {
@@ -100,10 +131,10 @@ function isLevelOfChange({ reading: { sentence, quantities }, quantity }: Findin
 }
 
 /** Whether a level is set against another: "322 beats/min vs 452 beats/min". */
-const pairing = /^(vs|versus|compared|than|against)$/;
+const pairing: ReadonlySet<string> = new Set([...versusWords, 'compared', 'than', 'against']);
 function isPaired(
   { reading: { sentence, quantities }, quantity }: Finding,
-  words: RegExp = pairing,
+  words: ReadonlySet<string> = pairing,
 ): boolean {
   const partner = quantities.find(
     (other) =>
@@ -112,13 +143,23 @@ function isPaired(
   if (!partner) return false;
   const [from, to] =
     partner.first < quantity.first ? [partner.end, quantity.first] : [quantity.end, partner.first];
-  return sentence.tokens.slice(from, to).some((token) => words.test(token.lower));
+  return sentence.tokens.slice(from, to).some((token) => words.has(token.lower));
 }
 
 /** A unit in which nothing but an outcome is given: rates, and times below a second. */
 function isTelling(unit: Unit | undefined): boolean {
   if (!unit || unit.weak) return false;
   return metricKinds[unit.metric].family === 'rate' || (unit.dimension === 'time' && (unit.scale ?? 1) < 1);
+}
+
+/** "for under $15 per model", "savings worth £30m": what something costs or saves. */
+function isPriced({ reading: { sentence }, quantity }: Finding): boolean {
+  if (quantity.unitEntry?.metric !== 'money') return false;
+  const before = sentence.tokens[quantity.edge.start - 1]?.lower ?? '';
+  return (
+    /^(?:for|at|worth|cost|costs|costing|save|saves|saving|saved)$/.test(before) ||
+    sentence.tokens[quantity.end]?.lower === 'per'
+  );
 }
 
 const spending = new Set([

@@ -44,6 +44,9 @@ export const links = set(`
   exceed surpasses improved increased dropped rose fell decreased i.e i.e. e.g. e.g namely being an drops falls ranging ranges varies varying ranged between
 `);
 
+/** Words that set two levels side by side. */
+export const versusWords = set('vs versus v');
+
 export const nounPhraseOpeners = set(
   'the a an its their our this these those each all both any some several his her',
 );

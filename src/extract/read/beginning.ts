@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.ts';
+import type { Token } from '../text/tokens.ts';
 
 const firstPerson = new Set(['we', 'our', 'us', 'ours', 'i', 'my']);
 const demonstratives = new Set([
@@ -31,6 +32,12 @@ const sections = new Set([
   'findings',
 ]);
 
+/** "Results:", and a heading that has lost its sign: "Results The incidence …". */
+function isHeading(word: Token, next: Token | undefined): boolean {
+  if (next?.text === ':') return true;
+  return /^[A-Z]/.test(word.text) && next?.kind === 'word' && !next.glued && /^[A-Z]/.test(next.text);
+}
+
 /** The first sentence that speaks of the paper itself; 0 when none does. */
 export function beginningOf(readings: readonly Reading[]): number {
   for (const { sentence } of readings) {
@@ -42,7 +49,8 @@ export function beginningOf(readings: readonly Reading[]): number {
         demonstratives.has(next)
       )
         return sentence.index;
-      if (at === 0 && sections.has(token.lower) && next === ':') return sentence.index;
+      if (at === 0 && sections.has(token.lower) && isHeading(token, sentence.tokens[1]))
+        return sentence.index;
     }
   }
   return 0;

@@ -40,16 +40,18 @@ export function after(tokens: readonly Token[], from: number): Comparing | undef
   return undefined;
 }
 
-/** "which is 1.37% over DeBERTa", "10% over the baseline". */
+/** "which is 1.37% over DeBERTa", "10% over the baseline", "a median of 165 days ahead of the scanners". */
 function leadAfter(tokens: readonly Token[], at: number): Comparing | undefined {
+  if (tokens[at]?.lower === 'ahead' && tokens[at + 1]?.lower === 'of')
+    return { comparison: lead, at, rule: 'compared-after' };
   if (tokens[at]?.lower !== 'over' || !/^(%|percent|points?)$/.test(tokens[at - 1]?.lower ?? ''))
     return undefined;
   const end = simplePhraseEnd(tokens, at + 1);
   const rival = tokens.slice(at + 1, end).some(({ lower }) => baselineWords.has(lower));
-  return rival
-    ? { comparison: { trend: 'better', kind: 'adjective' }, at, rule: 'compared-after' }
-    : undefined;
+  return rival ? { comparison: lead, at, rule: 'compared-after' } : undefined;
 }
+
+const lead: Comparison = { trend: 'better', kind: 'adjective' };
 
 /** "32 BLEU points above the best", "5 points below X". */
 function levelAfter(tokens: readonly Token[], from: number): Comparing | undefined {

@@ -1,6 +1,7 @@
 import { comparativeAdjectives, comparativeNouns, comparativeVerbs } from '../lexicon/comparisons.ts';
-import { clauseOpeners, nounPhraseOpeners, verbs } from '../lexicon/grammar.ts';
+import { clauseOpeners, nounPhraseOpeners, verbs, versusWords } from '../lexicon/grammar.ts';
 import { metricWords } from '../lexicon/metrics.ts';
+import { smallNumbers, tens } from '../lexicon/numbers.ts';
 import type { Quantity } from '../quantity.ts';
 import { closesPhrase } from '../text/chunks.ts';
 import type { Token } from '../text/tokens.ts';
@@ -9,10 +10,16 @@ import { isQualityLoss } from './comparison-after.ts';
 import { isCostBefore, isNounEnd } from './levels.ts';
 
 /** "yields higher (29% on average) scores". */
-export function adjectiveBefore(tokens: readonly Token[], start: number): Comparing | undefined {
-  if (tokens[start - 1]?.text !== '(') return undefined;
-  const comparison = comparativeAdjectives.get(tokens[start - 2]?.lower ?? '');
-  return comparison && { comparison, at: start - 2, rule: 'compared-noun' };
+export function adjectiveBefore(
+  tokens: readonly Token[],
+  start: number,
+  quantity: Quantity,
+): Comparing | undefined {
+  if (tokens[start - 1]?.text !== '(' || isLevelPair(tokens, quantity)) return undefined;
+  // "solve the tasks more correctly (11.7%)"
+  const at = /ly$/.test(tokens[start - 2]?.lower ?? '') ? start - 3 : start - 2;
+  const comparison = comparativeAdjectives.get(tokens[at]?.lower ?? '');
+  return comparison && { comparison, at, rule: 'compared-noun' };
 }
 
 /** Before a bracket that ends here, if it is short: "the mean average precision (mAP) of". */
@@ -33,8 +40,13 @@ export function nounBefore(
     quantity.kind === 'bare' || comparativeVerbs.has(link) ? undefined : comparativeNouns.get(link);
   // "with a gain up to 11.76%"
   if (direct) return { comparison: direct, at: start - 1, rule: 'compared-noun' };
-  if (!nounLinks.has(link) || (link === 'from' && quantity.valueTo === null)) return undefined;
-  if (link === '(' && (isLevelPair(tokens, quantity) || quantity.unitEntry?.dimension === 'bytes'))
+  // "improvements of the system up to 90%"
+  const bounded = tokens[start]?.lower === 'up' && isNounEnd(tokens[start - 1]);
+  if (!(nounLinks.has(link) || bounded) || (link === 'from' && quantity.valueTo === null)) return undefined;
+  if (
+    link === '(' &&
+    ((isLevelPair(tokens, quantity) && !quantity.spread) || quantity.unitEntry?.dimension === 'bytes')
+  )
     return undefined;
   for (let at = start - 2; at >= 0 && start - at < 14; at--) {
     at = acronymStart(tokens, at);
@@ -99,13 +111,17 @@ export function verbBefore(
   }
   const bracket = link?.text === '(' && quantity.kind !== 'measure' && !isLevelPair(tokens, quantity);
   // "up to 45% (25% on average)" repeats the number before.
+  // "204 (90%) patients" gives the share of a count.
+  if (bracket && isShareOfCount(tokens, edge, quantity)) return undefined;
   const glosses = bracket && /^(%|x|×|percent|times|points)$/.test(tokens[edge - 1]?.lower ?? '');
   const loose = quantity.kind === 'multiple' || bracket;
   const ranges = link?.lower === 'from' && quantity.valueTo !== null;
   // "improves the execution time up to 67%"
   const bounds = quantity.kind === 'percent' && tokens[start]?.lower === 'up' && isCostBefore(tokens, start);
   if (link?.lower === 'of') return improvedOf(tokens, edge, quantity);
-  if (link?.lower !== 'by' && !ranges && !loose && !isNounEnd(link)) return undefined;
+  // "surpasses X by a large margin - up to 5% AP"
+  const dash = /^[-—:]$/.test(link?.text ?? '');
+  if (link?.lower !== 'by' && !ranges && !loose && !dash && !isNounEnd(link)) return undefined;
   if (link?.lower === 'to' || link?.lower === 'at') return undefined;
   // "reduces the overhead, and achieves 3.41x the throughput": another verb has the number.
   if (
@@ -119,6 +135,8 @@ export function verbBefore(
     const token = tokens[at];
     if (!token || token.text === ';') break;
     if (bracket && quantity.kind !== 'multiple' && edge - at > 9 && !glosses) break;
+    // "increased to 15 after treatment (57%)" tells where it ended.
+    if (bracket && !glosses && token.kind === 'number' && tokens[at - 1]?.lower === 'to') break;
     if (
       bracket &&
       quantity.kind !== 'multiple' &&
@@ -166,15 +184,32 @@ function improvedOf(tokens: readonly Token[], of: number, { kind, value }: Quant
   return undefined;
 }
 
-/** Whether another number is set against this one in the same bracket: "(35.9% vs. 14.7%)". */
-function isLevelPair(tokens: readonly Token[], { end }: Quantity): boolean {
+/** Whether a bracket gives a level: set against another, "(35.9% vs. 14.7%)", or with its spread, "(35.9 ± 2.1%)". */
+function isLevelPair(tokens: readonly Token[], { end, spread }: Quantity): boolean {
+  if (spread) return true;
   if (tokens[end]?.lower === 'to' || tokens[end]?.text === '→' || tokens[end]?.text === '-') return true;
   for (let at = end; at < tokens.length && at - end < 9; at++) {
     const lower = tokens[at]?.lower ?? '';
-    if (lower === 'vs' || lower === 'versus' || lower === 'compared') return true;
+    if (versusWords.has(lower) || lower === 'compared') return true;
     if (lower === ')' || lower === ',' || lower === ';') return false;
   }
   return false;
+}
+
+/** Whether a bracket that opens at a token follows a count, alone or with its noun: "in 12 patients (46%)". */
+function isShareOfCount(tokens: readonly Token[], bracket: number, { kind }: Quantity): boolean {
+  if (kind !== 'percent') return false;
+  const [noun, before] = [tokens[bracket - 1], tokens[bracket - 2]];
+  return (
+    isCount(noun) ||
+    (noun?.kind === 'word' && /[a-z]s$|^(?:men|women|children|people)$/.test(noun.lower) && isCount(before))
+  );
+}
+
+function isCount(token: Token | undefined): boolean {
+  return token?.kind === 'number'
+    ? Number.isInteger(token.value)
+    : smallNumbers.has(token?.lower ?? '') || tens.has(token?.lower ?? '');
 }
 
 /** "outperforms the baseline 4.2%" needs no "by". */

@@ -18,7 +18,7 @@ export function comparisonOf(quantity: Quantity): Comparing | undefined {
   const { start } = quantity.edge;
   const right = saved(
     tokens[start - 1]?.lower ?? '',
-    after(tokens, quantity.end) ?? passiveAfter(tokens, quantity) ?? adjectiveBefore(tokens, start),
+    after(tokens, quantity.end) ?? passiveAfter(tokens, quantity) ?? adjectiveBefore(tokens, start, quantity),
   );
   if (
     isRatio(tokens, start) ||

@@ -1,4 +1,5 @@
 import type { Qualifier } from '../../../db/vocabulary.ts';
+import { currencySigns } from '../lexicon/currencies.ts';
 import { beforeNumber } from '../lexicon/qualifier-phrases.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -11,7 +12,7 @@ export interface LeftEdge {
 
 /** Words between a qualifier and its number that change nothing. */
 const articles = new Set([
-  '$',
+  ...currencySigns.keys(),
   '+',
   'a',
   'an',

@@ -1,5 +1,6 @@
 import { metricKinds } from '../../../db/vocabulary.ts';
-import { comparativeNouns } from '../lexicon/comparisons.ts';
+import { comparativeNouns, comparativeVerbs } from '../lexicon/comparisons.ts';
+import { verbs } from '../lexicon/grammar.ts';
 import { metricWords } from '../lexicon/metrics.ts';
 import type { Quantity } from '../quantity.ts';
 import { closesPhrase } from '../text/chunks.ts';
@@ -15,7 +16,17 @@ export function isLevelWithGain(tokens: readonly Token[], { end, kind }: Quantit
 export function isLevel(tokens: readonly Token[], quantity: Quantity, start: number): boolean {
   if (quantity.kind !== 'percent' || quantity.value <= 60) return false;
   const upTo = tokens[start]?.lower === 'up' && tokens[start + 1]?.lower === 'to';
-  return upTo && isNounEnd(tokens[start - 1]) && !isCostBefore(tokens, start);
+  return upTo && isNounEnd(tokens[start - 1]) && !isCostBefore(tokens, start) && !isOfGain(tokens, start);
+}
+
+/** "improvements of the system up to 90%": the noun says that it is a gain. */
+function isOfGain(tokens: readonly Token[], start: number): boolean {
+  for (let at = start - 1; at >= 0 && start - at < 9; at--) {
+    const lower = tokens[at]?.lower ?? '';
+    if (comparativeNouns.has(lower) && !comparativeVerbs.has(lower)) return true;
+    if (verbs.has(lower) || tokens[at]?.kind === 'number' || lower === 'with') return false;
+  }
+  return false;
 }
 
 /** "improve the execution time and energy of a region up to 67%": what is spent is never that high. */

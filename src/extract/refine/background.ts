@@ -1,6 +1,7 @@
 import type { Finding, Paper } from '../finding.ts';
+import { verbs, versusWords } from '../lexicon/grammar.ts';
 import { beginningOf } from '../read/beginning.ts';
-import { bondBetween } from '../read/series.ts';
+import { bondBetween, comparators } from '../read/series.ts';
 import { phraseEnd } from '../text/chunks.ts';
 import type { Token } from '../text/tokens.ts';
 import { isOfOthers } from './of-others.ts';
@@ -15,10 +16,15 @@ export function markBackground(findings: Finding[], paper: Paper): Finding[] {
     const following = next?.reading === finding.reading ? next : undefined;
     const rule =
       (isStartOfChange(finding, following) && 'from-to') ||
-      (here && !here.own && here.rules.includes('comparator') && isListed(here, finding) && 'comparator') ||
+      (here &&
+        !here.own &&
+        here.rules.includes('comparator') &&
+        !opensPair(finding, following) &&
+        isListed(here, finding) &&
+        'comparator') ||
       (isSecondArm(finding, here) && 'arm') ||
-      (isComparator(finding, here) && 'comparator') ||
-      (isControl(finding) && 'control') ||
+      (!opensPair(finding, following) && isComparator(finding, here) && 'comparator') ||
+      (isControl(finding, here) && 'control') ||
       (finding.reading.sentence.index < begins && !isReport(finding) && 'before-the-paper') ||
       (isOfOthers(finding) && 'of-others');
     if (rule) {
@@ -31,9 +37,26 @@ export function markBackground(findings: Finding[], paper: Paper): Finding[] {
   return findings;
 }
 
-/** "Drugs were used by 79% of patients": what was seen is told in the past, what is known in the present. */
+/** Verbs in the past that tell of what befell people or was seen in them. */
+const past = new Set(
+  'was were had did ranged required occurred developed experienced remained underwent received died needed'.split(
+    ' ',
+  ),
+);
+
+/** "Drugs were used by 79% of patients": what was seen is told in the past, what is known in the present; and what was tested, "(p < 0.01)", was seen. */
 function isReport({ reading: { sentence } }: Finding): boolean {
-  return sentence.tokens.some((token) => token.lower === 'was' || token.lower === 'were');
+  return sentence.tokens.some(
+    ({ lower }, at) =>
+      past.has(lower) || (lower === 'p' && /^[<=>≤]$/.test(sentence.tokens[at + 1]?.text ?? '')),
+  );
+}
+
+/** Whether a level is the first of a pair of its own: the 25% of "25 ± 2% vs 43 ± 6%". */
+function opensPair({ quantity, reading: { sentence } }: Finding, next: Finding | undefined): boolean {
+  if (!next) return false;
+  const between = sentence.tokens.slice(quantity.end, next.quantity.first);
+  return between.length < 7 && between.some(({ lower }) => versusWords.has(lower));
 }
 
 /** The 24.3 of "from 24.3 to 26.1", the 70% of "70% --> 97%". */
@@ -46,7 +69,7 @@ function isStartOfChange(finding: Finding, next: Finding | undefined): boolean {
   // "varies from 40% for one to 75% for another" tells of both.
   if (/^(ranging|ranges|ranged|range|varying|varies|varied|spanning)$/.test(tokens[start - 2]?.lower ?? ''))
     return false;
-  const from = tokens[start - 1]?.lower === 'from';
+  const from = tokens[start - 1]?.lower === 'from' || finding.quantity.spread;
   if (from && between[between.length - 1]?.lower === 'to') return true;
   return (
     between.every((token) => token.text === '→' || token.text === '-' || token.text === '>') &&
@@ -55,19 +78,17 @@ function isStartOfChange(finding: Finding, next: Finding | undefined): boolean {
 }
 
 const versus = new Set([
-  'vs',
-  'versus',
+  ...versusWords,
   'than',
   'against',
   'exceeding',
   'surpassing',
   'outperforming',
   'beating',
-  'over',
   'whereas',
-  'above',
-  'below',
 ]);
+/** Words that compare only right before the other level; elsewhere they tell a place: "above the knee in one (3%)". */
+const places = new Set(['over', 'above', 'below']);
 const others = new Set([
   'placebo',
   'control',
@@ -93,6 +114,7 @@ function isComparator(finding: Finding, previous: Finding | undefined): boolean 
     at = closedBracketEnd(tokens, at, finding.quantity.first);
     const lower = tokens[at]?.lower ?? '';
     if (versus.has(lower) && !isQualifying(tokens, at, finding)) return true;
+    if (places.has(lower) && isBesideNumber(tokens, at, finding)) return true;
     if (
       /^(comparable|competitive|close|similar)$/.test(lower) &&
       /^(to|with)$/.test(tokens[at + 1]?.lower ?? '')
@@ -106,6 +128,7 @@ function isComparator(finding: Finding, previous: Finding | undefined): boolean 
   for (let at = finding.quantity.end; at < Math.min(tokens.length, finding.quantity.end + 9); at++) {
     const token = tokens[at];
     if (!token || token.text === ';' || token.text === ',' || token.kind === 'number') break;
+    if (verbs.has(token.lower)) break;
     if (others.has(token.lower)) return true;
   }
   return false;
@@ -150,9 +173,12 @@ function armAfter(tokens: readonly Token[], from: number): number {
 
 const controls = new Set(['placebo', 'control', 'controls', 'sham']);
 
-/** "in 21% of placebo patients". */
-function isControl({ form, quantity, reading: { sentence } }: Finding): boolean {
+/** "in 21% of placebo patients", "(placebo 4.8 ± 1.6)". */
+function isControl({ form, quantity, reading: { sentence } }: Finding, before: Finding | undefined): boolean {
   if (form !== 'absolute') return false;
+  // "placebo 44 ± 20 to 41 ± 27" names the arm once.
+  const { edge } = before?.rules.includes('from-to') ? before.quantity : quantity;
+  if (controls.has(sentence.tokens[edge.start - 1]?.lower ?? '')) return true;
   for (let at = quantity.end; at < Math.min(sentence.tokens.length, quantity.end + 5); at++) {
     const token = sentence.tokens[at];
     if (
@@ -160,12 +186,20 @@ function isControl({ form, quantity, reading: { sentence } }: Finding): boolean 
       token.text === ';' ||
       token.text === ',' ||
       token.kind === 'number' ||
-      token.lower === 'and'
+      token.lower === 'and' ||
+      comparators.has(token.lower)
     )
       return false;
     if (controls.has(token.lower)) return true;
   }
   return false;
+}
+
+/** "92.4%, above the 90.1% of BERT". */
+function isBesideNumber(tokens: readonly Token[], at: number, finding: Finding): boolean {
+  const { first } = finding.quantity;
+  if (isQualifying(tokens, at, finding) || first - at > 5) return false;
+  return tokens.slice(at, first).every(({ text }) => text !== '(');
 }
 
 /** "more than 90%" and "over 90%" belong to the number itself. */

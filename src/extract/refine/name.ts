@@ -1,5 +1,6 @@
 import { metricKinds } from '../../../db/vocabulary.ts';
 import type { Finding, Paper } from '../finding.ts';
+import { versusWords } from '../lexicon/grammar.ts';
 import { fitsUnit } from '../lexicon/unit-metrics.ts';
 import { bondBetween } from '../read/series.ts';
 import { carriedMetric, namedBefore, scoreNamedIn, scoreOf } from './name-carried.ts';
@@ -50,7 +51,7 @@ function nameRival(one: Finding, other: Finding): void {
   if (
     between.length > 0 &&
     between.length < 3 &&
-    between.every(({ lower }) => /^(vs|versus|against|\.)$/.test(lower))
+    between.every(({ lower }) => versusWords.has(lower) || lower === 'against' || lower === '.')
   )
     one.metric = other.metric;
 }

@@ -1,4 +1,6 @@
 import type { Finding } from '../finding.ts';
+import { versusWords } from '../lexicon/grammar.ts';
+import { fractions, smallNumbers } from '../lexicon/numbers.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** "outperforms the baseline that achieves 0.49". */
@@ -13,19 +15,32 @@ function isOfRival(tokens: readonly Token[], start: number): boolean {
   return false;
 }
 
-/** "surpasses the level of humans (5.1%)". */
+/** "surpasses the level of humans (5.1%)", "lower than in controls (251 ± 38 nM)". */
 function isGlossOfRival(tokens: readonly Token[], start: number): boolean {
   if (
     tokens[start - 1]?.text !== '(' ||
-    tokens.slice(start, start + 6).some(({ lower }) => /^(vs|versus)$/.test(lower))
+    tokens.slice(start, start + 12).some(({ lower }) => versusWords.has(lower) || lower === 'respectively')
   )
     return false;
   for (let at = start - 2; at >= 0 && start - at < 9; at--) {
     const lower = tokens[at]?.lower ?? '';
     if (/^(outperform|surpass|beat|exceed)/.test(lower)) return true;
+    if (lower === 'than' && isQuantityWord(tokens[at + 1])) return false;
+    if (lower === 'than' || (lower === 'from' && tokens[at - 1]?.lower === 'different')) return true;
     if (/^[,;)]$|^in$/.test(lower) || tokens[at]?.kind === 'number') return false;
   }
   return false;
+}
+
+/** "more than half (50.8%)" compares nothing. */
+function isQuantityWord(token: Token | undefined): boolean {
+  const lower = token?.lower ?? '';
+  return (
+    token?.kind === 'number' ||
+    smallNumbers.has(lower) ||
+    fractions.has(lower) ||
+    /^(?:a|an|one)$|^(?:doubl|tripl|halv|quadrupl)/.test(lower)
+  );
 }
 
 /** "better than the official baseline BLEU score of 10.79". */
@@ -39,6 +54,12 @@ function isOfBaseline(tokens: readonly Token[], start: number): boolean {
     else if (tokens[at]?.kind === 'number' || /^[,;]$|^with$/.test(lower)) return false;
   }
   return false;
+}
+
+/** "It is estimated that 30% of women …". */
+function isEstimate(tokens: readonly Token[]): boolean {
+  if (tokens[0]?.lower !== 'it' || !/^(?:is|was|has)$/.test(tokens[1]?.lower ?? '')) return false;
+  return tokens.slice(2, 5).some(({ lower }) => /^(?:estimated|believed|known|thought|assumed)$/.test(lower));
 }
 
 const ways =
@@ -69,6 +90,7 @@ export function isOfOthers({ reading: { sentence }, quantity, form }: Finding): 
     )
       return true;
   }
+  if (isEstimate(tokens)) return true;
   if (
     isOfBaseline(tokens, start) ||
     isOfRival(tokens, start) ||

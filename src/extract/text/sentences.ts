@@ -33,6 +33,8 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const next = tokens[at + 1];
   if (!mark || !before || !next || mark.kind === 'number') return false;
+  // Sections joined into one paragraph: "… was low.; To study …".
+  if (mark.text === ';') return before.text === '.';
   // A word that took its full stop with it ("i.e.") never ends a sentence.
   if (mark.text !== '.' && mark.text !== '!' && mark.text !== '?') return false;
   if (next.text === ')' || next.text === ',' || next.text === ';') return false;
