@@ -2,8 +2,8 @@ import type { ExtractedMetric } from '../../db/record.ts';
 import { extractMetrics } from '../../src/extract/extract.ts';
 
 /** The results of a text that belongs to a paper of its own ("We present it."), so that nothing is taken for background. */
-export function read(text: string): ExtractedMetric[] {
-  return extractMetrics({ title: 'A paper', abstract: text });
+export function read(text: string, title = 'A paper'): ExtractedMetric[] {
+  return extractMetrics({ title, abstract: text });
 }
 
 /** One result in a line: "30 % | change down energy up-to". */

@@ -2,13 +2,17 @@ import { comparativeNouns } from '../lexicon/comparisons.ts';
 import {
   benchmarkHeads,
   collectiveHeads,
+  conditionHeads,
   datasetHeads,
   genericWords,
+  materialHeads,
+  severalWords,
   taskHeads,
+  unmeasured,
 } from '../lexicon/datasets.ts';
 import { hardwareHeads, hardwareNames } from '../lexicon/hardware.ts';
 import { metricWords } from '../lexicon/metrics.ts';
-import { closesPhrase, phraseEnd, simplePhraseEnd, withExamples } from '../text/chunks.ts';
+import { bracketEnd, closesPhrase, phraseEnd, simplePhraseEnd, withExamples } from '../text/chunks.ts';
 import type { Token } from '../text/tokens.ts';
 import { type ContextPhrase, phraseOf } from './phrase.ts';
 
@@ -36,7 +40,7 @@ export function datasetPhrases(abstract: string, tokens: readonly Token[]): Cont
   const phrases: ContextPhrase[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const place = tokens[at]?.lower ?? '';
-    if (!places.has(place)) continue;
+    if (!places.has(place) || isDenied(tokens, at)) continue;
     const first = at + 1;
     let end = phraseEnd(tokens, first);
     if (end === first) continue;
@@ -56,9 +60,37 @@ export function datasetPhrases(abstract: string, tokens: readonly Token[]): Cont
     }
     end = withTask(tokens, end, strength);
     phrases.push(phraseOf(abstract, tokens, first, end, strength));
+    if (strength > 2) phrases.push(...furtherMembers(abstract, tokens, end, strength));
     at = end - 1;
   }
   return phrases;
+}
+
+/** The "VGGSound" of "on AudioSet (53.3 mAP) and VGGSound (67.1%)": a bracket between the members of a list. */
+function furtherMembers(
+  abstract: string,
+  tokens: readonly Token[],
+  end: number,
+  strength: number,
+): ContextPhrase[] {
+  const closing = bracketEnd(tokens, end);
+  let first = closing;
+  while (tokens[first]?.text === ',' || tokens[first]?.lower === 'and') first++;
+  if (closing === end || first === closing) return [];
+  const next = simplePhraseEnd(tokens, first);
+  if (next === first || tokens[next]?.text !== '(' || !isNamed(tokens, first, next)) return [];
+  return [
+    phraseOf(abstract, tokens, first, next, strength),
+    ...furtherMembers(abstract, tokens, next, strength),
+  ];
+}
+
+/** Whether "on" or "over" tells of no place to measure: "based on", "over 2 million documents", "without using". */
+function isDenied(tokens: readonly Token[], at: number): boolean {
+  const [before, place, next] = [tokens[at - 1]?.lower ?? '', tokens[at]?.lower ?? '', tokens[at + 1]];
+  if ((place === 'on' || place === 'in' || place === 'for') && unmeasured.has(before)) return true;
+  if (/^(over|under|to|at)$/.test(place) && next?.kind === 'number') return true;
+  return before === 'without' || next?.lower === 'any' || next?.lower === 'average';
 }
 
 /** The names that stand for a phrase: of "two datasets (CrossSum and WikiLingua)", "two DBMSs, namely PostgreSQL and CockroachDB", "the benchmark VAW". */
@@ -116,11 +148,13 @@ function strengthOf(tokens: readonly Token[], at: number, first: number, end: nu
     return place === 'of' || place === 'to' ? 3 : place === 'with' || place === 'at' ? (tested ? 4 : 3) : 4;
   if (place === 'of' || place === 'at' || place === 'to') return 0;
   if (place === 'with' || place === 'using' || place === 'involving')
-    return tested && (datasetHeads.has(head) || isNamed(tokens, first, end))
+    return tested &&
+      (datasetHeads.has(head) || materialHeads.has(head) || head === 'data' || isNamed(tokens, first, end))
       ? 3
-      : at === 0 && place === 'using'
+      : at === 0 && place === 'using' && (datasetHeads.has(head) || head === 'data')
         ? 2
         : 0;
+  if (conditionHeads.has(head) && !isNamed(tokens, first, end)) return place === 'from' ? 0 : 2;
   if (taskHeads.has(head)) return place === 'from' || place === 'over' || place === 'under' ? 0 : 3;
   if (datasetHeads.has(head))
     return place === 'from' || (place === 'for' && !/^(applications?|programs?|projects?)$/.test(head))
@@ -130,10 +164,29 @@ function strengthOf(tokens: readonly Token[], at: number, first: number, end: nu
         : 3;
   if (place === 'from' || place === 'over') return 0;
   if (isNamed(tokens, first, headEnd) && place !== 'for') return place === 'on' || place === 'across' ? 3 : 2;
-  if (place === 'on' || place === 'across') return 2;
+  // "patients on enalapril"
+  const bare = end === first + 1 && !head.endsWith('s') && !head.endsWith('ing');
+  if (place === 'on' || place === 'across') return bare ? 0 : 2;
+  // "4x faster for a range of molecules", "for GEMM"
+  if (place === 'for' && (isCollective(tokens, first, end) || isAcronym(tokens, first, end))) return 2;
   if (place === 'for')
-    return at === 0 || (opening.lower.endsWith('ing') && headEnd > first + 1) || head.endsWith('s') ? 2 : 0;
+    return at === 0 ||
+      (opening.lower.endsWith('ing') && headEnd > first + 1) ||
+      (head.endsWith('s') && tokens[headEnd - 1]?.text === head)
+      ? 2
+      : 0;
   return 0;
+}
+
+/** "a set of", "a wide range of": several things of a kind. */
+function isCollective(tokens: readonly Token[], first: number, end: number): boolean {
+  const own = simplePhraseEnd(tokens, first);
+  return own < end && tokens[own]?.lower === 'of' && collectiveHeads.has(tokens[own - 1]?.lower ?? '');
+}
+
+/** "GEMM": a name in capitals alone. */
+function isAcronym(tokens: readonly Token[], first: number, end: number): boolean {
+  return end === first + 1 && /^[A-Z][A-Z0-9-]{2,}$/.test(tokens[first]?.text ?? '');
 }
 
 /** "a wide range of tasks" is headed by its tasks. */
@@ -144,12 +197,20 @@ function headEndOf(tokens: readonly Token[], first: number, end: number): number
   // "real-world and synthetic datasets" are headed by the last word.
   const joined =
     /^(and|or|,)$/.test(tokens[headEnd]?.lower ?? '') && !isHead(tokens[headEnd - 1]?.lower ?? '');
-  return joined && isHead(tokens[end - 1]?.lower ?? '') && !isNamed(tokens, first, headEnd) ? end : headEnd;
+  const last = tokens[end - 1]?.lower ?? '';
+  return joined && isHead(last) && last.endsWith('s') && !isNamed(tokens, first, headEnd) ? end : headEnd;
 }
 
 function isExcluded(tokens: readonly Token[], first: number, headEnd: number, end: number): boolean {
   const head = tokens[headEnd - 1]?.lower ?? '';
-  if (/^(metrics?|scores?|curve|measures?)$/.test(head)) return true;
+  if (
+    /^(metrics?|scores?|curve|measures?|implementations?|prototypes?|side|premise|basis|own|behalf|criteria|basis)$/.test(
+      head,
+    )
+  )
+    return true;
+  if (tokens.slice(first, headEnd).some(({ lower }) => /^(model|method|approach|algorithm)$/.test(lower)))
+    return true;
   if (hardwareHeads.has(head) || hardwareNames.has(head) || comparativeNouns.has(head)) return true;
   if (metricWords.endingAt(tokens, headEnd) && !datasetHeads.has(head) && !benchmarkHeads.has(head))
     return true;
@@ -159,7 +220,15 @@ function isExcluded(tokens: readonly Token[], first: number, headEnd: number, en
     )
   )
     return true;
-  if (isModel(tokens[headEnd - 1]?.text ?? '')) return true;
+  const data = benchmarkHeads.has(head) || datasetHeads.has(head) || taskHeads.has(head);
+  if (!data && tokens.slice(first, headEnd).some(({ text }) => isModel(text))) return true;
+  // "across various tasks" says at least that there were several.
+  if (
+    /^(on|across)$/.test(tokens[first - 1]?.lower ?? '') &&
+    severalWords.has(tokens[first]?.lower ?? '') &&
+    /^(tasks|datasets|benchmarks|settings|data|sets)$/.test(head)
+  )
+    return false;
   for (let at = first; at < end; at++) {
     const token = tokens[at];
     if (
@@ -185,7 +254,7 @@ function isTested(tokens: readonly Token[], at: number): boolean {
 
 /** A name of a model rather than of data: "Llama3-8B", "GPT-4.5", "ResNet-50", "LeNet". */
 function isModel(text: string): boolean {
-  return /^(GPT|Llama|LLaMA|Claude|Gemini|Qwen|Mistral|Mixtral|BERT|RoBERTa|DeBERTa|T5|ViT|VGG|CLIP)|[0-9]B(-|$)|^(Res|Le|Alex|Dense|Efficient|Mobile|Shuffle|Squeeze|U-?)Net|(LLM|CNN|DNN|GAN|SVM)s?$/.test(
+  return /^(GPT|[Ll][Ll]ama|LLaMA|Claude|Gemini|Qwen|Mistral|Mixtral|BERT|RoBERTa|DeBERTa|T5|ViT|VGG|CLIP|DeepSeek|Vicuna|Gemma|Phi-|PaLM|Codex|ChatGPT|XGBoost|LSTM|YOLO|Mamba|DETR|Swin)|[0-9]B(-|$)|^(Res|Le|Alex|Dense|Efficient|Mobile|Shuffle|Squeeze|GoogLe|U-?)Net|(LLM|CNN|DNN|GAN|SVM|RNN|GNN|MLP|VAE|VLM|NN)s?$/.test(
     text,
   );
 }

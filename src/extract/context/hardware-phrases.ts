@@ -1,11 +1,18 @@
 import { prepositions, verbs } from '../lexicon/grammar.ts';
-import { generalMachines, hardwareHeads, hardwareNames } from '../lexicon/hardware.ts';
+import {
+  capitalNames,
+  generalMachines,
+  hardwareHeads,
+  hardwareNames,
+  machineClosers,
+  machineKinds,
+  makers,
+} from '../lexicon/hardware.ts';
 import { closesPhrase, simplePhraseEnd } from '../text/chunks.ts';
 import type { Token } from '../text/tokens.ts';
 import { isNamed } from './dataset-phrases.ts';
 import { type ContextPhrase, phraseOf } from './phrase.ts';
 
-const direct = new Set(['on', 'over', 'across']);
 const places = new Set([
   'using',
   'with',
@@ -17,47 +24,89 @@ const places = new Set([
   'targets',
   'targeting',
   'for',
+  'via',
+  'across',
 ]);
 
 /** The machines of a sentence: "on a modern GPU", "over 16 and 2,048 A100 GPUs", "on an NVIDIA Jetson TX2". */
 export function hardwarePhrases(abstract: string, tokens: readonly Token[]): ContextPhrase[] {
   const phrases: ContextPhrase[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const lower = tokens[at]?.lower ?? '';
-    if (!hardwareHeads.has(lower) && !hardwareNames.has(lower)) continue;
-    // "Node.js"
+    if (!isMachine(tokens[at])) continue;
+    // "Node.js", "4PC"
     if (tokens[at + 1]?.text === '.' && tokens[at + 2]?.glued) continue;
+    if (tokens[at]?.glued && tokens[at - 1]?.kind === 'number') continue;
     const first = startOf(tokens, at);
-    const end = machineListEnd(tokens, simplePhraseEnd(tokens, at + 1));
-    const last = tokens[end - 1]?.lower ?? '';
-    const before = tokens[first - 1]?.lower ?? '';
-    const machine = tokens
-      .slice(first, end)
-      .some((token) => hardwareNames.has(token.lower) || /^(gpu|cpu|fpga|tpu)s?$/.test(token.lower));
-    const named = machine || isNamed(tokens, first, end);
-    const isHead =
-      hardwareHeads.has(last) ||
-      hardwareNames.has(last) ||
-      (machine && /^[A-Z0-9]/.test(tokens[end - 1]?.text ?? ''));
-    const counted = tokens.slice(first, end).some(({ kind }) => kind === 'number');
-    const vague = !named && !counted && (generalMachines.has(last) || end - first < 2);
-    if (isHead && !vague && (direct.has(before) || ((named || counted) && places.has(before)))) {
-      phrases.push(phraseOf(abstract, tokens, first, end, 2));
-    } else if (/^(version|implementation)$/.test(last) && machine)
-      phrases.push(phraseOf(abstract, tokens, at, at + 1, 1));
+    const end = withSite(
+      tokens,
+      machineListEnd(tokens, withoutParticiple(tokens, at, simplePhraseEnd(tokens, at + 1))),
+    );
+    const strength = strengthOf(tokens, first, end);
+    if (strength > 0) phrases.push(phraseOf(abstract, tokens, first, end, strength));
+    else if (isVersion(tokens, first, end)) phrases.push(phraseOf(abstract, tokens, at, at + 1, 1));
     at = end - 1;
   }
   return phrases;
+}
+
+function isMachine(token: Token | undefined): boolean {
+  if (token?.kind === 'symbol' || !token) return false;
+  if (hardwareHeads.has(token.lower)) return true;
+  return hardwareNames.has(token.lower) && !(capitalNames.has(token.lower) && token.text === token.lower);
+}
+
+/** "machines fitted with chips": what was done to the machine is none of its name. */
+function withoutParticiple(tokens: readonly Token[], at: number, end: number): number {
+  return end > at + 1 && tokens[end - 1]?.lower.endsWith('ed') ? end - 1 : end;
+}
+
+/** 2 for a machine that something ran on, 0 for any other mention. */
+function strengthOf(tokens: readonly Token[], first: number, end: number): number {
+  const last = tokens[end - 1];
+  const own = tokens.slice(first, end);
+  const closed = machineClosers.has(last?.lower ?? '');
+  const named = own.some(
+    (token) => isMachine(token) && !generalMachines.has(token.lower) && (closed || !makers.has(token.lower)),
+  );
+  const kind = own.some(({ lower }) => machineKinds.has(lower) || /-core$|^core$/.test(lower));
+  // "13 IoT devices" are rather what was examined.
+  const devices = /^devices?$/.test(last?.lower ?? '');
+  const counted =
+    (!devices || kind) &&
+    own.some(({ kind, lower }) => kind === 'number' || lower === 'single' || lower === 'one');
+  const isHead =
+    (isMachine(last) && !makers.has(last?.lower ?? '')) ||
+    (named && (/^[A-Z0-9]/.test(last?.text ?? '') || closed));
+  const told = named || counted || kind || (!devices && isNamed(tokens, first, end));
+  if (!isHead || (!told && (generalMachines.has(last?.lower ?? '') || end - first < 2))) return 0;
+  const upTo = tokens[first - 1]?.lower === 'to' && tokens[first - 2]?.lower === 'up';
+  const before = tokens[upTo ? first - 3 : first - 1]?.lower ?? '';
+  if (before === 'on') return 2;
+  if (before === 'over') return tokens[first]?.kind === 'number' ? 2 : 0;
+  return (named || counted) && places.has(before) ? 2 : 0;
+}
+
+/** "its GPU version", "our ASIC implementation": the machine is the noun before. */
+function isVersion(tokens: readonly Token[], first: number, end: number): boolean {
+  const last = tokens[end - 1]?.lower ?? '';
+  if (!/^(version|versions|implementation|prototype)$/.test(last)) return false;
+  return /^(its|our|the)$/.test(tokens[first]?.lower ?? '');
+}
+
+/** "a single node on TACC Stampede2", "9,000 nodes of the supercomputer Cori": a part is told with its whole. */
+function withSite(tokens: readonly Token[], end: number): number {
+  if (!/^(on|of|with)$/.test(tokens[end]?.lower ?? '')) return end;
+  if (!hardwareHeads.has(tokens[end - 1]?.lower ?? '')) return end;
+  const further = simplePhraseEnd(tokens, end + 1);
+  return tokens.slice(end + 1, further).some(isMachine) ? further : end;
 }
 
 /** "A100 and H100 GPUs": goes on over "and" to the next machine. */
 function machineListEnd(tokens: readonly Token[], end: number): number {
   const joins = tokens[end]?.lower === 'and' || tokens[end]?.text === ',';
   const next = joins ? simplePhraseEnd(tokens, end + 1) : end;
-  for (let at = end + 1; at < next; at++) {
-    if (hardwareNames.has(tokens[at]?.lower ?? '') || hardwareHeads.has(tokens[at]?.lower ?? ''))
-      return machineListEnd(tokens, next);
-  }
+  if (joins && /^(our|its|their|the)$/.test(tokens[end + 1]?.lower ?? '')) return end;
+  for (let at = end + 1; at < next; at++) if (isMachine(tokens[at])) return machineListEnd(tokens, next);
   return end;
 }
 
@@ -70,7 +119,13 @@ function startOf(tokens: readonly Token[], at: number): number {
       (before.lower === 'and' || before.text === ',') &&
       tokens[first]?.kind === 'number' &&
       tokens[first - 2]?.kind === 'number';
-    if (!listOfNumbers && (closesPhrase(before) || prepositions.has(before.lower) || verbs.has(before.lower)))
+    if (
+      !listOfNumbers &&
+      (closesPhrase(before) ||
+        prepositions.has(before.lower) ||
+        verbs.has(before.lower) ||
+        before.lower === 'targeting')
+    )
       break;
     first--;
   }

@@ -33,6 +33,7 @@ export const verbs = set(`
   establishes improving recovering recovers generates generate generated confirm confirms confirmed highlights highlight
   ranging ranges followed follows received receive met had worked belonging
   having doing being sacrificing losing utilize utilizes utilized utilizing leverage leverages leveraged exploits employs employ employed adopts adopt
+  reveal reveals revealed revealing illustrate illustrates illustrated prove proves proved validates validated verifies verified implies imply
   felt feel noticed became become experienced underwent tended seemed appears appeared
 `);
 

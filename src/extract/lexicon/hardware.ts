@@ -1,24 +1,55 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+const withPlural = (words: string): ReadonlySet<string> =>
+  new Set(
+    words
+      .trim()
+      .split(/\s+/)
+      .flatMap((word) => [word, `${word}s`]),
+  );
+
 /** Heads of phrases that name a machine, singular. */
-const heads =
-  'gpu cpu fpga tpu npu dpu asic cpu-only processor microcontroller mcu smartphone phone laptop desktop workstation supercomputer cluster core node server ' +
-  'machine accelerator chip socket soc raspberry arduino testbed emulator simd device ssd hardware robot exoskeleton coprocessor quadrotor drone humanoid manipulator quadruped headset';
+export const hardwareHeads: ReadonlySet<string> = withPlural(`
+  gpu cpu fpga tpu npu dpu asic cpu-only processor coprocessor co-processor microcontroller mcu smartphone phone laptop notebook desktop pc tablet workstation
+  supercomputer super-computer mainframe cluster core node server machine computer multicore manycore accelerator chip chipset socket soc sbc board raspberry
+  arduino testbed test-bed emulator simd device ssd hdd hardware vm robot exoskeleton quadrotor quadcopter drone uav auv rover humanoid manipulator quadruped
+  gripper headset hmd smartwatch smartglasses wearable earbud
+`);
 
-/** Names of machines, in lower case. */
-const names =
-  'a100 h100 h200 h800 b200 v100 p100 t4 l4 l40s l40 a10 a10g a40 a6000 k40 k80 k20 k20x m1 m2 gh200 mi250 mi250x mi300x mi100 rtx gtx xeon epyc ryzen jetson titan ' +
-  'tegra snapdragon cortex-m4 cortex-m7 cortex-a53 kintex virtex zynq ultrascale alveo stratix arria power9 power8 xavier orin nano 2080ti 1080ti 3090 4090 2080 1080 nvidia tesla ' +
-  'aws azure ec2 amazon baxter ur5 ur10 franka turtlebot pr2 phi hololens edison ' +
-  'geforce quadro inferentia trainium tpuv4 tpuv3 openssd summit sierra frontier fugaku';
+/** Names of machines and of their makers, in lower case. */
+export const hardwareNames: ReadonlySet<string> = withPlural(`
+  a100 h100 h200 h800 h20 b200 b100 v100 p100 p40 p4 t4 l4 l40s l40 a10 a10g a40 a30 a6000 a5000 a800 k40 k80 k20 k20x m40 m60 gh200 gb200 mi250 mi250x mi300x mi300 mi210 mi100
+  rtx gtx xeon epyc ryzen opteron threadripper itanium atom jetson titan tegra snapdragon exynos kirin mediatek dimensity cortex-a cortex-m0 cortex-m3 cortex-m4 cortex-m7
+  cortex-m33 cortex-a53 cortex-a57 cortex-a72 kintex virtex zynq ultrascale ultrascale+ alveo stratix arria cyclone spartan versal power9 power8 power10 xavier orin nano
+  2080ti 1080ti 3090 4090 3080 3060 2080 1080 nvidia tesla intel amd qualcomm xilinx altera risc-v knights skylake haswell broadwell icelake sandy ivy cascade
+  aws azure ec2 amazon gcp baxter sawyer ur3 ur5 ur5e ur10 kuka franka panda turtlebot pr2 nao atlas anymal spot unitree cassie digit iiwa kinova crazyflie pioneer husky jackal
+  phi hololens quest vive oculus edison galileo geforce quadro radeon instinct inferentia trainium tpuv4 tpuv3 tpuv2 openssd optane bluefield tofino netfpga hmc upmem
+  summit sierra frontier fugaku cori theta mira titan stampede stampede2 tacc sunway taihulight tianhe piz blue perlmutter aurora polaris nexus pixel galaxy iphone ipad android
+`);
 
-export const hardwareHeads: ReadonlySet<string> = new Set(
-  heads.split(' ').flatMap((word) => [word, `${word}s`]),
+/** Makers and systems: no machine by themselves, "Intel" and "on Android" name none. */
+export const makers: ReadonlySet<string> = set(
+  'intel amd qualcomm xilinx altera nvidia amazon android mediatek upmem unitree kuka tesla',
 );
-export const hardwareNames: ReadonlySet<string> = new Set(
-  names.split(' ').flatMap((word) => [word, `${word}s`]),
+
+/** Names that are everyday words unless written with a capital. */
+export const capitalNames: ReadonlySet<string> = set(`
+  atom titan nano orin tesla panda spot digit atlas quest summit frontier theta mira pixel galaxy nexus blue sierra instinct android intel ivy sandy cascade phi amazon titans pioneer
+  husky sawyer cyclone edison aurora polaris knights titan
+`);
+
+/** Words that are machines only beside a name, a count or a word such as "multi-core": "16 nodes", "devices". */
+export const generalMachines: ReadonlySet<string> = withPlural(
+  'core node server machine computer accelerator chip cluster processor robot drone humanoid manipulator board device hardware vm gripper emulator',
 );
-/** Words that are machines only beside a name or another such word: "16 nodes", "devices". */
-export const generalMachines: ReadonlySet<string> = new Set(
-  'core node server machine accelerator chip cluster processor robot drone humanoid manipulator'
-    .split(' ')
-    .flatMap((word) => [word, `${word}s`]),
+
+/** Words that tell which machine is meant where no name does. */
+export const machineKinds: ReadonlySet<string> = set(`
+  multi-core multicore many-core manycore single-core dual-core quad-core octa-core single dual-socket multi-socket commodity off-the-shelf commercial embedded edge mobile
+  resource-constrained low-power low-end high-end user-end consumer-grade consumer server-grade desktop modern real physical legged quadruped humanoid wheeled bipedal virtual cloud
+  public heterogeneous shared-memory distributed-memory android ios arm x86 numa
+`);
+
+/** Nouns that end the name of a machine: "the Intel Knights Landing architecture". */
+export const machineClosers: ReadonlySet<string> = withPlural(
+  'architecture platform system instance kit board series family generation product prototype implementation backend environment sensor service cloud',
 );

@@ -1,21 +1,29 @@
-import { metricKinds } from '../../../db/vocabulary.ts';
 import { baselinePhrases } from '../context/baseline-phrases.ts';
-import { datasetPhrases, isNamed } from '../context/dataset-phrases.ts';
 import { hardwarePhrases } from '../context/hardware-phrases.ts';
 import type { Finding, Paper } from '../finding.ts';
-import { smallNumbers } from '../lexicon/numbers.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../text/tokens.ts';
+import { CarriedData, evaluation } from './carried-data.ts';
+import { familyOf } from './family.ts';
 
 /** How many sentences a baseline is remembered. */
 const memory = 3;
 
-const evaluation =
-  /^(experiment|evaluat|benchmark|test|result|validat|implement|assess|stud(y|ies)|trained|conduct|demonstrat|measur|appl(y|ied)|simulat|analy|using|collect)/;
+/** What tells that something ran on the machine behind it. */
+const running =
+  /^(experiment|evaluat|benchmark|test|validat|implement|deploy|run|ran|prototyp|measur|demonstrat|simulat|execut|perform|emulat|result|target)/;
+/** How many tokens before the machine that stands. */
+const reach = 14;
+
+interface Known {
+  readonly data: CarriedData;
+  hardware?: string;
+  baseline?: { text: string; index: number };
+}
 
 /** Lets baseline, data set and hardware hold for the following sentences of the same evaluation until another is named. */
 export function carryContext(findings: Finding[], paper: Paper): Finding[] {
-  const known: Known = {};
+  const known: Known = { data: new CarriedData(paper) };
   let next = 0;
   for (const reading of paper.readings) {
     if (next === findings.length) break;
@@ -23,37 +31,25 @@ export function carryContext(findings: Finding[], paper: Paper): Finding[] {
     while (findings[next]?.reading === reading) next++;
     const here = findings.slice(start, next);
     if (here.length === 0) learn(known, reading, paper.abstract);
+    known.data.read(reading, here);
     for (const finding of here) if (finding.own) lend(known, finding);
   }
   return findings;
-}
-
-interface Known {
-  dataset?: string;
-  hardware?: string;
-  baseline?: { text: string; index: number };
 }
 
 /** Remembers what a sentence without numbers says of the evaluation. */
 function learn(known: Known, { sentence }: Reading, abstract: string): void {
   const { tokens, index } = sentence;
   if (!tokens.some((token) => evaluation.test(token.lower))) return;
-  const dataset = datasetPhrases(abstract, tokens)
-    .filter(
-      ({ strength, first, end }) =>
-        strength === 4 || (strength === 3 && (isNamed(tokens, first, end) || isCounted(tokens, first, end))),
-    )
-    .pop()?.text;
-  const hardware = hardwarePhrases(abstract, tokens)[0]?.text;
+  const hardware = hardwarePhrases(abstract, tokens).find(({ first }) => isRunOn(tokens, first))?.text;
   const baseline = baselinePhrases(abstract, tokens)[0]?.text;
-  if (dataset) known.dataset = dataset;
   if (hardware) known.hardware = hardware;
   if (baseline) known.baseline = { text: baseline, index };
 }
 
-/** "22 Android apps", "seven projects". */
-function isCounted(tokens: readonly Token[], first: number, end: number): boolean {
-  return tokens.slice(first, end).some((token) => token.kind === 'number' || smallNumbers.has(token.lower));
+/** "We implement it on an FPGA": the words before the machine tell that something ran there. */
+function isRunOn(tokens: readonly Token[], first: number): boolean {
+  return tokens.slice(Math.max(0, first - reach), first).some(({ lower }) => running.test(lower));
 }
 
 /** Gives a finding what it lacks, and remembers its baseline for those after it. */
@@ -63,9 +59,6 @@ function lend(known: Known, finding: Finding): void {
   if (finding.baseline !== null && compares) known.baseline = { text: finding.baseline, index };
   else if (compares && known.baseline && index - known.baseline.index <= memory)
     finding.baseline = known.baseline.text;
-  if (finding.dataset !== null) known.dataset = finding.dataset;
-  // What something costs is told for the method, a score for the data.
-  const { family } = metricKinds[finding.metric];
-  if (family === 'quality' || family === 'count') finding.dataset ??= known.dataset ?? null;
-  finding.hardware ??= known.hardware ?? null;
+  known.data.lend(finding);
+  if (familyOf(finding) !== 'count') finding.hardware ??= known.hardware ?? null;
 }

@@ -1,4 +1,5 @@
 import { comparativeAdjectives } from '../lexicon/comparisons.ts';
+import { collectiveHeads } from '../lexicon/datasets.ts';
 import { conjunctions, nounPhraseOpeners, prepositions, verbs } from '../lexicon/grammar.ts';
 import type { Token } from './tokens.ts';
 
@@ -9,7 +10,7 @@ const longest = 24;
 const determiners = new Set(['the', 'a', 'an', 'our', 'its', 'their']);
 
 /** Signs that may stand inside a noun phrase. */
-const inside: ReadonlySet<string> = new Set('\'’"“”`/+&-');
+const inside: ReadonlySet<string> = new Set('\'’"“”`/+&-®™©');
 
 const closers: ReadonlySet<string> = new Set([...prepositions, ...conjunctions, ...verbs]);
 
@@ -77,6 +78,15 @@ export function phraseEnd(tokens: readonly Token[], from: number): number {
     at = afterJoin(tokens, end);
   }
   return at;
+}
+
+/** Where the head of a phrase ends: before its first "of", or behind it where a collective stands there: "a set of 25 apps". */
+export function collectiveHeadEnd(tokens: readonly Token[], first: number, end: number): number {
+  const own = simplePhraseEnd(tokens, first);
+  if (own >= end || tokens[own]?.lower !== 'of') return Math.min(own, end);
+  return collectiveHeads.has(tokens[own - 1]?.lower ?? '')
+    ? Math.min(end, simplePhraseEnd(tokens, own + 1))
+    : own;
 }
 
 /** The 28.8 of "the human baseline of 28.8", unlike the 108 of "a set of 108 programs". */

@@ -1,0 +1,88 @@
+import { datasetPhrases, isNamed } from '../context/dataset-phrases.ts';
+import { materialPhrases } from '../context/material-phrases.ts';
+import { ownDataOf } from '../context/own-data.ts';
+import type { ContextPhrase } from '../context/phrase.ts';
+import type { Finding, Paper } from '../finding.ts';
+import { benchmarkHeads, conditionHeads, genericWords, severalWords } from '../lexicon/datasets.ts';
+import { smallNumbers } from '../lexicon/numbers.ts';
+import type { Reading } from '../reading.ts';
+import type { Token } from '../text/tokens.ts';
+import { isOfData } from './family.ts';
+
+/** Words of sentences that tell of an evaluation. */
+export const evaluation =
+  /^(experiment|evaluat|benchmark|test|result|validat|implement|assess|stud(y|ies)|trained|conduct|demonstrat|measur|appl(y|ied)|simulat|analy|using|collect)/;
+
+/** What was measured on, as far as an abstract has been read. */
+export class CarriedData {
+  readonly #abstract: string;
+  /** What the whole paper stands on; it counts only where nothing nearer is known. */
+  readonly #paper: string | undefined;
+  /** Who was enrolled: the first count is the whole of them. */
+  #sample: string | undefined;
+  #dataset: string | undefined;
+  /** What was examined by the sentence read last. */
+  #materials: readonly ContextPhrase[] = [];
+  /** Learnt of the sentence read last, for those after it. */
+  #pending: string | undefined;
+  #pendingSample: string | undefined;
+
+  constructor(paper: Paper) {
+    this.#abstract = paper.abstract;
+    this.#paper = ownDataOf(paper);
+  }
+
+  /** Reads the next sentence with its findings. */
+  read({ sentence: { tokens } }: Reading, here: readonly Finding[]): void {
+    this.#dataset = this.#pending ?? this.#dataset;
+    this.#sample ??= this.#pendingSample;
+    this.#materials = materialPhrases(this.#abstract, tokens);
+    const first = here[0]?.quantity.first ?? Number.POSITIVE_INFINITY;
+    this.#pending = here.length === 0 ? this.#toldBy(tokens) : undefined;
+    for (const { text, strength, end } of this.#materials) {
+      if (strength === 2) this.#pendingSample ??= text;
+      else if (end <= first) this.#pending = text;
+    }
+  }
+
+  /** Gives a finding of the sentence read last the data it lacks, or what says more than its own words. */
+  lend(finding: Finding): void {
+    const earlier = this.#dataset ?? this.#paper;
+    const ofData = isOfData(finding);
+    if (finding.dataset !== null && isVague(finding.dataset) && (earlier !== undefined || !ofData))
+      finding.dataset = ofData ? (earlier ?? null) : null;
+    if (finding.dataset !== null && !isVague(finding.dataset)) this.#dataset = finding.dataset;
+    const own = this.#materials.filter(
+      ({ end, strength }) => end <= finding.quantity.first && strength === 3,
+    );
+    finding.dataset ??= own[own.length - 1]?.text ?? null;
+    if (ofData) finding.dataset ??= this.#dataset ?? this.#sample ?? this.#paper ?? null;
+  }
+
+  /** The last data set that a sentence without findings names, if it tells of an evaluation. */
+  #toldBy(tokens: readonly Token[]): string | undefined {
+    if (!tokens.some((token) => evaluation.test(token.lower))) return undefined;
+    return datasetPhrases(this.#abstract, tokens)
+      .filter(
+        ({ strength, first, end }) =>
+          strength === 4 ||
+          (strength === 3 && (isNamed(tokens, first, end) || isCounted(tokens, first, end))),
+      )
+      .pop()?.text;
+  }
+}
+
+/** "22 Android apps", "seven projects". */
+function isCounted(tokens: readonly Token[], first: number, end: number): boolean {
+  return tokens.slice(first, end).some((token) => token.kind === 'number' || smallNumbers.has(token.lower));
+}
+
+/** "our dataset", "datasets", "the test set", "under high-speed scenarios": what was named before tells more. */
+function isVague(text: string): boolean {
+  if (/[A-Z0-9]/.test(text.slice(1))) return false;
+  const words = text.toLowerCase().split(/\s+/);
+  return (
+    conditionHeads.has(words[words.length - 1] ?? '') ||
+    words.every((word) => (genericWords.has(word) || benchmarkHeads.has(word)) && !severalWords.has(word))
+  );
+}
