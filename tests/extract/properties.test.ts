@@ -79,6 +79,11 @@ describe('work is bounded', () => {
     expect(ends.length).toBe(60);
   });
 
+  it.each(['A', 'A1', 'Task 3 ', 'A: data ', '(', '7 '])('by no look back over a title of "%s"', (unit) => {
+    const [title, abstract] = [long(unit), 'We reach 91% accuracy and are 2x faster.'];
+    expect(extractMetrics({ title, abstract }).map(({ text }) => text)).toEqual(['91%', '2x']);
+  });
+
   it('by reading no more than 30 numbers of a sentence', () => {
     expect(
       extractMetrics({ title: '', abstract: `We reach ${'91% accuracy, '.repeat(45)}done.` }).length,
