@@ -1,6 +1,7 @@
 import { userErrorFor } from './database-error.ts';
 import type { Database } from './open.ts';
 import { buildIndexes, deferIndexes } from './store/deferred-indexes.ts';
+import { setFullText } from './store/full-text.ts';
 import { expectMuch } from './store.ts';
 
 /** How a database is set while much is stored. */
@@ -9,6 +10,8 @@ const settings = {
   wal_autocheckpoint: 16_384,
   /** What is mapped counts as memory of the process, which would grow with the file. */
   mmap_size: 0,
+  /** The store refers to nothing but what it has stored itself, and removes what belongs to a paper with it. */
+  foreign_keys: 0,
 } as const;
 
 /**
@@ -25,12 +28,14 @@ export async function bulkLoad<Result>(database: Database, load: () => Promise<R
   try {
     set(Object.entries(settings));
     deferIndexes(database);
+    setFullText(database, 'much');
     expectMuch(database, true);
     try {
       return await load();
     } finally {
       expectMuch(database, false);
       buildIndexes(database);
+      setFullText(database, 'usual');
       set(usual);
     }
   } catch (error) {

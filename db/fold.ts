@@ -27,6 +27,8 @@ const foldings: Readonly<Record<string, string>> = {
 };
 
 const plain = /^\p{ASCII}*$/u;
+/** Nothing but words with single blanks between them, as most names are. */
+const plainWords = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 const accents = /[\u0300-\u036f]/g;
 const foldable = new RegExp(`[${Object.keys(foldings).join('')}]`, 'g');
 
@@ -55,6 +57,7 @@ export function searchable(text: string): string {
 
 /** The folded words of a text with single blanks between them; the folded text itself where it holds no word. */
 export function foldWords(text: string): string {
+  if (plainWords.test(text)) return text.toLowerCase();
   const folded = fold(text);
   return wordsIn(folded).join(' ') || folded.trim();
 }

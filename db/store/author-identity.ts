@@ -1,17 +1,26 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, count, eq } from 'drizzle-orm';
 import { foldWords } from '../fold.ts';
 import type { Database } from '../open.ts';
 import type { AuthorRecord } from '../record.ts';
 import { authorExternalIds, authors } from '../tables.ts';
+import type { IndexNeeds } from './deferred-indexes.ts';
+import { countAlike, lookUp } from './look-up.ts';
 import { bound } from './prepare.ts';
 import type { Seen } from './seen.ts';
 
 export type StoredAuthor = typeof authors.$inferSelect;
 
-/** Tells who is meant by a record: identity by ORCID or a source's id, then by a key of ours, then by folded name. */
-export function authorIdentity(database: Database, seen: Seen) {
+export type AuthorIdentity = ReturnType<typeof authorIdentity>;
+
+/**
+ * Tells who is meant by a record: identity by ORCID or a source's id, then by a key of ours, then by folded name. `stored` is the
+ * database as it was written, without rows that are still gathering.
+ */
+export function authorIdentity(database: Database, stored: Database, seen: Seen, indexes: IndexNeeds) {
   const select = () => database.select().from(authors);
-  const byId = select()
+  const byStoredId = stored
+    .select()
+    .from(authors)
     .where(eq(authors.id, bound('id')))
     .prepare();
   const byOrcid = select()
@@ -23,6 +32,11 @@ export function authorIdentity(database: Database, seen: Seen) {
   const byName = select()
     .where(eq(authors.nameKey, bound('nameKey')))
     .orderBy(asc(authors.id))
+    .prepare();
+  const namesakes = database
+    .select({ count: count() })
+    .from(authors)
+    .where(eq(authors.nameKey, bound('nameKey')))
     .prepare();
   const ids = authorExternalIds;
   const idsOf = database
@@ -36,12 +50,35 @@ export function authorIdentity(database: Database, seen: Seen) {
     .where(and(eq(ids.scheme, bound('scheme')), eq(ids.value, bound('value'))))
     .prepare();
 
-  const ofOrcid = (orcid: string) => (seen.isNew('orcid', orcid) ? undefined : byOrcid.get({ orcid }));
-  const namesakesOf = (nameKey: string) =>
-    seen.isNew('author name', nameKey) ? [] : byName.all({ nameKey });
+  // Those of this batch, as they are now; all others are written.
+  const recent = new Map<number, StoredAuthor>();
+  const byId = (id: number): StoredAuthor | undefined => recent.get(id) ?? byStoredId.get({ id });
+
+  const ofName = {
+    name: 'authors_name_key',
+    byId,
+    textOf: ({ nameKey }: StoredAuthor) => nameKey,
+  } as const;
+  const withOrcid = lookUp(seen, indexes, {
+    name: 'authors_orcid',
+    byId,
+    textOf: ({ orcid }) => orcid,
+    byIndex: (orcid) => byOrcid.all({ orcid }),
+  });
+  const withKey = lookUp(seen, indexes, {
+    name: 'authors_key',
+    byId,
+    textOf: ({ key }) => key,
+    byIndex: (key) => byKey.all({ key }),
+  });
+  const withName = lookUp(seen, indexes, { ...ofName, byIndex: (nameKey) => byName.all({ nameKey }) });
+  const countNamesakes = countAlike(seen, indexes, {
+    ...ofName,
+    byIndex: (nameKey) => namesakes.get({ nameKey })?.count ?? 0,
+  });
 
   function byIdentifier(record: AuthorRecord): StoredAuthor | undefined {
-    const known = record.orcid === undefined ? undefined : ofOrcid(record.orcid);
+    const [known] = record.orcid === undefined ? [] : withOrcid(record.orcid);
     if (known !== undefined) return known;
     return byIds(record.ids);
   }
@@ -50,7 +87,7 @@ export function authorIdentity(database: Database, seen: Seen) {
     for (const [scheme, value] of Object.entries(ids ?? {})) {
       if (seen.isNew('author id', `${scheme}:${value}`)) continue;
       const found = byExternalId.get({ scheme, value });
-      if (found !== undefined) return byId.get({ id: found.id });
+      if (found !== undefined) return byId(found.id);
     }
     return undefined;
   }
@@ -66,16 +103,31 @@ export function authorIdentity(database: Database, seen: Seen) {
   }
 
   return {
-    byId: (id: number): StoredAuthor | undefined => byId.get({ id }),
+    byId,
     byIds,
     byIdentifier,
+    withKey,
+    countNamesakes,
+    /** Notes what an author is now; undefined for one who is gone. */
+    note(id: number, author: StoredAuthor | undefined): void {
+      if (author === undefined) {
+        recent.delete(id);
+        return;
+      }
+      recent.set(id, author);
+      seen.note('authors_key', author.key, id);
+      seen.note('authors_name_key', author.nameKey, id);
+      seen.note('authors_orcid', author.orcid, id);
+    },
+    /** Begins a batch. */
+    begin: (): void => recent.clear(),
     /** The author whom a key or a name means, other than those taken already: one person stands once in a list. */
     byNameOrKey(record: AuthorRecord, taken: ReadonlySet<number>): StoredAuthor | undefined {
       const nameKey = foldWords(record.name);
       const namesakes =
         record.key === undefined
-          ? namesakesOf(nameKey)
-          : byKey.all({ key: record.key }).filter((author) => author.nameKey === nameKey);
+          ? withName(nameKey)
+          : withKey(record.key).filter((author) => author.nameKey === nameKey);
       return namesakes.find((author) => !taken.has(author.id) && !differs(author, record));
     },
     /**
@@ -95,7 +147,7 @@ export function authorIdentity(database: Database, seen: Seen) {
       const certain = records.map((record) => take(byIdentifier(record)));
       return records.map((record, index) => certain[index] ?? take(find(record, taken)));
     },
-    isFreeOrcid: (orcid: string): boolean => ofOrcid(orcid) === undefined,
+    isFreeOrcid: (orcid: string): boolean => withOrcid(orcid).length === 0,
     schemesOf: (id: number): Set<string> => new Set(idsOf.all({ id }).map(({ scheme }) => scheme)),
   };
 }

@@ -4,22 +4,29 @@ import { invariant } from '../invariant.ts';
 import type { Database } from '../open.ts';
 import type { AuthorPart, AuthorRecord } from '../record.ts';
 import { authorExternalIds, authors, authorships } from '../tables.ts';
-import { authorIdentity, type StoredAuthor } from './author-identity.ts';
+import type { AuthorIdentity, StoredAuthor } from './author-identity.ts';
 import { authorKeys } from './keys.ts';
 import { nameSignature } from './name-signature.ts';
 import { pendingStore } from './pending.ts';
-import { bound, insertInto, insertOnce } from './prepare.ts';
+import { bound, insertOnce } from './prepare.ts';
+import type { RowBuffer } from './row-buffer.ts';
 import type { Seen } from './seen.ts';
 import type { Tally } from './tally.ts';
 
 /** Stores who wrote a paper. */
-export function authorStore(database: Database, seen: Seen, tally: Tally) {
-  const identity = authorIdentity(database, seen);
-  const freeKey = authorKeys(database, seen);
-  const insertAuthor = insertInto(database, authors);
-  const insertId = insertOnce(database, authorExternalIds);
-  const pending = pendingStore(database, 'author');
-  const insertAuthorship = insertInto(database, authorships);
+export function authorStore(
+  database: Database,
+  rows: RowBuffer,
+  identity: AuthorIdentity,
+  seen: Seen,
+  tally: Tally,
+) {
+  const freeKey = authorKeys(identity);
+  const insertAuthor = rows.numbered(authors);
+  const insertId = rows.into(authorExternalIds);
+  const tryToInsertId = insertOnce(database, authorExternalIds);
+  const pending = pendingStore(database, rows, 'author');
+  const insertAuthorship = rows.into(authorships);
   const complete = database
     .update(authors)
     .set({
@@ -46,10 +53,19 @@ export function authorStore(database: Database, seen: Seen, tally: Tally) {
     const nameKey = foldWords(name);
     const key = freeKey(record.key ?? slugOf(name), nameKey);
     const row = { key, name, given, family, collective, orcid, nameKey, paperCount: 1 };
-    seen.note('author key', key);
-    seen.note('author name', nameKey);
-    seen.note('orcid', orcid);
-    return { ...row, id: insertAuthor(row) };
+    const author = { ...row, id: insertAuthor(row) };
+    identity.note(author.id, author);
+    return author;
+  }
+
+  /** Gives an author an id of a source; tells whether nobody had it. */
+  function addId(row: typeof authorExternalIds.$inferInsert): boolean {
+    const name = `${row.scheme}:${row.value}`;
+    const isNew = seen.isNew('author id', name);
+    seen.noteOther('author id', name);
+    if (!isNew) return tryToInsertId(row);
+    insertId(row);
+    return true;
   }
 
   /** Gives an author what a record knows beyond it; tells whether that was anything. */
@@ -71,13 +87,14 @@ export function authorStore(database: Database, seen: Seen, tally: Tally) {
       whole.family !== author.family ||
       whole.collective !== author.collective ||
       whole.orcid !== author.orcid;
-    seen.note('orcid', whole.orcid);
-    if (changed) complete.run(whole);
+    if (changed) {
+      complete.run(whole);
+      identity.note(author.id, { ...author, ...whole });
+    }
     if (ids === undefined) return changed;
     const known = isNew ? new Set<string>() : identity.schemesOf(author.id);
     for (const [scheme, value] of Object.entries(ids)) {
-      seen.note('author id', `${scheme}:${value}`);
-      if (known.has(scheme) || !insertId({ scheme, value, authorId: author.id })) continue;
+      if (known.has(scheme) || !addId({ scheme, value, authorId: author.id })) continue;
       changed = true;
       for (const { part } of pending.take([scheme, value])) fillAnew(author.id, part);
     }
@@ -133,7 +150,10 @@ export function authorStore(database: Database, seen: Seen, tally: Tally) {
       invariant(identifier !== undefined, 'a part names whom it completes');
       return pending.wait(identifier, { source, part }) ? 'waiting' : 'unchanged';
     },
-    begin: pending.begin,
+    begin(): void {
+      pending.begin();
+      identity.begin();
+    },
     /** Whether a paper and a list have an author in common, as far as identifiers or names tell. */
     shares(paperId: number, records: readonly AuthorRecord[]): boolean {
       const present = authorsOf(paperId);

@@ -1,19 +1,19 @@
 import type { Database } from '../open.ts';
 
 /**
- * What the store looks things up by while it stores a paper, besides primary keys and what is unique. All other indexes serve
- * readers, and are built in a fraction of the time when all rows are there.
+ * What the store looks things up by in any load, or what grows at its end as rows are added. All other indexes are built in a fraction
+ * of the time when all rows are there.
  */
-const lookedUpBy = new Set([
-  'papers_title_key',
+const kept = new Set([
   'external_ids_paper',
-  'authors_name_key',
   'author_external_ids_author',
+  'topics_key',
+  'venues_key',
+  'reported_metrics_paper',
+  'terms_key',
+  'words_word',
   'pending_parts_identifier',
 ]);
-
-/** Unique, but by what the store takes care of itself. */
-const neverLookedUpBy = new Set(['paper_topics_once', 'reported_metrics_key']);
 
 /** What the removal of a paper looks things up by: without them it would read whole tables. */
 const removedBy = ['authorships_author', 'paper_references_cited', 'pending_references_paper'];
@@ -24,18 +24,18 @@ interface Index {
 }
 
 /**
- * Sets the indexes aside that only readers need, if the store has no papers yet. They are listed in the same transaction, so that
- * whoever comes after a crash knows what is missing.
+ * Sets indexes aside if the store has no papers yet. They are listed in the same transaction, so that whoever comes after a crash
+ * knows what is missing.
  */
 export function deferIndexes({ $client }: Database): void {
-  const indexes = $client.prepare<[], Index & { isUnique: number }>(
-    `select name, sql, sql like 'create unique%' as isUnique from sqlite_schema
+  const indexes = $client.prepare<[], Index>(
+    `select name, sql from sqlite_schema
      where type = 'index' and sql is not null and not exists (select 1 from papers)`,
   );
   const note = $client.prepare<Index>('insert into deferred_indexes (name, sql) values (:name, :sql)');
   const setAside = $client.transaction(() => {
-    for (const { name, sql, isUnique } of indexes.all()) {
-      if (lookedUpBy.has(name) || (isUnique && !neverLookedUpBy.has(name))) continue;
+    for (const { name, sql } of indexes.all()) {
+      if (kept.has(name)) continue;
       note.run({ name, sql });
       $client.exec(`drop index "${name}"`);
     }
@@ -54,7 +54,27 @@ export function buildIndexes({ $client }: Database, names?: readonly string[]): 
   for (const index of missing) if (names?.includes(index.name) !== false) build.immediate(index);
 }
 
-/** Builds what the removal of a paper needs. */
-export function buildIndexesForRemoval(database: Database): void {
-  buildIndexes(database, removedBy);
+/** Builds indexes that were set aside when they are needed after all. */
+export interface IndexNeeds {
+  need(name: string): void;
+  /** What the removal of a paper needs. */
+  needForRemoval(): void;
+  /** Begins a transaction: another process may have set indexes aside, or built them. */
+  begin(): void;
+}
+
+export function indexNeeds(database: Database): IndexNeeds {
+  const list = database.$client.prepare<[], string>('select name from deferred_indexes').pluck();
+  let missing: Set<string> | undefined;
+  function need(name: string): void {
+    missing ??= new Set(list.all());
+    if (missing.delete(name)) buildIndexes(database, [name]);
+  }
+  return {
+    need,
+    needForRemoval: () => removedBy.forEach(need),
+    begin() {
+      missing = undefined;
+    },
+  };
 }

@@ -17,32 +17,47 @@ export function wordsOfText(text: string): string {
 
 const upto = (source: string) => `(select upto from gathered where source = '${source}')`;
 
-/** In the order of the index, so that each batch is one walk along it. */
-function addWords(texts: string): string {
-  return `insert or ignore into words (word) select distinct value from (${texts}) texts, ${wordsOfText('texts.plain')} order by 1`;
+/** The same words of the same text. */
+function wordsOf(text: string): string[] {
+  if (!/["\\\p{Cc}]/u.test(text)) return text.split(' ');
+  try {
+    const list: unknown = JSON.parse(`["${text.replaceAll(' ', '","')}"]`);
+    return Array.isArray(list) ? list.map(String) : [];
+  } catch {
+    return [];
+  }
 }
 
-const statements: readonly string[] = [
-  ...namedSources.flatMap((source) => {
-    const fresh = `from names where source = '${source}' and source_id > ${upto(source)}`;
-    return [
-      `insert into names_text (rowid, words) select id, words ${fresh}`,
-      addWords(`select plain ${fresh}`),
-    ];
-  }),
-  addWords(
-    `select fold_words(abstract) as plain from papers where id > ${upto('papers')} and id <= ${readAbstracts} and abstract is not null`,
-  ),
-  ...namedSources.map(
-    (source) =>
-      `update gathered set upto = max(upto, coalesce((select max(id) from ${source}), 0)) where source = '${source}'`,
-  ),
-];
+/** The names of one source that were stored since the last time, and how their words are gathered. */
+function sourceGatherer(client: Client, source: (typeof namedSources)[number]) {
+  const fresh = `from names where source = '${source}' and source_id > ${upto(source)}`;
+  const addNames = client.prepare(`insert into names_text (rowid, words) select id, words ${fresh}`);
+  const plain = client.prepare<[], string>(`select plain ${fresh}`).pluck();
+  const done = client.prepare(
+    `update gathered set upto = max(upto, coalesce((select max(id) from ${source}), 0)) where source = '${source}'`,
+  );
+  return { addNames, plain, done };
+}
 
 /** Returns what gathers the names and words of all rows that were stored since the last time. */
 export function nameGatherer(client: Client): () => void {
-  const prepared = statements.map((sql) => client.prepare(sql));
+  const sources = namedSources.map((source) => sourceGatherer(client, source));
+  const abstracts = client
+    .prepare<[], string>(
+      `select fold_words(abstract) from papers where id > ${upto('papers')} and id <= ${readAbstracts} and abstract is not null`,
+    )
+    .pluck();
+  // All in one statement, as full text writes down what it has gathered when a statement ends.
+  const addWords = client.prepare<string>(
+    'insert or ignore into words (word) select value from json_each(?)',
+  );
   return () => {
-    for (const statement of prepared) statement.run();
+    const words = new Set<string>();
+    for (const texts of [...sources.map(({ plain }) => plain), abstracts])
+      for (const text of texts.iterate()) for (const word of wordsOf(text)) words.add(word);
+    // In the order of the index, so that they are added in one walk along it.
+    addWords.run(JSON.stringify([...words].sort()));
+    for (const { addNames } of sources) addNames.run();
+    for (const { done } of sources) done.run();
   };
 }

@@ -43,10 +43,11 @@ export function identifierStore(
     if (!('title' in record)) return fresh;
     for (const key of record.formerKeys ?? [])
       if (keys.remember(key, paper.id, true)) fresh.push(['key', key]);
-    if (record.key !== undefined && keys.remember(record.key, paper.id, false))
-      fresh.push(['key', record.key]);
-    if (!paper.keyDerived && keys.remember(slugOf(paper.title), paper.id, false))
-      fresh.push(['key', slugOf(paper.title)]);
+    const { key } = record;
+    if (key !== undefined && key !== paper.key && keys.remember(key, paper.id, false))
+      fresh.push(['key', key]);
+    const slug = paper.keyDerived ? undefined : slugOf(paper.title);
+    if (slug !== undefined && keys.remember(slug, paper.id, false)) fresh.push(['key', slug]);
     return fresh;
   }
 

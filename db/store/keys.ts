@@ -1,8 +1,11 @@
 import { and, count, eq } from 'drizzle-orm';
 import { slugOf } from '../fold.ts';
 import type { Database } from '../open.ts';
-import { authors, externalIds, papers } from '../tables.ts';
+import { externalIds, papers } from '../tables.ts';
+import type { AuthorIdentity } from './author-identity.ts';
+import type { IndexNeeds } from './deferred-indexes.ts';
 import type { identifierRows } from './identifier-rows.ts';
+import { countAlike, lookUp } from './look-up.ts';
 import { bound } from './prepare.ts';
 import type { Seen } from './seen.ts';
 
@@ -17,11 +20,19 @@ function countUp(wanted: string, isFree: (key: string) => boolean, others: numbe
  * Keys of papers, current and former. A paper whose key is its source's own answers to the slug of its title as well, as if
  * it had been known by title first; but such a key yields to any paper that really claims it.
  */
-export function paperKeys(database: Database, seen: Seen, insertId: ReturnType<typeof identifierRows>) {
-  const current = database
-    .select({ id: papers.id })
-    .from(papers)
+export function paperKeys(
+  database: Database,
+  seen: Seen,
+  indexes: IndexNeeds,
+  insertId: ReturnType<typeof identifierRows>,
+) {
+  const select = () =>
+    database.select({ id: papers.id, key: papers.key, titleKey: papers.titleKey }).from(papers);
+  const byKey = select()
     .where(eq(papers.key, bound('key')))
+    .prepare();
+  const byId = select()
+    .where(eq(papers.id, bound('id')))
     .prepare();
   const isFormer = and(eq(externalIds.scheme, 'key'), eq(externalIds.value, bound('key')));
   const former = database
@@ -37,7 +48,19 @@ export function paperKeys(database: Database, seen: Seen, insertId: ReturnType<t
     .where(eq(papers.titleKey, bound('titleKey')))
     .prepare();
 
-  const currentOf = (key: string) => (seen.isNew('paper key', key) ? undefined : current.get({ key }));
+  const withKey = lookUp(seen, indexes, {
+    name: 'papers_key',
+    byId: (id) => byId.get({ id }),
+    textOf: ({ key }) => key,
+    byIndex: (key) => byKey.all({ key }),
+  });
+  const currentOf = (key: string) => withKey(key)[0];
+  const countNamesakes = countAlike(seen, indexes, {
+    name: 'papers_title_key',
+    byId: (id) => byId.get({ id }),
+    textOf: (paper) => paper.titleKey,
+    byIndex: (titleKey) => namesakes.get({ titleKey })?.count ?? 0,
+  });
   const formerOf = (key: string) => (seen.isNew('paper id', `key:${key}`) ? undefined : former.get({ key }));
   const ownerOf = (key: string) => currentOf(key)?.id ?? formerOf(key)?.id;
 
@@ -60,7 +83,7 @@ export function paperKeys(database: Database, seen: Seen, insertId: ReturnType<t
       if (own !== undefined && claim(own)) return own;
       const isFree = (key: string) => ownerOf(key) === undefined;
       const wanted = own ?? slugOf(title);
-      return isFree(wanted) ? wanted : countUp(wanted, isFree, namesakes.get({ titleKey })?.count ?? 0);
+      return isFree(wanted) ? wanted : countUp(wanted, isFree, countNamesakes(titleKey));
     },
     /** Lets a paper answer to a further key if it is free or may be claimed; tells whether that is new. */
     remember(key: string, paperId: number, claims: boolean): boolean {
@@ -72,19 +95,9 @@ export function paperKeys(database: Database, seen: Seen, insertId: ReturnType<t
 }
 
 /** Chooses keys for authors, counted up where they are taken. */
-export function authorKeys(database: Database, seen: Seen) {
-  const current = database
-    .select({ id: authors.id })
-    .from(authors)
-    .where(eq(authors.key, bound('key')))
-    .prepare();
-  const namesakes = database
-    .select({ count: count() })
-    .from(authors)
-    .where(eq(authors.nameKey, bound('nameKey')))
-    .prepare();
+export function authorKeys(identity: Pick<AuthorIdentity, 'withKey' | 'countNamesakes'>) {
   return (wanted: string, nameKey: string): string => {
-    const isFree = (key: string) => seen.isNew('author key', key) || current.get({ key }) === undefined;
-    return isFree(wanted) ? wanted : countUp(wanted, isFree, namesakes.get({ nameKey })?.count ?? 0);
+    const isFree = (key: string) => identity.withKey(key).length === 0;
+    return isFree(wanted) ? wanted : countUp(wanted, isFree, identity.countNamesakes(nameKey));
   };
 }

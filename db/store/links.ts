@@ -2,16 +2,17 @@ import { eq } from 'drizzle-orm';
 import type { Database } from '../open.ts';
 import type { LinkRecord } from '../record.ts';
 import { links } from '../tables.ts';
-import { bound, insertInto } from './prepare.ts';
+import { bound } from './prepare.ts';
+import type { RowBuffer } from './row-buffer.ts';
 
 /** Adds links that a paper has not got yet; tells whether there were any. */
-export function linkStore(database: Database) {
+export function linkStore(database: Database, rows: RowBuffer) {
   const ofPaper = database
     .select({ url: links.url })
     .from(links)
     .where(eq(links.paperId, bound('paperId')))
     .prepare();
-  const insert = insertInto(database, links);
+  const insert = rows.into(links);
   return (paperId: number, records: readonly LinkRecord[], isNew: boolean): boolean => {
     const present = new Set(isNew ? [] : ofPaper.all({ paperId }).map(({ url }) => url));
     const fresh = records.filter(({ url }) => !present.has(url));

@@ -4,16 +4,18 @@ import type { authorStore } from './authors.ts';
 import type { StoredPaper } from './columns.ts';
 import { linkStore } from './links.ts';
 import type { referenceStore } from './references.ts';
+import type { RowBuffer } from './row-buffer.ts';
 import type { topicStore } from './topics.ts';
 
 /** Stores what a record has in lists: each list completes what a paper has. */
 export function listStore(
   database: Database,
+  rows: RowBuffer,
   authors: ReturnType<typeof authorStore>,
   topics: ReturnType<typeof topicStore>,
   references: ReturnType<typeof referenceStore>,
 ) {
-  const addLinks = linkStore(database);
+  const addLinks = linkStore(database, rows);
 
   function addAuthors(
     { id, authorCount, published }: StoredPaper,

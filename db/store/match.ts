@@ -4,6 +4,8 @@ import type { Database } from '../open.ts';
 import type { AuthorRecord, PaperRecord } from '../record.ts';
 import { externalIds, papers } from '../tables.ts';
 import { type StoredPaper, yearOf } from './columns.ts';
+import type { IndexNeeds } from './deferred-indexes.ts';
+import { lookUp } from './look-up.ts';
 import { bound, limitTo } from './prepare.ts';
 import type { Identifier } from './references.ts';
 import type { Seen } from './seen.ts';
@@ -30,6 +32,7 @@ export function identifiersOf({
 export function paperMatch(
   database: Database,
   seen: Seen,
+  indexes: IndexNeeds,
   ownerOfKey: (key: string) => number | undefined,
   shareAuthor: (paperId: number, authors: readonly AuthorRecord[]) => boolean,
 ) {
@@ -42,18 +45,17 @@ export function paperMatch(
     .orderBy(asc(papers.id))
     .limit(limitTo(mostNamesakes))
     .prepare();
-  const own = {
-    doi: database
-      .select({ id: papers.id })
-      .from(papers)
-      .where(eq(papers.doi, bound('value')))
-      .prepare(),
-    arxiv: database
-      .select({ id: papers.id })
-      .from(papers)
-      .where(eq(papers.arxivId, bound('value')))
-      .prepare(),
-  };
+  const selectOwn = () =>
+    database.select({ id: papers.id, doi: papers.doi, arxivId: papers.arxivId }).from(papers);
+  const ownById = selectOwn()
+    .where(eq(papers.id, bound('id')))
+    .prepare();
+  const byDoi = selectOwn()
+    .where(eq(papers.doi, bound('doi')))
+    .prepare();
+  const byArxivId = selectOwn()
+    .where(eq(papers.arxivId, bound('arxivId')))
+    .prepare();
   const byExternalId = database
     .select({ id: externalIds.paperId })
     .from(externalIds)
@@ -66,19 +68,36 @@ export function paperMatch(
     .where(eq(externalIds.paperId, bound('paperId')))
     .prepare();
 
+  const withOwn = {
+    doi: lookUp(seen, indexes, {
+      name: 'papers_doi',
+      byId: (id) => ownById.get({ id }),
+      textOf: ({ doi }) => doi,
+      byIndex: (doi) => byDoi.all({ doi }),
+    }),
+    arxiv: lookUp(seen, indexes, {
+      name: 'papers_arxiv_id',
+      byId: (id) => ownById.get({ id }),
+      textOf: ({ arxivId }) => arxivId,
+      byIndex: (arxivId) => byArxivId.all({ arxivId }),
+    }),
+  };
+  const withTitle = lookUp(seen, indexes, {
+    name: 'papers_title_key',
+    byId: (id) => byId.get({ id }),
+    textOf: ({ titleKey }) => titleKey,
+    byIndex: (titleKey) => byTitle.all({ titleKey }),
+  });
+
   function byOwn(scheme: string, value: string): number | undefined {
-    if ((scheme !== 'doi' && scheme !== 'arxiv') || seen.isNew(scheme, value)) return undefined;
-    return own[scheme].get({ value })?.id;
+    return scheme === 'doi' || scheme === 'arxiv' ? withOwn[scheme](value)[0]?.id : undefined;
   }
 
   function byOther(scheme: string, value: string): number | undefined {
     return seen.isNew('paper id', `${scheme}:${value}`) ? undefined : byExternalId.get({ scheme, value })?.id;
   }
 
-  function namesakesOf(title: string): StoredPaper[] {
-    const titleKey = foldWords(title);
-    return seen.isNew('title', titleKey) ? [] : byTitle.all({ titleKey });
-  }
+  const namesakesOf = (title: string): StoredPaper[] => withTitle(foldWords(title));
 
   /** The id of the paper that an identifier names. */
   function findId([scheme, value]: Identifier): number | undefined {

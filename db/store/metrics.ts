@@ -5,7 +5,7 @@ import type { Database } from '../open.ts';
 import type { ExtractedMetric, MetricRecord, PaperPart, PaperRecord } from '../record.ts';
 import { reportedMetrics } from '../tables.ts';
 import { metricKinds } from '../vocabulary.ts';
-import { bound, insertInto, prepareWrite } from './prepare.ts';
+import { bound, prepareWrite } from './prepare.ts';
 import type { SaveOptions } from './save-options.ts';
 
 /** What is read of a paper, and what its results carry so that they are ordered by it without it. */
@@ -53,8 +53,12 @@ function identityOf(metric: MetricFields): string {
   ]);
 }
 
-/** Stores the results of papers: those read in the abstract, and those that others wrote down. */
-export function metricStore(database: Database) {
+type MetricRow = Omit<typeof reportedMetrics.$inferInsert, 'id'>;
+
+/**
+ * Stores the results of papers: those read in the abstract, and those that others wrote down; `insertRow` writes one.
+ */
+export function metricStore(database: Database, insertRow: (row: MetricRow) => void) {
   const isOfPaper = eq(reportedMetrics.paperId, bound('paperId'));
   const curatedOf = database
     .select()
@@ -66,7 +70,6 @@ export function metricStore(database: Database) {
     database,
     database.delete(reportedMetrics).where(and(isOfPaper, eq(reportedMetrics.source, extractorSource))),
   );
-  const insertRow = insertInto(database, reportedMetrics);
 
   function insert(
     paper: PaperOfMetrics,
@@ -90,27 +93,23 @@ export function metricStore(database: Database) {
   /** Replaces the results read in an abstract; returns how many more there are than before. */
   function setExtracted(paper: PaperOfMetrics, metrics: readonly ExtractedMetric[]): number {
     const before = paper.metricCount > 0 ? removeExtracted({ paperId: paper.id }).changes : 0;
-    const kept = metrics.slice(0, firstCurated - 1);
-    for (const [index, metric] of kept.entries()) insert(paper, index + 1, extractorSource, metric);
-    return kept.length - before;
+    const places = placesOf(metrics);
+    insertAll(paper, places);
+    return places.length - before;
   }
 
-  /** Adds results from elsewhere that a paper has not got yet; returns how many. `source` is for those that name none. */
-  function addCurated(paper: PaperOfMetrics, metrics: readonly MetricRecord[], source: string): number {
-    const present = new Set(curatedOf.all({ paperId: paper.id }).map(identityOf));
-    const before = present.size;
-    for (const metric of metrics) {
-      const from = metric.source ?? source;
-      const identity = identityOf({ ...metric, source: from });
-      if (present.has(identity)) continue;
-      insert(paper, firstCurated + present.size, from, metric);
-      present.add(identity);
-    }
-    return present.size - before;
-  }
+  const insertAll = (paper: PaperOfMetrics, places: readonly Place[]) => {
+    for (const { position, source, metric } of places) insert(paper, position, source, metric);
+  };
 
   return {
     setExtracted,
+    insertAll,
+    /** The results of a new paper with their places: those that its record tells, and those in its abstract. */
+    ofNew({ title, abstract, metrics = [] }: PaperRecord, { source, extract }: SaveOptions): Place[] {
+      const extracted = abstract === undefined || extract === undefined ? [] : extract({ title, abstract });
+      return [...freshPlaces(metrics, source, new Set()), ...placesOf(extracted)];
+    },
     /** Stores the results that a record tells and, if its abstract must be read, those in it; returns how many were new. */
     add(
       paper: PaperOfMetrics,
@@ -119,11 +118,36 @@ export function metricStore(database: Database) {
       mustRead: boolean,
     ): number {
       const { title, abstract } = paper;
-      let added = record.metrics === undefined ? 0 : addCurated(paper, record.metrics, source);
-      if (mustRead && abstract !== null && extract !== undefined) {
-        added += setExtracted(paper, extract({ title, abstract }));
-      }
-      return added;
+      const present = () => new Set(curatedOf.all({ paperId: paper.id }).map(identityOf));
+      const fresh = record.metrics === undefined ? [] : freshPlaces(record.metrics, source, present());
+      insertAll(paper, fresh);
+      if (!mustRead || abstract === null || extract === undefined) return fresh.length;
+      return fresh.length + setExtracted(paper, extract({ title, abstract }));
     },
   };
+}
+
+/** A result with its place among those of its paper. */
+interface Place {
+  position: number;
+  source: string;
+  metric: MetricRecord | ExtractedMetric;
+}
+
+function placesOf(extracted: readonly ExtractedMetric[]): Place[] {
+  return extracted
+    .slice(0, firstCurated - 1)
+    .map((metric, index) => ({ position: index + 1, source: extractorSource, metric }));
+}
+
+/** Results from elsewhere that are not present yet, and then are. `source` is for those that name none. */
+function freshPlaces(metrics: readonly MetricRecord[], source: string, present: Set<string>): Place[] {
+  return metrics.flatMap((metric) => {
+    const from = metric.source ?? source;
+    const identity = identityOf({ ...metric, source: from });
+    if (present.has(identity)) return [];
+    const position = firstCurated + present.size;
+    present.add(identity);
+    return [{ position, source: from, metric }];
+  });
 }

@@ -3,11 +3,12 @@ import type { SQLiteUpdateSetSource } from 'drizzle-orm/sqlite-core';
 import type { Database } from '../open.ts';
 import { papers } from '../tables.ts';
 import type { StoredPaper } from './columns.ts';
-import { bound, insertInto, prepareWrite } from './prepare.ts';
+import { bound, prepareWrite } from './prepare.ts';
+import type { RowBuffer } from './row-buffer.ts';
 import type { Seen } from './seen.ts';
 
 /** Writes rows of papers. */
-export function paperRows(database: Database, seen: Seen) {
+export function paperRows(database: Database, rows: RowBuffer, seen: Seen) {
   // Without the title, which never changes, and the abstract: every update that names either indexes the paper's words anew.
   const { id: _id, title: _title, abstract: _abstract, ...columns } = getColumns(papers);
   const isRow = eq(papers.id, bound('id'));
@@ -16,32 +17,31 @@ export function paperRows(database: Database, seen: Seen) {
     prepareWrite(database, database.update(papers).set(set).where(isRow));
   const update = prepareUpdate(values);
   const updateAbstract = prepareUpdate({ abstract: bound('abstract') });
-  const updateCount = prepareUpdate({ metricCount: bound('metricCount') });
   const rename = prepareUpdate({ key: bound('key'), keyDerived: false });
-  const insert = insertInto(database, papers);
+  const insert = rows.numbered(papers);
 
-  function note({ key, titleKey, doi, arxivId }: Omit<StoredPaper, 'id'>): void {
-    seen.note('paper key', key);
-    seen.note('title', titleKey);
-    seen.note('doi', doi);
-    seen.note('arxiv', arxivId);
+  function note(id: number, { key, titleKey, doi, arxivId }: Omit<StoredPaper, 'id'>): void {
+    seen.note('papers_key', key, id);
+    seen.note('papers_title_key', titleKey, id);
+    seen.note('papers_doi', doi, id);
+    seen.note('papers_arxiv_id', arxivId, id);
   }
 
   return {
     insert(row: Omit<StoredPaper, 'id'>): number {
-      note(row);
-      return insert(row);
+      const id = insert(row);
+      note(id, row);
+      return id;
     },
     update(before: StoredPaper, after: StoredPaper): void {
-      note(after);
+      note(after.id, after);
       update({ ...after });
       if (after.abstract !== before.abstract) updateAbstract({ id: after.id, abstract: after.abstract });
     },
     /** Gives a paper the key of a source. */
     rename(id: number, key: string): void {
-      seen.note('paper key', key);
+      seen.note('papers_key', key, id);
       rename({ id, key });
     },
-    countMetrics: (id: number, metricCount: number) => updateCount({ id, metricCount }),
   };
 }

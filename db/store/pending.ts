@@ -2,8 +2,9 @@ import { and, asc, eq } from 'drizzle-orm';
 import type { Database } from '../open.ts';
 import type { AuthorPart, PaperPart } from '../record.ts';
 import { pendingParts } from '../tables.ts';
-import { bound, insertInto, prepareWrite } from './prepare.ts';
+import { bound, prepareWrite } from './prepare.ts';
 import type { Identifier } from './references.ts';
+import type { RowBuffer } from './row-buffer.ts';
 
 /** What kinds of things are completed, and by what. */
 interface Parts {
@@ -17,13 +18,13 @@ export interface Pending<Kind extends keyof Parts> {
 }
 
 /** Keeps what was said of papers, or of authors, that are not there yet. */
-export function pendingStore<Kind extends keyof Parts>(database: Database, kind: Kind) {
+export function pendingStore<Kind extends keyof Parts>(database: Database, rows: RowBuffer, kind: Kind) {
   const t = pendingParts;
   const isMeant = and(eq(t.kind, bound('kind')), eq(t.scheme, bound('scheme')), eq(t.value, bound('value')));
   const waiting = database.select().from(t).where(isMeant).orderBy(asc(t.id)).prepare();
   const remove = prepareWrite(database, database.delete(t).where(isMeant));
   const some = database.select({ id: t.id }).from(t).limit(1).prepare();
-  const insert = insertInto(database, t);
+  const insert = rows.numbered(t);
   // Most collections wait for nothing, and then nothing is asked for each record.
   let isEmpty: boolean | undefined;
 

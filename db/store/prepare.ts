@@ -48,7 +48,10 @@ function readerOf(param: unknown): (values: Values) => unknown {
 /** A prepared insert into a table with row ids: takes a row (what is absent has its default) and returns its new id. */
 export function insertInto<Table extends SQLiteTable>(database: Database, table: Table) {
   const { id: _id, ...defaults } = defaultsOf(table);
-  const run = prepareWrite(database, database.insert(table).values(placeholders<Table>(defaults)));
+  const run = prepareWrite(
+    database,
+    database.insert(table).values(placeholders<Table>(Object.keys(defaults))),
+  );
   return (row: InferInsertModel<Table>): number => Number(run({ ...defaults, ...row }).lastInsertRowid);
 }
 
@@ -57,7 +60,10 @@ export function insertOnce<Table extends SQLiteTable>(database: Database, table:
   const defaults = defaultsOf(table);
   const run = prepareWrite(
     database,
-    database.insert(table).values(placeholders<Table>(defaults)).onConflictDoNothing(),
+    database
+      .insert(table)
+      .values(placeholders<Table>(Object.keys(defaults)))
+      .onConflictDoNothing(),
   );
   return (row: InferInsertModel<Table>): boolean => run({ ...defaults, ...row }).changes > 0;
 }
@@ -70,10 +76,8 @@ function defaultsOf(table: SQLiteTable): Record<string, unknown> {
 }
 
 /** A row of placeholders. Drizzle admits one for each value, but its types cannot say so for a table not known yet. */
-function placeholders<Table extends SQLiteTable>(
-  defaults: Record<string, unknown>,
+export function placeholders<Table extends SQLiteTable>(
+  columns: readonly string[],
 ): SQLiteInsertValue<Table> {
-  return Object.fromEntries(
-    Object.keys(defaults).map((name) => [name, bound(name)]),
-  ) as SQLiteInsertValue<Table>;
+  return Object.fromEntries(columns.map((name) => [name, bound(name)])) as SQLiteInsertValue<Table>;
 }

@@ -2,7 +2,9 @@ import { foldWords, isSlugOf } from '../fold.ts';
 import { invariant } from '../invariant.ts';
 import type { Database } from '../open.ts';
 import type { Completion, PaperPart, PaperRecord } from '../record.ts';
+import { reportedMetrics } from '../tables.ts';
 import { UserError } from '../user-error.ts';
+import { authorIdentity } from './author-identity.ts';
 import { authorStore } from './authors.ts';
 import { carrier } from './carrier.ts';
 import {
@@ -14,11 +16,12 @@ import {
   type StoredPaper,
   yearOf,
 } from './columns.ts';
-import { buildIndexesForRemoval } from './deferred-indexes.ts';
+import { indexNeeds } from './deferred-indexes.ts';
 import { fullTextStore } from './full-text.ts';
 import { nameGatherer } from './gather.ts';
 import { identifierRows } from './identifier-rows.ts';
 import { identifierStore } from './identifiers.ts';
+import { inStep } from './in-step.ts';
 import { paperKeys } from './keys.ts';
 import { listStore } from './lists.ts';
 import { identifiersOf, paperMatch } from './match.ts';
@@ -28,6 +31,7 @@ import { pendingStore } from './pending.ts';
 import { recordReader } from './read.ts';
 import { type Identifier, referenceStore } from './references.ts';
 import { paperRemover } from './remove.ts';
+import { rowBuffer } from './row-buffer.ts';
 import { type SaveOptions, versionOf } from './save-options.ts';
 import { createSeen } from './seen.ts';
 import { createTally } from './tally.ts';
@@ -48,29 +52,33 @@ export interface LookedUp {
 }
 
 /** Stores records one by one, in batches: each between `begin` and `end`, in a transaction that the caller holds. */
-export function recordStore(database: Database) {
+export function recordStore(stored: Database) {
+  const buffer = rowBuffer(stored);
+  const database = inStep(stored, buffer.flush);
   const seen = createSeen(database);
+  const indexes = indexNeeds(database);
   const tally = createTally(database);
-  const insertId = identifierRows(database, seen);
-  const keys = paperKeys(database, seen, insertId);
-  const rows = paperRows(database, seen);
-  const authors = authorStore(database, seen, tally);
-  const match = paperMatch(database, seen, keys.ownerOf, authors.shares);
+  const insertId = identifierRows(database, buffer, seen);
+  const keys = paperKeys(database, seen, indexes, insertId);
+  const rows = paperRows(database, buffer, seen);
+  const identity = authorIdentity(database, stored, seen, indexes);
+  const authors = authorStore(database, buffer, identity, seen, tally);
+  const match = paperMatch(database, seen, indexes, keys.ownerOf, authors.shares);
   const carry = carrier(database);
   const identifiers = identifierStore(database, keys, insertId, match.findId, (id, key) => {
     rows.rename(id, key);
     carry.carryKey(id, key);
   });
-  const venues = venueStore(database);
-  const topics = topicStore(database, tally);
-  const references = referenceStore(database, match.findId);
-  const addLists = listStore(database, authors, topics, references);
-  const metrics = metricStore(database);
+  const venues = venueStore(stored, buffer);
+  const topics = topicStore(database, stored, buffer, tally);
+  const references = referenceStore(database, buffer, seen, match.findId);
+  const addLists = listStore(database, buffer, authors, topics, references);
+  const metrics = metricStore(database, buffer.numbered(reportedMetrics));
   const recordOf = recordReader(database);
-  const remove = paperRemover(database, tally);
+  const remove = paperRemover(database, tally, (id) => identity.note(id, undefined));
   const fullText = fullTextStore(database);
   const gather = nameGatherer(database.$client);
-  const pending = pendingStore(database, 'paper');
+  const pending = pendingStore(database, buffer, 'paper');
 
   /** Stores a paper that is not known. */
   function add(record: PaperRecord, options: SaveOptions): Saved {
@@ -79,6 +87,7 @@ export function recordStore(database: Database) {
     const titleKey = foldWords(title);
     const key = keys.choose(record.key, title, titleKey);
     const venueId = fields.venueText === null ? null : venues.idOf(fields.venueText);
+    const results = metrics.ofNew(record, options);
     const row = {
       ...fields,
       key,
@@ -88,23 +97,22 @@ export function recordStore(database: Database) {
       year: yearOf(fields.published),
       venueId,
       authorCount: people.length,
-      metricCount: 0,
+      metricCount: results.length,
       fieldSources: Object.fromEntries(fieldNames(record).map((name) => [name, options.source])),
       extractorVersion: fields.abstract === null ? null : versionOf(options),
     };
     const paper = { ...row, id: rows.insert(row), authorCount: 0 };
     if (venueId !== null) tally.add('venues', venueId, 1);
     addLists(paper, record, true);
-    const found = metrics.add(paper, record, options, true);
-    if (found > 0) rows.countMetrics(paper.id, found);
+    metrics.insertAll(paper, results);
     resolve(paper.id, [...identifiersOf(record), ['key', key], ...identifiers.add(paper, record, true)]);
-    return { outcome: 'added', metrics: found };
+    return { outcome: 'added', metrics: results.length };
   }
 
   /** Makes one paper of two that turned out to be the same; returns it. */
   function absorb(paper: StoredPaper, other: StoredPaper, options: SaveOptions): StoredPaper {
     const { key: _key, formerKeys = [], ...record } = recordOf(other);
-    buildIndexesForRemoval(database);
+    indexes.needForRemoval();
     remove(other, paper.id);
     const itsKeys = other.keyDerived
       ? { formerKeys: [other.key, ...formerKeys] }
@@ -242,10 +250,12 @@ export function recordStore(database: Database) {
     seen,
     /** Begins a batch. */
     begin(): void {
-      for (const part of [seen, venues, topics, references, fullText, pending, authors]) part.begin();
+      for (const part of [buffer, indexes, seen, venues, topics, references, fullText, pending, authors])
+        part.begin();
     },
     /** Ends a batch: writes what has gathered. */
     end(): void {
+      buffer.flush();
       tally.flush();
       fullText.end();
       gather();

@@ -2,7 +2,9 @@ import { and, asc, eq } from 'drizzle-orm';
 import type { Database } from '../open.ts';
 import type { ReferenceRecord } from '../record.ts';
 import { paperReferences, pendingReferences } from '../tables.ts';
-import { bound, insertInto, insertOnce, limitTo } from './prepare.ts';
+import { bound, limitTo } from './prepare.ts';
+import type { RowBuffer } from './row-buffer.ts';
+import type { Seen } from './seen.ts';
 
 /** What identifies a paper: scheme and value, as in the ids of a reference. */
 export type Identifier = readonly [scheme: string, value: string];
@@ -10,6 +12,8 @@ export type Identifier = readonly [scheme: string, value: string];
 /** Stores what a paper cites, and ties references to papers whichever of the two comes first. */
 export function referenceStore(
   database: Database,
+  rows: RowBuffer,
+  seen: Seen,
   findPaper: (identifier: Identifier) => number | undefined,
 ) {
   const ofPaper = database
@@ -28,8 +32,8 @@ export function referenceStore(
     .set({ citedId: bound('citedId') })
     .where(one)
     .prepare();
-  const insert = insertInto(database, paperReferences);
-  const wait = insertOnce(database, pendingReferences);
+  const insert = rows.into(paperReferences);
+  const wait = rows.into(pendingReferences);
   const anyWaiting = database
     .select({ paperId: pendingReferences.paperId })
     .from(pendingReferences)
@@ -74,13 +78,16 @@ export function referenceStore(
         insert({ paperId, position, citedId, ids, text });
         if (citedId !== null || identifiers.length === 0) return;
         isAnyWaiting = true;
-        for (const [scheme, value] of identifiers) wait({ scheme, value, paperId, position });
+        for (const [scheme, value] of identifiers) {
+          seen.noteOther('awaited', `${scheme}:${value}`);
+          wait({ scheme, value, paperId, position });
+        }
       });
       return fresh.length > 0;
     },
     /** Ties the references that waited for an identifier to the paper that now has it. */
     resolve([scheme, value]: Identifier, citedId: number): void {
-      if (!isAnyWaiting) return;
+      if (!isAnyWaiting || seen.isNew('awaited', `${scheme}:${value}`)) return;
       for (const { paperId, position } of waiting.all({ scheme, value })) {
         tie.run({ paperId, position, citedId });
         for (const [otherScheme, otherValue] of Object.entries(idsOf.get({ paperId, position })?.ids ?? {})) {

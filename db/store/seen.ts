@@ -1,27 +1,44 @@
 import type { Database } from '../open.ts';
+import { wordsOf } from '../vocabulary.ts';
+import { type BloomFilter, bloomFilter } from './bloom-filter.ts';
+import { createHashedRows, type HashedRows } from './hashed-rows.ts';
+import { mix } from './mix.ts';
 
-/** What the store finds papers and people by. */
-export type Name =
-  | 'paper key'
-  | 'title'
-  | 'doi'
-  | 'arxiv'
-  | 'paper id'
-  | 'author key'
-  | 'author name'
-  | 'orcid'
-  | 'author id';
+/** By what papers and people are found, named as the indexes that find them otherwise. */
+export const indexedNames = {
+  papers_key: { table: 'papers', column: 'key' },
+  papers_title_key: { table: 'papers', column: 'title_key' },
+  papers_doi: { table: 'papers', column: 'doi' },
+  papers_arxiv_id: { table: 'papers', column: 'arxiv_id' },
+  authors_key: { table: 'authors', column: 'key' },
+  authors_name_key: { table: 'authors', column: 'name_key' },
+  authors_orcid: { table: 'authors', column: 'orcid' },
+} as const;
+
+export type IndexedName = keyof typeof indexedNames;
+
+/** What lies in the order of a primary key, of which only whether it is there is told: `scheme:value`. */
+const unindexedNames = {
+  'paper id': 'external_ids',
+  'author id': 'author_external_ids',
+  awaited: 'pending_references',
+} as const;
+
+type UnindexedName = keyof typeof unindexedNames;
 
 /**
- * Remembers what the store has been given, so that it need not look for what it cannot have: most papers of a first import are
- * new, and are looked for by half a dozen names. Memory stays the same however much is noted; what is forgotten for it is only that
- * something is new.
+ * Remembers what the store has been given in a first load, so that it need not look for what it cannot have, and that the indexes
+ * that would find the rest can be built when all is there. Memory is bounded however much is noted.
  */
 export interface Seen {
-  /** Whether a text is certainly not stored under this name. */
-  isNew(name: Name, text: string): boolean;
-  note(name: Name, text: string | null): void;
-  /** Begins if the store is empty; from here on every text must be noted. Before that, nothing is certain. */
+  /** The rows that may hold a text, the oldest first; undefined if only the index can tell. */
+  rowsOf(name: IndexedName, text: string): readonly number[] | undefined;
+  /** Whether something is certainly not stored under this name. */
+  isNew(name: UnindexedName, text: string): boolean;
+  /** Notes which row holds a text. */
+  note(name: IndexedName, text: string | null, id: number): void;
+  noteOther(name: UnindexedName, text: string): void;
+  /** Begins if the store is empty, or if a first load that died is gone on with; from here on every text must be noted. */
   start(): void;
   /** Begins a batch: if somebody else has stored something since the last one, nothing is certain any more. */
   begin(): void;
@@ -29,78 +46,77 @@ export interface Seen {
   stop(): void;
 }
 
-/** A Bloom filter of 16 MB: of ten million texts, one new one in two hundred is looked for in vain. */
-const words = 2 ** 22;
-const probes = 4;
+const seeds = Object.fromEntries(
+  [...Object.keys(indexedNames), ...Object.keys(unindexedNames)].map((name, index) => [name, index + 1]),
+);
 
-const seeds: Readonly<Record<Name, number>> = {
-  'paper key': 1,
-  title: 2,
-  doi: 3,
-  arxiv: 4,
-  'paper id': 5,
-  'author key': 6,
-  'author name': 7,
-  orcid: 8,
-  'author id': 9,
-};
+interface Memory {
+  rows: HashedRows;
+  others: BloomFilter;
+  /** Names of which there were more than memory holds. */
+  lost: Set<IndexedName>;
+}
 
 export function createSeen({ $client }: Database): Seen {
-  let bits: Uint32Array | undefined;
+  let memory: Memory | undefined;
   let version: unknown;
   /** Changes when another connection has written. */
   const versionNow = () => $client.pragma('data_version', { simple: true });
+
+  function note(name: IndexedName, text: string | null, id: number): void {
+    if (memory === undefined || text === null || memory.lost.has(name)) return;
+    if (!memory.rows.add(hash(name, text), id)) memory.lost.add(name);
+  }
+
+  function noteOther(name: UnindexedName, text: string): void {
+    memory?.others.add(hash(name, text));
+  }
+
+  /** Notes all that an earlier load has stored. */
+  function recall(): void {
+    for (const name of wordsOf(indexedNames)) {
+      const { table, column } = indexedNames[name];
+      const rows = $client.prepare<[], [number, string]>(
+        `select id, ${column} from ${table} where ${column} is not null order by id`,
+      );
+      for (const [id, text] of rows.raw().iterate()) note(name, text, id);
+    }
+    for (const name of wordsOf(unindexedNames)) {
+      const rows = $client.prepare<[], string>(`select scheme || ':' || value from ${unindexedNames[name]}`);
+      for (const text of rows.pluck().iterate()) noteOther(name, text);
+    }
+  }
+
   return {
-    isNew(name, text) {
-      if (bits === undefined) return false;
-      let place = hash(seeds[name], text);
-      const step = mix(place) | 1;
-      for (let probe = 0; probe < probes; probe += 1) {
-        if (((bits[wordOf(place)] ?? 0) & (1 << (place & 31))) === 0) return true;
-        place = (place + step) | 0;
-      }
-      return false;
+    rowsOf(name, text) {
+      if (memory === undefined || memory.lost.has(name)) return undefined;
+      return memory.rows.find(hash(name, text));
     },
-    note(name, text) {
-      if (bits === undefined || text === null) return;
-      let place = hash(seeds[name], text);
-      const step = mix(place) | 1;
-      for (let probe = 0; probe < probes; probe += 1) {
-        const word = wordOf(place);
-        bits[word] = (bits[word] ?? 0) | (1 << (place & 31));
-        place = (place + step) | 0;
-      }
-    },
+    isNew: (name, text) => memory !== undefined && !memory.others.mayHold(hash(name, text)),
+    note,
+    noteOther,
     start() {
       version = versionNow();
       const isEmpty = $client.prepare('select 1 from papers limit 1').get() === undefined;
-      bits = isEmpty ? new Uint32Array(words) : undefined;
+      const isUnfinished = $client.prepare('select 1 from deferred_indexes limit 1').get() !== undefined;
+      memory = undefined;
+      if (!isEmpty && !isUnfinished) return;
+      memory = { rows: createHashedRows(), others: bloomFilter(), lost: new Set() };
+      if (!isEmpty) recall();
     },
     begin() {
-      if (bits !== undefined && versionNow() !== version) bits = undefined;
+      if (memory !== undefined && versionNow() !== version) memory = undefined;
     },
     stop() {
-      bits = undefined;
+      memory = undefined;
     },
   };
 }
 
-function wordOf(place: number): number {
-  return (place >>> 5) & (words - 1);
-}
-
-/** FNV-1a over the code units of a text. */
-function hash(seed: number, text: string): number {
-  let value = Math.imul(seed, 0x9e3779b1) ^ 0x811c9dc5;
+/** FNV-1a over the code units of a text, begun anew for each name. */
+function hash(name: string, text: string): number {
+  let value = Math.imul(seeds[name] ?? 0, 0x9e3779b1) ^ 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1)
     value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
   return mix(value);
-}
-
-/** Spreads a number over all its bits, as the last step of MurmurHash3 does. */
-function mix(number: number): number {
-  let value = number;
-  value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
-  value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
-  return value ^ (value >>> 16);
 }

@@ -3,14 +3,18 @@ import { topicKey } from '../normalise/topics.ts';
 import type { Database } from '../open.ts';
 import type { TopicRecord } from '../record.ts';
 import { paperTopics, topics } from '../tables.ts';
-import { bound, insertInto, insertOnce } from './prepare.ts';
+import { bound } from './prepare.ts';
+import type { RowBuffer } from './row-buffer.ts';
 import type { Tally } from './tally.ts';
 
 type StoredTopic = typeof topics.$inferSelect;
 
-/** Stores topics, completing those that were known by slug alone, and the links of papers to them. */
-export function topicStore(database: Database, tally: Tally) {
-  const byKey = database
+/**
+ * Stores topics, completing those that were known by slug alone, and the links of papers to them. `stored` is the database as it
+ * was written, without rows that are still gathering.
+ */
+export function topicStore(database: Database, stored: Database, rows: RowBuffer, tally: Tally) {
+  const byKey = stored
     .select()
     .from(topics)
     .where(eq(topics.key, bound('key')))
@@ -20,7 +24,7 @@ export function topicStore(database: Database, tally: Tally) {
     .from(topics)
     .where(eq(topics.id, bound('id')))
     .prepare();
-  const insertTopic = insertInto(database, topics);
+  const insertTopic = rows.numbered(topics);
   const complete = database
     .update(topics)
     .set({ name: bound('name'), description: bound('description'), parentId: bound('parentId') })
@@ -32,9 +36,9 @@ export function topicStore(database: Database, tally: Tally) {
     .where(eq(paperTopics.paperId, bound('paperId')))
     .orderBy(asc(paperTopics.position))
     .prepare();
-  const insertLink = insertOnce(database, paperTopics);
+  const insertLink = rows.into(paperTopics);
 
-  // Of this batch alone: what is taken back with it must not be remembered.
+  // Of this batch, all that it adds included; what is taken back with it must not be remembered.
   const found = new Map<string, StoredTopic>();
 
   function find(key: string): StoredTopic | undefined {
@@ -50,11 +54,13 @@ export function topicStore(database: Database, tally: Tally) {
     const parent = record.parent === undefined ? undefined : ensure(record.parent);
     const known = find(key);
     if (known === undefined) {
-      const parentId = parent?.id ?? null;
-      return {
-        id: insertTopic({ key, scheme, slug, name: record.name ?? slug, description, parentId }),
-        changed: true,
+      const topic = {
+        ...{ key, scheme, slug, name: record.name ?? slug, description },
+        ...{ parentId: parent?.id ?? null, paperCount: 0 },
       };
+      const id = insertTopic(topic);
+      found.set(key, { ...topic, id });
+      return { id, changed: true };
     }
     const whole = {
       id: known.id,

@@ -3,32 +3,39 @@ import { fold, slugOf } from '../fold.ts';
 import { venueSeries } from '../normalise/venue-series.ts';
 import type { Database } from '../open.ts';
 import { venues } from '../tables.ts';
-import { bound, insertInto } from './prepare.ts';
+import { bound } from './prepare.ts';
+import type { RowBuffer } from './row-buffer.ts';
 
-/** Finds or makes the venues that the texts of sources mean. */
-export function venueStore(database: Database) {
-  const byKey = database
+/** Finds or makes the venues that the texts of sources mean. `stored` is the database without rows that are still gathering. */
+export function venueStore(stored: Database, rows: RowBuffer) {
+  const byKey = stored
     .select({ id: venues.id })
     .from(venues)
     .where(eq(venues.key, bound('key')))
     .prepare();
-  const insert = insertInto(database, venues);
-  // Of this batch alone: what is taken back with it must not be remembered.
-  const found = new Map<string, number>();
+  const insert = rows.numbered(venues);
+  // Ids by text and by key. Of this batch alone, all that it adds included; what is taken back with it must not be remembered.
+  const ofText = new Map<string, number>();
+  const ofKey = new Map<string, number>();
 
   function find(text: string): number {
     const name = venueSeries(text);
     const key = slugOf(name) === 'untitled' ? fold(name) : slugOf(name);
-    return byKey.get({ key })?.id ?? insert({ key, name });
+    const id = ofKey.get(key) ?? byKey.get({ key })?.id ?? insert({ key, name });
+    ofKey.set(key, id);
+    return id;
   }
 
   return {
     /** Begins a batch. */
-    begin: (): void => found.clear(),
+    begin(): void {
+      ofText.clear();
+      ofKey.clear();
+    },
     /** The id of the venue that a text means. */
     idOf(text: string): number {
-      const id = found.get(text) ?? find(text);
-      found.set(text, id);
+      const id = ofText.get(text) ?? find(text);
+      ofText.set(text, id);
       return id;
     },
   };

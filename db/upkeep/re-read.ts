@@ -3,7 +3,7 @@ import { extractorSource } from '../normalise/metrics.ts';
 import type { Database } from '../open.ts';
 import type { ExtractedMetric } from '../record.ts';
 import { metricStore } from '../store/metrics.ts';
-import { bound } from '../store/prepare.ts';
+import { bound, insertInto } from '../store/prepare.ts';
 import { papers, reportedMetrics } from '../tables.ts';
 import { type ReadingChanges, readingChanges } from './reading-changes.ts';
 
@@ -28,7 +28,7 @@ const batchSize = 500;
  * read, so that a run that was cut off goes on where it was. Yields what came of each batch.
  */
 export function* reread(database: Database, { extract, extractorVersion }: RereadOptions): Generator<Reread> {
-  const metrics = metricStore(database);
+  const metrics = metricStore(database, insertInto(database, reportedMetrics));
   const due = database
     .select()
     .from(papers)

@@ -12,8 +12,11 @@ export interface BatchOptions extends SaveOptions {
   onNote: (note: Problem) => void;
 }
 
-/** Records in one transaction: large enough to be quick, small enough that readers and a second writer get their turn. */
-const batchSize = 1000;
+/**
+ * Records in one transaction: few at first, so that there is soon something to be seen, and then as many as are quickly stored
+ * together, but not so many that a second writer would wait long for its turn.
+ */
+const [fewest, most] = [1000, 5000];
 
 /** Gathers what was read in a file, and stores it together with how far the import has got. */
 export function createBatch(database: Database, journal: Journal, file: string, options: BatchOptions) {
@@ -45,7 +48,7 @@ export function createBatch(database: Database, journal: Journal, file: string, 
       records.push(ready.record);
       if (ready.results !== undefined) known.add(ready.record, ready.results);
     },
-    isFull: (): boolean => pending.read >= batchSize,
+    isFull: (): boolean => pending.read >= Math.min(Math.max(journal.counts.read, fewest), most),
     store(): void {
       store.immediate();
       records = [];

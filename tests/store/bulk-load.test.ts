@@ -18,19 +18,7 @@ const indexes = ({ $client }: Database) =>
 const deferred = ({ $client }: Database) =>
   $client.prepare('select name from deferred_indexes order by name').pluck().all();
 
-const kept = [
-  'author_external_ids_author',
-  'authors_key',
-  'authors_name_key',
-  'authors_orcid',
-  'external_ids_paper',
-  'papers_arxiv_id',
-  'papers_doi',
-  'papers_key',
-  'papers_title_key',
-  'topics_key',
-  'venues_key',
-];
+const kept = ['external_ids_paper', 'reported_metrics_paper', 'topics_key', 'venues_key', 'words_word'];
 
 test('a first load keeps only the indexes that it needs itself, lists the others, and builds them at its end', async () => {
   const database = openDatabase(':memory:');
@@ -39,8 +27,9 @@ test('a first load keeps only the indexes that it needs itself, lists the others
     save(database, [{ title: 'One' }], options);
     expect(indexes(database)).toEqual(expect.arrayContaining(kept));
     expect([...indexes(database), ...deferred(database)].sort()).toEqual(all);
-    expect(deferred(database)).toContain('papers_published');
-    expect(deferred(database)).toContain('reported_metrics_key');
+    expect(deferred(database)).toEqual(
+      expect.arrayContaining(['papers_published', 'papers_key', 'authors_name_key', 'reported_metrics_key']),
+    );
   });
   expect(definitions(database)).toEqual(before);
   expect(deferred(database)).toEqual([]);
