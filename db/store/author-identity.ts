@@ -18,11 +18,7 @@ export type AuthorIdentity = ReturnType<typeof authorIdentity>;
  */
 export function authorIdentity(database: Database, stored: Database, seen: Seen, indexes: IndexNeeds) {
   const select = () => database.select().from(authors);
-  const byStoredId = stored
-    .select()
-    .from(authors)
-    .where(eq(authors.id, bound('id')))
-    .prepare();
+  const byStoredId = storedAuthors(stored);
   const byOrcid = select()
     .where(eq(authors.orcid, bound('orcid')))
     .prepare();
@@ -52,7 +48,7 @@ export function authorIdentity(database: Database, stored: Database, seen: Seen,
 
   // Those of this batch, as they are now; all others are written.
   const recent = new Map<number, StoredAuthor>();
-  const byId = (id: number): StoredAuthor | undefined => recent.get(id) ?? byStoredId.get({ id });
+  const byId = (id: number): StoredAuthor | undefined => recent.get(id) ?? byStoredId(id);
 
   const ofName = {
     name: 'authors_name_key',
@@ -149,5 +145,22 @@ export function authorIdentity(database: Database, stored: Database, seen: Seen,
     },
     isFreeOrcid: (orcid: string): boolean => withOrcid(orcid).length === 0,
     schemesOf: (id: number): Set<string> => new Set(idsOf.all({ id }).map(({ scheme }) => scheme)),
+  };
+}
+
+/** Reads authors by their row ids. Drizzle words it, and we read the values: it is asked for most authors of each paper. */
+function storedAuthors(database: Database): (id: number) => StoredAuthor | undefined {
+  type Values = [number, string, string, string | null, string | null, 0 | 1, string | null, string, number];
+  const { sql: text } = database
+    .select()
+    .from(authors)
+    .where(eq(authors.id, bound('id')))
+    .toSQL();
+  const statement = database.$client.prepare<[number], Values>(text).raw();
+  return (wanted) => {
+    const values = statement.get(wanted);
+    if (values === undefined) return undefined;
+    const [id, key, name, given, family, collective, orcid, nameKey, paperCount] = values;
+    return { id, key, name, given, family, collective: collective === 1, orcid, nameKey, paperCount };
   };
 }

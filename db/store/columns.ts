@@ -96,9 +96,13 @@ export function yearOf(published: string | null): number | null {
   return published === null ? null : Number(published.slice(0, 4));
 }
 
-/** Names of the fields of a record whose source is remembered. */
-export function fieldNames(record: PaperRecord): string[] {
-  return Object.keys(record).filter((name) => !['key', 'formerKeys', 'ids'].includes(name));
+const unsourced = new Set(['key', 'formerKeys', 'ids']);
+
+/** The source of each field of a record, as it is remembered. */
+export function sourcesOf(record: PaperRecord, source: string): Record<string, string> {
+  const sources: Record<string, string> = {};
+  for (const name of Object.keys(record)) if (!unsourced.has(name)) sources[name] = source;
+  return sources;
 }
 
 /** The field of a record that a column holds. */

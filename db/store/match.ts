@@ -19,13 +19,14 @@ export function identifiersOf({
   arxivId,
   ids = {},
 }: Pick<PaperRecord, 'doi' | 'arxivId' | 'ids'>): Identifier[] {
-  const own: [string, string | undefined][] = [
-    ['doi', doi],
-    ['arxiv', arxivId],
-  ];
-  return [...own, ...Object.entries(ids)].flatMap(([scheme, value]) =>
-    value === undefined ? [] : [[scheme, value]],
-  );
+  const identifiers: Identifier[] = [];
+  if (doi !== undefined) identifiers.push(['doi', doi]);
+  if (arxivId !== undefined) identifiers.push(['arxiv', arxivId]);
+  for (const scheme in ids) {
+    const value = ids[scheme];
+    if (value !== undefined) identifiers.push([scheme, value]);
+  }
+  return identifiers;
 }
 
 /** Finds the stored paper that a record is about. */

@@ -7,15 +7,7 @@ import { UserError } from '../user-error.ts';
 import { authorIdentity } from './author-identity.ts';
 import { authorStore } from './authors.ts';
 import { carrier } from './carrier.ts';
-import {
-  additions,
-  type Fields,
-  fieldNames,
-  fieldOf,
-  fieldsOf,
-  type StoredPaper,
-  yearOf,
-} from './columns.ts';
+import { additions, type Fields, fieldOf, fieldsOf, type StoredPaper, sourcesOf, yearOf } from './columns.ts';
 import { indexNeeds } from './deferred-indexes.ts';
 import { fullTextStore } from './full-text.ts';
 import { nameGatherer } from './gather.ts';
@@ -98,7 +90,7 @@ export function recordStore(stored: Database) {
       venueId,
       authorCount: people.length,
       metricCount: results.length,
-      fieldSources: Object.fromEntries(fieldNames(record).map((name) => [name, options.source])),
+      fieldSources: sourcesOf(record, options.source),
       extractorVersion: fields.abstract === null ? null : versionOf(options),
     };
     const paper = { ...row, id: rows.insert(row), authorCount: 0 };

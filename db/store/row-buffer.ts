@@ -81,7 +81,7 @@ export function rowBuffer(database: Database): RowBuffer {
       return (row) => {
         isEmpty = false;
         const id = nextId();
-        add({ ...row, id });
+        add(row, id);
         return id;
       };
     },
@@ -100,20 +100,16 @@ export function rowBuffer(database: Database): RowBuffer {
 /** Gathers the rows of one table, as the values that will be bound. */
 function gatherTable(database: Database, table: SQLiteTable) {
   const columns = Object.entries(getColumns(table));
-  const row = placeholders(columns.map(([name]) => name));
-  const statements = (scattered.has(table) ? [1] : sizes).map((size) => {
-    const { sql: text } = database
-      .insert(table)
-      .values(Array.from({ length: size }, () => row))
-      .toSQL();
-    return { length: size * columns.length, statement: database.$client.prepare<unknown[]>(text) };
-  });
+  const writers = (scattered.has(table) ? [1] : sizes).map((size) => ({
+    length: size * columns.length,
+    run: writerOf(database, table, size),
+  }));
   let values: unknown[] = [];
   let lastId: number | undefined;
   return {
     table,
-    add(given: Values): void {
-      for (const [name, column] of columns) values.push(boundValue(column, given[name]));
+    add(given: Values, id?: number): void {
+      for (const [name, column] of columns) values.push(name === 'id' ? id : boundValue(column, given[name]));
     },
     /** Only this connection writes until the transaction ends, so that ids can be told ahead. */
     nextId(): number {
@@ -127,10 +123,10 @@ function gatherTable(database: Database, table: SQLiteTable) {
       return lastId;
     },
     write(): void {
+      if (values.length === 0) return;
       let start = 0;
-      for (const { length, statement } of statements) {
-        for (; values.length - start >= length; start += length)
-          statement.run(values.slice(start, start + length));
+      for (const { length, run } of writers) {
+        for (; values.length - start >= length; start += length) run(values.slice(start, start + length));
       }
       values = [];
     },
@@ -138,6 +134,23 @@ function gatherTable(database: Database, table: SQLiteTable) {
       values = [];
       lastId = undefined;
     },
+  };
+}
+
+/** Writes so many rows at once, with a statement that is made when it is first needed: to word a long one takes a while. */
+function writerOf(database: Database, table: SQLiteTable, size: number): (values: unknown[]) => void {
+  const row = placeholders(Object.keys(getColumns(table)));
+  const prepare = () =>
+    database.$client.prepare<unknown[]>(
+      database
+        .insert(table)
+        .values(Array.from({ length: size }, () => row))
+        .toSQL().sql,
+    );
+  let statement: ReturnType<typeof prepare> | undefined;
+  return (values) => {
+    statement ??= prepare();
+    statement.run(values);
   };
 }
 

@@ -3,9 +3,7 @@ import type { Database } from '../open.ts';
 import { authors, topics, venues } from '../tables.ts';
 import { bound, prepareWrite } from './prepare.ts';
 
-const counted = { authors, topics, venues } as const;
-
-export type Counted = keyof typeof counted;
+export type Counted = 'authors' | 'topics' | 'venues';
 
 /** Keeps the paper counts of authors, topics and venues: changes gather in memory and are written once a batch. */
 export interface Tally {
@@ -16,27 +14,34 @@ export interface Tally {
 }
 
 export function createTally(database: Database): Tally {
-  const kinds = Object.entries(counted).map(([kind, table]) => {
-    const update = database
-      .update(table)
-      .set({ paperCount: sql`${table.paperCount} + ${bound('change')}` })
-      .where(eq(table.id, bound('id')));
-    return { kind, changes: new Map<number, number>(), write: prepareWrite(database, update) };
-  });
-  const changesOf = (kind: Counted) => kinds.find((one) => one.kind === kind)?.changes;
+  const kinds = {
+    authors: countsOf(database, authors),
+    topics: countsOf(database, topics),
+    venues: countsOf(database, venues),
+  };
   return {
     add(kind, id, change) {
-      const changes = changesOf(kind);
-      changes?.set(id, (changes.get(id) ?? 0) + change);
+      const { changes } = kinds[kind];
+      changes.set(id, (changes.get(id) ?? 0) + change);
     },
     forget(kind, id) {
-      changesOf(kind)?.delete(id);
+      kinds[kind].changes.delete(id);
     },
     flush() {
-      for (const { changes, write } of kinds) {
-        for (const [id, change] of changes) if (change !== 0) write({ id, change });
+      for (const { changes, write } of Object.values(kinds)) {
+        // In the order of the rows, so that each page is come to once.
+        const inOrder = [...changes].sort(([one], [other]) => one - other);
+        for (const [id, change] of inOrder) if (change !== 0) write({ id, change });
         changes.clear();
       }
     },
   };
+}
+
+function countsOf(database: Database, table: typeof authors | typeof topics | typeof venues) {
+  const update = database
+    .update(table)
+    .set({ paperCount: sql`${table.paperCount} + ${bound('change')}` })
+    .where(eq(table.id, bound('id')));
+  return { changes: new Map<number, number>(), write: prepareWrite(database, update) };
 }
