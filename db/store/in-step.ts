@@ -7,7 +7,7 @@ const calls = ['run', 'get', 'all', 'iterate'] as const;
  * The same database with statements that call `flush` before they run: what they ask and change is in step with rows that are
  * still gathering.
  */
-export function inStep({ $client, $texts }: Database, flush: () => void): Database {
+export function inStep({ $client, $looks }: Database, flush: () => void): Database {
   const prepare = (text: string) => {
     const statement = $client.prepare<unknown[]>(text);
     for (const name of calls) {
@@ -22,5 +22,5 @@ export function inStep({ $client, $texts }: Database, flush: () => void): Databa
     return statement;
   };
   const client: typeof $client = Object.create($client, { prepare: { value: prepare } });
-  return Object.assign(drizzle({ client }), { $texts });
+  return Object.assign(drizzle({ client }), { $looks });
 }
