@@ -23,6 +23,17 @@ describe('the baseline', () => {
     ['Our score of 50.2 exceeds the human baseline of 28.8.', 'the human baseline'],
     ['We outperform prior work by 5%. We also reduce memory by 3x.', 'prior work', 'prior work'],
     ['We reach 90% accuracy.', null],
+    ['We compare it with Rum. It gains 3% in accuracy.', 'Rum'],
+    ['The dose was 30 mg less than control (41 mg).', 'control'],
+    ['We detect threats 20 days ahead of existing scanners.', 'existing scanners'],
+    ['We improve the current scheduler by 12%.', 'the current scheduler'],
+    ['It gains 3% over strong baselines and even saves memory.', 'strong baselines'],
+    ['Two rivals exist. It gains 3% over the other two.', null],
+    [
+      'The speed rises by 3x and 2x, respectively, over the baseline GPU.',
+      'the baseline GPU',
+      'the baseline GPU',
+    ],
   ]);
 });
 
@@ -46,10 +57,17 @@ describe('the data set', () => {
     ['We apply the fuzzer to the Zephyr kernel. It reaches 70% coverage.', 'the Zephyr kernel'],
     ['By applying it to 30 popular browsers, we find 12 bugs.', '30 popular browsers'],
     ['We analyze 5,200 chat logs. Only 7% are polite.', '5,200 chat logs'],
-    ['A total of 90 patients were enrolled. Pain was absent in 60% of them.', '90 patients'],
+    ['A total of 90 patients were enrolled. Pain was absent in 60% of patients.', '90 patients'],
     ['Experiments using real-world graphs show a 2x speedup.', 'real-world graphs'],
     ['Across various tasks, the accuracy rises by 3%.', 'various tasks'],
     ['We are 4x faster for a range of molecules.', 'a range of molecules'],
+    ['We show a 4x speedup for GEMM.', 'GEMM'],
+    ['The top-1 accuracy is 79% and 75% for ResNet-18 and GoogLeNet, respectively.', null, null],
+    ['We study 84 nurses. Stress was reported by 30% of participants.', '84 nurses'],
+    [
+      'Experiments on synthetic and real-world datasets show an accuracy of 80%.',
+      'synthetic and real-world datasets',
+    ],
     ['We reach state-of-the-art results on Rum (53% accuracy) and Gin (67% accuracy).', 'Rum', 'Gin'],
     ['The F1 is 79% and 75% for chats and mails, respectively.', 'chats', 'mails'],
     ['We evaluate on the Rum benchmark. The accuracy is 9% higher in our dataset.', 'the Rum benchmark'],

@@ -19,6 +19,12 @@ export function baselinePhrases(abstract: string, tokens: readonly Token[]): Con
       }
       continue;
     }
+    // "we compare it with X", "we benchmark it against Y"
+    if (isCompared(tokens, at)) {
+      const phrase = after(abstract, tokens, at + 1, 2);
+      if (phrase) phrases.push(phrase);
+      continue;
+    }
     // "improves the previous models by 12%", "enhances the baseline performance".
     if (!comparativeVerbs.has(tokens[at]?.lower ?? '')) continue;
     const from = tokens[at + 1]?.lower === 'up' ? at + 2 : at + 1;
@@ -31,6 +37,13 @@ export function baselinePhrases(abstract: string, tokens: readonly Token[]): Con
     }
   }
   return phrases;
+}
+
+function isCompared(tokens: readonly Token[], at: number): boolean {
+  if (!/^(with|to|against)$/.test(tokens[at]?.lower ?? '')) return false;
+  return tokens
+    .slice(Math.max(0, at - 6), at)
+    .some(({ lower }) => /^(compare|compares|benchmark|benchmarked|comparing)$/.test(lower));
 }
 
 function after(
@@ -68,7 +81,9 @@ function after(
   const plain = strength >= 3 ? activityEnd(tokens, first) : phraseEnd(tokens, first);
   if (plain === first) return undefined;
   const end = withExamples(tokens, plain);
-  const over = tokens[from - 1]?.lower === 'over';
+  // "the one", "the other two" name nothing.
+  if (/^(one|ones|two|three|others|other|same|it|them)$/.test(tokens[end - 1]?.lower ?? '')) return undefined;
+  const over = tokens[from - 1]?.lower === 'over' && !hasBaselineWord(tokens, first, end);
   if (
     over &&
     (hardwareHeads.has(tokens[end - 1]?.lower ?? '') ||

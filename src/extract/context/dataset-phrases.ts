@@ -1,4 +1,4 @@
-import { comparativeNouns } from '../lexicon/comparisons.ts';
+import { comparativeAdjectives, comparativeNouns } from '../lexicon/comparisons.ts';
 import {
   benchmarkHeads,
   collectiveHeads,
@@ -98,7 +98,9 @@ function namesBehind(tokens: readonly Token[], first: number, end: number): [num
   const at = tokens[end]?.text === ',' ? end + 1 : end;
   if (/^(namely|i\.e\.?)$/.test(tokens[at]?.lower ?? '')) {
     const from = tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
-    return isNamed(tokens, from, from + 1) ? [from, phraseEnd(tokens, from)] : undefined;
+    return isNamed(tokens, from, from + 1) && !isModel(tokens[from]?.text ?? '')
+      ? [from, phraseEnd(tokens, from)]
+      : undefined;
   }
   const last = tokens[end - 1];
   const noun = tokens[end - 2]?.lower ?? '';
@@ -168,7 +170,7 @@ function strengthOf(tokens: readonly Token[], at: number, first: number, end: nu
   const bare = end === first + 1 && !head.endsWith('s') && !head.endsWith('ing');
   if (place === 'on' || place === 'across') return bare ? 0 : 2;
   // "4x faster for a range of molecules", "for GEMM"
-  if (place === 'for' && (isCollective(tokens, first, end) || isAcronym(tokens, first, end))) return 2;
+  if (place === 'for' && (isCollective(tokens, first, end) || isGainOf(tokens, at, end))) return 2;
   if (place === 'for')
     return at === 0 ||
       (opening.lower.endsWith('ing') && headEnd > first + 1) ||
@@ -184,9 +186,14 @@ function isCollective(tokens: readonly Token[], first: number, end: number): boo
   return own < end && tokens[own]?.lower === 'of' && collectiveHeads.has(tokens[own - 1]?.lower ?? '');
 }
 
-/** "GEMM": a name in capitals alone. */
-function isAcronym(tokens: readonly Token[], first: number, end: number): boolean {
-  return end === first + 1 && /^[A-Z][A-Z0-9-]{2,}$/.test(tokens[first]?.text ?? '');
+/** "4x faster for GEMM": a gain told for a name in capitals. */
+function isGainOf(tokens: readonly Token[], at: number, end: number): boolean {
+  const gain = tokens[at - 1]?.lower ?? '';
+  return (
+    end === at + 2 &&
+    /^[A-Z][A-Z0-9-]{2,}$/.test(tokens[at + 1]?.text ?? '') &&
+    (comparativeNouns.has(gain) || comparativeAdjectives.has(gain))
+  );
 }
 
 /** "a wide range of tasks" is headed by its tasks. */
@@ -204,7 +211,7 @@ function headEndOf(tokens: readonly Token[], first: number, end: number): number
 function isExcluded(tokens: readonly Token[], first: number, headEnd: number, end: number): boolean {
   const head = tokens[headEnd - 1]?.lower ?? '';
   if (
-    /^(metrics?|scores?|curve|measures?|implementations?|prototypes?|side|premise|basis|own|behalf|criteria|basis)$/.test(
+    /^(metrics?|scores?|curve|measures?|implementations?|prototypes?|side|premise|basis|own|behalf|criteria|process|field|literature|community|industry)$/.test(
       head,
     )
   )
@@ -253,7 +260,7 @@ function isTested(tokens: readonly Token[], at: number): boolean {
 }
 
 /** A name of a model rather than of data: "Llama3-8B", "GPT-4.5", "ResNet-50", "LeNet". */
-function isModel(text: string): boolean {
+export function isModel(text: string): boolean {
   return /^(GPT|[Ll][Ll]ama|LLaMA|Claude|Gemini|Qwen|Mistral|Mixtral|BERT|RoBERTa|DeBERTa|T5|ViT|VGG|CLIP|DeepSeek|Vicuna|Gemma|Phi-|PaLM|Codex|ChatGPT|XGBoost|LSTM|YOLO|Mamba|DETR|Swin)|[0-9]B(-|$)|^(Res|Le|Alex|Dense|Efficient|Mobile|Shuffle|Squeeze|GoogLe|U-?)Net|(LLM|CNN|DNN|GAN|SVM|RNN|GNN|MLP|VAE|VLM|NN)s?$/.test(
     text,
   );

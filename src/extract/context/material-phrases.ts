@@ -94,10 +94,14 @@ function isTreated(tokens: readonly Token[], end: number): boolean {
 }
 
 function isCounted(tokens: readonly Token[], first: number, end: number): boolean {
-  return tokens
-    .slice(first, Math.min(end, first + 8))
-    .some(
-      ({ kind, lower, value }) =>
-        (kind === 'number' && (value ?? 0) >= 2) || (smallNumbers.get(lower) ?? 0) > 1 || tens.has(lower),
-    );
+  for (let at = first; at < Math.min(end, first + 8); at++) {
+    const { kind, lower, value } = tokens[at] ?? {};
+    const number =
+      (kind === 'number' && (value ?? 0) >= 2) ||
+      (smallNumbers.get(lower ?? '') ?? 0) > 1 ||
+      tens.has(lower ?? '');
+    // "two-level models"
+    if (number && !(tokens[at + 1]?.text === '-' && tokens[at + 1]?.glued)) return true;
+  }
+  return false;
 }

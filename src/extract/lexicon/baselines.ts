@@ -18,6 +18,10 @@ export const baselineTriggers = new PhraseTable<number>(
       ['comparing with', 3],
       ['relative to', 3],
       ['with respect to', 3],
+      ['respective to', 3],
+      ['different from', 3],
+      ['ahead of', 2],
+      ['higher to', 2],
       ['versus', 3],
       ['vs', 3],
       ['vs .', 3],
@@ -76,7 +80,7 @@ export const baselineTriggers = new PhraseTable<number>(
 
 /** Words by which a noun phrase is something to compare with, whatever it stands after. */
 export const baselineWords: ReadonlySet<string> = new Set(
-  'baseline baselines state-of-the-art state-of-art sota previous prior existing conventional traditional vanilla naive naïve standard original default'.split(
+  'baseline baselines state-of-the-art state-of-art sota previous prior existing conventional traditional vanilla naive naïve standard original default current earlier competing unmodified unoptimized'.split(
     ' ',
   ),
 );

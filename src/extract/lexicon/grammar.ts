@@ -7,7 +7,7 @@ export const prepositions = set(`
   up also thus then thereby hence respectively i.e e.g i.e. e.g. such
 `);
 
-export const conjunctions = set('and or but nor & as-well-as plus yet');
+export const conjunctions = set('and or but nor & as-well-as plus yet even');
 
 /** Finite and participial verbs that close a noun phrase. */
 export const verbs = set(`

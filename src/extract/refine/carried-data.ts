@@ -3,7 +3,14 @@ import { materialPhrases } from '../context/material-phrases.ts';
 import { ownDataOf } from '../context/own-data.ts';
 import type { ContextPhrase } from '../context/phrase.ts';
 import type { Finding, Paper } from '../finding.ts';
-import { benchmarkHeads, conditionHeads, genericWords, severalWords } from '../lexicon/datasets.ts';
+import {
+  benchmarkHeads,
+  conditionHeads,
+  enrolled,
+  genericWords,
+  materialHeads,
+  severalWords,
+} from '../lexicon/datasets.ts';
 import { smallNumbers } from '../lexicon/numbers.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../text/tokens.ts';
@@ -11,7 +18,7 @@ import { isOfData } from './family.ts';
 
 /** Words of sentences that tell of an evaluation. */
 export const evaluation =
-  /^(experiment|evaluat|benchmark|test|result|validat|implement|assess|stud(y|ies)|trained|conduct|demonstrat|measur|appl(y|ied)|simulat|analy|using|collect)/;
+  /^(experiment|evaluat|benchmark|test|result|validat|implement|assess|stud(y|ies)|trained|conduct|demonstrat|measur|appl(y|ied)|simulat|analy|using|collect|compar)/;
 
 /** What was measured on, as far as an abstract has been read. */
 export class CarriedData {
@@ -47,16 +54,22 @@ export class CarriedData {
 
   /** Gives a finding of the sentence read last the data it lacks, or what says more than its own words. */
   lend(finding: Finding): void {
-    const earlier = this.#dataset ?? this.#paper;
+    const people = enrolled.test(finding.dataset ?? '');
+    const earlier = (people ? this.#sample : undefined) ?? this.#dataset ?? this.#paper;
     const ofData = isOfData(finding);
-    if (finding.dataset !== null && isVague(finding.dataset) && (earlier !== undefined || !ofData))
+    if (
+      finding.dataset !== null &&
+      isVague(finding.dataset) &&
+      (earlier !== undefined || !ofData || people || !/\s/.test(finding.dataset))
+    )
       finding.dataset = ofData ? (earlier ?? null) : null;
-    if (finding.dataset !== null && !isVague(finding.dataset)) this.#dataset = finding.dataset;
+    if (finding.dataset !== null && isLasting(finding.dataset)) this.#dataset = finding.dataset;
     const own = this.#materials.filter(
       ({ end, strength }) => end <= finding.quantity.first && strength === 3,
     );
     finding.dataset ??= own[own.length - 1]?.text ?? null;
-    if (ofData) finding.dataset ??= this.#dataset ?? this.#sample ?? this.#paper ?? null;
+    const sample = isShareOfSample(finding) ? this.#sample : undefined;
+    if (ofData) finding.dataset ??= this.#dataset ?? sample ?? this.#paper ?? null;
   }
 
   /** The last data set that a sentence without findings names, if it tells of an evaluation. */
@@ -64,12 +77,28 @@ export class CarriedData {
     if (!tokens.some((token) => evaluation.test(token.lower))) return undefined;
     return datasetPhrases(this.#abstract, tokens)
       .filter(
-        ({ strength, first, end }) =>
-          strength === 4 ||
+        ({ strength, first, end, text }) =>
+          (strength === 4 && !isVague(text)) ||
           (strength === 3 && (isNamed(tokens, first, end) || isCounted(tokens, first, end))),
       )
       .pop()?.text;
   }
+}
+
+/** "79% of patients", "28.9 percent of the sample". */
+function isShareOfSample({ reading, quantity: { end } }: Finding): boolean {
+  const { tokens } = reading.sentence;
+  if (tokens[end]?.lower !== 'of') return false;
+  return tokens
+    .slice(end + 1, end + 4)
+    .some(({ lower }) => enrolled.test(lower) || lower === 'sample' || lower === 'cohort');
+}
+
+/** Names, counts and sets of data hold for what follows; "blood pressure control" was the task of one number. */
+function isLasting(text: string): boolean {
+  if (isVague(text)) return false;
+  const head = /[\w-]+$/.exec(text)?.[0]?.toLowerCase() ?? '';
+  return /[A-Z0-9]/.test(text.slice(1)) || benchmarkHeads.has(head) || materialHeads.has(head);
 }
 
 /** "22 Android apps", "seven projects". */
@@ -81,6 +110,7 @@ function isCounted(tokens: readonly Token[], first: number, end: number): boolea
 function isVague(text: string): boolean {
   if (/[A-Z0-9]/.test(text.slice(1))) return false;
   const words = text.toLowerCase().split(/\s+/);
+  if (words.length === 1 && materialHeads.has(words[0] ?? '')) return true;
   return (
     conditionHeads.has(words[words.length - 1] ?? '') ||
     words.every((word) => (genericWords.has(word) || benchmarkHeads.has(word)) && !severalWords.has(word))

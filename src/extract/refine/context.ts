@@ -1,11 +1,12 @@
 import { baselinePhrases } from '../context/baseline-phrases.ts';
 import { type Coordination, coordinationsOf } from '../context/coordinations.ts';
-import { datasetPhrases, isNamed } from '../context/dataset-phrases.ts';
+import { datasetPhrases, isModel, isNamed } from '../context/dataset-phrases.ts';
 import { hardwarePhrases } from '../context/hardware-phrases.ts';
 import type { ContextPhrase } from '../context/phrase.ts';
 import type { Finding, Paper } from '../finding.ts';
 import { entriesOf } from '../lexicon/entries.ts';
 import { prepositions, verbs } from '../lexicon/grammar.ts';
+import { hardwareHeads } from '../lexicon/hardware.ts';
 import { metricWords } from '../lexicon/metrics.ts';
 import { bondBetween } from '../read/series.ts';
 import type { Token } from '../text/tokens.ts';
@@ -142,7 +143,7 @@ function spreadList(
         !group.some(({ quantity }) => quantity.first < end && quantity.end > first) &&
         (slot !== 'hardware' || phrases.some((phrase) => phrase.first < end && phrase.end > first)) &&
         (slot === 'hardware' || !machines.some((machine) => machine.first < end && machine.end > first)) &&
-        !(slot === 'dataset' && isOfMetrics(tokens, first, end)) &&
+        !(slot === 'dataset' && isOfOther(tokens, first, end)) &&
         !(slot === 'dataset' && place === 'in' && !isNamed(tokens, first, end)),
     );
     for (const [place, member] of list?.members.entries() ?? []) spread[from + place] = member;
@@ -172,9 +173,13 @@ function hasPreposition(tokens: readonly Token[], a: Finding | undefined, b: Fin
     .some(({ lower }) => /^(on|for|in|over|than|to|with|against|at)$/.test(lower));
 }
 
-/** "in terms of precision and recall, respectively" tells measures. */
-function isOfMetrics(tokens: readonly Token[], first: number, end: number): boolean {
-  for (let at = first; at < end; at++) if (metricWords.startingAt(tokens, at)) return true;
+/** "precision and recall", "ResNet-18 and GoogLeNet", "CPUs and GPUs": measures, models and machines are no data. */
+function isOfOther(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let at = first; at < end; at++) {
+    const token = tokens[at];
+    if (metricWords.startingAt(tokens, at) || isModel(token?.text ?? '')) return true;
+    if (hardwareHeads.has(token?.lower ?? '')) return true;
+  }
   return false;
 }
 
@@ -220,7 +225,8 @@ function isElsewhere(
 ): boolean {
   const opener = tokens[phrase.first - 2];
   // "on Sudoku (97%)": the phrase belongs to the number in the bracket behind it.
-  if (next && tokens[phrase.end]?.text === '(' && next.quantity.first - phrase.end <= 6) return true;
+  const bracketed = next && tokens[phrase.end]?.text === '(' && next.quantity.first - phrase.end <= 6;
+  if (bracketed) return slot !== 'baseline' || next.own;
   if (slot === 'dataset' && phrase.strength < 4 && isBeyondClause(finding, phrase, tokens)) return true;
   if (slot === 'dataset' && isSpent(finding) && hasVerb(tokens, finding.quantity.end, phrase.first))
     return true;

@@ -1,6 +1,7 @@
 import { textOf } from '../context/phrase.ts';
 import type { Finding } from '../finding.ts';
 import { baselineWords } from '../lexicon/baselines.ts';
+import { nounPhraseOpeners } from '../lexicon/grammar.ts';
 import { metricWords } from '../lexicon/metrics.ts';
 import { phraseEnd, withExamples } from '../text/chunks.ts';
 import type { Token } from '../text/tokens.ts';
@@ -65,7 +66,9 @@ function fromShares(abstract: string, group: readonly Finding[], tokens: readonl
     const examined = of && tokens.slice(from, end + 1).some((token) => examinedWords.has(token.lower));
     const tried = finding.rules.includes('verb-names') && finding.dataset === null;
     const vague = /^(time|times|cases|instances)$/.test(tokens[end - 1]?.lower ?? '');
-    if ((examined || tried) && end > from && !vague) finding.dataset = textOf(abstract, tokens, from, end);
+    const bare = end === from + 1 && nounPhraseOpeners.has(tokens[from]?.lower ?? '');
+    if ((examined || tried) && end > from && !vague && !bare)
+      finding.dataset = textOf(abstract, tokens, from, end);
   }
 }
 

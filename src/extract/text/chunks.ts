@@ -1,5 +1,5 @@
 import { comparativeAdjectives } from '../lexicon/comparisons.ts';
-import { collectiveHeads } from '../lexicon/datasets.ts';
+import { benchmarkHeads, collectiveHeads } from '../lexicon/datasets.ts';
 import { conjunctions, nounPhraseOpeners, prepositions, verbs } from '../lexicon/grammar.ts';
 import type { Token } from './tokens.ts';
 
@@ -130,12 +130,17 @@ function startsNoun(tokens: readonly Token[], from: number): boolean {
   const end = simplePhraseEnd(tokens, at);
   const closing = tokens[end];
   const isName = token.text !== token.lower;
+  // "and successfully learns": an adverb opens what is done next.
+  if (!isName && token.lower.endsWith('ly')) return false;
   for (let inside = at; inside < end; inside++) if (tokens[inside]?.kind === 'number') return false;
   // "…, IPA improves" brings the subject; "A, B, and C" goes on.
   if (tokens[from - 1]?.text === ',') return isName && listEnds.has(closing?.lower ?? '.');
   if (tokens[from - 2]?.text === ',' && !isName) return false;
   // "over X and recall by 3%" begins the next statement.
   if (closing?.lower === 'by') return false;
+  // "synthetic and real-world datasets show"
+  if (tokens[from - 1]?.lower === 'and' && benchmarkHeads.has(tokens[end - 1]?.lower ?? '') && end > at + 1)
+    return true;
   // "and accuracy rises …" opens a clause; a name rather ends the list: "on A and B show that".
   return isName || closing?.kind !== 'word' || !verbs.has(closing.lower);
 }
