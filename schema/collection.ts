@@ -8,6 +8,7 @@ import {
   metricKinds,
   paperReferences,
   papers,
+  pendingParts,
   reportedMetrics,
   topics,
   venues,
@@ -32,6 +33,10 @@ const counted: Readonly<Record<string, { table: SQLiteTable & { id: Column }; de
   topics: { table: topics, description: 'Topics of all schemes.' },
   venues: { table: venues, description: 'Series of conferences, and journals.' },
   metrics: { table: reportedMetrics, description: 'Reported results, those of other work included.' },
+  waiting: {
+    table: pendingParts,
+    description: 'What completes papers or authors that are not here yet, and is kept until they come.',
+  },
 };
 
 const most = sql.raw(String(mostCounted));

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { packageFile } from '../db/package-root.ts';
+import { userErrors } from '../db/user-error.ts';
 import { runCommandLine } from './cli.ts';
 import { commands } from './commands/commands.ts';
 import type { Terminal } from './terminal.ts';
@@ -25,12 +26,16 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 const manifest = z.object({ version: z.string() });
 const { version } = manifest.parse(JSON.parse(readFileSync(packageFile('package.json'), 'utf8')));
-process.exitCode = await runCommandLine({
+const code = await runCommandLine({
   commands,
   version,
   argv: process.argv.slice(2),
   environment: process.env,
   terminal,
 });
+process.exitCode = code;
+// As a program that does not listen for signals ends; threads that are busy with SQL would keep the process until they are done.
+if (code === userErrors.interrupted.exitCode) process.kill(process.pid, 'SIGINT');
+if (code === userErrors.terminated.exitCode) process.kill(process.pid, 'SIGTERM');
 // A terminal that nobody reads from any more would keep the process alive.
 process.stdin.destroy();

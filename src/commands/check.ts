@@ -1,8 +1,10 @@
-import { openDatabase } from '../../db/open.ts';
-import { type CheckResult, checkDatabase } from '../../db/upkeep/check.ts';
+import type { CheckResult } from '../../db/upkeep/check.ts';
 import { userErrors } from '../../db/user-error.ts';
+import { listenForStop } from '../stop.ts';
 import { paint, type Screen, say } from '../terminal.ts';
+import { upkeepInThread } from '../upkeep-thread.ts';
 import type { Command } from './command.ts';
+import { tellWaiting } from './waiting-note.ts';
 
 export const checkCommand: Command = {
   name: 'check',
@@ -10,19 +12,17 @@ export const checkCommand: Command = {
   options: [{ flags: '--json', help: 'Print what was found as JSON.' }],
   settings: ['database'],
   examples: ['paperql check', 'paperql check --json'],
-  run({ has, settings, terminal }) {
-    const database = openDatabase(settings.database, { create: false });
-    try {
-      const results: CheckResult[] = [];
-      for (const result of checkDatabase(database)) {
-        results.push(result);
-        if (!has('json')) tell(terminal.output, result);
+  async run({ has, settings, terminal }) {
+    const results: CheckResult[] = [];
+    for await (const told of upkeepInThread(settings.database, { kind: 'check' }, listenForStop(terminal))) {
+      if ('check' in told) {
+        results.push(told.check);
+        if (!has('json')) tell(terminal.output, told.check);
       }
-      if (has('json')) say(terminal.output, JSON.stringify(results));
-      return results.every(({ faults }) => faults.length === 0) ? 0 : userErrors.data.exitCode;
-    } finally {
-      database.$client.close();
+      if ('waiting' in told) tellWaiting(terminal.errors, told.waiting);
     }
+    if (has('json')) say(terminal.output, JSON.stringify(results));
+    return results.every(({ faults }) => faults.length === 0) ? 0 : userErrors.data.exitCode;
   },
 };
 

@@ -1,12 +1,16 @@
 import { extractorVersion } from '../../db/extractor-version.ts';
 import { openDatabase } from '../../db/open.ts';
+import type { Reread } from '../../db/upkeep/re-read.ts';
 import { UserError, userErrors } from '../../db/user-error.ts';
 import { abstractLine } from '../evaluate/label.ts';
 import { extractMetrics } from '../extract/extract.ts';
 import { reExtract } from '../re-extract.ts';
+import { listenForStop } from '../stop.ts';
 import { eraseLine, paint, say, type Terminal, writeData } from '../terminal.ts';
 import type { Command } from './command.ts';
 import { jsonLinesOf, readJsonLines } from './json-lines.ts';
+import { stoppedAfter } from './stopped-after.ts';
+import { counted } from './table.ts';
 
 export const extractCommand: Command = {
   name: 'extract',
@@ -56,14 +60,18 @@ async function extractLines(file: string, terminal: Terminal): Promise<number> {
   return bad === 0 ? 0 : userErrors.rejects.exitCode;
 }
 
-function update(path: string, asJson: boolean, { output, errors }: Terminal): number {
+async function update(path: string, asJson: boolean, terminal: Terminal): Promise<number> {
+  const { output, errors } = terminal;
+  const stopping = listenForStop(terminal);
   const database = openDatabase(path, { create: false });
   try {
-    const changes = reExtract(database, ({ papers }) => {
+    const tell = ({ papers }: Reread) => {
       eraseLine(errors);
-      if (errors.isTTY) errors.write(paint(errors, 'dim', `${papers.toLocaleString('en')} papers`));
-    });
+      if (errors.isTTY) errors.write(paint(errors, 'dim', counted(papers, 'paper')));
+    };
+    const changes = await reExtract(database, tell, stopping.signal);
     eraseLine(errors);
+    if (stopping.signal.aborted) throw stopping.error(stoppedAfter(changes.papers, 'paper'));
     if (asJson) say(output, JSON.stringify({ extractorVersion, ...changes }));
     else say(errors, changesLine(changes));
     return 0;
@@ -72,7 +80,7 @@ function update(path: string, asJson: boolean, { output, errors }: Terminal): nu
   }
 }
 
-function changesLine({ papers, added, removed, altered }: ReturnType<typeof reExtract>): string {
+function changesLine({ papers, added, removed, altered }: Reread): string {
   if (papers === 0) return `every abstract was read by version ${extractorVersion}: nothing to do`;
   const counts = [
     `${papers} papers read`,

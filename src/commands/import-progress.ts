@@ -1,6 +1,6 @@
 import type { ImportProgress } from '../import.ts';
 import { eraseLine, paint, type Screen, say, widthOf } from '../terminal.ts';
-import { grouped, shortened } from './table.ts';
+import { counted, grouped, shortened } from './table.ts';
 
 /** Where lines cannot be written over, one comes so often, in milliseconds. */
 const pause = 30_000;
@@ -53,7 +53,7 @@ function factsOf({ total, rejected }: ImportProgress, { rate, left }: Pace): str
   const share = shareOf(total);
   return [
     ...(share === undefined ? [] : [`${Math.floor(100 * share)} %`]),
-    `${grouped(total.fresh)} ${total.fresh === 1 ? 'paper' : 'papers'}`,
+    counted(total.fresh, 'paper'),
     ...(rejected === 0 ? [] : [`${grouped(rejected)} rejected`]),
     ...(rate === undefined ? [] : [`${grouped(Math.round(rate))}/s`]),
     ...(left === undefined ? [] : [`${clock(left)} left`]),

@@ -15,6 +15,7 @@ import { dryRun } from './dry-run.ts';
 import { tellExplanation } from './explain-report.ts';
 import { importReport } from './import-report.ts';
 import { openRejects } from './rejects-file.ts';
+import { stoppedAfter } from './stopped-after.ts';
 import { grouped } from './table.ts';
 
 export const importCommand: Command = {
@@ -131,8 +132,7 @@ async function within<Result>(
 }
 
 function stoppedMessage({ read }: ImportSummary, isDry: boolean): string {
-  if (isDry || read === 0) return 'stopped; nothing was stored';
-  return `stopped after ${grouped(read)} papers, which are stored: run it again to go on from there`;
+  return stoppedAfter(isDry ? 0 : read, 'record');
 }
 
 function tooMany({ rejected, stopped }: ImportSummary, limit = 0): UserError {

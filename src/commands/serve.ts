@@ -6,9 +6,11 @@ import { importFiles } from '../import.ts';
 import { createLog } from '../log.ts';
 import { lacksSample, sampleFiles } from '../sample.ts';
 import { startServer } from '../server.ts';
+import { listenForStop, type Stopping } from '../stop.ts';
 import { paint, say, type Terminal } from '../terminal.ts';
 import type { Command } from './command.ts';
 import { importReport } from './import-report.ts';
+import { stoppedAfter } from './stopped-after.ts';
 
 export const serveCommand: Command = {
   name: 'serve',
@@ -29,10 +31,13 @@ export const serveCommand: Command = {
   ],
   examples: ['paperql serve --sample', 'PORT=8080 paperql serve --database library.sqlite'],
   async run({ has, settings, terminal }) {
-    const stopped = terminal.stopped();
+    const stopping = listenForStop(terminal);
+    const stopped = new Promise((resolve) => {
+      stopping.signal.addEventListener('abort', resolve, { once: true });
+    });
     const database = openDatabase(settings.database);
     try {
-      if (has('sample') && lacksSample(database)) await importSample(database, terminal);
+      if (has('sample') && lacksSample(database)) await importSample(database, terminal, stopping);
       const log = createLog({
         level: settings.logLevel,
         format: settings.logFormat,
@@ -50,15 +55,17 @@ export const serveCommand: Command = {
   },
 };
 
-async function importSample(database: Database, terminal: Terminal): Promise<void> {
+async function importSample(database: Database, terminal: Terminal, stopping: Stopping): Promise<void> {
   const report = importReport(terminal.errors);
   say(terminal.errors, 'The database is new: importing the sample collection.');
   const summary = await importFiles(database, sampleFiles(), {
     ...report,
     extract: extractMetrics,
     extractorVersion,
+    stop: stopping.signal,
   });
   report.finish(summary);
+  if (summary.stopped !== undefined) throw stopping.error(stoppedAfter(summary.read, 'record'));
 }
 
 function announce(url: string, graphiql: boolean, { output }: Terminal): void {

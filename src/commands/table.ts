@@ -46,3 +46,8 @@ export function grouped(number: number): string {
 export function shortened(path: string, length: number): string {
   return path.length <= length ? path : `…${path.slice(path.length - length + 1)}`;
 }
+
+/** How many there are of something: `1 paper`, `1,200 papers`. */
+export function counted(number: number, noun: string): string {
+  return `${grouped(number)} ${noun}${number === 1 ? '' : 's'}`;
+}

@@ -90,9 +90,9 @@ async function readInto(database: Database, source: Source, options: RunOptions)
   return { file, format: format.name, skipped: false, ...journal.counts };
 }
 
+/** What was rejected the first time would be again, so that the verdict on a file stays the same. */
 function skipped(file: string, format: string, { read, rejected }: Counts): FileSummary {
-  const known = read - rejected;
-  return { file, format, skipped: true, ...noCounts, read: known, unchanged: known };
+  return { file, format, skipped: true, ...noCounts, read, unchanged: read - rejected, rejected };
 }
 
 function cutOff(

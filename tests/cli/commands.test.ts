@@ -149,26 +149,44 @@ describe('schema', () => {
 });
 
 describe('serve', () => {
-  const stopped = Promise.resolve('SIGTERM' as const);
+  /** Serves until it has said where. */
+  async function serve(argv: readonly string[], environment: Record<string, string>) {
+    let stop = (_signal: 'SIGTERM') => {};
+    const stopped = new Promise<'SIGTERM'>((resolve) => {
+      stop = resolve;
+    });
+    return run(['serve', ...argv], { environment, stopped, onOutput: () => stop('SIGTERM') });
+  }
 
   it('says where it serves, closes the database when it is stopped, and imports the sample only once', async () => {
     const environment = { ...library().environment, PORT: '0' };
-    const first = await run(['serve', '--sample'], { environment, stopped });
+    const first = await serve(['--sample'], environment);
     expect(first.code).toBe(0);
     expect(first.output).toMatch(
       /^API {7}http:\/\/127\.0\.0\.1:\d+\/graphql\nGraphiQL {2}http:\/\/127\.0\.0\.1:\d+\/graphiql\n$/,
     );
     expect(first.errors).toContain('importing the sample collection');
     expect(existsSync(`${environment.PAPERQL_DATABASE}-wal`)).toBe(false);
-    const second = await run(['serve', '--sample'], { environment, stopped });
+    const second = await serve(['--sample'], environment);
     expect(second.code).toBe(0);
     expect(second.errors).not.toContain('import');
+  });
+
+  it('that is stopped while it imports the sample says so, and goes on from there', async () => {
+    const environment = { ...library().environment, PORT: '0' };
+    const stopped = Promise.resolve('SIGINT' as const);
+    const first = await run(['serve', '--sample'], { environment, stopped });
+    expect(first.code).toBe(130);
+    expect(first.errors).toContain('paperql: stopped after 1 record: run it again to go on from there\n');
+    expect(await serve(['--sample'], environment)).toMatchObject({ code: 0 });
+    const stats = await run(['stats', '--json'], { environment });
+    expect(JSON.parse(stats.output)).toMatchObject({ papers: 27 });
   });
 
   it('leaves a library of other papers as it is', async () => {
     const { file, environment } = library();
     await run(['import', file], { environment });
-    await run(['serve', '--sample', '--port', '0'], { environment, stopped });
+    await serve(['--sample', '--port', '0'], environment);
     const stats = await run(['stats', '--json'], { environment });
     expect(JSON.parse(stats.output)).toMatchObject({ papers: 2 });
   });

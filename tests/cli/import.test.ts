@@ -94,6 +94,15 @@ it('fails for a file that is not there, and stores nothing', async () => {
 });
 
 describe('a record that is rejected', () => {
+  it('is counted, and the import fails, when the same file comes again', async () => {
+    const { file, environment } = library(`${bad}${lines}`);
+    await run(['import', file], { environment });
+    const again = await run(['import', file], { environment });
+    expect(again.code).toBe(1);
+    expect(again.errors).toContain('1 of the records was rejected');
+    expect(await run(['import', '--max-errors', '1', file], { environment })).toMatchObject({ code: 0 });
+  });
+
   it('is told with its line; the others are stored, and the import fails with 1', async () => {
     const { file, environment } = library(`${bad}${lines}`);
     const { code, errors } = await run(['import', file], { environment });
@@ -237,7 +246,7 @@ describe('an import that is asked to stop', () => {
     const { input, stopped } = interrupted(lines + ' '.repeat(70_000), signal);
     const result = await run(['import', '-'], { environment, input, stopped });
     expect(result.code).toBe(code);
-    expect(result.errors).toMatch(/\npaperql: stopped after 2 papers, which are stored: run it again.*\n$/);
+    expect(result.errors).toMatch(/\npaperql: stopped after 2 records: run it again to go on from there\n$/);
     const stats = await run(['stats', '--json'], { environment });
     expect(JSON.parse(stats.output)).toMatchObject({ papers: 2 });
   });

@@ -35,24 +35,42 @@ describe('the program', () => {
     expect({ ...end, errors }).toEqual({ code: 0, signal: null, errors: '' });
   });
 
-  it.each([
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-  ] as const)('stores what it has read of its input when it is stopped by %s', async (signal, code) => {
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    'stores what it has read of its input, and ends by the signal, when it is stopped by %s',
+    async (signal) => {
+      const environment = { PAPERQL_DATABASE: join(temporaryFolder(), 'store.sqlite') };
+      const child = startProgram(['import', '-'], environment, 'pipe');
+      const end = endOf(child);
+      // More than is looked at to tell the format; the record that is rejected tells when it has been read.
+      child.stdin.write(`{"title":"One"}\n${' '.repeat(70_000)}\n{"title":""}\n`);
+      const errors: string[] = [];
+      for await (const piece of child.stderr) {
+        errors.push(String(piece));
+        if (errors.length === 1) child.kill(signal);
+      }
+      expect(await end).toEqual({ code: null, signal });
+      expect(errors.join('')).toContain('stopped after 2 records: run it again to go on from there');
+      const stats = await run(['stats', '--json'], { environment });
+      expect(JSON.parse(stats.output)).toMatchObject({ papers: 1 });
+    },
+  );
+
+  it('looks after a database in a thread of its own, and tells what that tells', async () => {
     const environment = { PAPERQL_DATABASE: join(temporaryFolder(), 'store.sqlite') };
-    const child = startProgram(['import', '-'], environment, 'pipe');
-    const end = endOf(child);
-    // More than is looked at to tell the format; the record that is rejected tells when it has been read.
-    child.stdin.write(`{"title":"One"}\n${' '.repeat(70_000)}\n{"title":""}\n`);
-    const errors: string[] = [];
-    for await (const piece of child.stderr) {
-      errors.push(String(piece));
-      if (errors.length === 1) child.kill(signal);
-    }
-    expect(await end).toEqual({ code, signal: null });
-    expect(errors.join('')).toContain('stopped after 2 papers, which are stored');
-    const stats = await run(['stats', '--json'], { environment });
-    expect(JSON.parse(stats.output)).toMatchObject({ papers: 1 });
+    await run(['import', packageFile('db/sample/papers.jsonl')], { environment });
+    const child = startProgram(['check'], environment);
+    const [end, output] = await Promise.all([endOf(child), text(child.stdout)]);
+    expect({ end, output }).toEqual({
+      end: { code: 0, signal: null },
+      output: (await run(['check'], { environment })).output,
+    });
+    const missing = startProgram(['compact'], { PAPERQL_DATABASE: join(temporaryFolder(), 'none.sqlite') });
+    const [failed, errors] = await Promise.all([endOf(missing), text(missing.stderr)]);
+    expect({ ...failed, errors }).toEqual({
+      code: 66,
+      signal: null,
+      errors: expect.stringMatching(/^paperql: .*\n$/),
+    });
   });
 
   it('tells what is wrong in one line and with an exit code', async () => {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../db/open.ts';
@@ -67,6 +67,34 @@ describe('compact', () => {
     expect(code).toBe(0);
     expect(errors).toMatch(/store\.sqlite: \d+\.\d MB before, \d+\.\d MB now\n$/);
   });
+});
+
+describe('what waits for papers that never come', () => {
+  it('is told by check and compact, and let go of where that is asked', async () => {
+    const { folder, environment } = library();
+    const file = join(folder, 'tldrs.jsonl');
+    writeFileSync(file, '{"corpusid":7,"model":"tldr@v2.0.0","text":"It is fast."}\n');
+    await run(['import', file], { environment });
+    const note =
+      '1 part of papers and authors that are not here yet waits for them; "paperql compact --drop-waiting" lets go of them\n';
+    expect(await run(['check'], { environment })).toMatchObject({ code: 0, errors: note });
+    expect(await run(['compact'], { environment })).toMatchObject({ errors: expect.stringContaining(note) });
+    const dropped = await run(['compact', '--drop-waiting'], { environment });
+    expect(dropped.errors).toMatch(/^1 waiting part let go\n.* MB now\n$/);
+    expect(await run(['check'], { environment })).toMatchObject({ errors: '' });
+    await run(['import', '--force', file], { environment });
+    expect(await run(['check'], { environment })).toMatchObject({ errors: note });
+  });
+});
+
+it.each([
+  ['check', 'nothing was changed'],
+  ['compact', 'the database is whole: run it again to make it smaller'],
+])('%s that is stopped says so', async (command, says) => {
+  const { environment } = library();
+  const { code, errors } = await run([command], { environment, stopped: Promise.resolve('SIGINT') });
+  expect(code).toBe(130);
+  expect(errors).toContain(`paperql: stopped; ${says}\n`);
 });
 
 describe('duplicates and merge', () => {

@@ -68,9 +68,9 @@ describe('an update', () => {
       { added: 0, removed: 0, altered: 1 },
     ],
     ['all, where none was read before', undefined, { added: 3, removed: 0, altered: 0 }],
-  ])('reports %s', (_case, found, changes) => {
+  ])('reports %s', async (_case, found, changes) => {
     const database = storeOf(1, found);
-    expect(reExtract(database, nothing)).toEqual({ papers: 1, ...changes });
+    expect(await reExtract(database, nothing)).toEqual({ papers: 1, ...changes });
     const rows = database.select().from(reportedMetrics).orderBy(asc(reportedMetrics.position)).all();
     expect(rows.filter(({ source }) => source === 'extractor').map(({ text }) => text)).toEqual(
       extracted.map(({ text }) => text),
@@ -79,28 +79,28 @@ describe('an update', () => {
     expect(database.select().from(papers).get()).toMatchObject({ metricCount: 4, extractorVersion });
   });
 
-  test('never touches results that the extractor did not read', () => {
+  test('never touches results that the extractor did not read', async () => {
     const database = storeOf(2, extracted.slice(1));
     const others = () =>
       database.select().from(reportedMetrics).where(ne(reportedMetrics.source, 'extractor')).all();
     const before = others();
-    reExtract(database, nothing);
+    await reExtract(database, nothing);
     expect(before).toHaveLength(2);
     expect(others()).toEqual(before);
   });
 
-  test('leaves papers alone that this version has read', () => {
+  test('leaves papers alone that this version has read', async () => {
     const database = storeOf(3, []);
-    reExtract(database, nothing);
-    expect(reExtract(database, nothing)).toEqual({ papers: 0, added: 0, removed: 0, altered: 0 });
+    await reExtract(database, nothing);
+    expect(await reExtract(database, nothing)).toEqual({ papers: 0, added: 0, removed: 0, altered: 0 });
   });
 
-  test('goes on where it was stopped, and ends in a sound store', () => {
+  test('goes on where it was stopped, and ends in a sound store', async () => {
     const database = storeOf(1200, []);
     const options = { extract: extractMetrics, extractorVersion };
     const first = reread(database, options).next().value as Reread;
     expect(new Set(versions(database))).toEqual(new Set(['old', extractorVersion]));
-    const rest = reExtract(database, nothing);
+    const rest = await reExtract(database, nothing);
     expect(first.papers + rest.papers).toBe(1200);
     expect(first.added + rest.added).toBe(3600);
     expect(versions(database)).toEqual([extractorVersion]);
@@ -139,6 +139,17 @@ describe('extract --update', () => {
     const second = await run(['extract', '--update'], { environment });
     expect(second.code).toBe(0);
     expect(second.errors).toBe(`every abstract was read by version ${extractorVersion}: nothing to do\n`);
+  });
+
+  test('that is stopped says how far it got, and goes on from there', async () => {
+    const path = join(temporaryFolder(), 'store.sqlite');
+    storeOf(1200, [], path).$client.close();
+    const environment = { PAPERQL_DATABASE: path };
+    const first = await run(['extract', '--update'], { environment, stopped: Promise.resolve('SIGINT') });
+    expect(first.code).toBe(130);
+    expect(first.errors).toBe('paperql: stopped after 500 papers: run it again to go on from there\n');
+    const second = await run(['extract', '--update'], { environment });
+    expect(second).toMatchObject({ code: 0, errors: expect.stringContaining('700 papers read') });
   });
 
   test('takes no file', async () => {
