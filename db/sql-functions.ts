@@ -4,6 +4,7 @@ import { editsBetween } from './edits.ts';
 import { fold, foldWords, searchable } from './fold.ts';
 import type { LookBudget } from './look-budget.ts';
 import { marked } from './marked.ts';
+import { markedName, shareOfName } from './name-marks.ts';
 import { nameRanges } from './name-ranges.ts';
 
 const sqlFunctions = {
@@ -18,6 +19,11 @@ const sqlFunctions = {
   /** Where a name holds one of the patterns of a JSON list. */
   name_ranges: (name: unknown, patterns: unknown) =>
     typeof name === 'string' ? nameRanges(name, JSON.parse(String(patterns))) : '[]',
+  /** The part of a name's letters that the words of a JSON list have. */
+  share_of_name: (name: unknown, wanted: unknown) => shareOfName(String(name), JSON.parse(String(wanted))),
+  /** A name and where the words of a JSON list stand in it. */
+  marked_name: (name: unknown, wanted: unknown) =>
+    typeof name === 'string' ? markedName(name, JSON.parse(String(wanted))) : null,
   /** A text and what the full text gives of it, with marks, as JSON: what is shown of it, and where the marks stand. */
   marked: (text: unknown, found: unknown) =>
     typeof text === 'string' && typeof found === 'string' ? marked(text, found) : null,

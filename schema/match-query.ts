@@ -3,7 +3,9 @@
  * is taken for the index's own language.
  */
 
-import { searchable } from '../db/fold.ts';
+import { foldWords, searchable } from '../db/fold.ts';
+import type { Wanted } from '../db/name-marks.ts';
+import { shortestInside } from './typed-name.ts';
 import { beginnings, completions } from './word-beginnings.ts';
 
 /** One thing to look for: a word or a phrase. */
@@ -52,20 +54,29 @@ export function wrongLength(name: string, text: string): string | undefined {
   return words > mostWords ? `${name} has ${words} words; at most ${mostWords} may be.` : undefined;
 }
 
-/** What is wrong with a search text; undefined if nothing is. */
-export function wrongSearch(text: string): string | undefined {
+/** What is wrong with the search text of an argument; undefined if nothing is. */
+export function wrongSearch(text: string, name = 'search'): string | undefined {
   if (text.length > mostCharacters)
-    return `search has ${text.length} characters; at most ${mostCharacters} may be.`;
+    return `${name} has ${text.length} characters; at most ${mostCharacters} may be.`;
   const terms = termsOf(text);
   const words = terms.reduce((count, term) => count + term.text.trim().split(/\s+/).length, 0);
-  if (words > mostWords) return `search has ${words} words; at most ${mostWords} may be.`;
+  if (words > mostWords) return `${name} has ${words} words; at most ${mostWords} may be.`;
   return terms.length > 0 && terms.every((term) => term.excluded)
-    ? 'search only excludes; give a word to find as well.'
+    ? `${name} only excludes; give a word to find as well.`
     : undefined;
 }
 
 /** The query of the full-text index; one that finds nothing where the text has no word. */
 export function matchQuery(text: string): string {
+  return queryOf(text, written);
+}
+
+/** The query of the index of names, for those of the kind whose words begin with the letter there. */
+export function nameQuery(text: string, letter: string): string {
+  return queryOf(text, (term) => writtenName(term, letter));
+}
+
+function queryOf(text: string, written: (term: Term) => string): string {
   const terms = termsOf(text);
   const groups: string[] = [];
   for (const term of terms.filter(({ excluded }) => !excluded)) {
@@ -89,6 +100,13 @@ function written({ text: typed, open }: Term): string {
   return `(${[...whole, ...begun].join(' OR ')})`;
 }
 
+/** A term in the language of the index of names, where nothing is stemmed. Too many names begin with a letter or two. */
+function writtenName({ text, open }: Term, letter: string): string {
+  const words = foldWords(text).split(' ');
+  const isLong = [...(words.at(-1) ?? '')].length >= shortestInside;
+  return `${quoted(words.map((word) => letter + word).join(' '))}${open && isLong ? ' *' : ''}`;
+}
+
 function quoted(text: string): string {
   // The engine takes NUL for the end of the query.
   return `"${text.replaceAll('"', '""').replaceAll('\u0000', ' ')}"`;
@@ -103,4 +121,12 @@ export function searchedWords(text: string): { word: string; start: number; open
       return { word, start, open: term.open && start + word.length === text.length };
     }),
   );
+}
+
+/** The folded words that a text looks for in names. */
+export function wantedWords(text: string): Wanted {
+  return searchedWords(text).flatMap(({ word, open }) => {
+    const words = foldWords(word).split(' ');
+    return words.map((one, place) => [one, open && place === words.length - 1 ? 1 : 0] as const);
+  });
 }

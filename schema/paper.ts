@@ -4,6 +4,7 @@ import { builder } from './builder.ts';
 import { didYouMeanField } from './did-you-mean.ts';
 import { facetsField, PaperFacets } from './facets.ts';
 import { findNames } from './find-names.ts';
+import { highlightsField } from './highlights.ts';
 import { isAbout, resultsOfPaper, wrote } from './junctions.ts';
 import {
   BooleanFilter,
@@ -20,7 +21,7 @@ import { mostRanked } from './plan/ranked-rows.ts';
 import { rankFields, rankOf } from './rank-papers.ts';
 import { trendingFormula } from './rank-signals.ts';
 import { Author, Paper, ReportedMetric, Topic, Venue } from './refs.ts';
-import { highlightsField, relevanceOf } from './search.ts';
+import { relevanceOf } from './search.ts';
 import { paperOfKey } from './ways-to-paper.ts';
 import { PaperType } from './words.ts';
 
@@ -174,7 +175,8 @@ export function definePaper(): void {
         where: (citing, paper, link) => sql`${link.citedId} = ${paper.id} and ${citing.id} = ${link.paperId}`,
       }),
     }),
-    searchable: true,
+    score:
+      'How well it fits the search, for comparison within one answer; without a search, what else led to it says of it, and null where nothing did.',
     edge: (t) => ({
       highlights: highlightsField(t),
       bestResult: bestResultField(t),

@@ -92,7 +92,8 @@ export function addNodeFields(): void {
   });
 }
 
-function typeNameOf(value: object): string | undefined {
+/** The type of a value that the general exit was given; graphql-js asks for it. */
+export function typeNameOf(value: object): string | undefined {
   const name = (value as Record<string, unknown>)[typeKey];
   return typeof name === 'string' ? name : undefined;
 }

@@ -5,11 +5,12 @@ import { type NameKind, nameKinds } from '../db/names.ts';
 import { termKinds } from '../db/vocabulary.ts';
 import { builder } from './builder.ts';
 import { firstArgument, firstOf } from './first.ts';
+import { HighlightRange } from './highlights.ts';
 import { wrongLength } from './match-query.ts';
 import { TableFields } from './plan/table-fields.ts';
 import { tableRef } from './plan/table-ref.ts';
 import { readerOf } from './plan/value.ts';
-import { HighlightRange } from './search.ts';
+
 import { suggestionRows } from './suggestion-rows.ts';
 import { nameOfWord, wordOfName } from './words.ts';
 

@@ -4,6 +4,12 @@ import { goldenQueries } from './harness/golden-queries.ts';
 
 const shown: Readonly<Record<string, readonly string[]>> = {
   search: ['search-newest-first', 'search-with-facets', 'search-within-a-topic'],
+  'search over everything': [
+    'search-everything',
+    'search-everything-by-name',
+    'search-everything-did-you-mean',
+    'search-everything-page',
+  ],
   'best results of a search': [
     'search-by-best-result',
     'search-by-best-result-most-relevant',

@@ -77,9 +77,9 @@ export class Compilation {
     return `${prefix}${this.#aliases}`;
   }
 
-  /** A row source under a name of its own. */
-  row(source: RowSource): Row {
-    return aliased(source, this.name('r'));
+  /** A row source under a name of its own, or under one that was taken for it. */
+  row(source: RowSource, name = this.name('r')): Row {
+    return aliased(source, name);
   }
 
   /** An input type of the schema by its name. */

@@ -3,6 +3,7 @@
 import type { Compilation, Compiled, Compilers, FieldSite } from './compilation.ts';
 import { compileConnection } from './connection.ts';
 import type { Arguments, FieldPlan } from './field.ts';
+import { compileMixed } from './mixed.ts';
 import { compileNodes } from './node.ts';
 import { compileGroup, compileLeaf, compileList, compileOne } from './relations.ts';
 
@@ -17,6 +18,8 @@ function compile(compilation: Compilation, plan: FieldPlan, site: FieldSite, arg
       return compileList(compilation, plan, site, args);
     case 'connection':
       return compileConnection(compilation, plan, site, args);
+    case 'mixed':
+      return compileMixed(compilation, plan, site, args);
     case 'node':
       return compileNodes(compilation, plan, site, args);
     case 'group':

@@ -1,17 +1,15 @@
 /** What a connection, its edges and its page info are made of, over the numbered rows of one page. */
 import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
-import type { FieldNode, GraphQLObjectType } from 'graphql';
+import type { FieldNode, GraphQLObjectType, GraphQLOutputType } from 'graphql';
 import { invariant } from '../../db/invariant.ts';
-import { foundBy } from './admitted-rows.ts';
 import type { Compilation, Compiled, Cost, Site } from './compilation.ts';
 import { fixed, sum, times } from './cost.ts';
 import { cursorOf } from './cursor.ts';
 import { jsonBoolean, jsonList, jsonObject, lastOf } from './dialect.ts';
-import type { Arguments, ConnectionRow, Lead, Part, Row } from './field.ts';
+import type { Arguments, ConnectionRow, Part, Row } from './field.ts';
 import type { Order } from './order.ts';
 import type { PageRequest } from './page.ts';
-import type { RankedRows } from './ranked-rows.ts';
-import { compileField, compileSelection, objectTypeOf, subfields } from './selection.ts';
+import { compileField, objectTypeOf, subfields } from './selection.ts';
 
 /** Counts stop here; `totalCountExact` says whether one did. */
 export const mostCounted = 100_000;
@@ -25,15 +23,15 @@ export interface Connection {
   page: PageRequest;
   /** The name of the page: its rows' sort keys, and where they are numbered their number `n`. */
   keys: string;
-  /** The row that nodes are built from. */
+  /** The row that an edge is about. */
   row: Row;
+  /** What is selected of a node. */
+  node: (site: Site, type: GraphQLOutputType) => Compiled;
   args: Arguments;
-  /** What the arguments led to the rows by. */
-  leads: readonly Lead[];
-  /** The column of the first lead's score. */
+  /** The column of the rows' score, if they have one. */
   score: string | undefined;
-  /** What was worked out for the rows, if anything. */
-  ranked: RankedRows | undefined;
+  /** Conditions that hold where no bound left rows out. */
+  complete: () => readonly SQL[];
   /** A select with one row for each that is admitted, or for `most` of them. */
   counted: (most: SQL) => SQL;
   nested: boolean;
@@ -105,10 +103,7 @@ function compilePart(
     case 'edges':
       return listPart(connection, compileEntries(connection, objectTypeOf(field.type), site));
     case 'nodes':
-      return listPart(
-        connection,
-        compileSelection(compilation, objectTypeOf(field.type), site, connection.row),
-      );
+      return listPart(connection, connection.node(site, field.type));
     default:
       return compileEntries(connection, objectTypeOf(field.type), site);
   }
@@ -122,13 +117,10 @@ function countOf({ compilation, args, nested, counted, page, numbered }: Connect
   return sql`case when count(*) < ${numbered ? page.sizeAndOne : page.size} + 0 then count(*) else ${all} end`;
 }
 
-/** Whether a bound left rows out: of those led to, or of those ranked. */
-function approximate({ compilation, leads, args, ranked }: Connection): SQL {
-  const found = leads.map(
-    (lead) => sql`not ${lead.complete(args, compilation, foundBy(lead, args, compilation))}`,
-  );
-  const all = ranked?.complete ? [...found, sql`not ${ranked.complete}`] : found;
-  return all.length === 0 ? sql`0` : sql`(${sql.join(all, sql` or `)})`;
+/** Whether a bound left rows out. */
+function approximate({ complete }: Connection): SQL {
+  const incomplete = complete().map((condition) => sql`not ${condition}`);
+  return incomplete.length === 0 ? sql`0` : sql`(${sql.join(incomplete, sql` or `)})`;
 }
 
 /** Rows of the page; the one more that was read is left out before it is built. */
@@ -160,7 +152,7 @@ function compileEntry(connection: Connection, type: GraphQLObjectType, site: Sit
   if (part === 'node') {
     const field = type.getFields()[site.nodes[0]?.name.value ?? ''];
     invariant(field, 'a node part without its field');
-    return compileSelection(connection.compilation, objectTypeOf(field.type), site, connection.row);
+    return connection.node(site, field.type);
   }
   if (!part) return compileField(connection.compilation, type, site, connectionRow(connection));
   return { sql: entryValue(connection, part), cost: fixed(1) };

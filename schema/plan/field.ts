@@ -18,7 +18,7 @@ export type Row = unknown;
 /** Coerced arguments, holes included. */
 export type Arguments = Readonly<Record<string, unknown>>;
 
-export type FieldPlan = LeafPlan | OnePlan | ListPlan | ConnectionPlan | GroupPlan | NodePlan;
+export type FieldPlan = LeafPlan | OnePlan | ListPlan | ConnectionPlan | MixedPlan | GroupPlan | NodePlan;
 
 export interface LeafPlan {
   kind: 'leaf';
@@ -165,6 +165,23 @@ export interface GroupPlan {
 export interface NodePlan {
   kind: 'node';
   many: boolean;
+}
+
+/** A page of rows of several types that were found together; the field's nodes are of an abstract type. */
+export interface MixedPlan {
+  kind: 'mixed';
+  /** What was found: `type`, the name of a row's type, its `id`, its `score`, and what else its order compares. */
+  rows: RowSource;
+  /** The types of what the arguments can find. */
+  types: (args: Arguments) => readonly string[];
+  /** The select behind the rows; it is bounded, whatever is asked. */
+  select: (args: Arguments) => SQL;
+  /** Columns that are compared, each the larger first; the last one tells any two rows apart. */
+  order: (row: Row) => readonly Column[];
+  /** Whether `select` found all there is; `found` names its rows. */
+  complete: (found: SQL) => SQL;
+  /** What is wrong with the values of the arguments; undefined if nothing is. */
+  wrong: (args: Arguments, variables: Variables) => string | undefined;
 }
 
 /** One term of `orderBy`. */

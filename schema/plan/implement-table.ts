@@ -7,15 +7,13 @@ import { mostCounted } from './connection-parts.ts';
 import { literal } from './dialect.ts';
 import type { NodeType, Part, Row, RowSource } from './field.ts';
 import { combinators, type FilterField, FilterFields, implementFilter } from './filter-fields.ts';
-import { type FieldMaker, type PlannedField, readResponseKey } from './planned-field.ts';
+import { type FieldMaker, type OutputRef, type PlannedField, readResponseKey } from './planned-field.ts';
 import { implementListFilter } from './quantifiers.ts';
 import { TableFields } from './table-fields.ts';
-import type { TableRef } from './table-ref.ts';
+import type { ObjectRef, TableRef } from './table-ref.ts';
 
-export interface TableOptions<Source extends RowSource> {
+export interface TableOptions<Source extends RowSource> extends ConnectionOptions {
   description: string;
-  /** What several are called in descriptions: `papers`. */
-  things: string;
   /** False where no relation leads to many of them, so that no filter quantifies over them. */
   quantified?: boolean;
   /** Whether a row is the one of a key in a global id; where it is absent, the row's own key alone counts. */
@@ -29,11 +27,25 @@ export interface TableOptions<Source extends RowSource> {
       { by: (row: Source, link: Row) => Column | undefined; description: string; bounded?: boolean }
     >
   >;
-  /** Whether connections to it can be searched: then edges have a score, and a page says whether it is of all hits. */
-  searchable?: boolean;
+}
+
+/** What the pages of a connection are of. */
+export interface ConnectionOptions {
+  /** What several are called in descriptions: `papers`. */
+  things: string;
+  /** Where connections can be searched, what their edges' score says; a page says then whether it is of all hits. */
+  score?: string;
   /** Further fields of its edges, and of its connections. */
   edge?: (t: TableFields<RowSource>) => Record<string, PlannedField>;
   connection?: (t: TableFields<RowSource>) => Record<string, PlannedField>;
+}
+
+/** The types that a connection is made of, and the rows that they stand on. */
+export interface ConnectionRef {
+  type: OutputRef;
+  edge: ObjectRef;
+  connection: ObjectRef;
+  table: RowSource;
 }
 
 /** Declares a type that is a node: found by a global id of its name and its row's key. */
@@ -111,10 +123,11 @@ function implementOrder<Source extends RowSource>(
   });
 }
 
-function implementConnection<Source extends RowSource>(
+/** Declares a connection and its edge; their planned fields stand on a `ConnectionRow`. */
+export function implementConnection(
   builder: Builder,
-  ref: TableRef<Source>,
-  { things, searchable, edge, connection }: TableOptions<Source>,
+  ref: ConnectionRef,
+  { things, score, edge, connection }: ConnectionOptions,
 ): void {
   const part = (part: Part) => ({ extensions: { part }, resolve: readPart });
   const planned = (maker: FieldMaker) => new TableFields<RowSource>(builder, maker, ref.table);
@@ -126,11 +139,10 @@ function implementConnection<Source extends RowSource>(
         ...part('cursor'),
       }),
       node: t.field({ type: ref.type, description: 'The row itself.', ...part('node') }),
-      ...(searchable && {
+      ...(score !== undefined && {
         score: t.float({
           nullable: true,
-          description:
-            'How well it fits the search, for comparison within one answer; without a search, what else led to it says of it, and null where nothing did.',
+          description: score,
           ...part('score'),
         }),
       }),
@@ -159,7 +171,7 @@ function implementConnection<Source extends RowSource>(
         description: `False where counting stopped: then there are more than \`totalCount\`.`,
         ...part('totalCountExact'),
       }),
-      ...(searchable && {
+      ...(score !== undefined && {
         approximate: t.boolean({
           description:
             'True where a search finds so much that only the latest additions were ranked and counted.',

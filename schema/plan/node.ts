@@ -3,10 +3,10 @@ import { type SQL, sql } from 'drizzle-orm';
 import { type GraphQLObjectType, getNamedType, isAbstractType } from 'graphql';
 import { invariant } from '../../db/invariant.ts';
 import { limits } from '../limits.ts';
-import { type Compilation, type Compiled, type FieldSite, from } from './compilation.ts';
+import { type Compilation, type Compiled, type FieldSite, from, type Site } from './compilation.ts';
 import { fixed, sum, times } from './cost.ts';
 import { jsonList, jsonSubquery, literal } from './dialect.ts';
-import type { Arguments, NodePlan } from './field.ts';
+import type { Arguments, NodePlan, NodeType, Row } from './field.ts';
 import { compileSelection } from './selection.ts';
 import { changed, readerOf } from './value.ts';
 
@@ -37,17 +37,12 @@ export function compileNodes(
 
   if (!plan.many) {
     const part = (which: 'type' | 'key') => sql`${changed(given, (id) => readId(id)?.[which] ?? null)}`;
-    return branches(compilation, types, site, part('type'), part('key'));
+    return compileBranches(compilation, types, site, part('type'), named(part('key')));
   }
   const parts = changed(given, (ids) => JSON.stringify((Array.isArray(ids) ? ids : [ids]).map(readId)));
   const each = sql.identifier(compilation.name('id'));
-  const item = branches(
-    compilation,
-    types,
-    site,
-    sql`${each}.value ->> 'type'`,
-    sql`${each}.value ->> 'key'`,
-  );
+  const key = sql`${each}.value ->> 'key'`;
+  const item = compileBranches(compilation, types, site, sql`${each}.value ->> 'type'`, named(key));
   return {
     sql: jsonSubquery(
       sql`select ${jsonList(item.sql, { orderBy: sql`${each}.key` })} from json_each(${parts}) ${each}`,
@@ -56,20 +51,23 @@ export function compileNodes(
   };
 }
 
-function branches(
+/** The condition that finds the row of a key. */
+const named = (key: SQL) => (row: Row, nodeType: NodeType) => nodeType.where(row, key);
+
+/** What is selected of an object of an abstract type: a branch for each type; only that of the type's name runs. */
+export function compileBranches(
   compilation: Compilation,
   types: readonly GraphQLObjectType[],
-  site: FieldSite,
+  site: Site,
   typeName: SQL,
-  key: SQL,
+  find: (row: Row, nodeType: NodeType) => SQL,
 ): Compiled {
   const compiled = types.map((type) => {
     const nodeType = type.extensions.nodeType;
     invariant(nodeType, `${type.name} has no node type`);
     const row = compilation.row(nodeType.table);
     const selected = compileSelection(compilation, type, site, row, true);
-    const where = nodeType.where(row, key);
-    const select = sql`select ${selected.sql} from ${from(nodeType.table, row)} where ${where}`;
+    const select = sql`select ${selected.sql} from ${from(nodeType.table, row)} where ${find(row, nodeType)}`;
     return { sql: sql`when ${literal(type.name)} then (${select})`, cost: selected.cost };
   });
   return {

@@ -69,6 +69,16 @@ export function orderOf(
   return { keys: [...keys, last], signature };
 }
 
+/** The order of columns of which each has its larger values first, none is null, and the last tells any two rows apart. */
+export function largestFirst(signature: string, columns: readonly Column[]): Order {
+  const keys = columns.map((column) => ({
+    ...keyOf(column, column.name, { [column.name]: column }),
+    descending: true,
+    nullsFirst: false,
+  }));
+  return { keys, signature };
+}
+
 function keyOf(column: Column, name: string, carried: Readonly<Record<string, Column>>) {
   const type: SortKey['type'] = column.dataType.startsWith('string') ? 'text' : 'number';
   const inJunction = carried[column.name];

@@ -11,16 +11,23 @@ export function filterArgument(builder: Builder, target: TableRef) {
   }));
 }
 
-/** The arguments that every connection takes. */
+/** The arguments that every connection to rows of one type takes. */
 export function pageArguments(builder: Builder, target: TableRef, defaultOrder: readonly OrderTerm[]) {
   const usual = defaultOrder.map((term) => `${term.by} ${term.direction}`).join(', ');
-  const size = `${limits.pageSize.value} at most`;
   return builder.args((t) => ({
     ...filterArgument(builder, target),
     orderBy: t.field({
       type: [target.order],
       description: `Up to ${limits.orderKeys.value} keys, the first decides; ties beyond the last are told apart by the row itself, so that pages never overlap. Without it, ${usual}.`,
     }),
+    ...cursorArguments(builder),
+  }));
+}
+
+/** The arguments that tell which page is meant. */
+export function cursorArguments(builder: Builder) {
+  const size = `${limits.pageSize.value} at most`;
+  return builder.args((t) => ({
     first: t.int({
       description: `So many from the start or after \`after\`; ${size}, ${defaultPageSize} where nothing is said.`,
     }),

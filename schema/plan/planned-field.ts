@@ -53,4 +53,4 @@ function asRecord(source: object): Record<string, unknown> {
 }
 
 /** Anything that a planned field can be of, scalars and enums aside. */
-export type OutputRef = ObjectRef | InterfaceRef<Types, object>;
+export type OutputRef = ObjectRef | InterfaceRef<Types, object> | ReturnType<Builder['unionType']>;

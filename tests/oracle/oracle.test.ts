@@ -1,5 +1,5 @@
 /**
- * Filters, orders, pages, facets, statistics, leaderboards and timelines against the same computed over arrays: an oracle that reads
+ * Filters, orders, pages, facets, statistics, leaderboards, timelines and searches against the same computed over arrays: an oracle that reads
  * tables by `select *` and shares no code with the planner or the store's SQL. It is asked about the sample, about rows that were made
  * to trip, and about real papers where they lie beside the project.
  */
@@ -12,6 +12,7 @@ import { smallStore } from '../harness/small-store.ts';
 import { collectionOf } from './collection.ts';
 import { facetCounts } from './facets.ts';
 import { FilterMaker } from './generate.ts';
+import { mixedSearches } from './mixed.ts';
 import { expectRows, pages } from './pages.ts';
 import { rankings } from './ranking.ts';
 import { statistics } from './statistics.ts';
@@ -61,4 +62,5 @@ describe.each(stores)('over $name', ({ skip = false, each, open }) => {
   test.skipIf(skip)('facets agree', () => agrees(facetCounts, 60, 0.3));
   test.skipIf(skip)('statistics agree', () => agrees(statistics, 60, 0.3));
   test.skipIf(skip)('leaderboards and timelines agree', () => agrees(rankings, 60, 0.1));
+  test.skipIf(skip)('searches over everything agree', () => agrees(mixedSearches, 60, 0.4));
 });

@@ -142,6 +142,41 @@ describe.each(places)('pages of $parent.$field($args)', (place) => {
   });
 });
 
+describe('pages of Query.search', () => {
+  const query = `query($query: String!, $kinds: [SearchKind!], $first: Int, $after: String, $last: Int, $before: String) {
+    page: search(query: $query, kinds: $kinds, first: $first, after: $after, last: $last, before: $before) {
+      nodes { ... on Node { id } } edges { cursor node { ... on Node { id } } } totalCount
+      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+    }
+  }`;
+
+  test('visit each hit once, whatever is looked for, in any size', () => {
+    const asked = fc.record({
+      query: fc.constantFrom(
+        'attention OR jose OR mlsys',
+        'a OR it OR 100x',
+        '"is all you" OR Systems',
+        'all of',
+      ),
+      kinds: fc.option(fc.subarray(['PAPER', 'AUTHOR', 'TOPIC', 'VENUE'], { minLength: 1 })),
+    });
+    const sizes = fc.array(fc.constantFrom(29, 1, 4, 7, 100), { minLength: 1, maxLength: 4 });
+    let most = 0;
+    const visitsOnce = ({ kinds, ...given }: { query: string; kinds: string[] | null }, sizes: number[]) => {
+      const pageAt = (place: object) =>
+        ask(exits, query, { ...given, ...(kinds && { kinds }), ...place }).page as Page;
+      const whole = walk(pageAt, false, [100]);
+      expect(whole).toHaveLength(pageAt({ first: 0 }).totalCount);
+      expect(new Set(whole).size).toBe(whole.length);
+      expect(walk(pageAt, false, sizes)).toEqual(whole);
+      expect(walk(pageAt, true, sizes)).toEqual(whole);
+      most = Math.max(most, whole.length);
+    };
+    fc.assert(fc.property(asked, sizes, visitsOnce), { seed: 20261129, numRuns: 40 });
+    expect(most).toBeGreaterThan(20);
+  });
+});
+
 test('there are connections at the root and under other things', () => {
   expect(places.filter(({ parent }) => parent === 'Query').length).toBeGreaterThan(5);
   expect(places.filter(({ parent }) => parent !== 'Query').length).toBeGreaterThan(3);

@@ -2,7 +2,7 @@
 with "s3" as materialized (select rowid as id, -bm25(papers_text, ?, ?) as relevance from papers_text where papers_text match ? order by rowid desc limit 10000), "s6" as materialized (select count(*) as n from (select 1 from "s3" "r2" limit 100001)) select cast(json_quote((select case when count(*) >= 0 then json_object('totalCount', min(case when count(*) < ? + 0 then count(*) else (select n from "s6") end, 100000), 'didYouMean', (select case when (select count(*) from (select 1 from papers_text where papers_text match ? limit 3)) < 3 then (
     with recursive given (parts) as materialized (select ?),
     tokens as materialized (
-      select key as n, value ->> 'before' as before, value ->> 'word' as word, value ->> 'folded' as folded, value ->> 'query' as query, value -> 'pieces' as pieces,
+      select key as n, value ->> 'before' as before, value ->> 'word' as word, value ->> 'folded' as folded, value ->> 'query' as query, value -> 'names' as names, value -> 'pieces' as pieces,
         case when value ->> 'tried' then (select count(*) from (select 1 from papers_text where papers_text match value ->> 'query' limit 3)) else 3 end as found
       from given, json_each(parts, '$.words')),
     typed (n, word, is_open) as materialized (select n, folded, 0 from tokens where found < 3),
@@ -42,13 +42,12 @@ with "s3" as materialized (select rowid as id, -bm25(papers_text, ?, ?) as relev
         select distinct n, words_parts.word as word, folded from tokens cross join json_each(pieces) cross join words_parts
         where found < 3 and words_parts.word like '%' || value || '%' and abs(length(words_parts.word) - length(folded)) <= 2 limit 2000)
       where edits_between(word, folded) = 2),
-    counted as materialized (select n, near.word as word, edits, (select count(*) from (select 1 from papers_text where papers_text match '"' || near.word || '"' limit 1000)) as used,
-      (select count(*) from (select 1 from names_text where names_text match '"p' || near.word || '"' limit 1000)) as named from near),
+    counted as materialized (select n, near.word as word, edits, (select count(*) from (select 1 from papers_text where papers_text match '"' || near.word || '"' limit 1000)) as used, (select count(*) from (select 1 from names_text where names_text match '"p' || near.word || '"' limit 1000)) as named from near),
     best (n, word) as materialized (
       select n, word from (select *, row_number() over (partition by n order by edits, used desc, named desc, word) as place from (select counted.*, found from counted join tokens using (n) where used > found))
-      where place = 1),
-    meant as materialized (select n, before, tokens.word as word, best.word as instead, query from tokens left join best using (n))
-    select case when exists (select 1 from best) and (parts ->> 'loose' or exists (
-        select 1 from papers_text where papers_text match (select group_concat(case when instead is null then query else '"' || instead || '"' end, ' AND ' order by n) from meant)))
-      then (select group_concat(before || coalesce(instead, word), '' order by n) from meant) || (parts ->> 'rest') end from given
+      where place = 1)
+    select case when corrected and (parts ->> 'loose' or (select count(*) from (select 1 from papers_text where papers_text match in_papers limit 1)) > 0) then meant || (parts ->> 'rest') end
+    from given, (
+      select max(instead is not null) as corrected, group_concat(before || coalesce(instead, word), '' order by n) as meant, group_concat(case when instead is null then query else '"' || '' || instead || '"' end, ' AND ' order by n) as in_papers
+      from (select tokens.*, best.word as instead from tokens left join best using (n)))
   ) end), 'nodes', json_group_array(json_object('key', "r5"."key"))) end from (select "r2"."relevance" as "k0", "r2"."id" as "id", "r2"."relevance" as "relevance" from "s3" "r2" order by "r2"."relevance" desc, "r2"."id" desc limit ? + 0) "k4" cross join "papers" "r5" on "r5"."id" = "k4"."id")) as blob)

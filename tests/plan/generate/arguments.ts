@@ -15,6 +15,7 @@ import type { NodeType } from '../naive/rows.ts';
 import { FilterMaker } from './filters.ts';
 import { type Generation, held } from './generation.ts';
 import { idLeaf, idList, keyLeaf, lookup } from './lookup-arguments.ts';
+import { searchOf } from './search-arguments.ts';
 import { literalOf, settled, type Template } from './template.ts';
 import { askable } from './unasked.ts';
 
@@ -31,6 +32,7 @@ export function argumentsOf(generation: Generation, type: string, field: Field):
 function templatesOf(generation: Generation, type: string, field: Field): [string, Template][] {
   const find = (name: string) => field.args.find((argument) => argument.name === name);
   const [by, id, ids, key] = [find('by'), find('id'), find('ids'), find('key')];
+  if (field.name === 'search') return searchOf(generation, field);
   if (by) return [['by', lookup(generation, by.type)]];
   if (id) return [['id', held(generation, id.type, idLeaf(generation, id.type))]];
   if (ids) return [['ids', idList(generation, ids.type)]];

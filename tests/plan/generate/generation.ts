@@ -10,6 +10,8 @@ export interface Generation {
   choices: Choices;
   rows: Rows;
   variables: VariablePool;
+  /** All cursors of what a search finds. */
+  cursorsOfSearch(query: string, kinds: readonly string[] | null): Iterable<string>;
   /** All cursors of an order. */
   cursorsOf(type: NodeType, terms: readonly Term[]): Iterable<string>;
   /** Plants something that every arm must refuse, unless a directive leaves it out. */

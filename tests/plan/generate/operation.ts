@@ -6,10 +6,12 @@ import {
   GraphQLNonNull,
   type GraphQLObjectType,
   type GraphQLSchema,
+  type GraphQLUnionType,
   getNamedType,
-  isInterfaceType,
+  isAbstractType,
   isLeafType,
   isObjectType,
+  isUnionType,
 } from 'graphql';
 import type { Variables } from '../../harness/exits.ts';
 import type { Naive } from '../naive/execute.ts';
@@ -28,7 +30,7 @@ export interface GeneratedOperation {
   planted: boolean;
 }
 
-type Composite = GraphQLObjectType | GraphQLInterfaceType;
+type Composite = GraphQLObjectType | GraphQLInterfaceType | GraphQLUnionType;
 type Field = GraphQLField<unknown, unknown>;
 
 const deepest = 6;
@@ -67,6 +69,10 @@ class OperationMaker implements Generation {
 
   cursorsOf(...order: Parameters<Generation['cursorsOf']>) {
     return this.#naive.cursors.of(...order).keys();
+  }
+
+  cursorsOfSearch(...search: Parameters<Generation['cursorsOfSearch']>) {
+    return this.#naive.searches.of(...search).edges.map(({ cursor }) => cursor);
   }
 
   wrong(plant: () => void): void {
@@ -109,16 +115,18 @@ class OperationMaker implements Generation {
 
   #item(type: Composite, depth: number): string {
     if (depth < deepest && this.#fields <= mostFields) {
-      if (isInterfaceType(type) ? this.choices.chance(70) : this.choices.chance(8)) {
+      if (isAbstractType(type) ? this.choices.chance(70) : this.choices.chance(8)) {
         return this.#inlineFragment(type, depth);
       }
       if (this.choices.chance(10)) return this.#spread(type, depth);
     }
     if (this.choices.chance(4)) return '__typename';
+    // A union has no field of its own.
+    if (isUnionType(type)) return '__typename';
     return this.#field(type, this.#fieldOf(type, depth), depth);
   }
 
-  #fieldOf(type: Composite, depth: number): Field {
+  #fieldOf(type: Exclude<Composite, GraphQLUnionType>, depth: number): Field {
     const fields = askable(type.name, Object.values(type.getFields()));
     const leaves = fields.filter((field) => isLeafType(getNamedType(field.type)));
     const branches = fields.filter((field) => !leaves.includes(field));
@@ -136,7 +144,7 @@ class OperationMaker implements Generation {
   /** A type that a fragment within this type can be on: itself, its interface, or one that implements it. */
   #possible(type: Composite): Composite {
     const others = isObjectType(type) ? type.getInterfaces() : this.#schema.getPossibleTypes(type);
-    return this.choices.pick(this.choices.chance(80) && isInterfaceType(type) ? others : [type, ...others]);
+    return this.choices.pick(this.choices.chance(80) && isAbstractType(type) ? others : [type, ...others]);
   }
 
   #spread(type: Composite, depth: number): string {

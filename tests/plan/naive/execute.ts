@@ -13,10 +13,12 @@ import type { Exits, Variables } from '../../harness/exits.ts';
 import { Cursors } from './cursors.ts';
 import { resolversOver } from './resolvers.ts';
 import { loadRows, type Row, type Rows } from './rows.ts';
+import { Searches } from './searches.ts';
 
 export interface Naive {
   rows: Rows;
   cursors: Cursors;
+  searches: Searches;
   answer(document: DocumentNode, variables: Variables): ExecutionResult;
 }
 
@@ -25,7 +27,8 @@ export function naiveOver(exits: Exits): Naive {
   const schema = buildSchema(printSchema(exits.schema));
   const rows = loadRows(exits.database);
   const cursors = new Cursors(exits, rows);
-  const resolvers = resolversOver(rows, cursors);
+  const searches = new Searches(exits);
+  const resolvers = resolversOver(rows, cursors, searches);
   const fieldResolver: GraphQLFieldResolver<Row, unknown> = (source, args, _context, info) => {
     const resolver = resolvers[`${info.parentType.name}.${info.fieldName}`];
     if (resolver) return resolver(source, args);
@@ -38,6 +41,7 @@ export function naiveOver(exits: Exits): Naive {
   return {
     rows,
     cursors,
+    searches,
     answer: (document, variables) => {
       const result = execute({ schema, document, rootValue: {}, variableValues: variables, fieldResolver });
       if ('then' in result) throw new Error('arrays answer at once');

@@ -5,6 +5,7 @@ import { leaderboard } from './leaderboard.ts';
 import { comparator, cut, type PageArguments, type Term } from './page.ts';
 import { relationOf } from './relations.ts';
 import { compareTexts, isNodeType, type NodeType, nodeTypes, type Row, type Rows } from './rows.ts';
+import { pageOfHits, type Searches } from './searches.ts';
 
 export type Arguments = Readonly<Record<string, unknown>>;
 export type Resolver = (source: Row, args: Arguments) => unknown;
@@ -26,7 +27,11 @@ export function termsOf(field: string, args: Arguments): readonly Term[] {
 }
 
 /** The resolvers of all fields that are more than a property of their row. */
-export function resolversOver(rows: Rows, cursors: Cursors): Readonly<Record<string, Resolver>> {
+export function resolversOver(
+  rows: Rows,
+  cursors: Cursors,
+  searches: Searches,
+): Readonly<Record<string, Resolver>> {
   const one = (field: string): Resolver => {
     const [type = '', name = ''] = field.split('.');
     return (source) => relationOf(type, name).of(rows, source)[0] ?? null;
@@ -76,6 +81,7 @@ export function resolversOver(rows: Rows, cursors: Cursors): Readonly<Record<str
     ...Object.fromEntries(ids),
     'Query.node': (_root, { id }) => nodeOf(rows, String(id)),
     'Query.nodes': (_root, args) => asList(args.ids).map((id) => nodeOf(rows, String(id))),
+    'Query.search': (_root, args) => searchOf(rows, searches, args),
     'Query.paper': (_root, { by }) => paperBy(rows, by as Arguments),
     'Query.author': (_root, { by }) => authorBy(rows, by as Arguments),
     'Query.topic': (_root, { key }) => rows.Topic.find((row) => row.key === key) ?? null,
@@ -101,6 +107,14 @@ export function resolversOver(rows: Rows, cursors: Cursors): Readonly<Record<str
     'ReportedMetric.paper': one('ReportedMetric.paper'),
     'ReportedMetric.kind': (metric) => rows.MetricKind.find((kind) => kind.slug === metric.metric),
   };
+}
+
+/** A page of what a search found, each with its whole row. */
+function searchOf(rows: Rows, searches: Searches, args: Arguments): object {
+  const found = searches.of(String(args.query), (args.kinds as readonly string[] | null | undefined) ?? null);
+  const { hits, pageInfo } = pageOfHits(found.edges, args as PageArguments);
+  const edges = hits.map((hit) => ({ ...hit, node: nodeOf(rows, hit.node.id) }));
+  return { ...found, pageInfo, edges, nodes: edges.map(({ node }) => node) };
 }
 
 /** The object of a global id, with its type for graphql-js; null where nothing has it. */

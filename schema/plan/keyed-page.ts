@@ -1,0 +1,103 @@
+/**
+ * One page of a connection as one pass: the sort keys of the page's rows come first, from an index and limited; around them
+ * the rows are numbered; then each is joined to its table by primary key, and one aggregate builds edges, nodes and page info.
+ */
+import { type SQL, sql } from 'drizzle-orm';
+import { type Compilation, type Compiled, columnOf, type FieldSite, from } from './compilation.ts';
+import { type Connection, compileParts, keyed, selectsPageInfo } from './connection-parts.ts';
+import { rangesAfter } from './cursor.ts';
+import { jsonSubquery, limitTo } from './dialect.ts';
+import type { Arguments, Row, RowSource } from './field.ts';
+import { all } from './filter.ts';
+import { orderClause, reversed } from './order.ts';
+import { type PageRequest, pageOf } from './page.ts';
+import { objectTypeOf } from './selection.ts';
+import { selectFrom, type Way } from './ways.ts';
+
+/** The rows that a page is cut from, and what its edges are made of. */
+export interface PageSource
+  extends Pick<
+    Connection,
+    'order' | 'keys' | 'row' | 'node' | 'score' | 'complete' | 'counted' | 'nested' | 'admitted'
+  > {
+  /** What stands in FROM, and under which condition. */
+  ways: readonly Way[];
+  /** Whether the rows are few, so that they need no index. */
+  single: boolean;
+  /** Columns of the link that edges show. */
+  beside: readonly string[];
+  link: Row;
+  /** The table that the rows are joined to by their `id`; absent where nodes look for themselves. */
+  table?: RowSource;
+}
+
+/** What is selected of a connection, as one JSON object. */
+export function compilePage(
+  compilation: Compilation,
+  from: PageSource,
+  site: FieldSite,
+  args: Arguments,
+): Compiled {
+  const page = pageOf(compilation, args, from.order, site);
+  const type = objectTypeOf(site.field.type);
+  const numbered = page.backward || selectsPageInfo(compilation, type, site);
+  const keys = limitedKeys(compilation, from, page, numbered ? page.sizeAndOne : page.size);
+  let shown: SQL | undefined;
+  const connection: Connection = {
+    ...from,
+    compilation,
+    page,
+    numbered,
+    args,
+    shown: () => {
+      shown ??= compilation.shared(args, 'page', () => keys);
+      return shown;
+    },
+  };
+  const parts = compileParts(connection, type, site);
+  if (!parts.needsPage) return parts;
+
+  const read = shown ? sql`select * from ${shown}` : keys;
+  const paged = numbered ? sql`select *, row_number() over () as n from (${read})` : read;
+  const join = parts.needsRow && from.table ? joinedTo(from.table, connection) : sql.empty();
+  // The count makes the select an aggregate whatever is selected: without one, an empty page would give no row.
+  return {
+    sql: jsonSubquery(
+      sql`select case when count(*) >= 0 then ${parts.sql} end from (${paged}) ${sql.identifier(connection.keys)}${join}`,
+    ),
+    cost: parts.cost,
+  };
+}
+
+function joinedTo(table: RowSource, connection: Connection): SQL {
+  return sql` cross join ${from(table, connection.row)} on ${columnOf(connection.row, 'id')} = ${keyed(connection, 'id')}`;
+}
+
+/** The sort keys of the page's rows, up to a limit. */
+function limitedKeys(
+  compilation: Compilation,
+  { order, ways, single, beside, link }: PageSource,
+  page: PageRequest,
+  limit: unknown,
+): SQL {
+  const keys = page.backward ? reversed(order.keys) : order.keys;
+  const named = order.keys.map((key) => sql`${key.column} as ${sql.identifier(key.name)}`);
+  for (const name of beside) named.push(sql`${link}.${sql.identifier(name)} as ${sql.identifier(name)}`);
+  const columns = sql.join(named, sql`, `);
+  const selects = ways.flatMap((way) =>
+    rangesAfter(keys, page.cursor, single).map((range) =>
+      selectFrom([{ ...way, condition: all([way.condition, range.condition]) }], columns, {
+        orderBy: orderClause(range.keys),
+        most: sql`${limit} + 0`,
+      }),
+    ),
+  );
+  const [only] = selects;
+  if (selects.length === 1 && only) return only;
+  const parts = selects.map(
+    (select, part) => sql`select *, ${sql.raw(String(part))} as part from (${select})`,
+  );
+  const name = sql.identifier(compilation.name('u'));
+  const byName = orderClause(keys, (key) => sql.identifier(key.name));
+  return sql`select * from (${sql.join(parts, sql` union all `)}) ${name} order by part, ${byName} ${limitTo(limit)}`;
+}

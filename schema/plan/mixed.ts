@@ -1,0 +1,61 @@
+/** A page of rows of several types: found together, ordered together, and each looked up in its own table. */
+import { type SQL, sql } from 'drizzle-orm';
+import { type GraphQLObjectType, isObjectType } from 'graphql';
+import { invariant } from '../../db/invariant.ts';
+import { type Compilation, type Compiled, columnOf, type FieldSite } from './compilation.ts';
+import type { Arguments, MixedPlan } from './field.ts';
+import { compilePage } from './keyed-page.ts';
+import { compileBranches } from './node.ts';
+import { largestFirst } from './order.ts';
+
+/** What is selected of the page, as one JSON object. */
+export function compileMixed(
+  compilation: Compilation,
+  plan: MixedPlan,
+  site: FieldSite,
+  args: Arguments,
+): Compiled {
+  compilation.check(site, (variables) => plan.wrong(args, variables));
+  const found = compilation.shared(args, 'found', () => plan.select(args));
+  const [row, again] = [compilation.row(plan.rows), compilation.row(plan.rows)];
+  const keys = compilation.name('k');
+  const hit = compilation.row(plan.rows, keys);
+  const types = plan.types(args).map((name) => objectTypeNamed(compilation, name));
+  const [type, id] = [sql`${columnOf(hit, 'type')}`, columnOf(hit, 'id')];
+  return compilePage(
+    compilation,
+    {
+      order: largestFirst(site.field.name, plan.order(row)),
+      ways: [{ from: sql`${found} ${row}`, condition: undefined }],
+      single: true,
+      beside: ['type', 'id'],
+      link: row,
+      counted: (most) => sql`select 1 from ${found} limit ${most}`,
+      keys,
+      row: hit,
+      node: (inner) =>
+        compileBranches(
+          compilation,
+          types,
+          inner,
+          type,
+          (target): SQL => sql`${columnOf(target, 'id')} = ${id}`,
+        ),
+      score: 'score',
+      complete: () => [plan.complete(found)],
+      nested: false,
+      admitted: () => ({
+        target: again,
+        select: (columns, most) => sql`select ${columns} from ${found} ${again} limit ${most}`,
+      }),
+    },
+    site,
+    args,
+  );
+}
+
+function objectTypeNamed({ schema }: Compilation, name: string): GraphQLObjectType {
+  const type = schema.getType(name);
+  invariant(isObjectType(type), `${name} is no object type`);
+  return type;
+}

@@ -1,0 +1,53 @@
+-- search
+with "s1" as materialized (select 'Paper' as type, id, relevance / max(relevance) over () as score, 0 as papers, id * 8 + 0 as hit from (select rowid as id, -bm25(papers_text, ?, ?) as relevance from papers_text where papers_text match ? order by rowid desc limit 10000) union all select 'Author' as type, "authors"."id" as id, share_of_name("authors"."name", ?) as score, "authors"."paper_count" as papers, hit from (select rowid as hit from names_text where names_text match ? order by rowid desc limit 2000) cross join "authors" on "authors"."id" = hit / 8 union all select 'Topic' as type, "topics"."id" as id, share_of_name("topics"."name", ?) as score, "topics"."paper_count" as papers, hit from (select rowid as hit from names_text where names_text match ? order by rowid desc limit 2000) cross join "topics" on "topics"."id" = hit / 8 union all select 'Venue' as type, "venues"."id" as id, share_of_name("venues"."name", ?) as score, "venues"."paper_count" as papers, hit from (select rowid as hit from names_text where names_text match ? order by rowid desc limit 2000) cross join "venues" on "venues"."id" = hit / 8), "s5" as materialized (select count(*) as n from (select 1 from "s1" limit 100001)) select cast(json_quote(json_object('totalCount', min((select n from "s5"), 100000), 'didYouMean', (select case when (select count(*) from (select 1 from papers_text where papers_text match ? limit 1)) + (select count(*) from (select 1 from names_text where names_text match ? limit 1)) + (select count(*) from (select 1 from names_text where names_text match ? limit 1)) + (select count(*) from (select 1 from names_text where names_text match ? limit 1)) < 1 then (
+    with recursive given (parts) as materialized (select ?),
+    tokens as materialized (
+      select key as n, value ->> 'before' as before, value ->> 'word' as word, value ->> 'folded' as folded, value ->> 'query' as query, value -> 'names' as names, value -> 'pieces' as pieces,
+        case when value ->> 'tried' then (select count(*) from (select 1 from papers_text where papers_text match value ->> 'query' limit 1)) + (select count(*) from (select 1 from names_text where names_text match value -> 'names' ->> 'a' limit 1)) + (select count(*) from (select 1 from names_text where names_text match value -> 'names' ->> 't' limit 1)) + (select count(*) from (select 1 from names_text where names_text match value -> 'names' ->> 'v' limit 1)) else 1 end as found
+      from given, json_each(parts, '$.words')),
+    typed (n, word, is_open) as materialized (select n, folded, 0 from tokens where found < 1),
+    stem (n, place, text) as (
+      select n, 0, '' from typed
+      union all
+      select stem.n, place + 1, substr(typed.word, 1, place + 1) from stem join typed using (n)
+      where place < length(typed.word) and exists (
+        select 1 from words where word >= substr(typed.word, 1, place + 1) and word < substr(typed.word, 1, place + 1) || char(1114111) limit 1)
+    ),
+    branch (n, place, text, letter) as (
+      select n, place, text, (select substr(word, place + 1, 1) from words where word > text and word < text || char(1114111) order by word limit 1) from stem
+      union all
+      select n, place, text, (select substr(word, place + 1, 1) from words where word > text || letter || char(1114111) and word < text || char(1114111) order by word limit 1)
+      from branch where letter is not null limit 2000
+    ),
+    changed (n, place, word, spare) as (
+      select n, place, text || letter || substr(word, place + 2), place = length(word) - 1 from branch join typed using (n) where letter is not null and place < length(word)
+      union
+      select n, place, text || letter || substr(word, place + 1), 0 from branch join typed using (n) where letter is not null and (place < length(word) or not is_open)
+      union
+      select n, place, text || substr(word, place + 2), place = length(word) - 1 from stem join typed using (n) where place < length(word)
+      union
+      select n, place, text || substr(word, place + 2, 1) || substr(word, place + 1, 1) || substr(word, place + 3), 0 from stem join typed using (n) where place < length(word) - 1
+    ),
+    edited (n, word, place, spare) as materialized (
+      select n, changed.word, min(place), min(spare and is_open and not exists (select 1 from words where word = changed.word limit 1))
+      from changed join typed using (n)
+      where changed.word <> typed.word and changed.word <> '' and exists (
+        select 1 from words where word >= changed.word and word < changed.word || case when is_open then char(1114111) else char(0) end limit 1)
+      group by n, changed.word
+    ),
+    near (n, word, edits) as (
+      select n, word, 1 from edited
+      union all
+      select n, word, 2 from (
+        select distinct n, words_parts.word as word, folded from tokens cross join json_each(pieces) cross join words_parts
+        where found < 1 and words_parts.word like '%' || value || '%' and abs(length(words_parts.word) - length(folded)) <= 2 limit 2000)
+      where edits_between(word, folded) = 2),
+    counted as materialized (select n, near.word as word, edits, (select count(*) from (select 1 from papers_text where papers_text match '"' || near.word || '"' limit 1000)) + (select count(*) from (select 1 from names_text where names_text match '"' || 'a' || near.word || '"' limit 1000)) + (select count(*) from (select 1 from names_text where names_text match '"' || 't' || near.word || '"' limit 1000)) + (select count(*) from (select 1 from names_text where names_text match '"' || 'v' || near.word || '"' limit 1000)) as used, (select count(*) from (select 1 from names_text where names_text match '"p' || near.word || '"' limit 1000)) as named from near),
+    best (n, word) as materialized (
+      select n, word from (select *, row_number() over (partition by n order by edits, used desc, named desc, word) as place from (select counted.*, found from counted join tokens using (n) where used > found))
+      where place = 1)
+    select case when corrected and (parts ->> 'loose' or (select count(*) from (select 1 from papers_text where papers_text match in_papers limit 1)) + (select count(*) from (select 1 from names_text where names_text match in_a limit 1)) + (select count(*) from (select 1 from names_text where names_text match in_t limit 1)) + (select count(*) from (select 1 from names_text where names_text match in_v limit 1)) > 0) then meant || (parts ->> 'rest') end
+    from given, (
+      select max(instead is not null) as corrected, group_concat(before || coalesce(instead, word), '' order by n) as meant, group_concat(case when instead is null then query else '"' || '' || instead || '"' end, ' AND ' order by n) as in_papers, group_concat(case when instead is null then names ->> 'a' else '"' || 'a' || instead || '"' end, ' AND ' order by n) as in_a, group_concat(case when instead is null then names ->> 't' else '"' || 't' || instead || '"' end, ' AND ' order by n) as in_t, group_concat(case when instead is null then names ->> 'v' else '"' || 'v' || instead || '"' end, ' AND ' order by n) as in_v
+      from (select tokens.*, best.word as instead from tokens left join best using (n)))
+  ) end))) as blob)
