@@ -54,7 +54,7 @@ function metricMentionsOf({ tokens }: Sentence, quantities: readonly Quantity[])
     mentions.push({ first: at, end: found.end, word: found.meaning });
     at = found.end - 1;
   }
-  return mentions;
+  return withOverheads(tokens, mentions);
 }
 
 /** A metric inside a longer name: TrackAP50, box-mAP, nDCG@10, valAcc. */
@@ -64,6 +64,26 @@ function embeddedAt(tokens: readonly Token[], at: number): { meaning: MetricWord
     return undefined;
   const slug = embeddedMetric(token.text);
   return slug && { meaning: { slug, weak: false, score: true, acronym: false, setUp: false }, end: at + 1 };
+}
+
+/** "latency and throughput overheads": what an overhead is of does not name it. */
+function withOverheads(tokens: readonly Token[], mentions: readonly MetricMention[]): MetricMention[] {
+  let overhead: MetricMention | undefined;
+  const named: MetricMention[] = [];
+  for (const mention of mentions.toReversed()) {
+    const joined =
+      overhead !== undefined &&
+      (mention.end === overhead.first ||
+        (tokens[overhead.end - 1]?.lower === 'overheads' &&
+          mention.end + 1 === overhead.first &&
+          /^(and|,)$/.test(tokens[mention.end]?.lower ?? '')));
+    if (mention.word.slug === 'overhead') overhead = mention;
+    else if (overhead && joined) overhead = { ...overhead, first: mention.first };
+    else overhead = undefined;
+    if (overhead && named[0]?.end === overhead.end) named[0] = overhead;
+    else named.unshift(overhead ?? mention);
+  }
+  return named;
 }
 
 /** "at runtime", "at inference time", "48% of the time": when something is, not how long it takes. */

@@ -3,7 +3,7 @@ import type { Unit } from './units.ts';
 
 /** The metrics that a unit of a dimension can measure. */
 const byDimension: Record<string, ReadonlySet<MetricSlug>> = {
-  time: new Set<MetricSlug>(['overhead', 'other-cost', 'error', 'latency', 'runtime', 'speedup']),
+  time: new Set<MetricSlug>(['overhead', 'error', 'latency', 'runtime', 'speedup']),
   bytes: new Set<MetricSlug>(['other-cost', 'memory', 'storage', 'traffic', 'data']),
   length: new Set<MetricSlug>(['error', 'correlation']),
 };

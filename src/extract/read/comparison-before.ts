@@ -62,7 +62,7 @@ export function nounBefore(
       break;
     const comparison = comparativeNouns.get(token.lower);
     if (comparison) return { comparison, at, rule: 'compared-noun' };
-    if (isQualityLoss(tokens, at))
+    if (link !== 'by' && isQualityLoss(tokens, at))
       return { comparison: { trend: 'worse', kind: 'noun' }, at, rule: 'compared-noun' };
     if (
       verbs.has(token.lower) ||

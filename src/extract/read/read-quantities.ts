@@ -163,6 +163,13 @@ function shareBy(before: Finding, here: Finding): void {
 /** A metric of its own close by: "3.1% in accuracy". */
 function isNamedBeside({ choice, comparing, quantity }: Finding): boolean {
   if (!choice) return false;
+  // "an evaluation loss of 1.08"
+  if (
+    choice.rule === 'metric-linked' &&
+    choice.mention.end === quantity.edge.start - 1 &&
+    !isVague(choice.mention)
+  )
+    return true;
   // "an overhead of 7% and a performance improvement of 1%"
   if (comparing?.rule === 'compared-noun' && choice.mention.end === comparing.at) return true;
   // "error by 62.7% and time by 32.3%"
@@ -172,6 +179,11 @@ function isNamedBeside({ choice, comparing, quantity }: Finding): boolean {
   )
     return true;
   return choice.cost <= (choice.rule === 'metric-in' || choice.rule === 'metric-after' ? 1.7 : 1);
+}
+
+/** "and a score of 3": the score may be the one before. */
+function isVague({ word }: MetricMention): boolean {
+  return word.weak && word.slug === 'other-quality';
 }
 
 /** "a 4% rework rate" names its rate, though in no word we know. */

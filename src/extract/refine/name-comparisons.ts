@@ -65,15 +65,19 @@ export function isOfCorpora({
 
 /** "which is 33.7% greater", "confirms this advantage (+26.7 points)": goes on with the level before. */
 export function resumes({ quantity, comparing, reading }: Finding, before: Finding): boolean {
-  if (!comparing || metricKinds[before.metric].family !== 'quality' || quantity.kind === 'multiple')
-    return false;
+  if (!comparing || quantity.kind === 'multiple') return false;
   const { tokens, index } = reading.sentence;
   const { start } = quantity.edge;
-  if (before.reading === reading && before.form === 'absolute')
+  if (before.reading === reading && before.form !== 'count') {
+    const noun =
+      comparing.rule === 'compared-noun' && tokens[comparing.at + 1]?.lower === 'of' ? comparing.at : start;
+    const article = /^(an?)$/.test(tokens[noun - 1]?.lower ?? '') ? noun - 1 : noun;
     return (
-      /^(is|was)$/.test(tokens[start - 1]?.lower ?? '') &&
-      /^(which|that)$/.test(tokens[start - 2]?.lower ?? '')
+      /^(is|was)$/.test(tokens[article - 1]?.lower ?? '') &&
+      /^(which|that)$/.test(tokens[article - 2]?.lower ?? '')
     );
+  }
+  if (metricKinds[before.metric].family !== 'quality') return false;
   // "This is a 26% relative improvement"
   const opens = index - before.reading.sentence.index === 1 && tokens[0]?.lower === 'this';
   if (

@@ -4,7 +4,7 @@ import { phraseEnd, simplePhraseEnd } from '../text/chunks.ts';
 import { predicateOf } from './predicates.ts';
 
 const spending =
-  /^(with|using|only|at|just|on|costs?|needs?|takes?|spends?|requires?|uses?|utili[sz]ing|utili[sz]es|wastes?|consumes?|occup(y|ies))$/;
+  /^(with|only|at|just|on|while|cost(s|ing)?|need(s|ing)?|tak(es|ing)|spend(s|ing)?|requir(es?|ing)|us(es?|ing|ed)|utili[sz](es|ing)|wastes?|consum(es?|ing)|occup(y|ies|ying)|≃|≈|~)$/;
 
 /** "with only 6.8% of all the tokens", "tunes 0.1% of the parameters": a share of a resource that was used. */
 export function usedShareOf(

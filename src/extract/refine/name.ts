@@ -173,6 +173,17 @@ function isBonded(before: Finding, finding: Finding, share: boolean): boolean {
 
 /** Names a finding by a rule. */
 function set(finding: Finding, metric: Finding['metric'], rule: string): void {
-  finding.metric = metric;
+  finding.metric = asMeasured(finding, metric);
   finding.rules.push(rule);
+}
+
+/** What a metric becomes by the form of the number: a share of bugs is no count of them, a larger size no storage. */
+function asMeasured(
+  { form, quantity, comparing, choice }: Finding,
+  metric: Finding['metric'],
+): Finding['metric'] {
+  if (form === 'absolute' && quantity.kind === 'percent' && metricKinds[metric].family === 'count')
+    return 'other-quality';
+  const { trend } = comparing?.comparison ?? {};
+  return metric === 'storage' && trend === 'up' && choice?.mention.word.weak ? 'other-quality' : metric;
 }

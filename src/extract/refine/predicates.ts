@@ -29,7 +29,7 @@ export function predicateMetric(
   const at = predicateOf(tokens, clauseVerbAfter(tokens, end));
   if (at === undefined) {
     // A verb we know only from here stays inside its noun phrase: "70% of the patients relapsed".
-    return verbMetrics.get(tokens[end - 1]?.lower ?? '');
+    return verbMetrics.get(tokens[end - 1]?.lower ?? '') ?? metricInside(tokens, end);
   }
   const lower = tokens[at]?.lower ?? '';
   if (!undergoing.test(lower) && !copulas.test(tokens[at - 1]?.lower ?? '')) return verbMetrics.get(lower);
@@ -37,6 +37,16 @@ export function predicateMetric(
   const outcome =
     object?.word.slug === 'error' || object?.word.slug === 'pass-rate' ? object.word.slug : undefined;
   return verbMetrics.get(lower) ?? outcome;
+}
+
+/** "of patients completed 6 months". */
+function metricInside(tokens: readonly Token[], end: number): MetricSlug | undefined {
+  for (let at = end - 2; at > 0 && end - at < 6; at--) {
+    const lower = tokens[at]?.lower ?? '';
+    if (lower === 'of') return undefined;
+    if (lower.endsWith('ed') && tokens[at - 1]?.lower.endsWith('s')) return verbMetrics.get(lower);
+  }
+  return undefined;
 }
 
 /** Past the phrases that hang on a noun to its verb: "of patients with grade 1 esophagitis at entry | were". */

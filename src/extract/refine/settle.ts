@@ -1,7 +1,8 @@
 import { metricKinds } from '../../../db/vocabulary.ts';
 import type { Finding, Paper } from '../finding.ts';
-import { directionOf } from '../lexicon/comparisons.ts';
+import { directionOf, type Trend } from '../lexicon/comparisons.ts';
 import { machineBalanceOf } from '../paper.ts';
+import type { Comparing } from '../read/comparison.ts';
 import { bondBetween } from '../read/series.ts';
 
 /** "performance" is a rate for machines and a score for models; a level is what was scored before. */
@@ -98,6 +99,17 @@ function isAbsolute({ quantity, comparing, reading: { sentence } }: Finding): bo
   return false;
 }
 
+/** A cost is named by what it allows for: a better capacity is a larger one, a higher efficiency spends less. */
+function trendOf(
+  { choice, metric, reading: { sentence } }: Finding,
+  { comparison: { trend } }: Comparing,
+): Trend {
+  const head = sentence.tokens[(choice?.mention.end ?? 0) - 1]?.lower ?? '';
+  if (metric !== choice?.mention.word.slug || metricKinds[metric].better === 'up') return trend;
+  if (/^capacit(y|ies)$/.test(head)) return trend === 'better' ? 'up' : trend;
+  return /^efficiency$/.test(head) && trend === 'up' ? 'down' : trend;
+}
+
 /** The way the metric moves, where it moves. */
 export function setDirections(findings: Finding[]): Finding[] {
   for (const finding of findings) {
@@ -105,7 +117,7 @@ export function setDirections(findings: Finding[]): Finding[] {
     const { comparing, quantity } = finding;
     if (finding.form === 'absolute' || finding.form === 'count') finding.direction = null;
     else if (quantity.direction) finding.direction = quantity.direction;
-    else if (comparing) finding.direction = directionOf(comparing.comparison.trend, better);
+    else if (comparing) finding.direction = directionOf(trendOf(finding, comparing), better);
     // "2x power overhead" is more of it, "0.7x the time" is less.
     else
       finding.direction =

@@ -6,12 +6,12 @@ export const scoreNames: MetricNames = {
     accuracy, identification performance, recognition performance, top-1 accuracy, top-5 accuracy, top-1,
     exact match, exact-match, correctness rate, classification rate, recognition rate, recognition accuracy,
     correct classification rate, acc, acc ., correctly classified, classification accuracy, identification
-    rate, accurate, correctly, correct, em score, overall accuracy, balanced accuracy, rank-1, rank-1
-    accuracy, em, exact match accuracy, exact match score, joint goal accuracy, jga, em-score, pck, pckh,
-    correctness, correct answer, correct response, correct prediction, correct inference, correct rate,
-    recognition score, classification performance, discrimination performance, percent correct, vqa score,
-    accurate prediction, correct diagnosis, correct classification, correct identification, precise,
-    accuracies, identification accuracy, more correctly, hit@1 accuracy, hits@1 accuracy, predictive
+    rate, accurate, correctly, correct, em score, bonne classification, exactitude, overall accuracy, balanced
+    accuracy, rank-1, rank-1 accuracy, em, exact match accuracy, exact match score, joint goal accuracy, jga,
+    em-score, pck, pckh, correctness, correct answer, correct response, correct prediction, correct inference,
+    correct rate, recognition score, classification performance, discrimination performance, percent correct,
+    vqa score, accurate prediction, correct diagnosis, correct classification, correct identification,
+    precise, accuracies, identification accuracy, more correctly, hit@1 accuracy, hits@1 accuracy, predictive
     performance`,
   f1: `
     f1, f1-score, f-score, f-measure, f1 score, f score, f measure, f1-measure, micro-f1, macro-f1, micro f1,
