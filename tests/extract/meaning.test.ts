@@ -166,6 +166,28 @@ describe('the name that counts', () => {
     ['Our corpus is ten times larger than existing datasets.', '10 x | factor up other-count exact'],
     ['Our parallel code outperforms the serial algorithm by 8x.', '8 x | factor up speedup exact'],
     ['Eight-core chips outperform the plain cores by 2.3x.', '2.3 x | factor up performance exact'],
+    [
+      'We gain 22.4% (IoU) and 26.9% (F1) on average improvement.',
+      '22.4 % | change up iou exact',
+      '26.9 % | change up f1 average',
+    ],
+    ['It runs with only 0.4% accuracy loss.', '0.4 % | change down accuracy exact'],
+    ['It runs with less than 1% loss in accuracy.', '1 % | change down accuracy at-most'],
+    [
+      'The latency and throughput overheads are 3.9% and 11.9%.',
+      '3.9 % | absolute overhead exact',
+      '11.9 % | absolute overhead exact',
+    ],
+    ['Of the patches, 25% of the bugs are old.', '25 % | absolute other-quality exact'],
+    ['Our accuracy is within 0.2 mm.', '0.2 mm | absolute error at-most'],
+    ['We see a 12x improvement in model capacity.', '12 x | factor up parameters exact'],
+    ['We increase the memory efficiency by 3x.', '3 x | factor down memory exact'],
+    [
+      'Our error is 0.26 mm, 64% lower than theirs.',
+      '0.26 mm | absolute error exact',
+      '64 % | change down error exact',
+    ],
+    ['It needs 7x fewer guesses than A.', '7 x | factor down other-cost exact'],
     ['We reach 64.56% accuracy on DROP.', '64.56 % | absolute accuracy exact'],
     ['It reaches 0.5x to 1.9x performance.', '0.5..1.9 x | factor up performance exact'],
     [

@@ -5,7 +5,7 @@ import type { Unit } from './units.ts';
 const byDimension: Record<string, ReadonlySet<MetricSlug>> = {
   time: new Set<MetricSlug>(['overhead', 'error', 'latency', 'runtime', 'speedup']),
   bytes: new Set<MetricSlug>(['other-cost', 'memory', 'storage', 'traffic', 'data']),
-  length: new Set<MetricSlug>(['error', 'correlation']),
+  length: new Set<MetricSlug>(['error', 'accuracy', 'precision', 'correlation']),
 };
 
 const byMetric: Partial<Record<MetricSlug, ReadonlySet<MetricSlug>>> = {
@@ -16,6 +16,7 @@ const byMetric: Partial<Record<MetricSlug, ReadonlySet<MetricSlug>>> = {
   money: new Set<MetricSlug>(['money', 'other-cost']),
   compute: new Set<MetricSlug>(['compute']),
   'other-quality': new Set<MetricSlug>(['other-quality', 'error']),
+  error: new Set<MetricSlug>(['error', 'accuracy', 'precision', 'other-quality', 'correlation', 'coverage']),
   psnr: new Set<MetricSlug>(['psnr', 'error', 'other-quality']),
 };
 

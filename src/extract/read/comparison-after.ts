@@ -15,7 +15,9 @@ import type { Comparing } from './comparison.ts';
 export function after(tokens: readonly Token[], from: number): Comparing | undefined {
   // "0.56% absolute (23.8% relative) error reduction"
   const relative = tokens[from]?.lower === 'relative' && tokens[from + 1]?.text === ')';
-  let at = relative ? from + 2 : bracketEnd(tokens, from);
+  // "minimal (1%) loss of accuracy"
+  const closed = tokens[from]?.text === ')' && /^loss(es)?$/.test(tokens[from + 1]?.lower ?? '');
+  let at = relative ? from + 2 : closed ? from + 1 : bracketEnd(tokens, from);
   const level = levelAfter(tokens, at) ?? leadAfter(tokens, at);
   if (level) return level;
   const as = tokens[at]?.lower === 'as' || tokens[at]?.lower === 'that';
@@ -88,11 +90,13 @@ const positives: ReadonlyMap<string, Comparison> = new Map([
 
 /** "1% accuracy loss" is a fall of accuracy, "5% packet loss" a level. */
 export function isQualityLoss(tokens: readonly Token[], at: number): boolean {
-  return (
-    /^(loss|losses|regressions?)$/.test(tokens[at]?.lower ?? '') &&
-    /^(accuracy|performance|quality|precision)$/.test(tokens[at - 1]?.lower ?? '')
-  );
+  if (!/^(loss|losses|regressions?)$/.test(tokens[at]?.lower ?? '')) return false;
+  if (qualities.test(tokens[at - 1]?.lower ?? '')) return true;
+  if (!/^(of|in)$/.test(tokens[at + 1]?.lower ?? '')) return false;
+  return tokens.slice(at + 2, at + 5).some(({ lower }) => qualities.test(lower));
 }
+
+const qualities = /^(accuracy|performance|quality|precision|recall|utility)$/;
 
 function isQualifierWord(token: Token): boolean {
   return token.lower === 'on' || token.lower === 'average';

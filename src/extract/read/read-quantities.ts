@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts';
+import type { MetricMention } from '../mention.ts';
 import type { Quantity } from '../quantity.ts';
-import type { MetricMention, Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import { closesPhrase, simplePhraseEnd } from '../text/chunks.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Comparing, comparisonOf } from './comparison.ts';

@@ -65,19 +65,29 @@ export function isOfCorpora({
 
 /** "which is 33.7% greater", "confirms this advantage (+26.7 points)": goes on with the level before. */
 export function resumes({ quantity, comparing, reading }: Finding, before: Finding): boolean {
-  if (!comparing || quantity.kind === 'multiple') return false;
+  if (!comparing || comparing.comparison.metric) return false;
   const { tokens, index } = reading.sentence;
   const { start } = quantity.edge;
   if (before.reading === reading && before.form !== 'count') {
+    // "1000G FLOPs, which is 3x fewer"
+    const nearer = reading.metrics.some((one) => one.first > before.quantity.end && one.end <= start);
+    if (nearer && /^(fewer|less)$/.test(tokens[comparing.at]?.lower ?? '')) return false;
     const noun =
       comparing.rule === 'compared-noun' && tokens[comparing.at + 1]?.lower === 'of' ? comparing.at : start;
     const article = /^(an?)$/.test(tokens[noun - 1]?.lower ?? '') ? noun - 1 : noun;
+    // "an error of 0.26 mm, 64% lower than before"
+    const apposed =
+      before.form === 'absolute' &&
+      comparing.rule === 'compared-after' &&
+      /^[,(]$/.test(tokens[start - 1]?.text ?? '') &&
+      start - 1 === before.quantity.end;
+    if (apposed && !reading.metrics.some((one) => one.first > quantity.first)) return true;
     return (
       /^(is|was)$/.test(tokens[article - 1]?.lower ?? '') &&
       /^(which|that)$/.test(tokens[article - 2]?.lower ?? '')
     );
   }
-  if (metricKinds[before.metric].family !== 'quality') return false;
+  if (metricKinds[before.metric].family !== 'quality' || quantity.kind === 'multiple') return false;
   // "This is a 26% relative improvement"
   const opens = index - before.reading.sentence.index === 1 && tokens[0]?.lower === 'this';
   if (

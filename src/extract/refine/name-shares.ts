@@ -1,6 +1,9 @@
 import { metricKinds } from '../../../db/vocabulary.ts';
 import type { Finding } from '../finding.ts';
+import { verbMetrics } from '../lexicon/verb-metrics.ts';
+import type { MetricMention } from '../mention.ts';
 import { phraseEnd, simplePhraseEnd } from '../text/chunks.ts';
+import type { Token } from '../text/tokens.ts';
 import { predicateOf } from './predicates.ts';
 
 const spending =
@@ -26,11 +29,21 @@ export function usedShareOf(
   const told = telling.test(tokens[quantity.edge.start - 1]?.lower ?? '');
   return spent &&
     spendable.has(spent) &&
+    isSpent(tokens, mention) &&
+    !verbMetrics.has(tokens[quantity.edge.start - 1]?.lower ?? '') &&
     mention?.end === end &&
     !told &&
     predicateOf(tokens, end) === undefined
     ? spent
     : undefined;
+}
+
+/** Of the general words only those for data: "poisons 0.05% of the samples", but "right in 80% of the trials". */
+function isSpent(tokens: readonly Token[], mention: MetricMention | undefined): boolean {
+  if (!mention?.word.weak) return mention !== undefined;
+  return /^(data|samples?|tokens?|labels?|annotations?|examples?)$/.test(
+    tokens[mention.end - 1]?.lower ?? '',
+  );
 }
 
 /** Resources that a share is named of without a verb of spending. */
@@ -62,7 +75,9 @@ export function keptShareOf({ reading, quantity }: Finding): Finding['metric'] |
   const mention = reading.metrics.find(
     (one) =>
       one.first > quantity.end &&
-      (one.end === end || one.end === far) &&
+      (one.end === end ||
+        one.end === far ||
+        (one.end === end - 1 && tokens[one.end]?.lower === 'possible')) &&
       (!one.word.weak || one.word.slug === 'performance'),
   );
   return mention && kept.has(metricKinds[mention.word.slug].family) ? mention.word.slug : undefined;

@@ -114,7 +114,7 @@ function nameOne(
     comparisonMetric === 'speedup' &&
     near &&
     /^(runtime|latency)$/.test(word?.slug ?? '') &&
-    comparing?.rule === 'compared-after'
+    /^compared-(after|list)$/.test(comparing?.rule ?? '')
   )
     set(finding, 'speedup', 'comparison-names');
   else if (
@@ -150,11 +150,29 @@ function nameOne(
     set(finding, before.metric, 'metric-list');
   else if (finding.form === 'factor' && outperforms(finding))
     set(finding, outperformedIn(finding, before), 'comparison-names');
+  else if (before && comparesOn(before, finding)) set(finding, before.metric, 'metric-list');
   else if (finding.form !== 'absolute' && finding.form !== 'count')
-    set(finding, scoreOf(finding) ?? 'other-quality', 'metric-of-sentence');
+    set(finding, scoreOf(finding) ?? unnamed(finding), 'metric-of-sentence');
   else if (quantity.kind === 'bare')
     set(finding, scoreNamedIn(finding.reading) ?? 'other-quality', 'metric-of-sentence');
   else set(finding, 'other-quality', 'metric-unnamed');
+}
+
+/** "7x fewer steps than A, 3x fewer than B": the same word compares again. */
+function comparesOn(before: Finding, finding: Finding): boolean {
+  const { reading, quantity, comparing } = finding;
+  if (before.reading !== reading || before.form !== finding.form || before.quantity.kind !== quantity.kind)
+    return false;
+  const wordOf = (one: Finding): string | undefined =>
+    one.comparing?.rule === 'compared-after' ? reading.sentence.tokens[one.comparing.at]?.lower : undefined;
+  return wordOf(before) !== undefined && wordOf(before) === wordOf(finding) && comparing !== undefined;
+}
+
+/** What has no name: "fewer votes" are less effort, all else is a quality. */
+function unnamed({ comparing, reading: { sentence } }: Finding): Finding['metric'] {
+  const fewer =
+    sentence.tokens[comparing?.at ?? 0]?.lower === 'fewer' && comparing?.rule === 'compared-after';
+  return fewer ? 'other-cost' : 'other-quality';
 }
 
 /** Whether the sentence names one measure alone, and that in no general word. */
@@ -184,6 +202,8 @@ function asMeasured(
 ): Finding['metric'] {
   if (form === 'absolute' && quantity.kind === 'percent' && metricKinds[metric].family === 'count')
     return 'other-quality';
+  // "an accuracy of 0.2 inches" is how far it errs.
+  if (quantity.unitEntry?.metric === 'error' && /^(accuracy|precision)$/.test(metric)) return 'error';
   const { trend } = comparing?.comparison ?? {};
   return metric === 'storage' && trend === 'up' && choice?.mention.word.weak ? 'other-quality' : metric;
 }

@@ -23,9 +23,24 @@ export function settlePerformance(findings: Finding[], paper: Paper): Finding[] 
         if (balance <= (finding.form === 'factor' ? -12 : -5)) finding.metric = 'other-quality';
       }
     }
+    // "a 700x improvement over prior work" on machines
+    else if (finding.form === 'factor' && isUnnamedGain(finding)) {
+      balance ??= machineBalanceOf(paper.readings);
+      if (balance > 0) finding.metric = 'performance';
+    }
     if (finding.form === 'absolute' && finding.quantity.kind === 'percent') level = finding;
   }
   return findings;
+}
+
+/** An improvement of which nothing is said. */
+function isUnnamedGain({ metric, rules, comparing }: Finding): boolean {
+  return (
+    metric === 'other-quality' &&
+    rules.includes('metric-of-sentence') &&
+    comparing?.comparison.trend === 'better' &&
+    comparing.comparison.kind === 'noun'
+  );
 }
 
 const learning: ReadonlySet<string> = new Set(

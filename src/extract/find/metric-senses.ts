@@ -1,0 +1,62 @@
+import { metricKinds } from '../../../db/vocabulary.ts';
+import type { MetricMention } from '../mention.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** Whether a word that names a metric elsewhere does not where it stands. */
+export function isNoMetric(tokens: readonly Token[], { first, end, word }: MetricMention): boolean {
+  const before = tokens[first - 1];
+  // "an average precision and recall of 97% and 92%" averages both.
+  if (word.slug === 'map' && isAveraged(tokens, first, end)) return true;
+  if (word.slug === 'runtime' && isMoment(tokens, first, end)) return true;
+  // "the search returns 70% valid words"
+  if (tokens[first]?.lower === 'returns' && tokens[end]?.kind === 'number') return true;
+  // The epochs of "a 300-epoch training" measure it.
+  return before?.text === '-' && before.glued && tokens[first - 2]?.kind === 'number';
+}
+
+/** "latency and throughput overheads": what an overhead is of does not name it. */
+export function withOverheads(tokens: readonly Token[], mentions: readonly MetricMention[]): MetricMention[] {
+  let overhead: MetricMention | undefined;
+  const named: MetricMention[] = [];
+  for (const mention of mentions.toReversed()) {
+    const joined =
+      overhead !== undefined &&
+      (mention.end === overhead.first ||
+        (tokens[overhead.end - 1]?.lower === 'overheads' &&
+          mention.end + 1 === overhead.first &&
+          /^(and|,)$/.test(tokens[mention.end]?.lower ?? '')));
+    if (mention.word.slug === 'overhead') overhead = mention;
+    else if (overhead && joined) overhead = { ...overhead, first: mention.first };
+    else overhead = undefined;
+    if (overhead && named[0]?.end === overhead.end) named[0] = overhead;
+    else named.unshift(overhead ?? mention);
+  }
+  return named;
+}
+
+/** "at runtime", "at inference time", "48% of the time": when something is, not how long it takes. */
+function isMoment(tokens: readonly Token[], at: number, end: number): boolean {
+  if (tokens[at - 1]?.lower === 'at') return tokens[end]?.lower !== 'of';
+  return (
+    tokens[at]?.lower === 'time' &&
+    tokens[at - 1]?.lower === 'the' &&
+    tokens[at - 2]?.lower === 'of' &&
+    /^(%|percent)$/.test(tokens[at - 3]?.lower ?? '')
+  );
+}
+
+function isAveraged(tokens: readonly Token[], at: number, end: number): boolean {
+  if (tokens[at]?.lower !== 'average' || end !== at + 2) return false;
+  return tokens[end]?.lower === 'and' && /^(recall|f1|f1-score)$/.test(tokens[end + 1]?.lower ?? '');
+}
+
+/** "1% accuracy loss", "a loss of top-5 accuracy": the accuracy is lost, and no loss is measured. */
+export function withoutLosses(tokens: readonly Token[], mentions: readonly MetricMention[]): MetricMention[] {
+  return mentions.filter(({ first, end }, index) => {
+    if (!/^loss(es)?$/.test(tokens[first]?.lower ?? '')) return true;
+    const [before, after] = [mentions[index - 1], mentions[index + 1]];
+    if (before?.end === first && metricKinds[before.word.slug].better === 'up') return false;
+    const linked = /^(of|in)$/.test(tokens[end]?.lower ?? '') && after !== undefined && after.first - end < 4;
+    return !(linked && metricKinds[after.word.slug].better === 'up');
+  });
+}

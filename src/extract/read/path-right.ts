@@ -1,0 +1,108 @@
+import { metricKinds } from '../../../db/vocabulary.ts';
+import type { MetricMention } from '../mention.ts';
+import type { Quantity } from '../quantity.ts';
+import type { Reading } from '../reading.ts';
+import { bracketEnd, closesPhrase, simplePhraseEnd } from '../text/chunks.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Comparing } from './comparison.ts';
+import { type Path, penalty, unreachable } from './metric-path.ts';
+import { bondBetween } from './series.ts';
+
+/** The way from a number to a name behind it. */
+export function toTheRight(
+  reading: Reading,
+  quantity: Quantity,
+  comparing: Comparing | undefined,
+  mention: MetricMention,
+): Path {
+  const { sentence, quantityFrom } = reading;
+  const { tokens } = sentence;
+  // "22.4% (IoU) and 26.9% (F1)"
+  const glossed = mention.first === quantity.end + 1 && tokens[mention.end]?.text === ')';
+  if (glossed && tokens[quantity.end]?.text === '(') return { cost: 0.1, rule: 'metric-after' };
+  let rule: Path['rule'] = 'metric-after';
+  let cost = isComparedOtherwise(reading, comparing, mention) ? 2 : 0;
+  for (let at = quantity.end; at < mention.first && cost < unreachable; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    const past = at === quantity.end ? bracketEnd(tokens, at) : at;
+    if (past > at && past <= mention.first) {
+      cost += 0.3;
+      at = past - 1;
+      continue;
+    }
+    const crossed = quantityFrom.get(at);
+    if (crossed) {
+      cost += bondBetween(tokens, quantity, crossed) === 'sibling' ? 0.1 : crossed.kind === 'bare' ? 1 : 3;
+      at = crossed.end - 1;
+      continue;
+    }
+    if (!closesPhrase(token)) {
+      cost += 0.12;
+      continue;
+    }
+    if (rule === 'metric-after') rule = 'metric-right';
+    const direct = at === quantity.end && token.lower === 'of' && at + 1 === mention.first;
+    if (direct) cost += 0.5;
+    else if (
+      token.lower === 'with' &&
+      tokens[at + 1]?.lower === 'respect' &&
+      tokens[at + 2]?.lower === 'to' &&
+      at + 3 === mention.first
+    ) {
+      cost += 0.8;
+      rule = 'metric-in';
+      at += 2;
+    } else if (token.lower === 'in' && tokens[at + 1]?.lower === 'terms') {
+      cost += 0.8;
+      rule = 'metric-in';
+      at += 2;
+    } else if (
+      token.lower === 'on' &&
+      !mention.word.weak &&
+      metricKinds[mention.word.slug].family === 'quality' &&
+      /^metrics?$/.test(tokens[mention.end]?.lower ?? '')
+    ) {
+      cost += 0.8;
+    } else if (token.lower === 'in' || token.lower === 'of') {
+      const compares =
+        comparing !== undefined && comparing.rule !== 'compared-verb'
+          ? comparing.at < at
+          : comparing !== undefined;
+      cost += compares ? 0.5 : token.lower === 'of' ? 1.8 : 1.2;
+      if (token.lower === 'in') rule = 'metric-in';
+    } else cost += token.lower === 'for' ? 2 : penalty(token);
+  }
+  // "a BLEU of 54.56 and METEOR of 41.78": the second name has a number of its own.
+  if (
+    (rule === 'metric-right' || (rule === 'metric-after' && mention.first > quantity.end)) &&
+    hasOwnNumber(tokens, quantityFrom, mention)
+  )
+    cost += 1.5;
+  return { cost, rule };
+}
+
+function hasOwnNumber(
+  tokens: readonly Token[],
+  quantityFrom: Reading['quantityFrom'],
+  mention: MetricMention,
+): boolean {
+  let at = mention.end;
+  if (quantityFrom.has(at)) return true;
+  while (/^(scores?|rates?|values?|up|about|nearly|only)$/.test(tokens[at]?.lower ?? '')) at++;
+  return /^(of|=|:|at|is|was|by|to)$/.test(tokens[at]?.lower ?? '') && quantityFrom.has(at + 1);
+}
+
+/** "4x more users than with servers": what is compared stands behind the adjective, though in no word we know. */
+function isComparedOtherwise(
+  { sentence: { tokens }, metrics }: Reading,
+  comparing: Comparing | undefined,
+  mention: MetricMention,
+): boolean {
+  if (comparing?.rule !== 'compared-after' || !/^(more|fewer|less)$/.test(tokens[comparing.at]?.lower ?? ''))
+    return false;
+  const from = comparing.at + 1;
+  const end = simplePhraseEnd(tokens, from);
+  if (end === from || mention.first < end) return false;
+  return !metrics.some((one) => one.first >= from && one.end <= end);
+}
