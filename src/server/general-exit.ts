@@ -7,6 +7,7 @@ import { checkOperation } from './check-operation.ts';
 import { type FastExit, graphqlRequestOf } from './graphql-request.ts';
 import { errorMask, hiddenMessage } from './mask-error.ts';
 import type { AnswerType } from './media-type.ts';
+import { errorWithOffered } from './offered.ts';
 
 /** Answers every GraphQL request, and words every error. */
 export interface GeneralExit {
@@ -45,7 +46,7 @@ export function createGeneralExit(options: GeneralExitOptions): GeneralExit {
       useFastExit(options.fastExit),
       ...(options.extensions ? [useExtensions(options.extensions)] : []),
     ],
-    maskedErrors: { maskError: errorMask(options.log), errorMessage: hiddenMessage },
+    maskedErrors: { maskError: errorMask(options.log, options.schema), errorMessage: hiddenMessage },
     // What is worth a line, the mask logs, and once; Yoga would twice.
     logging: false,
     cors: false,
@@ -78,7 +79,9 @@ function useEngine({ validationRules, parseOptions }: GeneralExitOptions): Plugi
       };
     },
     onValidate: ({ setValidationFn }) =>
-      setValidationFn((schema, document) => validate(schema, document, validationRules)),
+      setValidationFn((schema, document) =>
+        validate(schema, document, validationRules).map((error) => errorWithOffered(schema, error)),
+      ),
     onExecute: ({ setExecuteFn }) => setExecuteFn(execute),
   };
 }

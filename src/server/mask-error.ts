@@ -1,6 +1,7 @@
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { graphqlError, isErrorCode } from '../../schema/errors.ts';
 import type { Log } from '../log.ts';
+import { errorWithOffered } from './offered.ts';
 import { requestError } from './request-error.ts';
 
 /**
@@ -8,12 +9,12 @@ import { requestError } from './request-error.ts';
  * passes. An error that no field raised and that graphql-js worded is about the request: a variable that cannot be
  * coerced, say. All else happened in the server: it is logged, once, and hidden.
  */
-export function errorMask(log: Log): (error: unknown) => GraphQLError {
+export function errorMask(log: Log, schema: GraphQLSchema): (error: unknown) => GraphQLError {
   const known = new WeakSet<GraphQLError>();
   return (error) => {
     if (error instanceof GraphQLError) {
       if (known.has(error) || isErrorCode(error.extensions.code)) return error;
-      if (error.path === undefined) return aboutTheRequest(error);
+      if (error.path === undefined) return aboutTheRequest(errorWithOffered(schema, error));
     }
     log.error(placeOf(error), error instanceof GraphQLError ? (error.originalError ?? error) : error);
     const masked = hidden(error);
