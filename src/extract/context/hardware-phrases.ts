@@ -10,7 +10,7 @@ import {
 } from '../lexicon/hardware.ts';
 import { closesPhrase, simplePhraseEnd } from '../text/chunks.ts';
 import type { Token } from '../text/tokens.ts';
-import { isNamed } from './dataset-phrases.ts';
+import { isNamed } from './names.ts';
 import { type ContextPhrase, phraseOf } from './phrase.ts';
 
 const places = new Set([

@@ -2,7 +2,7 @@ import { benchmarkHeads, enrolled, materialHeads } from '../lexicon/datasets.ts'
 import { smallNumbers, tens } from '../lexicon/numbers.ts';
 import { collectiveHeadEnd, phraseEnd } from '../text/chunks.ts';
 import type { Token } from '../text/tokens.ts';
-import { isNamed } from './dataset-phrases.ts';
+import { isNamed } from './names.ts';
 import { type ContextPhrase, phraseOf } from './phrase.ts';
 
 /** What was done to the things that stand after it: "we analyze 7,258 Android apps". */

@@ -1,5 +1,6 @@
-import { datasetPhrases, isNamed } from '../context/dataset-phrases.ts';
+import { datasetPhrases } from '../context/dataset-phrases.ts';
 import { materialPhrases } from '../context/material-phrases.ts';
+import { isNamed } from '../context/names.ts';
 import { ownDataOf } from '../context/own-data.ts';
 import type { ContextPhrase } from '../context/phrase.ts';
 import type { Finding, Paper } from '../finding.ts';

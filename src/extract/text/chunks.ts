@@ -12,7 +12,10 @@ const determiners = new Set(['the', 'a', 'an', 'our', 'its', 'their']);
 /** Signs that may stand inside a noun phrase. */
 const inside: ReadonlySet<string> = new Set('\'’"“”`/+&-®™©');
 
-const closers: ReadonlySet<string> = new Set([...prepositions, ...conjunctions, ...verbs]);
+/** Pronouns that begin the next clause: "the EmailProcessor benchmark we observed". */
+const narrators = ['we', 'they', 'he', 'she'];
+
+const closers: ReadonlySet<string> = new Set([...prepositions, ...conjunctions, ...verbs, ...narrators]);
 
 /** Whether a token ends a simple noun phrase: punctuation, a preposition, a conjunction, a verb. */
 export function closesPhrase(token: Token): boolean {

@@ -1,0 +1,117 @@
+import { comparativeAdjectives, comparativeNouns } from '../lexicon/comparisons.ts';
+import {
+  benchmarkHeads,
+  collectiveHeads,
+  conditionHeads,
+  datasetHeads,
+  materialHeads,
+  taskHeads,
+} from '../lexicon/datasets.ts';
+import { metricWords } from '../lexicon/metrics.ts';
+import { simplePhraseEnd } from '../text/chunks.ts';
+import type { Token } from '../text/tokens.ts';
+import { isNamed } from './names.ts';
+import { isNoData } from './no-data.ts';
+
+/** How surely a phrase behind a preposition is what was measured on, from 0 to 4; as `datasetPhrases` tells. */
+export function strengthOf(tokens: readonly Token[], at: number, first: number, end: number): number {
+  const place = tokens[at]?.lower ?? '';
+  const opening = tokens[first];
+  const headEnd = headEndOf(tokens, first, end);
+  const head = tokens[headEnd - 1]?.lower ?? '';
+  if (!opening || isNoData(tokens, first, headEnd, end)) return 0;
+  const tested = isTested(tokens, at);
+  if (benchmarkHeads.has(head))
+    return place === 'of' || place === 'to' ? 3 : place === 'with' || place === 'at' ? (tested ? 4 : 3) : 4;
+  // "at the SemEval task"
+  if (place === 'at' && taskHeads.has(head) && isNamed(tokens, first, headEnd)) return 3;
+  if (place === 'of' || place === 'at' || place === 'to') return 0;
+  if (place === 'with' || place === 'using' || place === 'involving')
+    return tested &&
+      (datasetHeads.has(head) || materialHeads.has(head) || head === 'data' || isNamed(tokens, first, end))
+      ? 3
+      : at === 0 && place === 'using' && (datasetHeads.has(head) || head === 'data')
+        ? 2
+        : 0;
+  if (conditionHeads.has(head) && !isNamed(tokens, first, end)) return place === 'from' ? 0 : 2;
+  if (taskHeads.has(head)) return place === 'from' || place === 'over' || place === 'under' ? 0 : 3;
+  if (datasetHeads.has(head))
+    return place === 'from' || (place === 'for' && !/^(applications?|programs?|projects?)$/.test(head))
+      ? 2
+      : place === 'for'
+        ? 0
+        : 3;
+  if (place === 'from' || place === 'over') return 0;
+  if (isNamed(tokens, first, headEnd) && place !== 'for') return place === 'on' || place === 'across' ? 3 : 2;
+  // "patients on enalapril"
+  const bare = end === first + 1 && !head.endsWith('s') && !head.endsWith('ing');
+  if (place === 'on' || place === 'across') return bare ? 0 : 2;
+  // "4x faster for a range of molecules", "for GEMM"
+  if (place === 'for' && (isCollective(tokens, first, end) || isGainOf(tokens, at, end))) return 2;
+  if (place === 'for' && isMeasuredFor(tokens, at, first, end)) return 2;
+  if (place === 'for')
+    return at === 0 ||
+      (opening.lower.endsWith('ing') && headEnd > first + 1) ||
+      (head.endsWith('s') && tokens[headEnd - 1]?.text === head)
+      ? 2
+      : 0;
+  return 0;
+}
+
+/** "a set of", "a wide range of": several things of a kind. */
+function isCollective(tokens: readonly Token[], first: number, end: number): boolean {
+  const own = simplePhraseEnd(tokens, first);
+  return own < end && tokens[own]?.lower === 'of' && collectiveHeads.has(tokens[own - 1]?.lower ?? '');
+}
+
+/** "a WER of 3% for lexical diacritization", "an accuracy for rare words": said of a score or its number at once. */
+function isMeasuredFor(tokens: readonly Token[], at: number, first: number, end: number): boolean {
+  const before = tokens[at - 1];
+  const measure = before?.kind === 'number' || before?.text === '%' || metricWords.endingAt(tokens, at);
+  // "versus 52% for behaviour cloning" tells who reached it.
+  const compared = tokens
+    .slice(Math.max(0, at - 5), at)
+    .some(({ lower }) => /^(to|versus|vs|than|against|with)$/.test(lower));
+  return Boolean(measure) && !compared && end > first + 1 && !isNamed(tokens, first, end);
+}
+
+/** "4x faster for GEMM": a gain told for a name in capitals. */
+function isGainOf(tokens: readonly Token[], at: number, end: number): boolean {
+  const gain = tokens[at - 1]?.lower ?? '';
+  return (
+    end === at + 2 &&
+    /^[A-Z][A-Z0-9-]{2,}$/.test(tokens[at + 1]?.text ?? '') &&
+    (comparativeNouns.has(gain) || comparativeAdjectives.has(gain))
+  );
+}
+
+/** "a wide range of tasks" is headed by its tasks. */
+function headEndOf(tokens: readonly Token[], first: number, end: number): number {
+  const own = simplePhraseEnd(tokens, first);
+  const collective = collectiveHeads.has(tokens[own - 1]?.lower ?? '') && tokens[own]?.lower === 'of';
+  const headEnd = collective && own + 1 < end ? simplePhraseEnd(tokens, own + 1) : own;
+  // "real-world and synthetic datasets" are headed by the last word.
+  const joined =
+    /^(and|or|,)$/.test(tokens[headEnd]?.lower ?? '') && !isHead(tokens[headEnd - 1]?.lower ?? '');
+  const last = tokens[end - 1]?.lower ?? '';
+  return joined &&
+    (isHead(last) || materialHeads.has(last)) &&
+    last.endsWith('s') &&
+    !isNamed(tokens, first, headEnd)
+    ? end
+    : headEnd;
+}
+
+/** Whether the words before say that something was tested there: "when evaluated with", "our evaluation using". */
+function isTested(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= 0 && at - back < 4; back--) {
+    if (/^(evaluat|test|experiment|simulation|measured|benchmarked|validat)/.test(tokens[back]?.lower ?? ''))
+      return true;
+  }
+  return false;
+}
+
+/** Nouns of data sets, of things measured on, of tasks. */
+export function isHead(lower: string): boolean {
+  return benchmarkHeads.has(lower) || datasetHeads.has(lower) || taskHeads.has(lower);
+}
