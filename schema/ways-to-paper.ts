@@ -54,8 +54,8 @@ function external(scheme: string, example: string, description: string): Way<Pap
 function idInAddress(text: string): string {
   if (!/^https?:\/\//i.test(text)) return text;
   return text
-    .replace(/[?#].*$/, '')
-    .replace(/\/+$/, '')
+    .replace(/[?#].*$/s, '')
+    .replace(/(?<!\/)\/+$/, '')
     .replace(/^.*\//, '');
 }
 

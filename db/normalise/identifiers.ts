@@ -4,8 +4,10 @@ import { cleanText } from './text.ts';
 export function cleanDoi(text: string | undefined): string | undefined {
   let bare = cleanText(text)?.toLowerCase();
   if (bare === undefined) return undefined;
-  if (/^https?:/.test(bare)) bare = decoded(bare.replace(/[?#].*$/, ''));
-  bare = bare.replace(/^(?:https?:\/\/(?:dx\.|www\.)?doi\.org\/|doi\s*:?\s*)/, '').replace(/[.,;\s]+$/, '');
+  if (/^https?:/.test(bare)) bare = decoded(bare.replace(/[?#].*$/s, ''));
+  bare = bare
+    .replace(/^(?:https?:\/\/(?:dx\.|www\.)?doi\.org\/|doi\s*:?\s*)/, '')
+    .replace(/(?<![.,;\s])[.,;\s]+$/, '');
   return /^10\.\d{4,9}(?:\.\d+)*\/[^\s]+$/.test(bare) ? bare : undefined;
 }
 
@@ -27,7 +29,7 @@ export function cleanArxivId(text: string | undefined): string | undefined {
     .replace(/^https?:\/\/(?:www\.|export\.)?arxiv\.org\/(?:abs|pdf|html)\//, '')
     .replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/)?10\.48550\/arxiv\./, '')
     .replace(/^(?:oai:arxiv\.org:|arxiv:\s*)/, '')
-    .replace(/\s*\[[^\]]*\]$/, '')
+    .replace(/\s?\[[^[\]]*\]$/, '')
     .replace(/\.pdf$/, '')
     .replace(/v\d+$/, '');
   if (bare === undefined) return undefined;

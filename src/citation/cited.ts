@@ -46,7 +46,7 @@ export function citedOf(record: PaperRecord): Cited {
       container: venue,
       volume,
       issue,
-      pages: pages?.replace(/\s*[-–]+\s*/g, '–'),
+      pages: pages?.replace(/(?<!\s)\s*[-–]+\s*/g, '–'),
       publisher,
       doi,
       arxivId,

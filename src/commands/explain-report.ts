@@ -98,6 +98,6 @@ function itemText(item: unknown): string {
 }
 
 function cut(line: string, length: number): string {
-  const text = line.replace(/\s*\n\s*/g, ' ');
+  const text = line.replace(/(?<!\s)\s*\n\s*/g, ' ');
   return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
 }

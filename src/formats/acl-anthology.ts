@@ -13,7 +13,7 @@ export const aclAnthology: Format = {
   name: 'acl-anthology',
   description: 'A collection of the ACL Anthology, as XML.',
   extensions: ['xml'],
-  sniff: (head) => /<collection\s[^>]*\bid\s*=/.test(head) && /<volume\s/.test(head),
+  sniff: (head) => /<collection\s[^<>]*\bid\s*=/.test(head) && /<volume\s/.test(head),
   async *read(text) {
     let volume: XmlElement | undefined;
     for await (const reading of xmlElementsOf(text, ['meta', 'paper'])) {

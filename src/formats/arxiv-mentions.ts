@@ -1,6 +1,6 @@
 /** The arXiv id that a venue, note or address mentions: `arXiv preprint arXiv:1706.03762`, `CoRR abs/1706.03762`. */
 export function arxivIdIn(text: string | undefined): string | undefined {
-  return /(?:arxiv(?:\.org\/(?:abs|pdf)\/|\s*(?:preprint)?\s*[:.]?\s*(?:arxiv:)?\s*)|\babs\/)(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})/i.exec(
+  return /(?:arxiv(?:\.org\/(?:abs|pdf)\/|\s{0,3}(?:preprint)?\s{0,3}[:.]?\s{0,3}(?:arxiv:)?\s{0,3})|\babs\/)(\d{4}\.\d{4,5}|[a-z-]{1,20}(?:\.[a-z]{2})?\/\d{7})/i.exec(
     text ?? '',
   )?.[1];
 }

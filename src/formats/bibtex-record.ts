@@ -110,7 +110,9 @@ function eprintId(fields: Entry['fields']): string | undefined {
   const eprint = addressIn(fields.get('eprint') ?? fields.get('arxivid'));
   const archive = fields.get('archiveprefix') ?? fields.get('eprinttype') ?? '';
   if (eprint === undefined || !/^(?:\W*arxiv\W*)?$/i.test(archive)) return undefined;
-  return /\d{4}\.\d{4,5}(?:v\d+)?$|[a-z-]+(?:\.[a-z]{2})?\/\d{7}(?:v\d+)?$/i.exec(eprint)?.[0];
+  return /\d{4}\.\d{4,5}(?:v\d+)?$|(?<![a-z-])[a-z-]{1,20}(?:\.[a-z]{2})?\/\d{7}(?:v\d+)?$/i.exec(
+    eprint,
+  )?.[0];
 }
 
 function numberIn(fields: Entry['fields'], ...names: string[]): string | undefined {
@@ -147,7 +149,7 @@ function addressIn(source: string | undefined): string | undefined {
     .replace(/\\textunderscore(?:\{\}|\s)?/g, '_')
     .replace(/\$\\sim\$/g, '~')
     .replace(/\\([_%&#$^{}])/g, '$1')
-    .replace(/[{}]|\s*\n\s*/g, '')
+    .replace(/[{}]|(?<!\s)\s*\n\s*/g, '')
     .trim();
   return address === '' ? undefined : address;
 }

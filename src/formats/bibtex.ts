@@ -18,7 +18,7 @@ export const bibtex: Format = {
     'BibTeX and BibLaTeX: macros, crossref and accents in LaTeX are understood; written so that both read it.',
   extensions: ['bib', 'bibtex'],
   sniff(head) {
-    return /^\s*@\s*[A-Za-z][\w-]*\s*[{(]/m.test(head.replace(/^\ufeff/, '')) && !/^\s*[[{<]/.test(head);
+    return /^[^\S\n]*@\s*[A-Za-z][\w-]*\s*[{(]/m.test(head.replace(/^\ufeff/, '')) && !/^\s*[[{<]/.test(head);
   },
   async *read(text) {
     const macros = new Map<string, string>();

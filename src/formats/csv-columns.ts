@@ -194,14 +194,18 @@ function namesIn(text: string): string[] {
         : undefined;
   const names = separator === undefined ? listOfNames(text) : text.split(separator);
   // Scopus writes its own number after each name.
-  return names.map((name) => name.replace(/\s*\(\d{6,}\)\s*$/, '').trim()).filter((name) => name !== '');
+  return names
+    .map((name) => name.replace(/(?<!\s)\s*\(\d{6,}\)\s*$/, '').trim())
+    .filter((name) => name !== '');
 }
 
+/** What is longer names nobody, and `initials` would be long at it. */
+const longestName = 200;
 const initials = /^(\p{Lu}.*\p{Ll}\S*)\s+((?:\p{Lu}\.?-?){1,3}(?:\s(?:\p{Lu}\.?-?){1,2})*)$/u;
 
 /** Scopus and PubMed write family names first without a comma: `Smith J.A.`, `Smith JA`. */
 function personOf(name: string): AuthorRecord {
-  const [, family, given] = /,/.test(name) ? [] : (initials.exec(name) ?? []);
+  const [, family, given] = /,/.test(name) || name.length > longestName ? [] : (initials.exec(name) ?? []);
   return commaName(family === undefined || /^[IVX]+$/.test(given ?? '') ? name : `${family}, ${given}`);
 }
 

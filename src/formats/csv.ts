@@ -138,7 +138,7 @@ async function withHead(
   const iterator = text[Symbol.asyncIterator]();
   const pieces: string[] = [];
   let head = '';
-  while (head.length < 100_000 && !/\S.*[\r\n]/.test(head)) {
+  while (head.length < 100_000 && !/[\r\n]/.test(head.trimStart())) {
     const { done, value } = await iterator.next();
     if (done) break;
     pieces.push(value);

@@ -1,12 +1,12 @@
 import { latexAccents, latexSymbols } from './latex-symbols.ts';
-import { mathText } from './tex-math.ts';
+import { mathText, withoutDollars } from './tex-math.ts';
 
 const telling = /[\\${}~]|``|''|--/;
 // The blank after a dollar or before one, and the digit after it, tell money from formulas.
 const formula = /(?<![\\$])(\$\$?(?![\s$])(?:\\.|[^$\\]){1,500}?(?<!\s)\$\$?)(?!\d)/s;
 const styled =
   /\\(?:text[a-z]{2,6}|text|emph|underline|[mh]box|math[a-z]{2,4}|bm|boldsymbol|operatorname|ensuremath|url)\s*\{([^{}]*)\}/g;
-const switched = /\{\\(?:bf|it|em|sc|tt|rm|sf|sl)\b\s*([^{}]*)\}/g;
+const switched = /\{\\(?:bf|it|em|sc|tt|rm|sf|sl)\b\s*((?:[^{}\s][^{}]*)?)\}/g;
 
 /**
  * Text of databases that copy what authors typed, which is LaTeX in parts: accents, signs, quotes and dashes, styles, and formulas as
@@ -17,9 +17,7 @@ export function latexText(text: string): string {
   if (!telling.test(text)) return text;
   return text
     .split(formula)
-    .map((part, index) =>
-      index % 2 === 1 ? (mathText(part.replace(/^\$+|\$+$/g, '')) ?? part) : prose(part),
-    )
+    .map((part, index) => (index % 2 === 1 ? (mathText(withoutDollars(part)) ?? part) : prose(part)))
     .join('');
 }
 

@@ -1,7 +1,7 @@
 import { withoutEntities } from './entities.ts';
 import { subscript, superscript } from './scripts.ts';
 
-const attributes = '(?:\\s+[\\w:.-]+\\s*=\\s*(?:"[^"]*"|\'[^\']*\'|[^\\s"\'>]+))*\\s*';
+const attributes = '(?:\\s+[\\w:.-]+\\s*=\\s*(?:"[^"]*"|\'[^\']*\'|[^\\s"\'<>]+))*\\s*';
 // Only names that HTML, MathML and JATS know: "a <b and c> d" is a comparison.
 const inline =
   'a|abbr|alternatives|b|bdi|bold|cite|code|dfn|em|ext-link|font|i|inf|inline-formula|inline-graphic|italic|kbd|m|mark|math|mfenced|mfrac|mi|mml|mn|mo|monospace|mover|mpadded|mphantom|mroot|mrow|ms|mspace|msqrt|mstyle|msub|msubsup|msup|mtext|munder|munderover|named-content|overline|q|roman|s|samp|sans-serif|sc|semantics|small|span|strike|strong|styled-content|sub|sup|tt|u|underline|uri|var|xref';

@@ -57,7 +57,7 @@ export function invertedName(author: AuthorRecord): string {
 
 /** An author whose name is written family name first, `King, Martin Luther, Jr.`, or as it is spoken. */
 export function commaName(text: string): AuthorRecord {
-  if (/[^,\s]\s*,\s*$/.test(text)) return { name: text.replace(/\s*,\s*$/, ''), collective: true };
+  if (/[^,\s]\s*,\s*$/.test(text)) return { name: text.replace(/(?<!\s)\s*,\s*$/, ''), collective: true };
   const [family = '', ...rest] = text.split(',').map((part) => part.trim());
   const parts = rest.filter((part) => part !== '');
   if (parts.length === 0)

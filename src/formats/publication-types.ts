@@ -192,7 +192,7 @@ const periodical =
   /journal|\bj\.|transactions|\btrans\.|letters|magazine|review|annals|\bvol\.|volume|bulletin|quarterly|archives?\b|\bacta\b/i;
 /** As conferences are called for short: `MLSys 2023`, `NeurIPS`, `CVPR'24`; journals are shortened to J… and T… instead. */
 const acronym =
-  /^(?![JT][A-Z]+$)[A-Za-z]*[A-Z]{2}[A-Za-z]*(?:[ -]?(?:'?\d\d|(?:19|20)\d\d))?$|\s(?:'\d\d|(?:19|20)\d\d)$/;
+  /^(?![JT][A-Z]+$)(?=[A-Za-z]*[A-Z]{2})[A-Za-z]+(?:[ -]?(?:'?\d\d|(?:19|20)\d\d))?$|\s(?:'\d\d|(?:19|20)\d\d)$/;
 
 /**
  * The type of a paper, for formats that must name one: what its source says, else what is likely. A venue named like a meeting makes

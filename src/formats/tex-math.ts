@@ -9,6 +9,11 @@ const token = /\\([A-Za-z]+)\s*|\\(.)|[\^_]|[{}]|[^\\^_{}]+/suy;
 /** Mathematics nested deeper than this does not fit on a line. */
 const deepest = 8;
 
+/** Mathematics without the dollars around it. */
+export function withoutDollars(source: string): string {
+  return source.replace(/^\$+|(?<!\$)\$+$/g, '');
+}
+
 /** Mathematics on one line of Unicode: `\alpha_1 \le 10^{-3}` → `α₁ ≤ 10⁻³`; undefined where it does not fit or is not known. */
 export function mathText(source: string, depth = 0): string | undefined {
   if (depth > deepest) return undefined;
@@ -30,7 +35,7 @@ export function mathText(source: string, depth = 0): string | undefined {
   return pieces
     .join('')
     .replace(/([([{⟨])\s+/g, '$1')
-    .replace(/\s+([)\]}⟩])/g, '$1');
+    .replace(/(?<!\s)\s+([)\]}⟩])/g, '$1');
 }
 
 function pieceOf(

@@ -71,7 +71,9 @@ function cut(block: Block, reason: string): Reading {
 /** An abstract is prose: at least a long sentence, or two short ones. */
 function isAbstract(text: string): boolean {
   const words = text.split(/\s+/).length;
-  return words >= 40 || (words >= 12 && endsSentence(text)) || /[.!?] \p{Lu}.*[.!?]$/u.test(text);
+  return (
+    words >= 40 || (words >= 12 && endsSentence(text)) || (/[.!?]$/.test(text) && /[.!?] \p{Lu}/u.test(text))
+  );
 }
 
 function isTitle(text: string): boolean {

@@ -47,7 +47,7 @@ export function identifiedBy(url: string): Identified {
 
 /** An address as a link, by what its site or ending tells; undefined for one that only repeats an identifier. */
 export function linkOf(url: string): LinkRecord | undefined {
-  if (/\.pdf(?:[?#].*)?$/i.test(url) && !/arxiv\.org\//i.test(url)) return { kind: 'pdf', url };
+  if (/\.pdf(?:[?#].*)?$/is.test(url) && !/arxiv\.org\//i.test(url)) return { kind: 'pdf', url };
   if (Object.keys(identifiedBy(url)).length > 0) return undefined;
   if (/^https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org|huggingface\.co)\//i.test(url))
     return { kind: 'code', url };

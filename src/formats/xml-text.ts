@@ -1,5 +1,5 @@
 import { subscript, superscript } from './scripts.ts';
-import { mathText } from './tex-math.ts';
+import { mathText, withoutDollars } from './tex-math.ts';
 import type { XmlElement } from './xml-elements.ts';
 
 /** Elements whose text belongs to no sentence: headings, labels, notes, formulas written a second time. */
@@ -85,9 +85,15 @@ function alternatives(element: XmlElement): string {
   return first === undefined ? '' : written(first);
 }
 
+/** What stands in a document of TeX; all of a text that is no document. */
+function bodyOf(tex: string): string {
+  const [begin, end] = ['\\begin{document}', '\\end{document}'];
+  const [from, to] = [tex.indexOf(begin) + begin.length, tex.lastIndexOf(end)];
+  return from < begin.length || to < from ? tex : tex.slice(from, to);
+}
+
 function formula(tex: string): string {
-  const body = /\\begin\{document\}(.*)\\end\{document\}/s.exec(tex)?.[1] ?? tex;
-  const source = body.trim().replace(/^\$+|\$+$/g, '');
+  const source = withoutDollars(bodyOf(tex).trim());
   return mathText(source) ?? `$${source}$`;
 }
 

@@ -98,7 +98,7 @@ function isShareOfSample({ reading, quantity: { end } }: Finding): boolean {
 /** Names, counts and sets of data hold for what follows; "blood pressure control" was the task of one number. */
 function isLasting(text: string): boolean {
   if (isVague(text)) return false;
-  const head = /[\w-]+$/.exec(text)?.[0]?.toLowerCase() ?? '';
+  const head = /(?<![\w-])[\w-]+$/.exec(text)?.[0]?.toLowerCase() ?? '';
   return /[A-Z0-9]/.test(text.slice(1)) || benchmarkHeads.has(head) || materialHeads.has(head);
 }
 
