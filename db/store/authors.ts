@@ -53,7 +53,8 @@ export function authorStore(
     const nameKey = foldWords(name);
     const key = freeKey(record.key ?? slugOf(name), nameKey);
     const row = { key, name, given, family, collective, orcid, nameKey, paperCount: 1 };
-    const author = { ...row, id: insertAuthor(row) };
+    const id = insertAuthor(row);
+    const author = { id, ...row };
     identity.note(author.id, author);
     return author;
   }

@@ -6,10 +6,10 @@ export interface HashedRows {
   add(hash: number, id: number): boolean;
 }
 
-/** Slots at first, and at most: with 128 MB, twelve million texts. */
-const [fewest, most] = [2 ** 16, 2 ** 24];
+/** Slots at first, and at most: 64 MB, for seven million texts. */
+const [fewest, most] = [2 ** 16, 2 ** 23];
 /** Fuller than this, looking takes long, or more slots are made. */
-const fullest = 3 / 4;
+const fullest = 7 / 8;
 /** Rows of one hash; each is passed on the way to the next. */
 export const mostAlike = 100;
 

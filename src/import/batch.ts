@@ -16,7 +16,7 @@ export interface BatchOptions extends SaveOptions {
  * Records in one transaction: few at first, so that there is soon something to be seen, and then as many as are quickly stored
  * together, but not so many that a second writer would wait long for its turn.
  */
-const [fewest, most] = [1000, 5000];
+const [fewest, most] = [1000, 2500];
 
 /** Gathers what was read in a file, and stores it together with how far the import has got. */
 export function createBatch(database: Database, journal: Journal, file: string, options: BatchOptions) {

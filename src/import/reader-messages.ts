@@ -23,7 +23,7 @@ export const batchLength = 100;
 export const mostPieces = 16;
 
 /** Batches on their way from the reader, so that memory stays flat. */
-export const mostBatches = 60;
+export const mostBatches = 40;
 
 /** Fewer batches than this on their way: the thread that stores has time, and reads abstracts itself. */
 export const fewBatches = 10;

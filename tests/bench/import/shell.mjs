@@ -1,8 +1,13 @@
-/** The floor of an import: the `sqlite3` shell loads the same rows, and builds the same indexes and the full text of papers at the end. */
+/**
+ * The floor of an import: the `sqlite3` shell loads the same rows, and builds the same indexes at the end, those of words included: the
+ * full text of papers, that of names, and the parts of words. What names are is worked out by functions that the shell has not got: it is
+ * given them ready-made, which is no part of its time.
+ */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
+import { openDatabase } from '../../../dist/db/open.js';
 
 /** Whether the shell is installed, with full text. */
 export function hasShell() {
@@ -22,6 +27,8 @@ export function loadWithShell(path, folder) {
   try {
     const schema = schemaOf(path);
     const tables = schema.tables.filter(({ name }) => dump(path, name, join(rows, name)) > 0);
+    const names = join(rows, 'names.sqlite');
+    writeNames(path, names);
     const target = join(rows, 'floor.sqlite');
     const started = performance.now();
     shell(target, [
@@ -29,10 +36,11 @@ export function loadWithShell(path, folder) {
       ...[...schema.tables, ...schema.virtual].map(({ sql }) => `${sql};`),
       '.mode csv',
       ...tables.map(({ name }) => `.import ${join(rows, name)} ${name}`),
+      `attach '${names}' as ready;`,
       'begin;',
       ...emptyAsNull,
       ...schema.rest.map(({ sql }) => `${sql};`),
-      "insert into papers_text (papers_text) values ('rebuild');",
+      ...wordIndexes,
       'commit;',
     ]);
     return { seconds: (performance.now() - started) / 1000, bytes: statSync(target).size };
@@ -48,10 +56,29 @@ const emptyAsNull = [
   ['authors', 'orcid'],
 ].map(([table, column]) => `update ${table} set ${column} = null where ${column} = '';`);
 
-/**
- * Tables, their indexes, and the full text of papers, which is not folded here, nor are indexes, as the shell has not got that function; the index of
- * names is built with such functions, too, and left out.
- */
+/** How the indexes of words are filled. */
+const wordIndexes = [
+  "insert into papers_text (papers_text) values ('rebuild');",
+  'insert into names_text (rowid, words) select id, words from ready.names;',
+  "insert into words_parts (words_parts) values ('rebuild');",
+];
+
+/** Writes the names of a database of ours, as its index has them, into another one. */
+function writeNames(path, file) {
+  const database = openDatabase(path, { readonly: true });
+  const { $client } = database;
+  const ready = new Sqlite(file);
+  ready.exec('create table names (id integer primary key, words text)');
+  const insert = ready.prepare('insert into names values (?, ?)');
+  ready.transaction(() => {
+    for (const [id, words] of $client.prepare('select id, words from names').raw().iterate())
+      insert.run(id, words);
+  })();
+  ready.close();
+  $client.close();
+}
+
+/** Tables, their indexes, and indexes of words. What is folded is not so here, as the shell has not got that function. */
 function schemaOf(path) {
   const database = new Sqlite(path, { readonly: true });
   const all = database.prepare('select type, name, sql from sqlite_schema where sql is not null').all();
@@ -62,9 +89,7 @@ function schemaOf(path) {
     type === 'table' && !isOfVirtual(name) && !/^(__drizzle|sqlite)_/.test(name);
   return {
     tables: all.filter(isOurs),
-    virtual: virtual
-      .filter(({ name }) => name === 'papers_text')
-      .map(({ sql }) => ({ sql: sql.replace('searchable_papers', 'papers') })),
+    virtual: virtual.map(({ sql }) => ({ sql: sql.replace('searchable_papers', 'papers') })),
     rest: all
       .filter(({ type }) => type === 'index')
       .map(({ sql }) => ({ sql: sql.replace('(fold(', '(lower(') })),

@@ -19,12 +19,13 @@ export async function measureExtraction({ store, rounds }) {
   ];
   for (const database of [sample, generated]) database.$client.close();
   printTable(
-    ['extraction, one core', 'abstracts/s', 'characters', 'results'],
-    rows.map(({ texts, perSecond, characters, results }) => [
+    ['extraction, one core', 'abstracts/s', 'characters', 'results', 'memory'],
+    rows.map(({ texts, perSecond, characters, results, memory }) => [
       texts,
       perSecond.toFixed(0),
       characters.toFixed(0),
       results.toFixed(1),
+      `${(memory / 2 ** 20).toFixed(0)} MB`,
     ]),
   );
   return rows;
@@ -45,5 +46,12 @@ function rowOf(name, database, rounds) {
     if (round > 0) speeds.push((passes * papers.length * 1e6) / (user + system));
   }
   const characters = papers.reduce((sum, { abstract }) => sum + abstract.length, 0) / papers.length;
-  return { texts: name, perSecond: median(speeds), characters, results: results / passes / papers.length };
+  return {
+    texts: name,
+    perSecond: median(speeds),
+    characters,
+    results: results / passes / papers.length,
+    // Of the whole process, as it is in the end.
+    memory: process.memoryUsage.rss(),
+  };
 }
