@@ -1,8 +1,8 @@
 import type { Database } from '../open.ts';
 
 /**
- * What the store looks things up by in any load, or what grows at its end as rows are added. All other indexes are built in a fraction
- * of the time when all rows are there.
+ * What the store looks things up by in any load, what grows at its end as rows are added, and what readers' statements name. All other
+ * indexes are built in a fraction of the time when all rows are there.
  */
 const kept = new Set([
   'external_ids_paper',
