@@ -38,6 +38,7 @@ const unasked: Readonly<Record<string, string>> = {
   'PaperBy.semanticScholar': 'tests/schema/papers-by-ids.test.ts',
   'Query.papersByIds': 'tests/schema/papers-by-ids.test.ts',
   'Query.extraction': 'tests/schema/extraction.test.ts',
+  'SearchResultConnection.didYouMean': 'tests/schema/mixed-search.test.ts',
   'Query.leaderboards': 'tests/schema/leaderboards.test.ts',
   'Query.suggest': 'tests/schema/suggest.test.ts',
   'Query.statistics': 'tests/schema/statistics.test.ts',

@@ -17,7 +17,6 @@ export interface Search {
   totalCount: number;
   totalCountExact: boolean;
   approximate: boolean;
-  didYouMean: string | null;
   kinds: object[];
 }
 
@@ -33,7 +32,7 @@ export class Searches {
   of(query: string, kinds: readonly string[] | null): Search {
     const name = JSON.stringify([query, kinds]);
     const document = `query($query: String!, $kinds: [SearchKind!]) { search(query: $query, kinds: $kinds, first: 100) {
-      totalCount totalCountExact approximate didYouMean kinds { kind count }
+      totalCount totalCountExact approximate kinds { kind count }
       edges { cursor score kind highlights { field text ranges { start end } } node { ... on Node { id } } }
     } }`;
     const found =
