@@ -5,6 +5,8 @@ import { textOf } from './phrase.ts';
 /** Members of lists are not longer than this many tokens. */
 const longest = 8;
 
+const determiners = new Set(['the', 'a', 'an', 'our', 'its', 'their', 'we', 'it', 'this']);
+
 /** A list "a, b, and c" with the preposition before it. */
 export interface Coordination {
   readonly first: number;
@@ -45,7 +47,11 @@ function breaks(token: Token | undefined): boolean {
 
 function endOf(tokens: readonly Token[], from: number): number {
   let end = from;
-  while (end < tokens.length && end - from < longest && !breaks(tokens[end])) end++;
+  while (end < tokens.length && end - from < longest && !breaks(tokens[end])) {
+    // "A and B datasets our method": a determiner begins the next phrase.
+    if (end > from && determiners.has(tokens[end]?.lower ?? '')) break;
+    end++;
+  }
   return end;
 }
 

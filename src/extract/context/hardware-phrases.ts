@@ -1,6 +1,7 @@
 import { prepositions, verbs } from '../lexicon/grammar.ts';
 import {
   capitalNames,
+  computers,
   generalMachines,
   hardwareHeads,
   hardwareNames,
@@ -47,6 +48,14 @@ export function hardwarePhrases(abstract: string, tokens: readonly Token[]): Con
     at = end - 1;
   }
   return phrases;
+}
+
+/** Whether a machine computes only: "a single A100 GPU", unlike a robot or a phone. */
+export function isComputer({ text }: { readonly text: string }): boolean {
+  return text
+    .toLowerCase()
+    .split(/[\s/-]+/)
+    .some((word) => computers.has(word));
 }
 
 function isMachine(token: Token | undefined): boolean {

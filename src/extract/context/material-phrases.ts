@@ -47,7 +47,7 @@ export function materialPhrases(abstract: string, tokens: readonly Token[]): Con
     const joined = tokens[at - 1]?.lower === 'and';
     const material =
       (counted && materialHeads.has(head)) ||
-      (tokens[at - 1]?.lower === 'to' && isApplied(tokens, at) && isNamed(tokens, at, end)) ||
+      (materialHeads.has(head) && isApplied(tokens, at) && isNamed(tokens, at, end)) ||
       (benchmarkHeads.has(head) && place !== 'subject' && !joined && end > at + 1);
     if (!material || (place === 'subject' && !(people && isTreated(tokens, end)))) continue;
     phrases.push(phraseOf(abstract, tokens, at, end, people ? 2 : 3));
@@ -58,6 +58,7 @@ export function materialPhrases(abstract: string, tokens: readonly Token[]): Con
 
 /** "By applying it to the Linux kernel". */
 function isApplied(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.lower !== 'to') return false;
   return tokens.slice(Math.max(0, at - 6), at - 1).some(({ lower }) => /^appl(y|ied|ying|ies)$/.test(lower));
 }
 

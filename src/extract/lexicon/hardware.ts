@@ -20,7 +20,7 @@ export const hardwareNames: ReadonlySet<string> = withPlural(`
   a100 h100 h200 h800 h20 b200 b100 v100 p100 p40 p4 t4 l4 l40s l40 a10 a10g a40 a30 a6000 a5000 a800 k40 k80 k20 k20x m40 m60 gh200 gb200 mi250 mi250x mi300x mi300 mi210 mi100
   rtx gtx xeon epyc ryzen opteron threadripper itanium atom jetson titan tegra snapdragon exynos kirin mediatek dimensity cortex-a cortex-m0 cortex-m3 cortex-m4 cortex-m7
   cortex-m33 cortex-a53 cortex-a57 cortex-a72 kintex virtex zynq ultrascale ultrascale+ alveo stratix arria cyclone spartan versal power9 power8 power10 xavier orin nano
-  2080ti 1080ti 3090 4090 3080 3060 2080 1080 nvidia tesla intel amd qualcomm xilinx altera risc-v knights skylake haswell broadwell icelake sandy ivy cascade
+  2080ti 1080ti 3090 4090 3080 3060 2080 1080 nvidia tesla intel amd qualcomm xilinx altera risc-v knights skylake haswell broadwell icelake
   aws azure ec2 amazon gcp baxter sawyer ur3 ur5 ur5e ur10 kuka franka panda turtlebot pr2 nao atlas anymal spot unitree cassie digit iiwa kinova crazyflie pioneer husky jackal
   phi hololens quest vive oculus edison galileo geforce quadro radeon instinct inferentia trainium tpuv4 tpuv3 tpuv2 openssd optane bluefield tofino netfpga hmc upmem
   summit sierra frontier fugaku cori theta mira titan stampede stampede2 tacc sunway taihulight tianhe piz blue perlmutter aurora polaris nexus pixel galaxy iphone ipad android
@@ -33,9 +33,14 @@ export const makers: ReadonlySet<string> = set(
 
 /** Names that are everyday words unless written with a capital. */
 export const capitalNames: ReadonlySet<string> = set(`
-  atom titan nano orin tesla panda spot digit atlas quest summit frontier theta mira pixel galaxy nexus blue sierra instinct android intel ivy sandy cascade phi amazon titans pioneer
+  atom titan nano orin tesla panda spot digit atlas quest summit frontier theta mira pixel galaxy nexus blue sierra instinct android intel phi amazon titans pioneer
   husky sawyer cyclone edison aurora polaris knights titan
 `);
+
+/** Machines that compute: a score does not depend on them, as it may on a robot. */
+export const computers: ReadonlySet<string> = withPlural(
+  'gpu cpu fpga tpu npu processor laptop notebook desktop pc workstation supercomputer cluster server computer titan rtx gtx geforce',
+);
 
 /** Words that are machines only beside a name, a count or a word such as "multi-core": "16 nodes", "devices". */
 export const generalMachines: ReadonlySet<string> = withPlural(

@@ -1,10 +1,10 @@
 import { baselinePhrases } from '../context/baseline-phrases.ts';
-import { hardwarePhrases } from '../context/hardware-phrases.ts';
+import { hardwarePhrases, isComputer } from '../context/hardware-phrases.ts';
 import type { Finding, Paper } from '../finding.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../text/tokens.ts';
 import { CarriedData, evaluation } from './carried-data.ts';
-import { familyOf } from './family.ts';
+import { familyOf, isScore } from './family.ts';
 
 /** How many sentences a baseline is remembered. */
 const memory = 3;
@@ -60,5 +60,7 @@ function lend(known: Known, finding: Finding): void {
   else if (compares && known.baseline && index - known.baseline.index <= memory)
     finding.baseline = known.baseline.text;
   known.data.lend(finding);
-  if (familyOf(finding) !== 'count') finding.hardware ??= known.hardware ?? null;
+  const machine = known.hardware;
+  if (machine && familyOf(finding) !== 'count' && !(isScore(finding) && isComputer({ text: machine })))
+    finding.hardware ??= machine;
 }

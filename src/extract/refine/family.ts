@@ -17,3 +17,8 @@ export function isSpent(finding: Finding): boolean {
   const family = familyOf(finding);
   return (family === 'time' || family === 'cost') && finding.metric !== 'data';
 }
+
+/** Accuracy and its like, which a robot may change, but no computer; an error may be one of predicting how fast a machine is. */
+export function isScore(finding: Finding): boolean {
+  return familyOf(finding) === 'quality' && !/^(other-quality|error)$/.test(finding.metric);
+}

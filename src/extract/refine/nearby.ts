@@ -1,10 +1,14 @@
+import { isComputer } from '../context/hardware-phrases.ts';
 import type { ContextPhrase } from '../context/phrase.ts';
 import type { Finding } from '../finding.ts';
 import { bondBetween } from '../read/series.ts';
 import type { Token } from '../text/tokens.ts';
 import { hasVerb, isBeyondClause, isOfExperiment, isOpening, isTested } from './clauses.ts';
-import { isSpent } from './family.ts';
+import { isScore, isSpent } from './family.ts';
 import type { Slot } from './slot.ts';
+
+/** A score and the computer it is told for do not stand further apart, in tokens. */
+const longestLink = 6;
 
 /** The strongest phrase between a number (or its list) and the next number. */
 export function after(
@@ -56,6 +60,14 @@ function isElsewhere(
     isSpent(finding) &&
     hasVerb(tokens, finding.quantity.end, phrase.first) &&
     !isTested(tokens, phrase)
+  )
+    return true;
+  // "an accuracy of 90%, at 15 FPS on a GPU"
+  if (
+    slot === 'hardware' &&
+    isScore(finding) &&
+    phrase.first > finding.quantity.end + longestLink &&
+    isComputer(phrase)
   )
     return true;
   // "10%, and on B, 20%"
@@ -115,6 +127,7 @@ export function beyond(
   const finding = group[index];
   if (!finding || (slot === 'baseline' && finding.form === 'absolute')) return undefined;
   const later = phrases.find((phrase) => phrase.first >= finding.quantity.end);
+  if (later && slot === 'hardware' && isScore(finding) && isComputer(later)) return undefined;
   if (slot !== 'dataset' || !later) return later;
   const last = group[group.length - 1];
   const follows = last !== undefined && later.first >= last.quantity.end;
