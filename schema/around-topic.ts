@@ -20,6 +20,8 @@ import { Author, ReportedMetric, Topic, Venue } from './refs.ts';
 /** Topics nest less deep than this; a tree that was stored with a circle in it ends here. */
 const deepest = 20;
 const typicalYears = 15;
+/** Hardly anyone wrote more papers. */
+const mostOfAuthor = 1000;
 const usualLeaders = 10;
 /** Most papers of a topic and what is below it whose results are looked at, the newest. */
 const mostPapers = 5000;
@@ -30,6 +32,7 @@ const YearCount = tableRef(builder, 'YearCount', years);
 /** The counts of a select that gives a `published` for each paper, the newest first. */
 function papersPerYear<Source extends RowSource>(
   t: TableFields<Source>,
+  looksAt: number,
   datesOf: (row: Source) => SQL,
 ): PlannedField {
   return t.list(YearCount, {
@@ -37,6 +40,7 @@ function papersPerYear<Source extends RowSource>(
     from: (target, row) =>
       sql`(select cast(substr(published, 1, 4) as integer) as year, count(*) as papers from (${datesOf(row)} order by published desc limit ${sql.raw(String(mostCounted))}) group by 1) ${target}`,
     orderBy: (target) => [target.year],
+    looksAt,
     size: typicalYears,
   });
 }
@@ -82,6 +86,7 @@ export function defineAroundTopic(): void {
       }),
       papersPerYear: papersPerYear(
         t,
+        mostCounted / 5,
         (topic) => sql`select published from ${paperTopics} where topic_id = ${topic.id}`,
       ),
     };
@@ -91,6 +96,7 @@ export function defineAroundTopic(): void {
     return {
       papersPerYear: papersPerYear(
         t,
+        mostOfAuthor,
         (author) => sql`select published from ${authorships} where author_id = ${author.id}`,
       ),
     };
@@ -100,6 +106,7 @@ export function defineAroundTopic(): void {
     return {
       papersPerYear: papersPerYear(
         t,
+        mostCounted / 5,
         (venue) => sql`select published from ${papers} where venue_id = ${venue.id}`,
       ),
     };

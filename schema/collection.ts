@@ -15,6 +15,7 @@ import {
 } from '../db/tables.ts';
 import { builder } from './builder.ts';
 import { mostCounted } from './plan/connection-parts.ts';
+import { counting } from './plan/cost.ts';
 import type { RowSource } from './plan/field.ts';
 import { TableFields } from './plan/table-fields.ts';
 import { tableRef } from './plan/table-ref.ts';
@@ -57,7 +58,13 @@ function defineCounts(): void {
         ([name, { table, description }]) =>
           [
             name,
-            t.expression({ type: 'Int', nullable: false, description, sql: () => countOf(table) }),
+            t.expression({
+              type: 'Int',
+              nullable: false,
+              description,
+              looksAt: counting(mostCounted),
+              sql: () => countOf(table),
+            }),
           ] as const,
       );
       return {
@@ -66,6 +73,7 @@ function defineCounts(): void {
           type: 'Int',
           nullable: false,
           description: `References from papers to what they cite; counting stops at ${mostCounted}.`,
+          looksAt: counting(mostCounted),
           sql: () => sql`min(${upTo(paperReferences)}, ${most})`,
         }),
         metricKinds: t.expression({
@@ -78,6 +86,7 @@ function defineCounts(): void {
           type: 'Boolean',
           nullable: false,
           description: `False where there are more than ${mostCounted} of some sort: these are estimated, and may be a little fewer than it says.`,
+          looksAt: counting(mostCounted * (Object.keys(counted).length + 1)),
           sql: () =>
             sql`(select max(n) <= ${most} from (${sql.join(
               [...Object.values(counted).map(({ table }) => table), paperReferences].map(

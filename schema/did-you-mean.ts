@@ -124,6 +124,7 @@ export function didYouMeanField(t: TableFields<RowSource>): PlannedField {
     type: 'String',
     description:
       'Where a search finds next to nothing because of words that next to no paper has: the search with the nearest words that papers have, one edit away, or two for long words. Null where nothing is nearer, and without a search.',
+    looksAt: 5000,
     sql: (row) => {
       const { args } = asRow<ConnectionRow>(row);
       return args.search === undefined ? sql`null` : corrected(args.search, inPapers);

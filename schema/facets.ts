@@ -75,6 +75,7 @@ function facetField(t: TableFields<RowSource>, facet: Facet, columns: readonly s
       return sql`(${countedValues(facet, hits, first)}) ${target}`;
     },
     wrong: (args, variables) => wrongSize('first', Number(sizeOf(args)(variables))),
+    looksAt: mostFaceted / 2,
     size: defaultValues,
     limit: (_row, args) => (variables) => Number(sizeOf(args)(variables)),
   });
@@ -127,6 +128,7 @@ function defineFacetsOf(type: ObjectRef, things: string, table: RowSource, { col
           type: 'Boolean',
           nullable: false,
           description: `Whether all ${things} that fit were counted.`,
+          looksAt: mostFaceted / 2,
           sql: (row, _args, compilation) => {
             const hits = hitsOf(asRow<ConnectionRow>(row), columns, compilation);
             return sql`(select count(*) from ${hits}) <= ${sql.raw(String(mostFaceted))}`;

@@ -14,6 +14,7 @@ import { bestRanks, comparedCount, defineEntry, Entry, rankedRows } from './lead
 import { limits } from './limits.ts';
 import { asRow } from './plan/compilation.ts';
 import { mostCounted } from './plan/connection-parts.ts';
+import { counting } from './plan/cost.ts';
 import type { Arguments, RowSource } from './plan/field.ts';
 import { defaultPageSize, wrongSize } from './plan/page.ts';
 import { TableFields } from './plan/table-fields.ts';
@@ -46,6 +47,7 @@ function defineBoard(): void {
           type: 'Int',
           nullable: false,
           description: `How many results were compared, those below the entries included; counting stops at ${mostCounted}, and with \`perPaper\` among the best ${mostCompared}.`,
+          looksAt: counting(mostCounted),
           sql: (board, _args, compilation) => comparedCount(asRow(board), compilation),
         }),
         comparability: comparabilityField(t, comparedBy, mostCompared),

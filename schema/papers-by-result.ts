@@ -1,7 +1,14 @@
 /** Papers by the best result that each reports: a ranking of papers through what they measured. */
 import { type Column, sql } from 'drizzle-orm';
 import { builder } from './builder.ts';
-import { bestCompared, comparedAll, comparedColumn, comparisonOf, metricRow } from './compared.ts';
+import {
+  bestCompared,
+  comparedAll,
+  comparedColumn,
+  comparisonOf,
+  metricRow,
+  mostCompared,
+} from './compared.ts';
 import { ledPapers } from './led-papers.ts';
 import { asRow } from './plan/compilation.ts';
 import type { Arguments, ConnectionRow, Lead, RowSource } from './plan/field.ts';
@@ -18,6 +25,7 @@ export const papersByResult: Lead = {
   rows: ledPapers,
   score: (link) => asRow<typeof ledPapers>(link).best,
   orderKey: 'BEST_RESULT',
+  looksAt: mostCompared,
   args: (given) =>
     given.args((a) => ({
       byResult: a.field({

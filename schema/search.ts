@@ -33,6 +33,7 @@ export const paperSearch: Lead = {
   rows: ledPapers,
   score: (link) => asRow<typeof ledPapers>(link).relevance,
   orderKey: 'RELEVANCE',
+  looksAt: mostRanked / 2,
   args: (given) =>
     given.args((a) => ({
       search: a.string({

@@ -14,6 +14,8 @@ import { readerOf } from './plan/value.ts';
 import { suggestionRows } from './suggestion-rows.ts';
 import { nameOfWord, wordOfName } from './words.ts';
 
+/** How many names and words it looks at about as long. */
+const mostSuggested = 10_000;
 const usualSize = 10;
 
 const suggestions = sqliteView('suggestions', {
@@ -110,6 +112,7 @@ export function defineSuggest(): void {
           const kinds = allKinds.filter((kind) => asked.includes(kind));
           return sql`(${suggestionRows(kinds, given.text, firstOf(given, usualSize))}) ${target}`;
         },
+        looksAt: mostSuggested,
         wrong: (given, variables) =>
           wrong(given, variables) ?? wrongLength('text', String(readerOf(given.text)(variables))),
         ...sized,

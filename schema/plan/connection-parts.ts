@@ -3,7 +3,7 @@ import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { FieldNode, GraphQLObjectType, GraphQLOutputType } from 'graphql';
 import { invariant } from '../../db/invariant.ts';
 import type { Compilation, Compiled, Cost, Site } from './compilation.ts';
-import { fixed, sum, times } from './cost.ts';
+import { fixed, looksAt, sum, times } from './cost.ts';
 import { cursorOf } from './cursor.ts';
 import { jsonBoolean, jsonList, jsonObject, lastOf } from './dialect.ts';
 import type { Arguments, ConnectionRow, Part, Row } from './field.ts';
@@ -14,7 +14,12 @@ import { compileField, objectTypeOf, subfields } from './selection.ts';
 /** Counts stop here; `totalCountExact` says whether one did. */
 export const mostCounted = 100_000;
 
-const countCost = 10;
+/** A first guess at how many rows of a parent with few rows are counted, and of one that may have any number. */
+const usualCounts = { few: 50, any: 1000 };
+
+function costOfCount({ single }: Connection): number {
+  return looksAt(single ? usualCounts.few : usualCounts.any);
+}
 
 /** All that the parts of one connection have in common. */
 export interface Connection {
@@ -35,6 +40,8 @@ export interface Connection {
   /** A select with one row for each that is admitted, or for `most` of them. */
   counted: (most: SQL) => SQL;
   nested: boolean;
+  /** Whether the rows are few, so that they need no index. */
+  single: boolean;
   shown: ConnectionRow['shown'];
   admitted: ConnectionRow['admitted'];
   /** Whether the rows are numbered and one more is read: only page info and walking backward need it, and it is a third of the cost. */
@@ -89,16 +96,19 @@ function compilePart(
   const most = sql.raw(String(mostCounted));
   switch (part) {
     case 'totalCount':
-      return { sql: sql`min(${countOf(connection, hasPage)}, ${most})`, cost: fixed(countCost) };
+      return {
+        sql: sql`min(${countOf(connection, hasPage)}, ${most})`,
+        cost: fixed(costOfCount(connection)),
+      };
     case 'totalCountExact':
       return {
         sql: jsonBoolean(sql`${countOf(connection, hasPage)} <= ${most}`),
-        cost: fixed(countCost),
+        cost: fixed(costOfCount(connection)),
       };
     case 'approximate':
       return {
         sql: jsonBoolean(approximate(connection)),
-        cost: fixed(countCost),
+        cost: fixed(costOfCount(connection)),
       };
     case 'edges':
       return listPart(connection, compileEntries(connection, objectTypeOf(field.type), site));

@@ -57,7 +57,8 @@ export function compileConnection(
     },
   };
   const compiled = compilePage(compilation, page, site, args);
-  return ranked ? { ...compiled, cost: sum([fixed(looksAt(mostRanked)), compiled.cost]) } : compiled;
+  const looked = [...leads.map((lead) => lead.looksAt), ...(ranked ? [mostRanked] : [])];
+  return { ...compiled, cost: sum([...looked.map((rows) => fixed(looksAt(rows))), compiled.cost]) };
 }
 
 /** The terms to order by; those that compare what an argument leads to need that argument. */

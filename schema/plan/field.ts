@@ -22,6 +22,8 @@ export type FieldPlan = LeafPlan | OnePlan | ListPlan | ConnectionPlan | MixedPl
 
 export interface LeafPlan {
   kind: 'leaf';
+  /** How many rows it looks at that are not in the answer, at most; for the cost. */
+  looksAt?: number;
   sql: (row: Row, args: Arguments, compilation: Compilation) => SQLWrapper;
 }
 
@@ -106,6 +108,8 @@ export interface Lead {
   score: (link: Row) => Column;
   /** The key of `orderBy` that compares scores. */
   orderKey: string;
+  /** How many rows it looks at, at most; for the cost. */
+  looksAt: number;
   /** The select behind the rows; it is bounded, whatever is asked. */
   select: (args: Arguments, compilation: Compilation) => SQL;
   /** Whether `select` found all there is; `found` names its rows. */

@@ -18,12 +18,10 @@ import { selectFrom, type Way } from './ways.ts';
 export interface PageSource
   extends Pick<
     Connection,
-    'order' | 'keys' | 'row' | 'node' | 'score' | 'complete' | 'counted' | 'nested' | 'admitted'
+    'order' | 'keys' | 'row' | 'node' | 'score' | 'complete' | 'counted' | 'nested' | 'single' | 'admitted'
   > {
   /** What stands in FROM, and under which condition. */
   ways: readonly Way[];
-  /** Whether the rows are few, so that they need no index. */
-  single: boolean;
   /** Columns of the link that edges show. */
   beside: readonly string[];
   link: Row;

@@ -16,7 +16,10 @@ export function compileLeaf(
   site: FieldSite,
   args: Arguments,
 ): Compiled {
-  return { sql: leafValue(plan.sql(site.row, args, compilation), site.field.type), cost: fixed(1) };
+  return {
+    sql: leafValue(plan.sql(site.row, args, compilation), site.field.type),
+    cost: fixed(1 + looksAt(plan.looksAt ?? 0)),
+  };
 }
 
 function leafValue(value: SQLWrapper, type: GraphQLOutputType): SQL {

@@ -81,12 +81,17 @@ export class TableFields<Source extends RowSource> {
     nullable?: boolean;
     description: string;
     args?: InputFieldMap;
+    looksAt?: number;
     sql: (row: Source, args: Arguments, compilation: Compilation) => SQLWrapper;
   }): PlannedField {
-    const { sql, nullable = true, ...field } = options;
+    const { sql, looksAt, nullable = true, ...field } = options;
     return this.#field(
       { ...field, nullable },
-      { kind: 'leaf', sql: (row, args, compilation) => sql(asRow(row), args, compilation) },
+      {
+        kind: 'leaf',
+        ...(looksAt !== undefined && { looksAt }),
+        sql: (row, args, compilation) => sql(asRow(row), args, compilation),
+      },
     );
   }
 

@@ -1,8 +1,12 @@
 /** The reference that is made of the project's own tables, so that nothing can be offered without standing in it. */
+import { isObjectType } from 'graphql';
 import { userErrors } from '../../db/user-error.ts';
 import { metricKinds } from '../../db/vocabulary.ts';
 import { errorCodes } from '../../schema/errors.ts';
 import { limits } from '../../schema/limits.ts';
+import { looksAt } from '../../schema/plan/cost.ts';
+import { mostRanked } from '../../schema/plan/ranked-rows.ts';
+import { paperqlSchema } from '../../schema/schema.ts';
 import { commands } from '../../src/commands/commands.ts';
 import { exportTable } from '../../src/export-table.ts';
 import { formatNamed, formats } from '../../src/formats/formats.ts';
@@ -34,6 +38,24 @@ function commandText(): string {
       ].join('\n\n');
     })
     .join('\n\n');
+}
+
+/** Every field and argument that looks at more than its answer, with the cost that this adds. */
+function dearFields(): Row[] {
+  return Object.values(paperqlSchema().getTypeMap())
+    .filter(isObjectType)
+    .flatMap((type) =>
+      Object.values(type.getFields()).flatMap(({ name, extensions: { plan } }): Row[] => {
+        if (plan?.kind === 'connection')
+          return plan.leads.map((lead) => [
+            code(`${type.name}.${name}(${lead.argument}:)`),
+            looksAt(lead.looksAt),
+          ]);
+        const rows = plan && 'looksAt' in plan ? plan.looksAt : undefined;
+        return rows === undefined || rows === 0 ? [] : [[code(`${type.name}.${name}`), looksAt(rows)]];
+      }),
+    )
+    .sort(([one], [other]) => (String(one) < String(other) ? -1 : 1));
 }
 
 /** The text of `docs/reference.md`. */
@@ -95,6 +117,10 @@ export function referenceText(): string {
         ['limit', 'meaning'],
         Object.values(limits).map(({ value, help }) => [value, help]),
       ),
+    ],
+    [
+      'What fields cost',
+      `A value costs 1, and a row of a list or page as much as its values and 1 more. What a field looks at beside its answer is counted, too: five rows as 1, or a hundred where an index is counted along. So ranking a page adds ${looksAt(mostRanked)}.\n\n${table(['field', 'adds'], dearFields())}`,
     ],
     [
       'Error codes',

@@ -96,6 +96,22 @@ describe('limits', () => {
     expect(refusal(boards(11))[0]?.extensions.code).toBe('LIMIT_EXCEEDED');
   });
 
+  test.each([
+    ['a facet', 'papers { facets { years { value } } }'],
+    ['papers per year', 'topics(first: 1) { nodes { papersPerYear { year } } }'],
+    ['counts of pages', 'topics(first: 5) { nodes { papers { totalCount } } }'],
+    ['a search', 'papers(search: "x") { nodes { key } }'],
+    ['best results', 'papers(byResult: {metric: SPEEDUP}) { nodes { key } }'],
+    ['what a leaderboard compares', 'leaderboard(metric: SPEEDUP) { comparedCount }'],
+    ['a count of the collection', 'collection { counts { papers } }'],
+    ['suggestions', 'suggest(text: "x") { text }'],
+  ])('count what %s looks at: asked once it is admitted, many times it is not', (_name, field) => {
+    expect(refusal(`{ ${field} }`)).toEqual([]);
+    const [error] = refusal(`{ ${times(25, (index) => `a${index}: ${field}`)} }`);
+    expect(error?.extensions.code).toBe('LIMIT_EXCEEDED');
+    expect(error?.message).toContain(String(limits.cost.value));
+  });
+
   test('on tokens', () => {
     const query = (tokens: number) =>
       `{ papers(where: {key: {in: [${times(tokens - 20, () => '"x"')}]}}) { totalCount } }`;
