@@ -6,6 +6,7 @@ import { papersOfAuthor, wrote } from './junctions.ts';
 import { BooleanFilter, IDFilter, IntFilter, StringFilter } from './operators.ts';
 import { newestFirst } from './paper.ts';
 import { implementTable } from './plan/implement-table.ts';
+import { paperRanking } from './rank-papers.ts';
 import { Author, Paper } from './refs.ts';
 
 /** Declares authors. */
@@ -26,6 +27,7 @@ export function defineAuthor(): void {
         description: 'What this author wrote, newest first unless asked otherwise.',
         through: papersOfAuthor,
         where: (_paper, author, link) => eq(link.authorId, author.id),
+        ranking: paperRanking,
         defaultOrder: newestFirst,
         bounded: true,
       }),

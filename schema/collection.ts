@@ -1,6 +1,6 @@
 /** What this collection holds, where it came from and what read it. */
-import { type Column, type SQL, sql } from 'drizzle-orm';
-import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { type Column, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import { integer, type SQLiteTable, sqliteView, text } from 'drizzle-orm/sqlite-core';
 import { packageVersion } from '../db/package-version.ts';
 import {
   authors,
@@ -20,12 +20,26 @@ import type { RowSource } from './plan/field.ts';
 import { TableFields } from './plan/table-fields.ts';
 import { tableRef } from './plan/table-ref.ts';
 
-const Collection = builder.objectRef<object>('Collection');
+export const Collection = builder.objectRef<object>('Collection');
 const Counts = builder.objectRef<object>('CollectionCounts');
 const Import = tableRef(builder, 'Import', imports);
+const sources = sqliteView('collection_sources', {
+  name: text().notNull(),
+  format: text().notNull(),
+  runs: integer().notNull(),
+  added: integer().notNull(),
+  merged: integer().notNull(),
+  metrics: integer().notNull(),
+  lastImport: text('last_import'),
+}).existing();
+const Source = tableRef(builder, 'CollectionSource', sources);
 
-/** Most imports that are listed. */
+/** Most imports that are listed, and most sources. */
 const mostImports = 20;
+const mostSources = 100;
+
+/** What is left of a path when all up to its last slash is taken away; folders are nobody else's business. */
+const fileName = (path: SQLWrapper) => sql`replace(${path}, rtrim(${path}, replace(${path}, '/', '')), '')`;
 
 /** What is counted: by the rows up to a bound, and past it by the number that the last row has. */
 const counted: Readonly<Record<string, { table: SQLiteTable & { id: Column }; description: string }>> = {
@@ -110,8 +124,7 @@ function defineImport(): void {
           type: 'String',
           nullable: false,
           description: 'The name of the file that was read, without the folder that it lay in.',
-          // What is left of the path when all up to its last slash is taken away; folders are nobody else's business.
-          sql: ({ source }) => sql`replace(${source}, rtrim(${source}, replace(${source}, '/', '')), '')`,
+          sql: ({ source }) => fileName(source),
         }),
         format: t.column('format', 'The format that it was read as.'),
         state: t.column('state', 'How it ended, or that it still runs.'),
@@ -131,6 +144,24 @@ function defineImport(): void {
   });
 }
 
+function defineSource(): void {
+  builder.objectType(Source.type, {
+    description: 'A file that papers came from, all of its imports together.',
+    fields: (maker) => {
+      const t = new TableFields(builder, maker, sources);
+      return {
+        name: t.column('name', 'The name of the file, without the folder that it lay in.'),
+        format: t.column('format', 'The format that it was read as.'),
+        runs: t.column('runs', 'How often it was imported.'),
+        paperCount: t.column('added', 'Papers that came from it first.'),
+        mergedCount: t.column('merged', 'Records of it that filled gaps of papers that were there.'),
+        metricCount: t.column('metrics', 'Results that the extractor read in it.'),
+        lastImport: t.column('lastImport', 'When its last import ended, in UTC; null where none has.'),
+      };
+    },
+  });
+}
+
 function defineAnswer(): void {
   builder.objectType(Collection, {
     description: 'The collection as a whole: what an answer is drawn from, and how far to trust it.',
@@ -143,6 +174,13 @@ function defineAnswer(): void {
           from: (target) =>
             sql`(select * from ${imports} order by ${imports.id} desc limit ${sql.raw(String(mostImports))}) ${target}`,
           orderBy: (run) => [sql`${run.id} desc`],
+          size: mostImports,
+        }),
+        sources: t.list(Source, {
+          description: `What each file brought, the one that brought the most papers first; ${mostSources} at most.`,
+          from: (target) =>
+            sql`(select ${fileName(sql`source`)} as name, format, count(*) as runs, sum(added) as added, sum(merged) as merged, sum(metrics) as metrics, max(finished_at) as last_import from ${imports} group by 1, format order by added desc, name, format limit ${sql.raw(String(mostSources))}) ${target}`,
+          orderBy: ({ added, name, format }) => [sql`${added} desc`, name, format],
           size: mostImports,
         }),
         asOf: t.expression({
@@ -187,6 +225,7 @@ function defineAnswer(): void {
 export function defineCollection(): void {
   defineCounts();
   defineImport();
+  defineSource();
   defineAnswer();
   builder.queryFields((maker) => {
     const t = new TableFields(builder, maker);

@@ -200,7 +200,7 @@ export function definePaper(): void {
       },
       TRENDING: {
         by: (_paper, link) => rankOf(link, 'trending'),
-        description: `How much is going on around it: ${trendingFormula}, each from 0 to 1 as \`trending\` of a paper shows them; at the root only. Of more than ${mostRanked} papers that fit, the newest are ranked.`,
+        description: `How much is going on around it: ${trendingFormula}, each from 0 to 1 as \`trending\` of a paper shows them. Of more than ${mostRanked} papers that fit, the newest are ranked.`,
       },
       PUBLISHED: {
         by: (paper) => paper.published,

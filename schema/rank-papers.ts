@@ -112,7 +112,7 @@ export const paperRanking: Ranking = {
   },
   first: (row) => {
     const paper = asRow<PaperRow>(row);
-    return [sql`${paper.published} desc`, sql`${paper.id} desc`];
+    return [paper.published, paper.id];
   },
   wrong: (args, keys) => {
     const terms = termsOf(args);

@@ -23,6 +23,7 @@ import { definePaper } from './paper.ts';
 import { definePaperParts } from './paper-parts.ts';
 import { definePapersByIds } from './papers-by-ids.ts';
 import { definePapersByResult } from './papers-by-result.ts';
+import { definePapersPerYear } from './papers-per-year.ts';
 import { defineRankPapers } from './rank-papers.ts';
 import { addNodeFields } from './relay.ts';
 import { defineResultFlag } from './result-flag.ts';
@@ -79,6 +80,7 @@ function build(): GraphQLSchema {
   defineCitation();
   defineAroundAuthor();
   defineAroundTopic();
+  definePapersPerYear();
   return builder.toSchema();
 }
 

@@ -6,6 +6,7 @@ import { isAbout, isWithin, papersOfTopic } from './junctions.ts';
 import { IDFilter, IntFilter, StringFilter, TopicSchemeFilter } from './operators.ts';
 import { newestFirst } from './paper.ts';
 import { implementTable } from './plan/implement-table.ts';
+import { paperRanking } from './rank-papers.ts';
 import { Paper, Topic } from './refs.ts';
 import { TopicScheme } from './words.ts';
 
@@ -42,6 +43,7 @@ export function defineTopic(): void {
         description: 'Papers that carry it, newest first unless asked otherwise.',
         through: papersOfTopic,
         where: (_paper, topic, link) => eq(link.topicId, topic.id),
+        ranking: paperRanking,
         defaultOrder: newestFirst,
       }),
     }),

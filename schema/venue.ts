@@ -4,6 +4,7 @@ import { findNames } from './find-names.ts';
 import { IDFilter, IntFilter, StringFilter } from './operators.ts';
 import { newestFirst } from './paper.ts';
 import { implementTable } from './plan/implement-table.ts';
+import { paperRanking } from './rank-papers.ts';
 import { Paper, Venue } from './refs.ts';
 
 /** Declares venues. */
@@ -19,6 +20,7 @@ export function defineVenue(): void {
       papers: t.connection(Paper, {
         description: 'What appeared there, newest first unless asked otherwise.',
         where: (paper, venue) => eq(paper.venueId, venue.id),
+        ranking: paperRanking,
         defaultOrder: newestFirst,
       }),
     }),

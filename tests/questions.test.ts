@@ -55,9 +55,15 @@ const shown: Readonly<Record<string, readonly string[]>> = {
   surroundings: ['around-a-paper', 'around-a-topic', 'around-an-author'],
   citations: ['citation-styles', 'citations-for-managers', 'citations-of-a-search'],
   identifiers: ['paper-by-doi', 'paper-by-openalex', 'papers-by-ids', 'papers-by-ids-of-variables'],
-  ranking: ['rank-by-weights', 'rank-of-search-hits', 'rank-trending'],
+  ranking: ['rank-by-weights', 'rank-of-search-hits', 'rank-trending', 'rank-within-a-topic'],
   suggestions: ['suggest-despite-a-typo', 'suggest-of-some-kinds', 'suggest-while-typing'],
-  'the collection': ['collection-counts', 'collection-imports', 'collection-versions', 'sample-of-papers'],
+  'the collection': [
+    'collection-by-year',
+    'collection-counts',
+    'collection-imports',
+    'collection-versions',
+    'sample-of-papers',
+  ],
   'tabs of GraphiQL': [
     'tab-1-largest-speedups',
     'tab-2-gains-over-a-baseline',

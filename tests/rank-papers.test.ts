@@ -174,6 +174,23 @@ describe('papers by weights of the caller', () => {
   });
 });
 
+describe('papers of one parent', () => {
+  test.each(['topics', 'authors', 'venues'])('of %s are ranked as at the root', (parents) => {
+    const nested = `query($rankBy: [RankBy!], $orderBy: [PaperOrder!]) { ${parents}(first: 4, orderBy: [{by: PAPER_COUNT, direction: DESC}]) { nodes {
+      key papers(rankBy: $rankBy, orderBy: $orderBy, first: 100) { totalCount approximate edges { rank rankParts { share } node { key } } } } } }`;
+    const by = (key: string) =>
+      parents === 'venues' ? { venue: { key: { eq: key } } } : { [parents]: { some: { key: { eq: key } } } };
+    for (const order of [
+      { orderBy: byTrend },
+      { rankBy: [{ signal: 'CITATIONS' }, { signal: 'RECENCY' }] },
+    ]) {
+      const { nodes } = ask(exits, nested, order)[parents] as { nodes: { key: string; papers: Page }[] };
+      expect(nodes.some(({ papers }) => papers.totalCount > 1)).toBe(true);
+      for (const { key, papers } of nodes) expect(find({ ...order, where: by(key) })).toMatchObject(papers);
+    }
+  });
+});
+
 test.each([
   ['trending', { orderBy: byTrend }],
   ['trending, upwards', { orderBy: [{ by: 'TRENDING' }] }],

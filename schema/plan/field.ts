@@ -85,8 +85,8 @@ export interface Ranking {
   columns: (row: Row, args: Arguments, link: Row) => Readonly<Record<string, SQL>>;
   /** The columns of `rows` that orders compare, by their names in the database. */
   ordered: (link: Row) => Readonly<Record<string, Column>>;
-  /** Which rows are ranked where they are too many. */
-  first: (row: Row) => readonly SQL[];
+  /** Which rows are ranked where they are too many: those with the largest values of these. */
+  first: (row: Row) => readonly Column[];
   /** What is wrong with the arguments, beside what led to the rows; undefined if nothing is. */
   wrong: (args: Arguments, orderKeys: readonly string[]) => string | undefined;
   /** What is wrong with the values of the arguments; undefined if nothing is. */

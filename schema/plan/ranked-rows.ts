@@ -48,9 +48,10 @@ export function rankedRows(
   ];
   const ways = waysTo(compilation, rows);
   const most = sql.raw(String(mostRanked));
+  const first = ranking.first(rows.target).map((column) => sql`${rows.carried[column.name] ?? column} desc`);
   const candidates = selectFrom(ways, sql.join(selected, sql`, `), {
     // What a lead found is few enough to be ranked as it comes.
-    ...(!isLed && { orderBy: sql.join([...ranking.first(rows.target)], sql`, `) }),
+    ...(!isLed && { orderBy: sql.join(first, sql`, `) }),
     most,
   });
 

@@ -41,4 +41,54 @@ describe('collection', () => {
     expect(schemaVersion).toBeGreaterThan(0);
     expect(ask(small, query).collection).toMatchObject({ asOf: null, imports: [] });
   });
+
+  test('counts papers by year, those without a date apart', () => {
+    const years = new Map<number | null, number>();
+    for (const { year } of loadRows(small.database).Paper) years.set(year, (years.get(year) ?? 0) + 1);
+    const { papersPerYear } = ask(small, '{ collection { papersPerYear { year paperCount } } }')
+      .collection as {
+      papersPerYear: { year: number | null; paperCount: number }[];
+    };
+    expect(papersPerYear).toEqual(
+      [...years]
+        .map(([year, paperCount]) => ({ year, paperCount }))
+        .sort((one, other) => (one.year ?? 0) - (other.year ?? 0)),
+    );
+    expect(years.size).toBeGreaterThan(3);
+  });
+
+  test('sums up the imports of each file, and tells when the last one ended', () => {
+    const { $client } = small.database;
+    const run = $client.prepare(
+      "insert into imports (source, format, digest, state, started_at, finished_at, added, merged, metrics) values (?, 'bibtex', '', 'done', '', ?, ?, ?, ?)",
+    );
+    run.run('/home/somebody/library.bib', '2025-01-01', 5, 0, 7);
+    run.run('elsewhere/library.bib', '2025-02-01', 1, 3, 2);
+    run.run('other.bib', null, 2, 0, 0);
+    const query =
+      '{ collection { sources { name format runs paperCount mergedCount metricCount lastImport } } }';
+    expect(ask(small, query).collection).toEqual({
+      sources: [
+        {
+          name: 'library.bib',
+          format: 'bibtex',
+          runs: 2,
+          paperCount: 6,
+          mergedCount: 3,
+          metricCount: 9,
+          lastImport: '2025-02-01',
+        },
+        {
+          name: 'other.bib',
+          format: 'bibtex',
+          runs: 1,
+          paperCount: 2,
+          mergedCount: 0,
+          metricCount: 0,
+          lastImport: null,
+        },
+      ],
+    });
+    $client.exec('delete from imports');
+  });
 });
