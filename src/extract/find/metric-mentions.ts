@@ -3,7 +3,7 @@ import type { MetricMention } from '../mention.ts';
 import type { Quantity } from '../quantity.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
-import { isNoMetric, withOverheads, withoutLosses } from './metric-senses.ts';
+import { isNoMetric, withGeneralWords, withOverheads, withoutLosses } from './metric-senses.ts';
 
 /** The words of a sentence that name metrics, longest first where they overlap, in order. */
 export function metricMentionsOf({ tokens }: Sentence, quantities: readonly Quantity[]): MetricMention[] {
@@ -20,7 +20,7 @@ export function metricMentionsOf({ tokens }: Sentence, quantities: readonly Quan
     mentions.push(mention);
     at = found.end - 1;
   }
-  return withoutLosses(tokens, withOverheads(tokens, mentions));
+  return withGeneralWords(withoutLosses(tokens, withOverheads(tokens, mentions)));
 }
 
 /** A metric inside a longer name: TrackAP50, box-mAP, nDCG@10, valAcc. */

@@ -1,4 +1,4 @@
-import { metricKinds } from '../../../db/vocabulary.ts';
+import { type MetricSlug, metricKinds } from '../../../db/vocabulary.ts';
 import type { MetricMention } from '../mention.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -59,4 +59,25 @@ export function withoutLosses(tokens: readonly Token[], mentions: readonly Metri
     const linked = /^(of|in)$/.test(tokens[end]?.lower ?? '') && after !== undefined && after.first - end < 4;
     return !(linked && metricKinds[after.word.slug].better === 'up');
   });
+}
+
+const trailing: ReadonlySet<MetricSlug> = new Set([
+  'other-quality',
+  'performance',
+  'storage',
+  'money',
+  'runtime',
+]);
+
+/** "energy footprint", "communication efficiency": a general word behind an exact one belongs to it. */
+export function withGeneralWords(mentions: readonly MetricMention[]): MetricMention[] {
+  const joined: MetricMention[] = [];
+  for (const mention of mentions) {
+    const before = joined[joined.length - 1];
+    const follows = before?.end === mention.first && !before.word.weak && !before.word.setUp;
+    if (follows && mention.word.weak && trailing.has(mention.word.slug))
+      joined[joined.length - 1] = { ...before, end: mention.end };
+    else joined.push(mention);
+  }
+  return joined;
 }

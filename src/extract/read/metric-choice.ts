@@ -44,7 +44,9 @@ export function chooseMetric(
         : toTheLeft(reading, quantity, comparing, mention);
     const cost =
       choice.cost +
-      (mention.word.weak && choice.cost > wholeObject ? weakness(reading, mention, choice.rule) : 0) +
+      (mention.word.weak && choice.cost > wholeObject
+        ? weakness(reading, mention, choice.rule, comparing)
+        : 0) +
       misfit(reading, quantity, comparing, mention, choice.rule);
     if (!best || cost < best.cost) best = { ...choice, mention, cost };
   }

@@ -15,7 +15,11 @@ export function weakness(
   { sentence: { tokens }, metrics }: Reading,
   mention: MetricMention,
   rule: Path['rule'],
+  comparing: Comparing | undefined,
 ): number {
+  // "13x more communication"
+  const compared = comparing?.rule === 'compared-after' && comparing.comparison.kind === 'adjective';
+  if (rule === 'metric-after' && compared && mention.first - comparing.at < 3) return 0.2;
   // "the replay rate": a general word behind a noun is a name.
   const single = mention.end - mention.first === 1 && !metrics.some(({ end }) => end === mention.first);
   const named = single && isNoun(tokens[mention.first - 1]) ? 0.6 : 0;

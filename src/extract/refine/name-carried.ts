@@ -4,7 +4,7 @@ import { verbMetrics } from '../lexicon/verb-metrics.ts';
 import type { Reading } from '../reading.ts';
 
 /** The one score that a sentence names. */
-export function scoreNamedIn({ metrics }: Reading): Finding['metric'] | undefined {
+export function scoreNamedIn({ metrics }: Pick<Reading, 'metrics'>): Finding['metric'] | undefined {
   return metrics.find(
     ({ word }) =>
       !word.weak && word.score && metricKinds[word.slug].better === 'up' && word.slug !== 'other-quality',
@@ -28,7 +28,9 @@ export function namedBefore({
     ({ end, first, word }) =>
       first < choice.mention.first && !word.weak && word.slug !== 'other-quality' && headOf(end) === head,
   );
-  return named?.word.slug;
+  // "a new best result of 70%, 3% accuracy above the last"
+  const result = head === 'result' ? scoreNamedIn({ metrics }) : undefined;
+  return named?.word.slug ?? result;
 }
 
 /** A level without a name goes on with what was measured before, or with what the sentence before set out to do. */
@@ -38,7 +40,12 @@ export function carriedMetric(
   level: Finding | undefined,
   before: Finding | undefined,
 ): Finding['metric'] {
-  if (before?.reading === finding.reading && before.form === 'absolute' && before.metric !== 'other-quality')
+  if (
+    before?.reading === finding.reading &&
+    before.form === 'absolute' &&
+    before.metric !== 'other-quality' &&
+    (metricKinds[before.metric].family !== 'cost' || before.metric === 'overhead')
+  )
     return before.metric;
   const here = scoreNamedIn(finding.reading);
   if (here) return here;

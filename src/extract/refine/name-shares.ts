@@ -25,6 +25,11 @@ export function usedShareOf(
   const listed = before?.reading === reading && before.rules.includes('share-used');
   if (listed || spending.test(tokens[quantity.edge.start - 1]?.lower ?? ''))
     return /^(datasets?|corpus|corpora|set)$/.test(tokens[end - 1]?.lower ?? '') ? 'data' : spent;
+  // "compresses the images to 77% of their original size"
+  const left =
+    tokens[quantity.edge.start - 1]?.lower === 'to' &&
+    tokens.slice(quantity.end, end).some(({ lower }) => /^(original|initial|full|previous)$/.test(lower));
+  if (left && mention?.end === end) return spent;
   // "4% of the writes are to disk" says something of the writes; the 4% were not spent.
   const told = telling.test(tokens[quantity.edge.start - 1]?.lower ?? '');
   return spent &&

@@ -42,18 +42,22 @@ export function nameMetrics(findings: Finding[], paper: Paper): Finding[] {
   return findings;
 }
 
-/** "0.807 vs. 0.803 in F-measure": both measure the same. */
+/** "0.807 vs. 0.803 in F-measure": both measure the same, by the name of the one that has one. */
 function nameRival(one: Finding, other: Finding): void {
-  if (one.reading !== other.reading || one.metric !== 'other-quality' || other.metric === 'other-quality')
-    return;
+  if (one.reading !== other.reading || one.metric === other.metric) return;
   if (one.quantity.kind !== other.quantity.kind || one.form !== other.form) return;
   const between = one.reading.sentence.tokens.slice(one.quantity.end, other.quantity.edge.start);
-  if (
+  const rivals =
     between.length > 0 &&
     between.length < 3 &&
-    between.every(({ lower }) => versusWords.has(lower) || lower === 'against' || lower === '.')
-  )
-    one.metric = other.metric;
+    between.every(({ lower }) => versusWords.has(lower) || lower === 'against' || lower === '.');
+  if (!rivals) return;
+  if (isNamed(one) && !isNamed(other)) other.metric = one.metric;
+  else if (one.metric === 'other-quality' && !isNamed(one)) one.metric = other.metric;
+}
+
+function isNamed({ rules }: Finding): boolean {
+  return /^metric-(after|linked|object|in|left|right|list)$/.test(rules[1] ?? '');
 }
 
 function nameOne(
@@ -63,10 +67,10 @@ function nameOne(
   before: Finding | undefined,
 ): void {
   const { choice, quantity, comparing } = finding;
-  // "a generation speed of 7 seconds" is a time.
+  // "a generation speed of 7 seconds" is a time, "a speed of 36 FPS" a rate.
   const timed =
     finding.form === 'absolute' &&
-    quantity.unitEntry?.dimension === 'time' &&
+    quantity.unitEntry !== undefined &&
     choice?.mention.word.slug === 'speedup';
   const fits =
     !timed && (!quantity.unitEntry || !choice || fitsUnit(quantity.unitEntry, choice.mention.word.slug));
@@ -101,7 +105,8 @@ function nameOne(
   else if (comparing && isOfCorpora(finding)) set(finding, 'other-count', 'comparison-names');
   else if (kept) set(finding, kept, 'share-used');
   // "the WER is 19%, a 5% relative improvement", "the accuracy is 85%, which is 33% greater"
-  else if (before && (improvesLevel || resumes(finding, before))) set(finding, before.metric, 'metric-list');
+  else if (before && !isNamedHere(finding) && (improvesLevel || resumes(finding, before)))
+    set(finding, before.metric, 'metric-list');
   else if (
     finding.form === 'count' &&
     before?.form === 'count' &&
@@ -110,12 +115,7 @@ function nameOne(
   )
     set(finding, before.metric, 'count-found');
   else if (finding.form === 'count' && !choice) set(finding, 'other-count', 'count-found');
-  else if (
-    comparisonMetric === 'speedup' &&
-    near &&
-    /^(runtime|latency)$/.test(word?.slug ?? '') &&
-    /^compared-(after|list)$/.test(comparing?.rule ?? '')
-  )
+  else if (comparisonMetric === 'speedup' && near && /^(runtime|latency)$/.test(word?.slug ?? ''))
     set(finding, 'speedup', 'comparison-names');
   else if (
     comparisonMetric &&
@@ -156,6 +156,11 @@ function nameOne(
   else if (quantity.kind === 'bare')
     set(finding, scoreNamedIn(finding.reading) ?? 'other-quality', 'metric-of-sentence');
   else set(finding, 'other-quality', 'metric-unnamed');
+}
+
+/** "14% higher accuracy": the name stands right behind the number. */
+function isNamedHere({ choice }: Finding): boolean {
+  return choice?.rule === 'metric-after' && choice.cost < 1 && !choice.mention.word.weak;
 }
 
 /** "7x fewer steps than A, 3x fewer than B": the same word compares again. */

@@ -17,6 +17,7 @@ export function verbMetricOf(finding: Finding): Finding['metric'] | undefined {
   if (quantity.kind !== 'percent' || (comparing && comparing.comparison.trend !== 'up')) return undefined;
   const { tokens } = reading.sentence;
   const { start, end } = edgesOf(finding);
+  if (isOfGap(tokens, end)) return 'other-quality';
   const before = verbMetrics.get(tokens[start - 1]?.lower ?? '');
   if (before) return before;
   const passive = tokens[start - 1]?.lower === 'in' ? doneBefore(tokens, start - 1) : undefined;
@@ -24,17 +25,18 @@ export function verbMetricOf(finding: Finding): Finding['metric'] | undefined {
   if (tokens[end]?.lower !== 'of') return undefined;
   const phrase = simplePhraseEnd(tokens, end + 1);
   const head = tokens[phrase - 1]?.lower ?? '';
-  if (
-    !comparing &&
-    contests.test(head) &&
-    /^(in|on|for)$/.test(tokens[start - 1]?.lower ?? '') &&
-    isWon(tokens, start - 1)
-  )
-    return 'win-rate';
+  const contested = head === 'time' || /^(in|on|for)$/.test(tokens[start - 1]?.lower ?? '');
+  if (!comparing && contested && contests.test(head) && isWon(tokens, start)) return 'win-rate';
   if (!comparing && (attempts.has(head) || head === 'time'))
     return attemptedBefore(tokens, start) ?? (head === 'time' ? 'other-quality' : 'pass-rate');
   if (!comparing && tokens[start - 1]?.lower === 'in' && isDoneRight(tokens, start - 1)) return 'accuracy';
   return predicateMetric(reading, phrase);
+}
+
+/** "closes 40% of the gap" */
+function isOfGap(tokens: readonly Token[], end: number): boolean {
+  const phrase = simplePhraseEnd(tokens, end + 1);
+  return tokens[end]?.lower === 'of' && /^gaps?$/.test(tokens[phrase - 1]?.lower ?? '');
 }
 
 /** "was normalised in 90%": what succeeded or failed in a share, said before it. */

@@ -18,7 +18,8 @@ export const scoreNames: MetricNames = {
     macro f1, f1 measure, fscore, f-1 score, f-1, f1-macro, weighted f1, f 1, f1 macro, macro-averaged f1,
     f0.5, f-1-score, span f1, f_1, idf1, f-1 measure, f2 score, f-beta, f0.5 score, span-f1, token f1, entity
     f1, slot f1, f1 micro, micro f-score, macro f-score, micro-f, macro-f, f-value, f { 1 }, f_{1}, f1@k,
-    f_0.5, f 0.5, f _ 1, f _ 1 score, f 1 score, f-1 scores, parseval`,
+    f_0.5, f 0.5, f _ 1, f _ 1 score, f - 0.5, f - 0.5 score, f-0.5, f-0.5 score, f 1 score, f-1 scores,
+    parseval`,
   precision: `
     precision, précision, more precise, positive predictive value, ppv, prec, precision@1, precision@5, p@1,
     p@5, p@10, precision@10, positive predictivity, positive predictive power, precision@k, p@20,
