@@ -107,6 +107,7 @@ export function recordStore(stored: Database) {
     const { key: _key, formerKeys = [], ...record } = recordOf(other);
     indexes.needForRemoval();
     remove(other, paper.id);
+    references.joinTwins(paper.id);
     const itsKeys = other.keyDerived
       ? { formerKeys: [other.key, ...formerKeys] }
       : { key: other.key, formerKeys };

@@ -3,6 +3,7 @@ import type { Database } from '../open.ts';
 import type { ReferenceRecord } from '../record.ts';
 import { paperReferences, pendingReferences } from '../tables.ts';
 import { bound, limitTo } from './prepare.ts';
+import { referenceTwins } from './reference-twins.ts';
 import type { RowBuffer } from './row-buffer.ts';
 import type { Seen } from './seen.ts';
 
@@ -34,6 +35,7 @@ export function referenceStore(
     .prepare();
   const insert = rows.into(paperReferences);
   const wait = rows.into(pendingReferences);
+  const twins = referenceTwins(database);
   const anyWaiting = database
     .select({ paperId: pendingReferences.paperId })
     .from(pendingReferences)
@@ -71,11 +73,17 @@ export function referenceStore(
       const fresh = records.filter(({ ids }) =>
         ids === undefined ? present.length === 0 : !Object.entries(ids).some((id) => known.has(String(id))),
       );
+      const last = present.at(-1)?.position ?? 0;
+      const cited = new Set(present.map(({ citedId }) => citedId));
+      let isChanged = false;
       fresh.forEach(({ ids = null, text = null }, index) => {
-        const position = present.length + index + 1;
+        const position = last + index + 1;
         const identifiers = Object.entries(ids ?? {});
         const citedId = identifiers.map(findPaper).find((id) => id !== undefined) ?? null;
         insert({ paperId, position, citedId, ids, text });
+        const isTwin = citedId !== null && cited.has(citedId);
+        cited.add(citedId);
+        if (!isTwin || twins.join(paperId, citedId)) isChanged = true;
         if (citedId !== null || identifiers.length === 0) return;
         isAnyWaiting = true;
         for (const [scheme, value] of identifiers) {
@@ -83,7 +91,7 @@ export function referenceStore(
           wait({ scheme, value, paperId, position });
         }
       });
-      return fresh.length > 0;
+      return isChanged;
     },
     /** Ties the references that waited for an identifier to the paper that now has it. */
     resolve([scheme, value]: Identifier, citedId: number): void {
@@ -93,7 +101,10 @@ export function referenceStore(
         for (const [otherScheme, otherValue] of Object.entries(idsOf.get({ paperId, position })?.ids ?? {})) {
           stopWaiting.run({ scheme: otherScheme, value: otherValue, paperId, position });
         }
+        twins.join(paperId, citedId);
       }
     },
+    /** Makes one of the references to papers that are one now. */
+    joinTwins: twins.joinAll,
   };
 }
