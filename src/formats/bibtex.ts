@@ -17,6 +17,7 @@ export const bibtex: Format = {
   description:
     'BibTeX and BibLaTeX: macros, crossref and accents in LaTeX are understood; written so that both read it.',
   extensions: ['bib', 'bibtex'],
+  isOlderThanUtf8: true,
   sniff(head) {
     return /^[^\S\n]*@\s*[A-Za-z][\w-]*\s*[{(]/m.test(head.replace(/^\ufeff/, '')) && !/^\s*[[{<]/.test(head);
   },

@@ -12,6 +12,7 @@ export function csvWith(map: Readonly<Record<string, string>>): Format {
     description:
       'A table with a header, as spreadsheets, Scopus, Web of Science, PubMed and Zotero write it.',
     extensions: ['csv', 'tsv'],
+    isOlderThanUtf8: true,
     sniff(head) {
       const names = columnNames(headersOf(head), map);
       return names.includes('title') && names.filter((name) => name !== undefined).length > 1;

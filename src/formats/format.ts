@@ -28,6 +28,8 @@ export interface Format {
   sniff(head: string): boolean;
   /** Whether it can be nothing else, though a part of it may look like another format. */
   claims?(head: string): boolean;
+  /** Whether programs write it that know nothing of UTF-8; JSON and XML say of themselves in what they are written. */
+  isOlderThanUtf8?: true;
   read(text: AsyncIterable<string>): AsyncIterable<Reading>;
   /** One record as text, its line end included. */
   write?(record: PaperRecord): string;

@@ -17,6 +17,7 @@ export const ris: Format = {
   name: 'ris',
   description: 'RIS, as reference managers and publishers exchange it: a tag a line, from TY to ER.',
   extensions: ['ris'],
+  isOlderThanUtf8: true,
   sniff: (head) =>
     /^\s{0,3}TY {1,3}-\s/m.test(head) || /^(?:[A-Z][A-Z\d] {2}- [^\r\n]*[\r\n]\s*){3}/m.test(head),
   async *read(text) {

@@ -27,6 +27,9 @@ export interface Progress extends Counts {
   size: number | undefined;
 }
 
+const legacyNote =
+  'it is not UTF-8 and was read as Windows-1252: if its accents look wrong, convert the file to UTF-8';
+
 /**
  * Imports one file in batches, each stored in one transaction together with how far it got, so that a run that was interrupted
  * goes on where it was.
@@ -38,7 +41,9 @@ export async function runImport(
   options: RunOptions,
 ): Promise<FileSummary> {
   try {
-    return await readInto(database, source, options);
+    const summary = await readInto(database, source, options);
+    if (source.isLegacy()) options.onNote({ file: source.name, line: 1, reason: legacyNote });
+    return summary;
   } catch (error) {
     throw userErrorFor(error, database.$client.name);
   }

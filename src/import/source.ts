@@ -5,6 +5,7 @@ import { headerKey } from '../formats/csv-columns.ts';
 import type { Format } from '../formats/format.ts';
 import { formatNamed, formatOf, formats, mappable } from '../formats/formats.ts';
 import { type Bytes, binaryKind, bytesOf, digestOf, peek } from './bytes.ts';
+import { type Utf8Text, utf8Of } from './legacy-encoding.ts';
 import { isPacked, unpacked } from './unpack.ts';
 
 /** A file that was looked at and can be read: its format is known, and nothing of it is stored yet. */
@@ -17,6 +18,8 @@ export interface Source {
   /** SHA-256 of the file; undefined for standard input, which can be read only once. */
   digest: string | undefined;
   bytes: Bytes;
+  /** Whether it was no UTF-8, but Windows-1252; `bytes` are UTF-8 then. Known once they are read. */
+  isLegacy(): boolean;
   /** How many bytes of the file were read so far, packed as they lie there. */
   position(): number;
   /** How its text begins, of which its format was told unless it was named. */
@@ -48,21 +51,33 @@ export async function openSource(path: string, options: SourceOptions, input: By
     const packed = await peek(bytes, headLength);
     const { head, whole } = await peek(unpacked(name, packed.head, packed.whole), headLength);
     const recognised = recognise(head, name, options);
-    return { ...recognised, name, size: undefined, digest: undefined, bytes: whole, position };
+    return {
+      ...recognised,
+      ...textOf(whole, recognised.format),
+      name,
+      size: undefined,
+      digest: undefined,
+      position,
+    };
   }
   const { size } = statsOf(path);
   // A file is opened again for each pass, so that none stays open that is not read to its end.
   const { head } = await peek(bytesOf(path, headLength), headLength + 1);
   const { bytes, position } = counted(bytesOf(path));
   const start = isPacked(head) ? await beginning(unpacked(path, head, bytesOf(path))) : head;
+  const recognised = recognise(start, path, options);
   return {
-    ...recognise(start, path, options),
+    ...recognised,
+    ...textOf(unpacked(path, head, bytes), recognised.format),
     name: path,
     size,
     digest: await digestOf(bytesOf(path)),
-    bytes: unpacked(path, head, bytes),
     position,
   };
+}
+
+function textOf(bytes: Bytes, { isOlderThanUtf8 }: Format): Utf8Text {
+  return isOlderThanUtf8 ? utf8Of(bytes) : { bytes, isLegacy: () => false };
 }
 
 /** Bytes that tell how many of them have been read. */

@@ -151,14 +151,21 @@ describe('archives', () => {
 });
 
 describe('texts', () => {
-  test('in Latin-1 are kept with a note for what could not be read', async () => {
-    const text = Buffer.from(
-      '@misc{a, title={Müller on caf\u00e9s}, year=2020}\n@misc{b, title={Plain}}\n',
-      'latin1',
-    );
-    await expectReport('latin1.bib', text, {
+  test.each([
+    ['bib', '@misc{a, title={Müller on cafés}, year=2020}\n'],
+    ['ris', 'TY  - JOUR\nTI  - Müller on cafés\nPY  - 2020\nER  - \n'],
+    ['csv', 'title,year\nMüller on cafés,2020\n'],
+  ])('in Latin-1 are read where old programs write such files, with a note (%s)', async (extension, text) => {
+    await expectReport(`latin1.${extension}`, Buffer.from(text, 'latin1'), {
+      notes: [[1, /was read as Windows-1252/]],
+      papers: [{ title: 'Müller on cafés', published: '2020' }],
+    });
+  });
+
+  test('that should be UTF-8 are kept with a note for what could not be read', async () => {
+    await expectReport('latin1.jsonl', Buffer.from(line({ title: 'Müller' }), 'latin1'), {
       notes: [[1, 'title holds what could not be read as UTF-8 and is shown as \ufffd']],
-      papers: [{ title: 'M\ufffdller on caf\ufffds', published: '2020' }, { title: 'Plain' }],
+      papers: [{ title: 'M\ufffdller' }],
     });
   });
 
