@@ -16,9 +16,9 @@ const longestAbstract = 10_000;
 export function extractMetrics({ title, abstract }: { title: string; abstract: string }): ExtractedMetric[] {
   const text = abstract.slice(0, longestAbstract);
   const passages = readNumbers(text);
-  let findings = passages
-    .flatMap(({ readings }) => readings ?? [])
-    .flatMap((reading) => readQuantities(reading).filter(isResult));
+  let findings: Finding[] = [];
+  for (const reading of passages.flatMap(({ readings }) => readings ?? []))
+    for (const finding of readQuantities(reading)) if (isResult(finding, findings)) findings.push(finding);
   // Most abstracts have no number that could be a result.
   if (findings.length === 0) return [];
   const paper: Paper = { title, abstract, readings: readAll(text, passages) };

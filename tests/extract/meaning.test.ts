@@ -104,6 +104,7 @@ describe('levels beside changes', () => {
 describe('what was improved', () => {
   expectLines([
     ['About 45% of the FLOPs is removed.', '45 % | change down compute about'],
+    ['With it 30% of the memory can be offloaded.', '30 % | change down memory exact'],
     [
       'We reduce overhead by 3%, and it achieves 3.41x the throughput of the old one.',
       '3 % | change down overhead exact',
@@ -217,6 +218,63 @@ describe('finds', () => {
       '81 | count other-count exact',
     ],
   ]);
+});
+
+describe('parts of what was found', () => {
+  expectLines([
+    [
+      'We found 47 bugs of ten kinds, 24 of which were unknown.',
+      '47 | count bugs exact',
+      '24 | count bugs exact',
+    ],
+    [
+      'We found 218 new bugs. Out of those 218 bugs, 115 are in drivers.',
+      '218 | count bugs exact',
+      '115 | count bugs exact',
+    ],
+    ['We had three accepted CVEs.', '3 | count bugs exact'],
+    ['We saw that 17 patients were withdrawn because of it.', '17 | count other-count exact'],
+    [
+      'We saw more deaths in walkers than in others (253 vs 241).',
+      '253 | count other-count exact',
+      '241 | count other-count exact background',
+    ],
+  ]);
+
+  it.each([
+    'We tried it on 20 CVEs and three known CVEs.',
+    'We found papers; 104 patients who responded were asked.',
+    'We test fewer nurses (5 vs 20).',
+  ])('not %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
+
+describe('what stands behind a later number', () => {
+  expectLines([
+    ['Our model is 31% (12%) faster.', '31 % | change up speedup exact', '12 % | change up speedup exact'],
+    [
+      'We see 26% execution time and 38% energy improvement.',
+      '26 % | change down runtime exact',
+      '38 % | change down energy exact',
+    ],
+    [
+      'We reach 95% accuracy and 30% lower latency.',
+      '95 % | absolute accuracy exact',
+      '30 % | change down latency exact',
+    ],
+  ]);
+});
+
+describe('means', () => {
+  expectLines([
+    ['We saw that the mean level in blood was 3.9 ng/ml.', '3.9 ng/ml | absolute other-quality exact'],
+    ['Our median overall survival was 14.2 months.', '14.2 months | absolute other-quality exact'],
+  ]);
+
+  it.each(['Our median follow-up was 14 months.', 'Our mean dose was 10 mg.'])('not %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
 });
 
 describe('lists', () => {
@@ -378,7 +436,7 @@ describe('leads and other forms of a difference', () => {
 describe('numbers that are set-up', () => {
   it.each([
     'We connect the servers on a 1Gbps LAN.',
-    'We use a 90% sparse layer.',
+    'We use a 90% sparse layer and 40% noisy labels.',
     'The rates were told as usual (95% CI = 96-100%).',
     'We treated them with 0.5% bupivacaine and 10% cream.',
     'We assume that the stress was 3.5 times that of the cache.',

@@ -85,6 +85,14 @@ function isStatistic(tokens: readonly Token[], first: number): boolean {
   )
     return true;
   if (at === first - 1 || /^[,:]$/.test(tokens[at + 1]?.text ?? '')) return false;
+  // "a medium effect (d = 0.70)"
+  if (
+    name.lower === 'd' &&
+    tokens
+      .slice(Math.max(0, at - 16), at)
+      .some(({ lower }) => /^(?:effects?|cohen|cohen's|cohens)$/.test(lower))
+  )
+    return false;
   return /^(p|n|k|m|t|df|d|l|q|z|λ|σ|ε|epsilon|α|alpha|β|τ|γ|χ2|sd|se|p-value|p-values|values)$/.test(
     name.lower,
   );

@@ -1,6 +1,8 @@
 import type { Finding } from '../finding.ts';
 import { versusWords } from '../lexicon/grammar.ts';
+import type { Quantity } from '../quantity.ts';
 import { closesPhrase } from '../text/chunks.ts';
+import type { Token } from '../text/tokens.ts';
 import { judgeCount } from './counts.ts';
 import { intervals } from './intervals.ts';
 
@@ -30,14 +32,24 @@ export function judgeBare(finding: Finding): boolean {
   }
   // "performance on ImageNet (75.9 → 77.1)"
   if (!Number.isInteger(quantity.value) && isArrowEnd(finding)) return true;
-  if (!Number.isInteger(quantity.value) && isSetAgainst(finding)) {
-    finding.form = 'absolute';
+  if (isSetAgainst(finding)) {
+    finding.form =
+      Number.isInteger(quantity.value) && (isOfNumber(finding) || choice?.mention.word.slug === 'error')
+        ? 'count'
+        : 'absolute';
+    if (finding.form === 'count' && choice?.mention.word.slug !== 'bugs') finding.choice = undefined;
     return true;
   }
   if (!choice) return Number.isInteger(quantity.value) && judgeCount(finding);
   const whole = Number.isInteger(quantity.value);
   // "25 classes classification accuracy", "67.9% (53 of 78)"
   if (whole && isCounting(finding)) return judgeCount(finding);
+  // "194 deaths were …"
+  if (whole && !comparing && isOfHarms(finding)) {
+    finding.form = 'count';
+    finding.choice = undefined;
+    return true;
+  }
   const { word } = choice.mention;
   if (word.score && word.slug !== 'bugs' && !(quantity.inWords && !comparing)) {
     const after = tokens[quantity.end];
@@ -96,6 +108,21 @@ function isInterval({ reading: { sentence }, quantity }: Finding): boolean {
   return false;
 }
 
+/** "a higher number of deaths (253 vs 241)". */
+function isOfNumber({ reading: { sentence }, quantity }: Finding): boolean {
+  return sentence.tokens
+    .slice(Math.max(0, quantity.first - 24), quantity.first)
+    .some(({ lower }) => /^(?:numbers?|counts?)$/.test(lower));
+}
+
+/** A whole number right before what is counted one by one: deaths, failures, events. */
+function isOfHarms({ quantity, choice, reading: { sentence } }: Finding): boolean {
+  if (choice?.mention.word.slug !== 'error' || choice.mention.first !== quantity.end) return false;
+  return (
+    choice.mention.end === quantity.end + 1 && /[^su]s$/.test(sentence.tokens[quantity.end]?.lower ?? '')
+  );
+}
+
 function isOnly({ reading: { sentence }, quantity }: Finding): boolean {
   for (let at = quantity.edge.start - 1; at < quantity.first; at++)
     if (/^(only|just|merely|mere)$/.test(sentence.tokens[at]?.lower ?? '')) return true;
@@ -106,15 +133,27 @@ function isOnly({ reading: { sentence }, quantity }: Finding): boolean {
 function isSetAgainst({ reading: { sentence, quantities }, quantity }: Finding): boolean {
   const { tokens } = sentence;
   return quantities.some((other) => {
-    if (other === quantity || other.kind !== 'bare' || Number.isInteger(other.value)) return false;
+    if (other === quantity || other.kind !== 'bare') return false;
+    if (Number.isInteger(other.value) !== Number.isInteger(quantity.value)) return false;
     const [low, high] = other.first < quantity.first ? [other, quantity] : [quantity, other];
     const between = tokens.slice(low.end, high.first);
+    if (Number.isInteger(other.value) && !isOutcomePair(tokens, low, high)) return false;
     return between.length > 0 && between.length < 4 && isVersus(between[0]?.lower ?? '');
   });
 }
 
 function isVersus(word: string): boolean {
   return versusWords.has(word) || word === 'against';
+}
+
+/** "more deaths in one group than in the other (253 vs 241)", "(139 vs 95; p < 0.001)", unlike "with 3 vs 4 layers". */
+function isOutcomePair(tokens: readonly Token[], low: Quantity, high: Quantity): boolean {
+  if (tokens[low.first - 1]?.text !== '(') return false;
+  if (/^[,;]$/.test(tokens[high.end]?.text ?? '') && tokens[high.end + 1]?.lower === 'p') return true;
+  const before = tokens.slice(Math.max(0, low.first - 24), low.first);
+  return (
+    tokens[high.end]?.text === ')' && before.some(({ lower }) => lower === 'than' || lower === 'compared')
+  );
 }
 
 /** An end of "75.9 → 77.1". */

@@ -1,11 +1,15 @@
 import type { Finding } from '../finding.ts';
-import { clauseOpeners } from '../lexicon/grammar.ts';
+import { clauseOpeners, verbs } from '../lexicon/grammar.ts';
 import { discoveryVerbs } from '../lexicon/verb-metrics.ts';
 import { closesPhrase } from '../text/chunks.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** Whether a whole number counts what was found, and makes it a count if so. */
 export function judgeCount(finding: Finding): boolean {
+  if (isCountOfFates(finding)) {
+    finding.choice = undefined;
+    return count(finding);
+  }
   return isCountOfFinds(finding) || isCountOfDiscoveries(finding);
 }
 
@@ -14,8 +18,7 @@ function isCountOfFinds(finding: Finding): boolean {
   const { quantity, choice } = finding;
   const { tokens } = finding.reading.sentence;
   if (choice?.mention.word.slug !== 'bugs') return false;
-  if (isAnaphor(tokens, quantity.edge.start) && discovers(tokens, quantity.end, quantity.end + 6))
-    return count(finding);
+  if (isOfCves(finding)) return count(finding);
   if (choice.rule !== 'metric-after' || choice.cost >= 1.5) return false;
   for (let at = quantity.first - 1; at >= 0 && quantity.first - at < 14; at--) {
     const lower = tokens[at]?.lower ?? '';
@@ -34,16 +37,86 @@ const states = new Set(
   ),
 );
 
-/** "of which 41", "41 of them". */
-function isAnaphor(tokens: readonly Token[], start: number): boolean {
-  return (
-    tokens[start - 2]?.lower === 'of' && /^(which|them|these|those)$/.test(tokens[start - 1]?.lower ?? '')
+/** "three accepted CVEs", "received 10 CVE-IDs": such numbers are given to what was found, unless they are what a tool was tried on. */
+function isOfCves({ quantity, reading: { sentence } }: Finding): boolean {
+  const { tokens } = sentence;
+  const phrase = tokens.slice(quantity.end, quantity.end + 4);
+  const noun = phrase.findIndex(({ lower }) => /^cves?(?:-ids?)?$/.test(lower));
+  if (noun < 0 || phrase.slice(0, noun).some((token) => closesPhrase(token) || known.test(token.lower)))
+    return false;
+  return !/^(?:on|from|of|against|across|over|for|reproduce|reproduced|reproduces|these|those)$/.test(
+    tokens[quantity.edge.start - 1]?.lower ?? '',
   );
 }
 
-function discovers(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < Math.min(to, tokens.length); at++) {
-    if (discoveryVerbs.has(tokens[at]?.lower ?? '')) return true;
+const known = /^(?:known|existing|public|historical|real|real-world|past|recent|previous|linux|kernel)$/;
+
+/** "58 bugs, of which 41 …", "24 of which", "Out of those 218 bugs, 115 …": a part of what has been counted before. */
+export function isPartOfCount(finding: Finding, earlier: readonly Finding[]): boolean {
+  const whole = earlier[earlier.length - 1];
+  const { quantity, reading } = finding;
+  const { tokens, start } = reading.sentence;
+  if (whole?.form !== 'count' || quantity.kind !== 'bare' || !Number.isInteger(quantity.value)) return false;
+  // The whole stands in this sentence or in the one before it.
+  if (reading !== whole.reading && start - whole.reading.sentence.end > 3) return false;
+  if (!(isOfThem(tokens, quantity.end) || isThemBefore(tokens, quantity.edge.start))) return false;
+  // "254 studies, 42 of which met the inclusion criteria" tells how the input was chosen.
+  const after = tokens.slice(quantity.end, quantity.end + 9);
+  if (
+    after.some(({ lower }) => /^(?:includ|inclusion|eligib|exclu|criteri|analy[sz]ed|reviewed)/.test(lower))
+  )
+    return false;
+  finding.choice = whole.choice && { ...whole.choice, rule: 'metric-list', cost: 0.5 };
+  return count(finding);
+}
+
+const pronouns = /^(?:which|them|these|those|whom)$/;
+
+/** "24 of which", "10 of them". */
+function isOfThem(tokens: readonly Token[], end: number): boolean {
+  return tokens[end]?.lower === 'of' && pronouns.test(tokens[end + 1]?.lower ?? '');
+}
+
+/** "of which 41", "Out of those 218 bugs, 115". */
+function isThemBefore(tokens: readonly Token[], start: number): boolean {
+  for (let at = start - 1; at > 0 && start - at < 8; at--) {
+    const { lower = '' } = tokens[at] ?? {};
+    // "those 218 bugs" is the whole again.
+    if (at === start - 1 && /^th[eo]se$/.test(lower)) return false;
+    if (pronouns.test(lower)) return /^(?:of|among)$/.test(tokens[at - 1]?.lower ?? '');
+    if (verbs.has(lower)) return false;
+  }
+  return false;
+}
+
+const people =
+  /^(?:patients|subjects|participants|women|men|children|volunteers|infants|persons|people|individuals|adults|animals|rats|mice)$/;
+const fates = new Set(
+  'died dead relapsed recurred developed withdrew withdrawn discontinued recovered responded improved survived experienced failed'.split(
+    ' ',
+  ),
+);
+
+const wholes = /^(?:of|in|among|for|from|with|on|by|included|enrolled|recruited|studied)$/;
+
+/** Where the people stand that a number tells of: behind it, or behind the whole it is a part of; -1 if there are none. */
+function peopleAt(tokens: readonly Token[], end: number): number {
+  let at = tokens[end]?.lower === 'out' ? end + 1 : end;
+  if (tokens[at]?.lower === 'of' && tokens[at + 1]?.kind === 'number') at += 2;
+  return people.test(tokens[at]?.lower ?? '') ? at : -1;
+}
+
+/** "17 patients were withdrawn because of it", "five women relapsed": what became of so many. */
+function isCountOfFates({ quantity, reading: { sentence } }: Finding): boolean {
+  const { tokens } = sentence;
+  // "of 104 patients who responded" is a whole, "eleven out of 20 patients" a part.
+  if (wholes.test(tokens[quantity.edge.start - 1]?.lower ?? '')) return false;
+  const noun = peopleAt(tokens, quantity.end);
+  if (noun < 0) return false;
+  for (let at = noun + 1; at < Math.min(tokens.length, noun + 6); at++) {
+    const token = tokens[at];
+    if (!token || /^[,.;]$/.test(token.text) || /^(?:who|whose|whom|with)$/.test(token.lower)) return false;
+    if (fates.has(token.lower)) return true;
   }
   return false;
 }

@@ -6,15 +6,17 @@ import { phraseEnd } from '../text/chunks.ts';
 import type { Token } from '../text/tokens.ts';
 import { judgeBare } from './bare.ts';
 import { isSetCondition } from './conditions.ts';
+import { isPartOfCount } from './counts.ts';
 import { intervals } from './intervals.ts';
 import { judgeMeasure } from './measures.ts';
+import { isSetShare } from './set-shares.ts';
 
-/** Says whether a number is a result at all, and in which form. */
-export function isResult(finding: Finding): boolean {
+/** Says whether a number is a result at all, and in which form; `earlier` are the results that stand before it. */
+export function isResult(finding: Finding, earlier: readonly Finding[]): boolean {
   const { choice } = finding;
   if (choice?.mention.word.setUp && choice.cost < 2) return false;
   if (isSetCondition(finding) || isBoundOfInterval(finding)) return false;
-  return judges[finding.quantity.kind](finding);
+  return isPartOfCount(finding, earlier) || judges[finding.quantity.kind](finding);
 }
 
 /** The bounds in "100% (95% CI = 96-100%)" and "1.40 [95% CI, 1.08-1.82]": after the interval's name in the same bracket. */
@@ -62,25 +64,10 @@ function isShare({ reading: { sentence }, quantity }: Finding): boolean {
   return tokens.slice(quantity.end, end).some(({ lower }) => lower === 'total');
 }
 
-/** What is given or added in a share of its solution: "10% cream", "0.5% bupivacaine". */
-const substances = new Set(
-  (
-    'cream gel ointment solution lotion foam saline serum fetal bovine glucose dextrose ethanol agarose lidocaine bupivacaine ropivacaine ' +
-    'isoflurane sevoflurane halothane desflurane oxygen o2 co2 formalin dmso albumin sparse'
-  ).split(' '),
-);
-
-function isConcentration(tokens: readonly Token[], { edge, end }: Quantity): boolean {
-  const [before, after] = [tokens[edge.start - 1]?.lower ?? '', tokens[end]?.lower ?? ''];
-  return substances.has(after) || drug.test(after) || drug.test(before);
-}
-
-const drug = /(caine|idine|flurane|azole|oxide)$/;
-
 function judgePercent(finding: Finding): boolean {
   const { quantity, comparing, choice } = finding;
   const { tokens } = finding.reading.sentence;
-  if (intervals.has(tokens[quantity.end]?.lower ?? '') || isConcentration(tokens, quantity)) return false;
+  if (intervals.has(tokens[quantity.end]?.lower ?? '') || isSetShare(tokens, quantity)) return false;
   finding.form = comparing ? 'change' : 'absolute';
   if (quantity.spread) return true;
   if (!comparing && (choice?.cost ?? 9) > 2 && isCondition(finding)) return false;

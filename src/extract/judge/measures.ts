@@ -12,7 +12,7 @@ export function judgeMeasure(finding: Finding): boolean {
   finding.form = comparing ? 'change' : 'absolute';
   if (isHeadCondition(finding) || isExample(finding) || isOfNetwork(finding)) return false;
   if (isAttribute(finding) || isMoment(finding)) return false;
-  if (quantity.spread || isDifference(finding)) return true;
+  if (quantity.spread || isDifference(finding) || isMeanLevel(finding)) return true;
   if (quantity.unitEntry?.dimension === 'dose') return isPaired(finding, versusWords);
   // "queries of 8 bytes", "sort 2 GB of data": how much goes in.
   if (quantity.unitEntry?.dimension === 'bytes' && choice?.mention.word.slug === 'data' && !comparing)
@@ -32,6 +32,30 @@ export function judgeMeasure(finding: Finding): boolean {
   if (quantity.unitEntry?.metric === 'other-quality') return isPaired(finding);
   if (isPaired(finding, versusWords)) return true;
   return isTelling(quantity.unitEntry) || isPriced(finding) || spends(finding);
+}
+
+/** What is followed, given or chosen, though a mean may be told of it. */
+const planned =
+  /^(?:follow-up|followup|observation|age|aged|ages|dose|doses|dosage|study|treatment|therapy|period|interval|infusion|margin|margins|sample|distance|per)$/;
+const means = /^(?:mean|median|average|half-life|half-lives)$/;
+
+/** "the mean thickness was 3.9 mm", "a median survival of 14 months": a mean of what was seen, not of what was planned. */
+function isMeanLevel({ reading: { sentence }, quantity, comparing }: Finding): boolean {
+  const { tokens } = sentence;
+  const { start } = quantity.edge;
+  if (comparing || !/^(?:was|were|is|are|of|in)$/.test(tokens[start - 1]?.lower ?? '')) return false;
+  // "above the mean baseline of 4.6 mEq/L"
+  if (tokens[start - 2]?.lower === 'baseline') return false;
+  const span = quantity.unitEntry?.dimension === 'dose';
+  let survival = false;
+  for (let at = start - 2; at >= 0 && start - at < 16; at--) {
+    const { lower = '', kind } = tokens[at] ?? {};
+    if (planned.test(lower) || kind === 'number' || lower === ';') return false;
+    if (lower === 'survival') survival = true;
+    if (means.test(lower))
+      return (survival || !span) && tokens[at - 2]?.lower !== 'at' && tokens[at - 1]?.lower !== 'at';
+  }
+  return false;
 }
 
 /** "3.5 kg lighter", "a median of 165 days ahead of", unlike "at 12 hours more was needed". */

@@ -5,6 +5,7 @@ import type { Unit } from './units.ts';
 const byDimension: Record<string, ReadonlySet<MetricSlug>> = {
   time: new Set<MetricSlug>(['overhead', 'error', 'latency', 'runtime', 'speedup']),
   bytes: new Set<MetricSlug>(['other-cost', 'memory', 'storage', 'traffic', 'data']),
+  dose: new Set<MetricSlug>(['other-quality', 'other-cost', 'runtime', 'latency']),
   length: new Set<MetricSlug>(['error', 'accuracy', 'precision', 'correlation']),
 };
 

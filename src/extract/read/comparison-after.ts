@@ -1,3 +1,4 @@
+import { metricKinds } from '../../../db/vocabulary.ts';
 import { baselineWords } from '../lexicon/baselines.ts';
 import {
   type Comparison,
@@ -107,15 +108,30 @@ function isFollowedByNumber(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 1]?.lower === 'than' && tokens[at + 2]?.kind === 'number';
 }
 
-const removals: ReadonlyMap<string, Comparison> = new Map([['removed', { trend: 'down', kind: 'verb' }]]);
+/** Verbs of leaving out, which reduce what something costs; "95% of the attacks were removed" is no fall. */
+const leftOut = new Set(
+  'removed discarded deleted omitted filtered stripped spared offloaded evicted'.split(' '),
+);
+const removal: Comparison = { trend: 'down', kind: 'verb' };
 
 /** "22% of power consumption can be reduced". */
 export function passiveAfter(tokens: readonly Token[], { end }: Quantity): Comparing | undefined {
   if (tokens[end]?.lower !== 'of') return undefined;
   let at = simplePhraseEnd(tokens, end + 1);
   while (/^(can|could|is|are|was|were|be|been|has|have)$/.test(tokens[at]?.lower ?? '')) at++;
-  const comparison = comparativeVerbs.get(tokens[at]?.lower ?? '') ?? removals.get(tokens[at]?.lower ?? '');
+  const { lower = '' } = tokens[at] ?? {};
+  const comparison =
+    comparativeVerbs.get(lower) ?? (leftOut.has(lower) && isCost(tokens, end + 1, at) ? removal : undefined);
   return comparison && at > end + 1 && comparison.trend === 'down'
     ? { comparison, at, rule: 'compared-verb' }
     : undefined;
+}
+
+/** Whether a phrase names something that is spent: "the FLOPs". */
+function isCost(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const mention = metricWords.startingAt(tokens, at);
+    if (mention) return metricKinds[mention.meaning.slug].family === 'cost';
+  }
+  return false;
 }

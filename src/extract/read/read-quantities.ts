@@ -8,6 +8,7 @@ import { type Comparing, comparisonOf } from './comparison.ts';
 import { isLevelWithGain } from './levels.ts';
 import { chooseMetric, type MetricChoice } from './metric-choice.ts';
 import { bondBetween } from './series.ts';
+import { shareBack } from './sharing-back.ts';
 
 /** Starts a finding for each number of a sentence: what compares it, what names it, and what it shares with its list. */
 export function readQuantities(reading: Reading): Finding[] {
@@ -34,6 +35,7 @@ export function readQuantities(reading: Reading): Finding[] {
       confidence: 1,
     };
   });
+  shareBack(findings);
   const lists = listsOf(findings);
   for (const list of lists) shareInList(list);
   for (let index = 1; index < lists.length; index++) shareForward(lists[index - 1] ?? [], lists[index] ?? []);

@@ -107,7 +107,12 @@ const others = new Set([
 
 /** "92.4% versus 90.1% for BERT", "compared to 20%", "60% for the control": a level set against one before it. */
 function isComparator(finding: Finding, previous: Finding | undefined): boolean {
-  if (finding.form !== 'absolute' || !previous || previous.form !== 'absolute') return false;
+  if (
+    !previous ||
+    previous.form !== finding.form ||
+    !(finding.form === 'absolute' || finding.form === 'count')
+  )
+    return false;
   if (previous.quantity.kind !== finding.quantity.kind) return false;
   const { tokens } = finding.reading.sentence;
   for (let at = previous.quantity.end; at < finding.quantity.first; at++) {
@@ -123,6 +128,7 @@ function isComparator(finding: Finding, previous: Finding | undefined): boolean 
     if (lower.startsWith('alone-') || lower === 'compared' || lower === 'relative' || lower === 'comparison')
       return true;
   }
+  if (finding.form === 'count') return false;
   // "under 256KB SRAM and 1MB Flash without auxiliary memory": measures of one thing in several respects.
   if (finding.quantity.kind === 'measure' && finding.metric !== previous.metric) return false;
   for (let at = finding.quantity.end; at < Math.min(tokens.length, finding.quantity.end + 9); at++) {
