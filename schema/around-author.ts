@@ -1,7 +1,9 @@
 /** Around an author: with whom, about what, and with which results. */
 import { eq, type SQL, sql } from 'drizzle-orm';
 import { integer, sqliteView } from 'drizzle-orm/sqlite-core';
-import { authorships, paperTopics, reportedMetrics } from '../db/tables.ts';
+import { authorships } from '../db/tables/authors.ts';
+import { reportedMetrics } from '../db/tables/results.ts';
+import { paperTopics } from '../db/tables/topics.ts';
 import { builder } from './builder.ts';
 import { metricRow, resultsFitting } from './compared.ts';
 import { firstArgument, firstOf } from './first.ts';

@@ -1,7 +1,10 @@
 /** Around a paper: who cites it, which papers are like it and why, and which were measured on the same. */
 import { eq, type SQL, sql } from 'drizzle-orm';
 import { integer, real, sqliteView, text } from 'drizzle-orm/sqlite-core';
-import { authorships, paperReferences, paperTopics, reportedMetrics, topics } from '../db/tables.ts';
+import { authorships } from '../db/tables/authors.ts';
+import { paperReferences } from '../db/tables/references.ts';
+import { reportedMetrics } from '../db/tables/results.ts';
+import { paperTopics, topics } from '../db/tables/topics.ts';
 import { builder } from './builder.ts';
 import { firstArgument, firstOf } from './first.ts';
 import { newestFirst } from './paper.ts';

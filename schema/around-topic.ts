@@ -1,6 +1,7 @@
 /** Around a topic: where it stands in its tree, and which results lead. */
 import { sql } from 'drizzle-orm';
-import { paperTopics, reportedMetrics, topics } from '../db/tables.ts';
+import { reportedMetrics } from '../db/tables/results.ts';
+import { paperTopics, topics } from '../db/tables/topics.ts';
 import { builder } from './builder.ts';
 import { metricRow, resultsFitting } from './compared.ts';
 import { firstArgument, firstOf } from './first.ts';

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { authorships } from '../db/tables.ts';
+import { authorships } from '../db/tables/authors.ts';
 import { builder } from './builder.ts';
 import { findNames } from './find-names.ts';
 import { papersOfAuthor, wrote } from './junctions.ts';

@@ -2,7 +2,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { coerceInputValue } from 'graphql';
 import type { Database } from '../db/open.ts';
-import { papers } from '../db/tables.ts';
+import { papers } from '../db/tables/papers.ts';
 import { graphqlError } from './errors.ts';
 import { matchQuery, wrongSearch } from './match-query.ts';
 import { Compilation, columnOf, from } from './plan/compilation.ts';

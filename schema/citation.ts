@@ -1,6 +1,8 @@
 /** A paper as a reference list has it. The texts are written by who serves the schema: `citation` is a function in SQL. */
 import { type SQL, sql } from 'drizzle-orm';
-import { authors, authorships, externalIds, links, paperTopics, topics } from '../db/tables.ts';
+import { authors, authorships } from '../db/tables/authors.ts';
+import { externalIds, links } from '../db/tables/papers.ts';
+import { paperTopics, topics } from '../db/tables/topics.ts';
 import { builder } from './builder.ts';
 import { TableFields } from './plan/table-fields.ts';
 import { Paper } from './refs.ts';

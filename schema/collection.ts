@@ -2,17 +2,13 @@
 import { type Column, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { integer, type SQLiteTable, sqliteView, text } from 'drizzle-orm/sqlite-core';
 import { packageVersion } from '../db/package-version.ts';
-import {
-  authors,
-  imports,
-  metricKinds,
-  paperReferences,
-  papers,
-  pendingParts,
-  reportedMetrics,
-  topics,
-  venues,
-} from '../db/tables.ts';
+import { authors } from '../db/tables/authors.ts';
+import { imports, pendingParts } from '../db/tables/imports.ts';
+import { papers } from '../db/tables/papers.ts';
+import { paperReferences } from '../db/tables/references.ts';
+import { metricKinds, reportedMetrics } from '../db/tables/results.ts';
+import { topics } from '../db/tables/topics.ts';
+import { venues } from '../db/tables/venues.ts';
 import { builder } from './builder.ts';
 import { mostCounted } from './plan/connection-parts.ts';
 import { counting } from './plan/cost.ts';

@@ -1,6 +1,7 @@
 /** The rows in which results of several papers stand side by side. */
 import { type SQL, sql } from 'drizzle-orm';
-import { externalIds, metricKinds, papers, reportedMetrics } from '../db/tables.ts';
+import { externalIds, papers } from '../db/tables/papers.ts';
+import { metricKinds, reportedMetrics } from '../db/tables/results.ts';
 import { metricRow } from './compared.ts';
 import type { Compilation } from './plan/compilation.ts';
 import { folded } from './plan/dialect.ts';

@@ -1,7 +1,8 @@
 /** Papers side by side: their results in rows of one measure, each with a verdict on whether they compare. */
 import { eq, type SQL, sql } from 'drizzle-orm';
 import { integer, sqliteView, text } from 'drizzle-orm/sqlite-core';
-import { papers, reportedMetrics } from '../db/tables.ts';
+import { papers } from '../db/tables/papers.ts';
+import { reportedMetrics } from '../db/tables/results.ts';
 import { builder } from './builder.ts';
 import { ComparisonDimension } from './comparability.ts';
 import { comparedInRows, mostResults, paperIdOf } from './compare-rows.ts';

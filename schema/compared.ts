@@ -1,6 +1,6 @@
 /** What a ranking compares: the results of one metric, and which of two is the better. */
 import { type Column, type SQL, sql } from 'drizzle-orm';
-import { reportedMetrics } from '../db/tables.ts';
+import { reportedMetrics } from '../db/tables/results.ts';
 import { builder } from './builder.ts';
 import { asRow, type Compilation, from } from './plan/compilation.ts';
 import { lookedAt } from './plan/dialect.ts';

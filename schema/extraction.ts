@@ -3,7 +3,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { integer, numeric, sqliteView, text } from 'drizzle-orm/sqlite-core';
 import { type ExtractorQuality, qualityOf, savedQuality } from '../db/extractor-quality.ts';
 import { extractorVersion } from '../db/extractor-version.ts';
-import { papers } from '../db/tables.ts';
+import { papers } from '../db/tables/papers.ts';
 import { builder } from './builder.ts';
 import type { RowSource } from './plan/field.ts';
 import { TableFields } from './plan/table-fields.ts';

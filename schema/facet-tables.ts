@@ -1,14 +1,9 @@
 /** What can be counted, as tables: for each facet what is joined to the rows and what they are grouped by. */
 import { type SQL, sql } from 'drizzle-orm';
-import {
-  authors,
-  authorships,
-  metricKinds,
-  paperTopics,
-  reportedMetrics,
-  topics,
-  venues,
-} from '../db/tables.ts';
+import { authors, authorships } from '../db/tables/authors.ts';
+import { metricKinds, reportedMetrics } from '../db/tables/results.ts';
+import { paperTopics, topics } from '../db/tables/topics.ts';
+import { venues } from '../db/tables/venues.ts';
 import { enumName, folded } from './plan/dialect.ts';
 
 /** One facet over the rows `hits`. */

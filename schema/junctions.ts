@@ -1,13 +1,9 @@
 /** How papers hang together with authors and topics: said once, for lists and filters from either side. */
 import { type SQL, sql } from 'drizzle-orm';
-import {
-  type authors,
-  authorships,
-  type papers,
-  paperTopics,
-  reportedMetrics,
-  topics,
-} from '../db/tables.ts';
+import { type authors, authorships } from '../db/tables/authors.ts';
+import type { papers } from '../db/tables/papers.ts';
+import { reportedMetrics } from '../db/tables/results.ts';
+import { paperTopics, topics } from '../db/tables/topics.ts';
 import { from } from './plan/compilation.ts';
 import { inList } from './plan/dialect.ts';
 import type { JunctionOf } from './plan/table-fields.ts';

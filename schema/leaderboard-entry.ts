@@ -1,6 +1,6 @@
 /** The entries of a ranking: the keys that decide are walked down an index, ranked, and only then joined to their rows. */
 import { eq, getTableName, type SQL, sql } from 'drizzle-orm';
-import { reportedMetrics } from '../db/tables.ts';
+import { reportedMetrics } from '../db/tables/results.ts';
 import { builder } from './builder.ts';
 import {
   bestCompared,

@@ -1,6 +1,6 @@
 /** Leaderboards: the results of one metric, the best first. */
 import { sql } from 'drizzle-orm';
-import { reportedMetrics } from '../db/tables.ts';
+import { reportedMetrics } from '../db/tables/results.ts';
 import { builder } from './builder.ts';
 import { comparabilityField, comparedBy } from './comparability.ts';
 import {

@@ -1,7 +1,7 @@
 /** Leaderboards by setting: one board for each form, unit and whatever else is asked to agree. */
 import { sql } from 'drizzle-orm';
 import { integer, sqliteView, text } from 'drizzle-orm/sqlite-core';
-import { reportedMetrics } from '../db/tables.ts';
+import { reportedMetrics } from '../db/tables/results.ts';
 import { builder } from './builder.ts';
 import { ComparisonDimension, comparabilityField, comparisonDimensions } from './comparability.ts';
 import { comparisonArguments, comparisonOf, perPaperArgument } from './compared.ts';

@@ -1,6 +1,6 @@
 /** Which results a question over many of them looks at: the newest, up to a bound, so that no question takes longer than its bound. */
 import { type SQL, sql } from 'drizzle-orm';
-import { reportedMetrics } from '../db/tables.ts';
+import { reportedMetrics } from '../db/tables/results.ts';
 import { type MetricRow, metricRow, namesOf, resultsFitting } from './compared.ts';
 import type { Compilation } from './plan/compilation.ts';
 import type { Arguments } from './plan/field.ts';

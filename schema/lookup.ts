@@ -1,7 +1,7 @@
 /** The root fields that find one thing, and those that page through all of them. */
 import { eq, type SQL, sql } from 'drizzle-orm';
 import { cleanOrcid } from '../db/normalise/identifiers.ts';
-import { paperTopics, topics } from '../db/tables.ts';
+import { paperTopics, topics } from '../db/tables/topics.ts';
 import { builder } from './builder.ts';
 import { papersOfTopic, topicsWithin } from './junctions.ts';
 import { newestFirst } from './paper.ts';

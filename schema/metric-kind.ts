@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { metricKinds, reportedMetrics } from '../db/tables.ts';
+import { metricKinds, reportedMetrics } from '../db/tables/results.ts';
 import { builder } from './builder.ts';
 import { TableFields } from './plan/table-fields.ts';
 import { MetricKind } from './refs.ts';

@@ -1,5 +1,5 @@
 import { eq, sql } from 'drizzle-orm';
-import { metricKinds } from '../db/tables.ts';
+import { metricKinds } from '../db/tables/results.ts';
 import { builder } from './builder.ts';
 import { facetsField, MetricFacets } from './facets.ts';
 import {

@@ -2,7 +2,9 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { integer, real, sqliteView, text } from 'drizzle-orm/sqlite-core';
 import { nameKinds } from '../db/names.ts';
-import { authors, topics, venues } from '../db/tables.ts';
+import { authors } from '../db/tables/authors.ts';
+import { topics } from '../db/tables/topics.ts';
+import { venues } from '../db/tables/venues.ts';
 import { nameQuery, wantedWords } from './match-query.ts';
 import { changed } from './plan/value.ts';
 import { mostRanked, paperHits } from './search.ts';

@@ -1,6 +1,7 @@
 /** What belongs to one paper and is no node of its own: links, identifiers elsewhere, references. */
 import { eq } from 'drizzle-orm';
-import { externalIds, links, paperReferences } from '../db/tables.ts';
+import { externalIds, links } from '../db/tables/papers.ts';
+import { paperReferences } from '../db/tables/references.ts';
 import { builder } from './builder.ts';
 import { IDFilter, IntFilter, LinkKindFilter, StringFilter } from './operators.ts';
 import { FilterFields, implementFilter } from './plan/filter-fields.ts';

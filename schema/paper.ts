@@ -1,5 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
-import { authorships, paperReferences, paperTopics } from '../db/tables.ts';
+import { authorships } from '../db/tables/authors.ts';
+import { paperReferences } from '../db/tables/references.ts';
+import { paperTopics } from '../db/tables/topics.ts';
 import { builder } from './builder.ts';
 import { didYouMeanField } from './did-you-mean.ts';
 import { facetsField, PaperFacets } from './facets.ts';

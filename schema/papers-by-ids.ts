@@ -2,7 +2,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { integer, sqliteView, text } from 'drizzle-orm/sqlite-core';
 import { cleanArxivId, cleanDoi, cleanId } from '../db/normalise/identifiers.ts';
-import { externalIds, papers } from '../db/tables.ts';
+import { externalIds, papers } from '../db/tables/papers.ts';
 import { builder } from './builder.ts';
 import { limits } from './limits.ts';
 import type { Arguments } from './plan/field.ts';

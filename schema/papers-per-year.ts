@@ -1,7 +1,9 @@
 /** How many papers there were year by year: of a topic, an author, a venue, and of the whole collection. */
 import { type SQL, sql } from 'drizzle-orm';
 import { integer, sqliteView } from 'drizzle-orm/sqlite-core';
-import { authorships, papers, paperTopics } from '../db/tables.ts';
+import { authorships } from '../db/tables/authors.ts';
+import { papers } from '../db/tables/papers.ts';
+import { paperTopics } from '../db/tables/topics.ts';
 import { builder } from './builder.ts';
 import { Collection } from './collection.ts';
 import { mostCounted } from './plan/connection-parts.ts';

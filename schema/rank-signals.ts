@@ -1,6 +1,7 @@
 /** What papers can be ranked by: signals from 0 to 1, each worked out from a paper and the collection that it stands in, never from a clock. */
 import { type Column, type SQL, sql } from 'drizzle-orm';
-import { papers, reportedMetrics } from '../db/tables.ts';
+import { papers } from '../db/tables/papers.ts';
+import { reportedMetrics } from '../db/tables/results.ts';
 
 type PaperRow = typeof papers;
 

@@ -1,5 +1,9 @@
 /** The types over tables, named before any says its fields, as they mention each other. */
-import { authors, metricKinds, papers, reportedMetrics, topics, venues } from '../db/tables.ts';
+import { authors } from '../db/tables/authors.ts';
+import { papers } from '../db/tables/papers.ts';
+import { metricKinds, reportedMetrics } from '../db/tables/results.ts';
+import { topics } from '../db/tables/topics.ts';
+import { venues } from '../db/tables/venues.ts';
 import { builder } from './builder.ts';
 import { tableRef } from './plan/table-ref.ts';
 

@@ -1,7 +1,7 @@
 /** What makes a result look wrong: a number that cannot be, or another number for the same claim. */
 import { type SQL, sql } from 'drizzle-orm';
 import { sqliteView, text } from 'drizzle-orm/sqlite-core';
-import { reportedMetrics } from '../db/tables.ts';
+import { reportedMetrics } from '../db/tables/results.ts';
 import type { MetricSlug } from '../db/vocabulary.ts';
 import { builder } from './builder.ts';
 import { wordFilter } from './operators.ts';

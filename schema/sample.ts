@@ -1,6 +1,6 @@
 /** Papers drawn by chance: rows of numbers that a seed decides, so that a draw can be repeated and costs the same at any size. */
 import { sql } from 'drizzle-orm';
-import { papers } from '../db/tables.ts';
+import { papers } from '../db/tables/papers.ts';
 import { builder } from './builder.ts';
 import { limits } from './limits.ts';
 import { from } from './plan/compilation.ts';

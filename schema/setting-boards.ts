@@ -1,6 +1,6 @@
 /** The results of one metric in boards of one setting each, so that no board ranks what does not compare. */
 import { type SQL, sql } from 'drizzle-orm';
-import { reportedMetrics } from '../db/tables.ts';
+import { reportedMetrics } from '../db/tables/results.ts';
 import { comparisonDimensions } from './comparability.ts';
 import { type Comparison, type MetricRow, metricRow, namesOf, resultsFitting } from './compared.ts';
 import type { Compilation } from './plan/compilation.ts';

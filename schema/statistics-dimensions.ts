@@ -1,6 +1,9 @@
 /** What results can be grouped by in statistics. */
 import { type SQL, sql } from 'drizzle-orm';
-import { metricKinds, papers, paperTopics, topics, venues } from '../db/tables.ts';
+import { papers } from '../db/tables/papers.ts';
+import { metricKinds } from '../db/tables/results.ts';
+import { paperTopics, topics } from '../db/tables/topics.ts';
+import { venues } from '../db/tables/venues.ts';
 import type { MetricRow } from './compared.ts';
 import { enumName, folded } from './plan/dialect.ts';
 

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { paperTopics } from '../db/tables.ts';
+import { paperTopics } from '../db/tables/topics.ts';
 import { builder } from './builder.ts';
 import { findNames } from './find-names.ts';
 import { isAbout, isWithin, papersOfTopic } from './junctions.ts';

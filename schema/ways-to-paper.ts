@@ -1,7 +1,7 @@
 /** The ways to name a paper, each with its own spelling of identifiers. */
 import { type Column, type SQL, sql } from 'drizzle-orm';
 import { cleanArxivId, cleanDoi, cleanId } from '../db/normalise/identifiers.ts';
-import { externalIds, papers } from '../db/tables.ts';
+import { externalIds, papers } from '../db/tables/papers.ts';
 import { literal } from './plan/dialect.ts';
 import type { Paper } from './refs.ts';
 

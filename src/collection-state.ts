@@ -3,7 +3,7 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from '../db/open.ts';
 import { packageVersion } from '../db/package-version.ts';
-import { imports } from '../db/tables.ts';
+import { imports } from '../db/tables/imports.ts';
 import type { OctetText } from '../schema/plan/octet-text.ts';
 
 /** The extensions of an answer. */

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { and, eq, inArray } from 'drizzle-orm';
 import type { Database } from '../db/open.ts';
 import { packageFile } from '../db/package-root.ts';
-import { imports, papers } from '../db/tables.ts';
+import { imports } from '../db/tables/imports.ts';
+import { papers } from '../db/tables/papers.ts';
 
 /** The files of the sample collection, which ships with the package. */
 export function sampleFiles(): string[] {

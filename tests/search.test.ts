@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fold } from '../db/fold.ts';
 import { marked } from '../db/marked.ts';
-import { papers } from '../db/tables.ts';
+import { papers } from '../db/tables/papers.ts';
 import { matchQuery, wrongSearch } from '../schema/match-query.ts';
 import { ask, type Exits, exitsOver } from './harness/exits.ts';
 import { sampleStore } from './harness/sample-store.ts';

@@ -2,7 +2,7 @@ import { and, asc, count, eq } from 'drizzle-orm';
 import { foldWords } from '../fold.ts';
 import type { Database } from '../open.ts';
 import type { AuthorRecord } from '../record.ts';
-import { authorExternalIds, authors } from '../tables.ts';
+import { authorExternalIds, authors } from '../tables/authors.ts';
 import type { IndexNeeds } from './deferred-indexes.ts';
 import { countAlike, lookUp } from './look-up.ts';
 import { bound } from './prepare.ts';

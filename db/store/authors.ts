@@ -3,7 +3,7 @@ import { foldWords, slugOf } from '../fold.ts';
 import { invariant } from '../invariant.ts';
 import type { Database } from '../open.ts';
 import type { AuthorPart, AuthorRecord } from '../record.ts';
-import { authorExternalIds, authors, authorships } from '../tables.ts';
+import { authorExternalIds, authors, authorships } from '../tables/authors.ts';
 import type { AuthorIdentity, StoredAuthor } from './author-identity.ts';
 import { authorKeys } from './keys.ts';
 import { nameSignature } from './name-signature.ts';

@@ -1,6 +1,8 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Database } from '../open.ts';
-import { authorships, paperTopics, reportedMetrics } from '../tables.ts';
+import { authorships } from '../tables/authors.ts';
+import { reportedMetrics } from '../tables/results.ts';
+import { paperTopics } from '../tables/topics.ts';
 import { yearOf } from './columns.ts';
 import { bound } from './prepare.ts';
 

@@ -1,6 +1,6 @@
 import { defined } from '../normalise/defined.ts';
 import type { PaperPart, PaperRecord } from '../record.ts';
-import type { papers } from '../tables.ts';
+import type { papers } from '../tables/papers.ts';
 
 export type StoredPaper = typeof papers.$inferSelect;
 

@@ -1,5 +1,5 @@
 import type { Database } from '../open.ts';
-import { externalIds } from '../tables.ts';
+import { externalIds } from '../tables/papers.ts';
 import { insertOnce } from './prepare.ts';
 import type { RowBuffer } from './row-buffer.ts';
 import type { Seen } from './seen.ts';

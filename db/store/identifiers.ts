@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { isSlugOf, slugOf } from '../fold.ts';
 import type { Database } from '../open.ts';
 import type { PaperPart, PaperRecord } from '../record.ts';
-import { externalIds } from '../tables.ts';
+import { externalIds } from '../tables/papers.ts';
 import type { StoredPaper } from './columns.ts';
 import type { identifierRows } from './identifier-rows.ts';
 import type { paperKeys } from './keys.ts';

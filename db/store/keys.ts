@@ -1,7 +1,7 @@
 import { and, count, eq } from 'drizzle-orm';
 import { slugOf } from '../fold.ts';
 import type { Database } from '../open.ts';
-import { externalIds, papers } from '../tables.ts';
+import { externalIds, papers } from '../tables/papers.ts';
 import type { AuthorIdentity } from './author-identity.ts';
 import type { IndexNeeds } from './deferred-indexes.ts';
 import type { identifierRows } from './identifier-rows.ts';

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import type { Database } from '../open.ts';
 import type { LinkRecord } from '../record.ts';
-import { links } from '../tables.ts';
+import { links } from '../tables/papers.ts';
 import { bound } from './prepare.ts';
 import type { RowBuffer } from './row-buffer.ts';
 

@@ -2,7 +2,7 @@ import { and, asc, eq } from 'drizzle-orm';
 import { foldWords, isSlugOf } from '../fold.ts';
 import type { Database } from '../open.ts';
 import type { AuthorRecord, PaperRecord } from '../record.ts';
-import { externalIds, papers } from '../tables.ts';
+import { externalIds, papers } from '../tables/papers.ts';
 import { type StoredPaper, yearOf } from './columns.ts';
 import type { IndexNeeds } from './deferred-indexes.ts';
 import { lookUp } from './look-up.ts';

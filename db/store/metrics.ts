@@ -3,7 +3,7 @@ import { improvementOf } from '../improvement.ts';
 import { extractorSource } from '../normalise/metrics.ts';
 import type { Database } from '../open.ts';
 import type { ExtractedMetric, MetricRecord, PaperPart, PaperRecord } from '../record.ts';
-import { reportedMetrics } from '../tables.ts';
+import { reportedMetrics } from '../tables/results.ts';
 import { metricKinds } from '../vocabulary.ts';
 import { bound, prepareWrite } from './prepare.ts';
 import type { SaveOptions } from './save-options.ts';

@@ -1,7 +1,7 @@
 import { eq, getColumns } from 'drizzle-orm';
 import type { SQLiteUpdateSetSource } from 'drizzle-orm/sqlite-core';
 import type { Database } from '../open.ts';
-import { papers } from '../tables.ts';
+import { papers } from '../tables/papers.ts';
 import type { StoredPaper } from './columns.ts';
 import { bound, prepareWrite } from './prepare.ts';
 import type { RowBuffer } from './row-buffer.ts';

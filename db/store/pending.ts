@@ -1,7 +1,7 @@
 import { and, asc, eq } from 'drizzle-orm';
 import type { Database } from '../open.ts';
 import type { AuthorPart, PaperPart } from '../record.ts';
-import { pendingParts } from '../tables.ts';
+import { pendingParts } from '../tables/imports.ts';
 import { bound, prepareWrite } from './prepare.ts';
 import type { Identifier } from './references.ts';
 import type { RowBuffer } from './row-buffer.ts';

@@ -1,6 +1,6 @@
 import { asc, eq } from 'drizzle-orm';
 import type { Database } from '../open.ts';
-import { reportedMetrics } from '../tables.ts';
+import { reportedMetrics } from '../tables/results.ts';
 import type { StoredPaper } from './columns.ts';
 import { bound } from './prepare.ts';
 

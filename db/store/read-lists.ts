@@ -4,16 +4,11 @@ import { defined } from '../normalise/defined.ts';
 import { extractorSource } from '../normalise/metrics.ts';
 import type { Database } from '../open.ts';
 import type { AuthorRecord, LinkRecord, MetricRecord, ReferenceRecord, TopicRecord } from '../record.ts';
-import {
-  authorExternalIds,
-  authors,
-  authorships,
-  links,
-  paperReferences,
-  paperTopics,
-  reportedMetrics,
-  topics,
-} from '../tables.ts';
+import { authorExternalIds, authors, authorships } from '../tables/authors.ts';
+import { links } from '../tables/papers.ts';
+import { paperReferences } from '../tables/references.ts';
+import { reportedMetrics } from '../tables/results.ts';
+import { paperTopics, topics } from '../tables/topics.ts';
 import { bound, limitTo } from './prepare.ts';
 
 const paperId = bound('paperId');

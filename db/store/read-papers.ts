@@ -1,6 +1,6 @@
 import { asc, eq, gt } from 'drizzle-orm';
 import type { Database } from '../open.ts';
-import { papers } from '../tables.ts';
+import { papers } from '../tables/papers.ts';
 import type { StoredPaper } from './columns.ts';
 import { bound, limitTo } from './prepare.ts';
 

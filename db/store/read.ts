@@ -3,7 +3,7 @@ import { slugOf } from '../fold.ts';
 import { defined } from '../normalise/defined.ts';
 import type { Database } from '../open.ts';
 import type { PaperRecord } from '../record.ts';
-import { externalIds } from '../tables.ts';
+import { externalIds } from '../tables/papers.ts';
 import type { StoredPaper } from './columns.ts';
 import { bound } from './prepare.ts';
 import { authorReader, linkReader, metricReader, referenceReader, topicReader } from './read-lists.ts';

@@ -2,7 +2,7 @@ import { foldWords, isSlugOf } from '../fold.ts';
 import { invariant } from '../invariant.ts';
 import type { Database } from '../open.ts';
 import type { Completion, PaperPart, PaperRecord } from '../record.ts';
-import { reportedMetrics } from '../tables.ts';
+import { reportedMetrics } from '../tables/results.ts';
 import { UserError } from '../user-error.ts';
 import { authorIdentity } from './author-identity.ts';
 import { authorStore } from './authors.ts';

@@ -1,6 +1,6 @@
 import { and, asc, eq } from 'drizzle-orm';
 import type { Database } from '../open.ts';
-import { paperReferences } from '../tables.ts';
+import { paperReferences } from '../tables/references.ts';
 import { bound } from './prepare.ts';
 
 /** Makes one reference of those by which a paper cites another under several identifiers; the first keeps its place. */

@@ -1,7 +1,7 @@
 import { and, asc, eq } from 'drizzle-orm';
 import type { Database } from '../open.ts';
 import type { ReferenceRecord } from '../record.ts';
-import { paperReferences, pendingReferences } from '../tables.ts';
+import { paperReferences, pendingReferences } from '../tables/references.ts';
 import { bound, limitTo } from './prepare.ts';
 import { referenceTwins } from './reference-twins.ts';
 import type { RowBuffer } from './row-buffer.ts';

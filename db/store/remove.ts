@@ -1,17 +1,10 @@
 import { and, eq, notExists } from 'drizzle-orm';
 import type { Database } from '../open.ts';
-import {
-  authorExternalIds,
-  authors,
-  authorships,
-  externalIds,
-  links,
-  paperReferences,
-  papers,
-  paperTopics,
-  pendingReferences,
-  reportedMetrics,
-} from '../tables.ts';
+import { authorExternalIds, authors, authorships } from '../tables/authors.ts';
+import { externalIds, links, papers } from '../tables/papers.ts';
+import { paperReferences, pendingReferences } from '../tables/references.ts';
+import { reportedMetrics } from '../tables/results.ts';
+import { paperTopics } from '../tables/topics.ts';
 import type { StoredPaper } from './columns.ts';
 import { bound } from './prepare.ts';
 import type { Tally } from './tally.ts';

@@ -2,21 +2,13 @@ import { type Column, getColumns, getTableName, type InferInsertModel } from 'dr
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { invariant } from '../invariant.ts';
 import type { Database } from '../open.ts';
-import {
-  authorExternalIds,
-  authors,
-  authorships,
-  externalIds,
-  links,
-  paperReferences,
-  papers,
-  paperTopics,
-  pendingParts,
-  pendingReferences,
-  reportedMetrics,
-  topics,
-  venues,
-} from '../tables.ts';
+import { authorExternalIds, authors, authorships } from '../tables/authors.ts';
+import { pendingParts } from '../tables/imports.ts';
+import { externalIds, links, papers } from '../tables/papers.ts';
+import { paperReferences, pendingReferences } from '../tables/references.ts';
+import { reportedMetrics } from '../tables/results.ts';
+import { paperTopics, topics } from '../tables/topics.ts';
+import { venues } from '../tables/venues.ts';
 import { placeholders } from './prepare.ts';
 
 /** Each table after those that its rows refer to. */

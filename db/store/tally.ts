@@ -1,6 +1,8 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Database } from '../open.ts';
-import { authors, topics, venues } from '../tables.ts';
+import { authors } from '../tables/authors.ts';
+import { topics } from '../tables/topics.ts';
+import { venues } from '../tables/venues.ts';
 import { bound, prepareWrite } from './prepare.ts';
 
 export type Counted = 'authors' | 'topics' | 'venues';

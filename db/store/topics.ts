@@ -2,7 +2,7 @@ import { asc, eq } from 'drizzle-orm';
 import { topicKey } from '../normalise/topics.ts';
 import type { Database } from '../open.ts';
 import type { TopicRecord } from '../record.ts';
-import { paperTopics, topics } from '../tables.ts';
+import { paperTopics, topics } from '../tables/topics.ts';
 import { bound } from './prepare.ts';
 import type { RowBuffer } from './row-buffer.ts';
 import type { Tally } from './tally.ts';

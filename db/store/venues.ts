@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { fold, slugOf } from '../fold.ts';
 import { venueSeries } from '../normalise/venue-series.ts';
 import type { Database } from '../open.ts';
-import { venues } from '../tables.ts';
+import { venues } from '../tables/venues.ts';
 import { bound } from './prepare.ts';
 import type { RowBuffer } from './row-buffer.ts';
 

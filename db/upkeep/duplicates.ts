@@ -2,7 +2,8 @@ import { asc, eq, sql } from 'drizzle-orm';
 import type { Database } from '../open.ts';
 import { nameSignature } from '../store/name-signature.ts';
 import { bound } from '../store/prepare.ts';
-import { authors, authorships, papers } from '../tables.ts';
+import { authors, authorships } from '../tables/authors.ts';
+import { papers } from '../tables/papers.ts';
 
 export interface Duplicate {
   key: string;

@@ -4,7 +4,8 @@ import type { Database } from '../open.ts';
 import type { ExtractedMetric } from '../record.ts';
 import { metricStore } from '../store/metrics.ts';
 import { bound, insertInto } from '../store/prepare.ts';
-import { papers, reportedMetrics } from '../tables.ts';
+import { papers } from '../tables/papers.ts';
+import { reportedMetrics } from '../tables/results.ts';
 import { type ReadingChanges, readingChanges } from './reading-changes.ts';
 
 /** What reading abstracts anew came to. */

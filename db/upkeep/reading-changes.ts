@@ -1,4 +1,4 @@
-import type { reportedMetrics } from '../tables.ts';
+import type { reportedMetrics } from '../tables/results.ts';
 
 type Result = typeof reportedMetrics.$inferSelect;
 

@@ -1,6 +1,6 @@
 import { count } from 'drizzle-orm';
 import type { Database } from '../open.ts';
-import { pendingParts } from '../tables.ts';
+import { pendingParts } from '../tables/imports.ts';
 
 /** How many parts wait for papers and authors that are not there yet. */
 export function countWaiting(database: Database): number {

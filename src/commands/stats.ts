@@ -1,15 +1,12 @@
 import { count } from 'drizzle-orm';
 import { openDatabase } from '../../db/open.ts';
-import {
-  authors,
-  imports,
-  links,
-  paperReferences,
-  papers,
-  reportedMetrics,
-  topics,
-  venues,
-} from '../../db/tables.ts';
+import { authors } from '../../db/tables/authors.ts';
+import { imports } from '../../db/tables/imports.ts';
+import { links, papers } from '../../db/tables/papers.ts';
+import { paperReferences } from '../../db/tables/references.ts';
+import { reportedMetrics } from '../../db/tables/results.ts';
+import { topics } from '../../db/tables/topics.ts';
+import { venues } from '../../db/tables/venues.ts';
 import { say } from '../terminal.ts';
 import type { Command } from './command.ts';
 import { grouped, tableOf } from './table.ts';

@@ -1,6 +1,6 @@
 import { and, desc, eq } from 'drizzle-orm';
 import type { Database } from '../../db/open.ts';
-import { imports } from '../../db/tables.ts';
+import { imports } from '../../db/tables/imports.ts';
 import type { Source } from './source.ts';
 import { type Counts, noCounts } from './summary.ts';
 

@@ -1,6 +1,5 @@
 /** The rows of a small store: few enough to read, odd enough to trip, with ties and nulls under every key. */
 import { foldWords } from '../../db/fold.ts';
-import type * as tables from '../../db/tables.ts';
 import {
   directions,
   forms,
@@ -12,6 +11,7 @@ import {
 } from '../../db/vocabulary.ts';
 import { counts, dates, oddNumbers, oddTexts } from './odd-values.ts';
 import { type Random, seededRandom } from './random.ts';
+import type { tables } from './tables.ts';
 
 type Insert<Name extends keyof typeof tables> = (typeof tables)[Name] extends { $inferInsert: infer Row }
   ? Row

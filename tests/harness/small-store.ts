@@ -1,7 +1,7 @@
 import { type Database, openDatabase } from '../../db/open.ts';
 import { nameGatherer } from '../../db/store/gather.ts';
-import * as tables from '../../db/tables.ts';
 import { smallRows } from './small-rows.ts';
+import { tables } from './tables.ts';
 
 /** A database in memory with the rows of `smallRows`, put there without the importer. */
 export function smallStore(seed = 1): Database {

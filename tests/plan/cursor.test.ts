@@ -1,7 +1,8 @@
 /** Conditions of being after a cursor, in the forms that an index can walk. */
 import type { Column } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
-import { papers, reportedMetrics } from '../../db/tables.ts';
+import { papers } from '../../db/tables/papers.ts';
+import { reportedMetrics } from '../../db/tables/results.ts';
 import { type Range, rangesAfter, wrongCursor } from '../../schema/plan/cursor.ts';
 import { render } from '../../schema/plan/dialect.ts';
 import type { SortKey } from '../../schema/plan/order.ts';

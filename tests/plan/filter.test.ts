@@ -1,7 +1,8 @@
 /** What filters mean where it could be doubted: nothing asked, unknown values, lists, and text in other dress. */
 import { describe, expect, test } from 'vitest';
 import { openDatabase } from '../../db/open.ts';
-import { authors, authorships, papers } from '../../db/tables.ts';
+import { authors, authorships } from '../../db/tables/authors.ts';
+import { papers } from '../../db/tables/papers.ts';
 import { ask, exitsOver } from '../harness/exits.ts';
 
 /** Four papers, told apart by one letter each. `d` has no author, no date and no citations. */

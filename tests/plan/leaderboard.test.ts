@@ -1,7 +1,8 @@
 /** Competition ranks: equal results share a rank, and the next one counts them. */
 import { describe, expect, test } from 'vitest';
 import { openDatabase } from '../../db/open.ts';
-import { papers, reportedMetrics } from '../../db/tables.ts';
+import { papers } from '../../db/tables/papers.ts';
+import { reportedMetrics } from '../../db/tables/results.ts';
 import { ask, exitsOver } from '../harness/exits.ts';
 
 /** Speedups of one paper with these improvements; null for one that has none. */

@@ -1,7 +1,7 @@
 /** Texts that no index holds are searched up to a bound, and a request that would go beyond it is refused. */
 import { describe, expect, test } from 'vitest';
 import { LookBudget, LookBudgetSpent } from '../../db/look-budget.ts';
-import { papers } from '../../db/tables.ts';
+import { papers } from '../../db/tables/papers.ts';
 import { limits } from '../../schema/limits.ts';
 import { ask, exitsOver } from '../harness/exits.ts';
 import { smallStore } from '../harness/small-store.ts';

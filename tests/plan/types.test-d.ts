@@ -1,6 +1,7 @@
 /** What the compiler must refuse in a schema; nothing here is run. A case that compiles is an error of `tsc`. */
 import { eq } from 'drizzle-orm';
-import { authors, authorships, type papers } from '../../db/tables.ts';
+import { authors, authorships } from '../../db/tables/authors.ts';
+import type { papers } from '../../db/tables/papers.ts';
 import type { FilterFields } from '../../schema/plan/filter-fields.ts';
 import type { TableFields } from '../../schema/plan/table-fields.ts';
 import { Author, Venue } from '../../schema/refs.ts';

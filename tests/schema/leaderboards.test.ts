@@ -1,7 +1,7 @@
 /** Boards of one setting each, against the same sorted and ranked over arrays. */
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../db/fold.ts';
-import { reportedMetrics } from '../../db/tables.ts';
+import { reportedMetrics } from '../../db/tables/results.ts';
 import { ask, exitsOver } from '../harness/exits.ts';
 import { smallStore } from '../harness/small-store.ts';
 

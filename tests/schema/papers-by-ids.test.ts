@@ -1,7 +1,7 @@
 /** Papers by identifiers in the spellings that people paste, one by one and many at once. */
 import { describe, expect, test } from 'vitest';
 import { openDatabase } from '../../db/open.ts';
-import { externalIds, papers } from '../../db/tables.ts';
+import { externalIds, papers } from '../../db/tables/papers.ts';
 import { ask, exitsOver } from '../harness/exits.ts';
 
 const database = openDatabase(':memory:');

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { openDatabase } from '../../db/open.ts';
 import { packageVersion } from '../../db/package-version.ts';
-import { imports } from '../../db/tables.ts';
+import { imports } from '../../db/tables/imports.ts';
 import { paperqlApi } from '../../src/api.ts';
 import { serve } from './running-server.ts';
 

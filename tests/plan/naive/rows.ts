@@ -1,5 +1,5 @@
 import type { Database } from '../../../db/open.ts';
-import * as tables from '../../../db/tables.ts';
+import { tables } from '../../harness/tables.ts';
 
 /** Every table as an array of plain objects; the naive executor knows nothing else of the database. */
 export function loadRows(database: Database) {

@@ -1,0 +1,85 @@
+/** What papers report. */
+import { sql } from 'drizzle-orm';
+import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import {
+  type Direction,
+  directions,
+  type Form,
+  forms,
+  type MetricSlug,
+  type Qualifier,
+  qualifiers,
+} from '../vocabulary.ts';
+import { number, oneOf } from './columns.ts';
+import { papers } from './papers.ts';
+
+/** The vocabulary's metrics, written by a migration, so that results refer to rows and each metric can tell its count. */
+export const metricKinds = sqliteTable('metric_kinds', {
+  slug: text().primaryKey(),
+  name: text().notNull(),
+  family: text().notNull(),
+  better: text().notNull(),
+  words: text().notNull(),
+});
+
+export const reportedMetrics = sqliteTable(
+  'reported_metrics',
+  {
+    id: integer().primaryKey(),
+    /** Key of the paper and position: `tutel/1`. Results that were not read in the abstract count from 10,001. */
+    key: text().notNull(),
+    paperId: integer('paper_id')
+      .notNull()
+      .references(() => papers.id, { onDelete: 'cascade' }),
+    position: integer().notNull(),
+    metric: text()
+      .$type<MetricSlug>()
+      .notNull()
+      .references(() => metricKinds.slug),
+    value: number().notNull(),
+    valueTo: number('value_to'),
+    unit: text().notNull(),
+    form: text().$type<Form>().notNull(),
+    direction: text().$type<Direction>(),
+    qualifier: text().$type<Qualifier>().notNull(),
+    subject: text(),
+    baseline: text(),
+    dataset: text(),
+    hardware: text(),
+    own: integer({ mode: 'boolean' }).notNull(),
+    text: text().notNull(),
+    sentence: text(),
+    start: integer(),
+    end: integer(),
+    /** `extractor`, or the database that wrote the result down. */
+    source: text().notNull(),
+    rule: text(),
+    extractorVersion: text('extractor_version'),
+    confidence: number(),
+    /** The factor by which things got better; null where that has no meaning. */
+    improvement: number(),
+    /** Larger is better; comparable only within one metric, form and unit. */
+    score: number().notNull(),
+    /** Those of the paper, so that results can be filtered and ordered by date without it. */
+    year: integer(),
+    published: text(),
+  },
+  (t) => [
+    uniqueIndex('reported_metrics_key').on(t.key),
+    uniqueIndex('reported_metrics_paper').on(t.paperId, t.position),
+    index('reported_metrics_improvement').on(t.metric, t.own, t.improvement, t.id),
+    index('reported_metrics_score').on(t.metric, t.own, t.form, t.score, t.id),
+    index('reported_metrics_dated').on(t.metric, t.own, t.published, t.id),
+    // As filters compare these texts; the SQL function is that of `db/fold.ts`.
+    index('reported_metrics_baseline').on(sql`fold(${t.baseline})`, t.published, t.id),
+    index('reported_metrics_dataset').on(sql`fold(${t.dataset})`, t.published, t.id),
+    index('reported_metrics_hardware').on(sql`fold(${t.hardware})`, t.published, t.id),
+    index('reported_metrics_subject').on(sql`fold(${t.subject})`, t.published, t.id),
+    index('reported_metrics_value').on(t.value, t.id),
+    index('reported_metrics_best').on(t.improvement, t.id),
+    index('reported_metrics_published').on(t.published, t.id),
+    oneOf('reported_metrics_form', t.form, forms),
+    oneOf('reported_metrics_direction', t.direction, directions),
+    oneOf('reported_metrics_qualifier', t.qualifier, qualifiers),
+  ],
+);
