@@ -34,6 +34,8 @@ interface Place {
   type: NodeType;
   args: string;
   led?: string;
+  /** Whether its rows can be ranked. */
+  ranked?: boolean;
 }
 
 /** What leads to rows, as arguments of connections that take them, and the order that compares what was found. */
@@ -51,17 +53,18 @@ const places = Object.values(exits.schema.getTypeMap()).flatMap((parent): Place[
   return Object.values(parent.getFields()).flatMap((field): Place[] => {
     const type = getNamedType(field.type).name.replace(/Connection$/, '');
     if (getNamedType(field.type).name === type || !isNodeType(type)) return [];
-    const place = { parent: parent.name, field: field.name, type };
-    const led = field.args.flatMap(({ name }) => leads[name] ?? []);
-    const all = led.length === 0 ? [] : [...led, together];
-    return [{ ...place, args: '' }, ...all.map((lead) => ({ ...place, ...lead }))];
+    const names = field.args.map(({ name }) => name);
+    const place = { parent: parent.name, field: field.name, type, ranked: names.includes('rankBy') };
+    const led = names.flatMap((name) => leads[name] ?? []);
+    const both = names.includes('search') && names.includes('byResult') ? [together] : [];
+    return [{ ...place, args: '' }, ...[...led, ...both].map((lead) => ({ ...place, ...lead }))];
   });
 });
 
 /** The id of the row whose connection is the longest, so that there are pages to walk; undefined at the root. */
 function busiest({ parent, field }: Place): string | undefined {
   if (!isNodeType(parent)) return undefined;
-  const query = `{ all: ${rootFields[parent]}(first: 100) { nodes { id its: ${field} { totalCount } } } }`;
+  const query = `{ all: ${rootFields[parent]}(first: 50) { nodes { id its: ${field} { totalCount } } } }`;
   const { all } = ask(exits, query) as { all: { nodes: { id: string; its: { totalCount: number } }[] } };
   return all.nodes.toSorted((one, other) => other.its.totalCount - one.its.totalCount)[0]?.id;
 }
@@ -100,13 +103,12 @@ function walk(pageAt: (place: object) => Page, backward: boolean, sizes: readonl
 }
 
 /** Every term that a place offers; some orders need few rows. */
-function termsOf({ type, parent, led }: Place): Term[] {
+function termsOf({ type, parent, led, ranked }: Place): Term[] {
   const keys = exits.schema.getType(`${type}OrderKey`);
   if (!isEnumType(keys)) throw new Error(`${type} has no order`);
   const offered = keys.getValues().filter(({ name, extensions }) => {
     if (ledKeys.includes(name)) return name === led;
-    // What is ranked is ranked at the root.
-    if (name === 'TRENDING') return parent === 'Query';
+    if (name === 'TRENDING') return ranked;
     return parent !== 'Query' || !extensions.bounded;
   });
   return offered.flatMap(({ name }) =>
@@ -116,7 +118,7 @@ function termsOf({ type, parent, led }: Place): Term[] {
   );
 }
 
-describe.each(places)('pages of $parent.$field($args)', (place) => {
+describe.each(places)('pages of $field of $parent ($args)', (place) => {
   const id = busiest(place);
 
   test('visit each row once in any order and any size', () => {
