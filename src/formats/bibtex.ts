@@ -19,7 +19,7 @@ export const bibtex: Format = {
   extensions: ['bib', 'bibtex'],
   isOlderThanUtf8: true,
   sniff(head) {
-    return /^[^\S\n]*@\s*[A-Za-z][\w-]*\s*[{(]/m.test(head.replace(/^\ufeff/, '')) && !/^\s*[[{<]/.test(head);
+    return /^[ \t]*@\s*[A-Za-z][\w-]*\s*[{(]/m.test(head.replace(/^\ufeff/, '')) && !/^\s*[[{<]/.test(head);
   },
   async *read(text) {
     const macros = new Map<string, string>();
