@@ -1,50 +1,23 @@
 /** Around a paper: who cites it, which papers are like it and why, and which were measured on the same. */
 import { eq, type SQL, sql } from 'drizzle-orm';
 import { integer, real, sqliteView, text } from 'drizzle-orm/sqlite-core';
-import { authorships } from '../db/tables/authors.ts';
 import { paperReferences } from '../db/tables/references.ts';
 import { reportedMetrics } from '../db/tables/results.ts';
-import { paperTopics, topics } from '../db/tables/topics.ts';
 import { builder } from './builder.ts';
 import { firstArgument, firstOf } from './first.ts';
 import { newestFirst } from './paper.ts';
+import { asRow } from './plan/compilation.ts';
 import { limitTo } from './plan/dialect.ts';
 import { TableFields } from './plan/table-fields.ts';
 import { tableRef } from './plan/table-ref.ts';
 import { tidyNumber } from './plan/tidy-number.ts';
 import { Paper } from './refs.ts';
+import { allCandidates, mostCandidates, reasons, similarRows } from './similarity.ts';
 
 type PaperRow = typeof Paper.table;
 
 const usualSize = 10;
-/** Most candidates that one reason can bring. */
-const mostCandidates = 2000;
 const most = sql.raw(String(mostCandidates));
-
-/** Why papers are alike: what each thing that they share weighs, and which papers share it. */
-const reasons: Readonly<Record<string, { description: string; shared: (paper: PaperRow) => SQL }>> = {
-  AUTHORS: {
-    description: 'People wrote both; each weighs 3.',
-    shared: (paper) =>
-      sql`select others.paper_id, 3.0 as weight from ${authorships} own cross join ${authorships} others on others.author_id = own.author_id where own.paper_id = ${paper.id} limit ${most}`,
-  },
-  TOPICS: {
-    description:
-      'Both are about it; a topic of n papers weighs 2 / (1 + ln(1 + n)), so that a rare one tells more.',
-    shared: (paper) =>
-      sql`select others.paper_id, 2.0 / (1 + ln(1 + own.paper_count)) as weight from (select ${topics.id} as id, ${topics.paperCount} as paper_count from ${paperTopics} cross join ${topics} on ${topics.id} = ${paperTopics.topicId} where ${paperTopics.paperId} = ${paper.id} order by ${topics.paperCount}, ${topics.id} limit 100) own cross join ${paperTopics} others on others.topic_id = own.id limit ${most}`,
-  },
-  REFERENCES: {
-    description: 'Both cite the same work; each weighs 1.',
-    shared: (paper) =>
-      sql`select others.paper_id, 1.0 as weight from ${paperReferences} own cross join ${paperReferences} others on others.cited_id = own.cited_id where own.paper_id = ${paper.id} limit ${most}`,
-  },
-  CITATION: {
-    description: 'One cites the other; this weighs 3.',
-    shared: (paper) =>
-      sql`select * from (select cited_id as paper_id, 3.0 as weight from ${paperReferences} where paper_id = ${paper.id} and cited_id is not null union all select paper_id, 3.0 from ${paperReferences} where cited_id = ${paper.id} limit ${most})`,
-  },
-};
 
 const similar = sqliteView('similar_papers', {
   paperId: integer('paper_id').notNull(),
@@ -67,15 +40,6 @@ const Reason = builder.enumType('SimilarityReasonKind', {
     Object.entries(reasons).map(([name, { description }]) => [name, { description }]),
   ),
 });
-
-function similarRows(paper: PaperRow, first: unknown): SQL {
-  const arms = Object.entries(reasons).map(
-    ([name, { shared }]) =>
-      sql`select paper_id, ${sql.raw(`'${name}'`)} as kind, weight from (${shared(paper)})`,
-  );
-  const byKind = sql`select paper_id, kind, count(*) as count, sum(weight) as weight from (${sql.join(arms, sql` union all `)}) where paper_id <> ${paper.id} group by paper_id, kind`;
-  return sql`select paper_id, round(sum(weight), 3) as score, json_group_array(json_object('kind', kind, 'count', count, 'weight', round(weight, 3)) order by weight desc, kind) as reasons from (${byKind}) group by paper_id order by score desc, paper_id desc ${limitTo(first)}`;
-}
 
 /** Papers with a result that names the same baseline or data set; an index has these words folded. */
 function relatedRows(paper: PaperRow, column: 'baseline' | 'dataset', first: unknown): SQL {
@@ -101,6 +65,14 @@ function defineTypes(): void {
         kind: part(Reason, 'kind', 'What they have in common.'),
         count: part('Int', 'count', 'How many of these.'),
         weight: part('Float', 'weight', 'What this adds to the score.'),
+        words: t.planned(
+          {
+            type: ['String'],
+            nullable: false,
+            description: 'The rare words, folded, the rarest first; none for other reasons.',
+          },
+          { kind: 'leaf', sql: (row) => sql`json(${asRow<typeof whys>(row).value} -> 'words')` },
+        ),
       };
     },
   });
@@ -170,9 +142,9 @@ export function defineAroundPaper(): void {
         bounded: true,
       }),
       similar: t.list(Similar, {
-        description: `Papers like it, by shared authors, topics, references and citations, the most alike first. Each reason looks at ${mostCandidates} candidates at most, rare topics first.`,
+        description: `Papers like it, by shared authors, topics, references, citations and rare words of titles, the most alike first. Each reason looks at ${mostCandidates} candidates at most, rare topics first.`,
         ...firstArgument('papers', usualSize),
-        looksAt: mostCandidates * Object.keys(reasons).length,
+        looksAt: allCandidates,
         from: (target, paper, _compilation, args) =>
           sql`(${similarRows(paper, firstOf(args, usualSize))}) ${target}`,
       }),

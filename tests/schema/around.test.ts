@@ -29,6 +29,25 @@ function yearsOf(published: readonly (string | null)[]) {
 
 type Paper = Rows['Paper'][number];
 
+/** The words of a title that can be rare: of three letters or more and no numbers, the first twenty. */
+function tellingWords({ titleKey }: Paper): string[] {
+  const words = titleKey.split(' ').filter((word) => [...word].length >= 3 && !/^[0-9]+$/.test(word));
+  return [...new Set(words)].slice(0, 20);
+}
+
+/** How many titles a word may be in and still be rare. */
+const fewTitles = Math.min(100, Math.max(2, Math.floor(Math.max(...rows.Paper.map(({ id }) => id)) / 200)));
+
+/** The rare words of a paper's title with the papers that have them in theirs. */
+function rareWordsOf(paper: Paper): { word: string; papers: Paper[] }[] {
+  return tellingWords(paper)
+    .map((word) => ({
+      word,
+      papers: rows.Paper.filter(({ titleKey }) => titleKey.split(' ').includes(word)),
+    }))
+    .filter(({ papers }) => papers.length <= fewTitles);
+}
+
 /** Scores of all papers that have anything in common with one. */
 function similarTo(paper: Paper): Map<string, number> {
   const scores = new Map<string, number>();
@@ -51,6 +70,8 @@ function similarTo(paper: Paper): Map<string, number> {
       if (citedId !== null && other.citedId === citedId) add(other.paperId, 1);
   }
   for (const { citedId, paperId } of rows.references) if (citedId === paper.id) add(paperId, 3);
+  for (const { papers } of rareWordsOf(paper))
+    for (const { id } of papers) add(id, 2 / (1 + Math.log(1 + papers.length)));
   return scores;
 }
 
@@ -59,14 +80,17 @@ const foldedOf = (text: string | null) => (text === null ? null : fold(text));
 describe('around a paper', () => {
   test.each(rows.Paper.slice(0, 30))('$id is like those that share the most with it', (paper) => {
     const query = `query($key: ID!) { paper(by: { key: $key }) {
-      similar(first: 100) { score paper { key } reasons { kind count weight } } } }`;
+      similar(first: 100) { score paper { key } reasons { kind count weight words } } } }`;
     const answer = ask(exits, query, { key: paper.key }).paper as {
-      similar: { score: number; paper: { key: string }; reasons: { weight: number }[] }[];
+      similar: { score: number; paper: { key: string }; reasons: { weight: number; words: string[] }[] }[];
     };
     const wanted = similarTo(paper);
+    const rareWords = rareWordsOf(paper);
     expect(new Set(answer.similar.map((other) => other.paper.key))).toEqual(new Set(wanted.keys()));
     for (const { score, paper: other, reasons } of answer.similar) {
       expect(score).toBeCloseTo(wanted.get(other.key) ?? Number.NaN, 2);
+      const shared = rareWords.filter(({ papers }) => papers.some(({ key }) => key === other.key));
+      expect(reasons.flatMap(({ words }) => words).sort()).toEqual(shared.map(({ word }) => word).sort());
       expect(reasons.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(score, 2);
     }
     const scores = answer.similar.map(({ score }) => score);
