@@ -46,21 +46,22 @@ function termsOf(text: string): Term[] {
   return terms;
 }
 
-/** What is wrong with the length of a text that is looked for; undefined if nothing is. */
-export function wrongLength(name: string, text: string): string | undefined {
+/** How many words stand in a text between blanks. */
+const wordsIn = (text: string) => text.trim().split(/\s+/).length;
+
+/** What is wrong with the length of a text that is looked for, or with how many words there are in it; undefined if nothing is. */
+export function wrongLength(name: string, text: string, words = wordsIn(text)): string | undefined {
   if (text.length > mostCharacters)
     return `${name} has ${text.length} characters; at most ${mostCharacters} may be.`;
-  const words = text.trim().split(/\s+/).length;
   return words > mostWords ? `${name} has ${words} words; at most ${mostWords} may be.` : undefined;
 }
 
 /** What is wrong with the search text of an argument; undefined if nothing is. */
 export function wrongSearch(text: string, name = 'search'): string | undefined {
-  if (text.length > mostCharacters)
-    return `${name} has ${text.length} characters; at most ${mostCharacters} may be.`;
   const terms = termsOf(text);
-  const words = terms.reduce((count, term) => count + term.text.trim().split(/\s+/).length, 0);
-  if (words > mostWords) return `${name} has ${words} words; at most ${mostWords} may be.`;
+  const words = terms.reduce((count, term) => count + wordsIn(term.text), 0);
+  const wrong = wrongLength(name, text, words);
+  if (wrong !== undefined) return wrong;
   return terms.length > 0 && terms.every((term) => term.excluded)
     ? `${name} only excludes; give a word to find as well.`
     : undefined;

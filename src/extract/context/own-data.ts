@@ -9,6 +9,7 @@ const shared =
 
 /** The data that a paper as a whole stands on: what it presents, or the shared task that it took part in. */
 export function ownDataOf({ title, abstract }: Paper): string | undefined {
+  // "A team at a shared task: …" took part, and presents no data.
   const name = presented.exec(title)?.[1]?.trim();
   if (name && name.split(/\s+/).length <= 3 && !/ at /.test(name)) return name;
   return (shared.exec(title) ?? shared.exec(abstract.slice(0, 600)))?.[0];

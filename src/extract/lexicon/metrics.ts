@@ -6,7 +6,7 @@ import { errorNames } from './metric-names/errors.ts';
 import { failures, harms, successes } from './metric-names/events.ts';
 import { findNames } from './metric-names/finds.ts';
 import { generalNames } from './metric-names/general.ts';
-import { type MetricNames, wordsOf } from './metric-names/metric-names.ts';
+import { type MetricNames, phrasesIn } from './metric-names/metric-names.ts';
 import { outcomeNames } from './metric-names/outcomes.ts';
 import { scoreNames } from './metric-names/scores.ts';
 import { speedNames } from './metric-names/speed.ts';
@@ -73,17 +73,17 @@ const tables: readonly (readonly [names: MetricNames, isWeak: boolean])[] = [
 
 /** "failure rate", "rate of failure", "failure probability". */
 function ratesOf(events: string): string {
-  return wordsOf(events)
+  return phrasesIn(events)
     .flatMap((event) => [`${event} rate`, `${event} ratio`, `rate of ${event}`, `${event} probability`])
     .join(', ');
 }
 
 function* entries(): Generator<[string, MetricWord]> {
-  for (const phrase of wordsOf(knobs))
+  for (const phrase of phrasesIn(knobs))
     yield* formsOf(phrase, { slug: 'other-quality', weak: false, score: false, acronym: false, setUp: true });
   for (const [names, weak] of tables) {
     for (const [slug, list] of entriesOf(names)) {
-      for (const phrase of wordsOf(list)) {
+      for (const phrase of phrasesIn(list)) {
         const acronym = acronyms.has(phrase);
         yield* formsOf(phrase, { slug, weak, score: scored.has(slug), acronym, setUp: false });
       }

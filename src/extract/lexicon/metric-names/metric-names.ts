@@ -4,7 +4,7 @@ import type { MetricSlug } from '../../../../db/vocabulary.ts';
 export type MetricNames = Readonly<Partial<Record<MetricSlug, string>>>;
 
 /** The words of a list with commas between them. */
-export function wordsOf(list: string): string[] {
+export function phrasesIn(list: string): string[] {
   return list
     .split(',')
     .map((word) => word.trim().replace(/\s+/g, ' '))
