@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { line, read } from './read.ts';
-
-function expectLines(cases: [text: string, ...expected: string[]][]): void {
-  it.each(cases)('%s', (text, ...expected) => {
-    expect(read(text).map(line)).toEqual(expected);
-  });
-}
+import { expectLines } from './expect-lines.ts';
+import { read } from './read.ts';
 
 describe('a comparison after the number', () => {
   expectLines([

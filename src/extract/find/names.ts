@@ -27,6 +27,7 @@ export function isName(tokens: readonly Token[], numeral: Numeral, unit: ReadUni
       (isGluedName(tokens, numeral) ||
         isLabelled(tokens, numeral) ||
         isReference(tokens, numeral) ||
+        isDay(tokens, numeral) ||
         isYear(tokens, numeral))) ||
     (unit?.kind === 'multiple' && before?.text === '-' && after?.kind === 'number') ||
     (unit?.kind === 'multiple' && isModelNumber(tokens, numeral, unit.end))
@@ -155,6 +156,15 @@ function isReference(tokens: readonly Token[], { first, end, value, inWords }: N
   if (inWords || !Number.isInteger(value)) return false;
   if (after?.text === ')' && (before?.text === '(' || value < 10)) return true;
   return before?.text === '[' || (before?.text === ',' && after?.text === ']') || before?.text === '#';
+}
+
+const months =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)$/;
+
+/** "February 06, 1992", "25 June 2006". */
+function isDay(tokens: readonly Token[], { first, end, value }: Numeral): boolean {
+  if (!Number.isInteger(value) || value > 31) return false;
+  return months.test(tokens[first - 1]?.text ?? '') || months.test(tokens[end]?.text ?? '');
 }
 
 function isYear(tokens: readonly Token[], { first, value, end }: Numeral): boolean {

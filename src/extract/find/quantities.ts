@@ -35,6 +35,7 @@ export function quantitiesOf(sentence: Sentence): Quantity[] {
       currencyBeside(tokens, numeral) ??
       unitAt(tokens, numeral.end) ??
       unitAfterDeviation(tokens, numeral.end) ??
+      unitAfterPlus(tokens, numeral.end) ??
       factorBefore(tokens, numeral) ??
       factorOfSpeed(tokens, numeral);
     const name = isName(tokens, numeral, unit) || (at <= afterName + 1 && isRangeWord(tokens[at - 1]));
@@ -95,17 +96,32 @@ function unitAfterDeviation(tokens: readonly Token[], end: number): ReadUnit | u
   return deviation && unitAt(tokens, deviation.end);
 }
 
-/** "by factors of 1.5", "a speed-up factor of 2.5". */
+/** "2+ points", "100+ times". */
+function unitAfterPlus(tokens: readonly Token[], end: number): ReadUnit | undefined {
+  const unit = isPlus(tokens, end) ? unitAt(tokens, end + 1) : undefined;
+  return unit?.kind === 'points' || unit?.kind === 'multiple' ? unit : undefined;
+}
+
+function isPlus(tokens: readonly Token[], at: number): boolean {
+  // "12.8 +/- 0.9" is no "12.8+".
+  return tokens[at]?.text === '+' && tokens[at]?.glued === true && afterPlusMinus(tokens, at) === at;
+}
+
+/** "by factors of 1.5", "a speed-up factor of 2.5", "by a factor 3", unlike the "scale factor 4" of an experiment. */
 function factorBefore(tokens: readonly Token[], { first, end }: Numeral): ReadUnit | undefined {
-  const isFactor = tokens[first - 1]?.lower === 'of' && /^factors?$/.test(tokens[first - 2]?.lower ?? '');
+  const of = tokens[first - 1]?.lower === 'of' ? first - 1 : first;
+  if (!/^factors?$/.test(tokens[of - 1]?.lower ?? '')) return undefined;
+  const by = tokens[of - 2]?.lower === 'a' ? tokens[of - 3]?.lower : tokens[of - 2]?.lower;
+  const isFactor = of < first || /^(?:by|of|about)$/.test(by ?? '');
   return isFactor ? { kind: 'multiple', unit: 'x', end } : undefined;
 }
 
-/** "speedups of up to 2.94", "1.0 to 2.6 slower": how often as fast needs no sign. */
+/** "speedups of up to 2.94", "between 1.2 and 1.4", "1.0 to 2.6 slower": how often as fast needs no sign. */
 function factorOfSpeed(tokens: readonly Token[], { first, end, value }: Numeral): ReadUnit | undefined {
   if (Number.isInteger(value) || tokens[first]?.kind !== 'number') return undefined;
   const { start } = leftEdgeOf(tokens, first);
-  const noun = tokens[tokens[start - 1]?.lower === 'of' ? start - 2 : start - 1]?.lower ?? '';
+  const linked = /^(?:of|between|from)$/.test(tokens[start - 1]?.lower ?? '');
+  const noun = tokens[linked ? start - 2 : start - 1]?.lower ?? '';
   const speed = /^speed-?ups?$/.test(noun) || /^(faster|slower)$/.test(tokens[end]?.lower ?? '');
   return speed ? { kind: 'multiple', unit: 'x', end } : undefined;
 }
@@ -132,5 +148,6 @@ function quantityOf(
     rule,
     edge: leftEdgeOf(sentence.tokens, first),
     unitEntry: unit?.unitEntry,
+    ...(unit && isPlus(sentence.tokens, end) && { qualifier: 'at-least' as const }),
   };
 }

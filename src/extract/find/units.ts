@@ -1,4 +1,6 @@
+import { comparativeNouns } from '../lexicon/comparisons.ts';
 import { prepositions } from '../lexicon/grammar.ts';
+import { metricWords } from '../lexicon/metrics.ts';
 import { scales } from '../lexicon/numbers.ts';
 import { rateOf, type Unit, unitOf } from '../lexicon/units.ts';
 import type { QuantityKind } from '../quantity.ts';
@@ -79,8 +81,14 @@ function multipleAt(tokens: readonly Token[], at: number): ReadUnit | undefined 
 }
 
 function pointsAt(tokens: readonly Token[], at: number): ReadUnit | undefined {
-  // "310 point clouds", "6.5 million points"
-  if (tokens[at]?.lower === 'point' && tokens[at]?.glued === false && tokens[at - 1]?.lower !== 'one')
+  // "310 point clouds", "6.5 million points", unlike "a 20 point drop"
+  if (
+    tokens[at]?.lower === 'point' &&
+    tokens[at]?.glued === false &&
+    tokens[at - 1]?.lower !== 'one' &&
+    !comparativeNouns.has(tokens[at + 1]?.lower ?? '') &&
+    !metricWords.startingAt(tokens, at + 1)
+  )
     return undefined;
   if (scales.has(tokens[at - 1]?.lower ?? '')) return undefined;
   if (isPoint(tokens[at])) return { kind: 'points', unit: 'pp', end: at + 1 };

@@ -3,11 +3,13 @@ import { versusWords } from '../lexicon/grammar.ts';
 import type { Quantity } from '../quantity.ts';
 import { closesPhrase } from '../text/chunks.ts';
 import type { Token } from '../text/tokens.ts';
+import { countsItsNoun, isOfHarms } from './counted-nouns.ts';
 import { judgeCount } from './counts.ts';
 import { intervals } from './intervals.ts';
+import { goesOnScoring, isReportedScore } from './reported-scores.ts';
 
 /** Whether a number without a unit is a score, a difference of scores, or a count of finds. */
-export function judgeBare(finding: Finding): boolean {
+export function judgeBare(finding: Finding, earlier: readonly Finding[]): boolean {
   const { quantity, comparing, choice } = finding;
   const { tokens } = finding.reading.sentence;
   if (isInterval(finding)) return false;
@@ -40,10 +42,14 @@ export function judgeBare(finding: Finding): boolean {
     if (finding.form === 'count' && choice?.mention.word.slug !== 'bugs') finding.choice = undefined;
     return true;
   }
-  if (!choice) return Number.isInteger(quantity.value) && judgeCount(finding);
   const whole = Number.isInteger(quantity.value);
-  // "25 classes classification accuracy", "67.9% (53 of 78)"
-  if (whole && isCounting(finding)) return judgeCount(finding);
+  // "25 classes classification accuracy", "67.9% (53 of 78)", "two advantages"
+  if (whole && countsItsNoun(finding)) {
+    finding.comparing = undefined;
+    return judgeCount(finding);
+  }
+  if (isReportedScore(finding)) return true;
+  if (!choice) return whole ? judgeCount(finding) : goesOnScoring(finding, earlier);
   // "194 deaths were …"
   if (whole && !comparing && isOfHarms(finding)) {
     finding.form = 'count';
@@ -57,7 +63,7 @@ export function judgeBare(finding: Finding): boolean {
     const adjacent =
       choice.rule === 'metric-after'
         ? choice.cost < 0.5
-        : scoreLinks.has(before) && (!after || closesPhrase(after));
+        : choice.mention.end <= quantity.first && scoreLinks.has(before) && (!after || closesPhrase(after));
     if (
       choice.cost < (whole ? 1.2 : isLeveled(finding) ? 5 : choice.rule === 'metric-list' ? 3.2 : 2.4) &&
       (adjacent || !whole)
@@ -81,21 +87,7 @@ export function judgeBare(finding: Finding): boolean {
     finding.form = 'change';
     return true;
   }
-  return whole && judgeCount(finding);
-}
-
-/** Whether a whole number counts the noun behind it, or is a part of another. */
-function isCounting({
-  reading: {
-    sentence: { tokens },
-  },
-  quantity,
-  choice,
-}: Finding): boolean {
-  const next = tokens[quantity.end];
-  if (next?.lower === 'of' && tokens[quantity.end + 1]?.kind === 'number') return true;
-  const named = (choice?.mention.first ?? 0) <= quantity.end;
-  return !named && next?.kind === 'word' && /[^su]s$/.test(next.lower) && !closesPhrase(next);
+  return whole ? judgeCount(finding) : goesOnScoring(finding, earlier);
 }
 
 /** The bounds of "95% CI, 2.7 to 33.8". */
@@ -113,14 +105,6 @@ function isOfNumber({ reading: { sentence }, quantity }: Finding): boolean {
   return sentence.tokens
     .slice(Math.max(0, quantity.first - 24), quantity.first)
     .some(({ lower }) => /^(?:numbers?|counts?)$/.test(lower));
-}
-
-/** A whole number right before what is counted one by one: deaths, failures, events. */
-function isOfHarms({ quantity, choice, reading: { sentence } }: Finding): boolean {
-  if (choice?.mention.word.slug !== 'error' || choice.mention.first !== quantity.end) return false;
-  return (
-    choice.mention.end === quantity.end + 1 && /[^su]s$/.test(sentence.tokens[quantity.end]?.lower ?? '')
-  );
 }
 
 function isOnly({ reading: { sentence }, quantity }: Finding): boolean {

@@ -14,9 +14,14 @@ import { isSetShare } from './set-shares.ts';
 /** Says whether a number is a result at all, and in which form; `earlier` are the results that stand before it. */
 export function isResult(finding: Finding, earlier: readonly Finding[]): boolean {
   const { choice } = finding;
-  if (choice?.mention.word.setUp && choice.cost < 2) return false;
+  if (choice?.mention.word.setUp && choice.cost < 2 && !isShareOf(finding)) return false;
   if (isSetCondition(finding) || isBoundOfInterval(finding)) return false;
-  return isPartOfCount(finding, earlier) || judges[finding.quantity.kind](finding);
+  return isPartOfCount(finding, earlier) || judges[finding.quantity.kind](finding, earlier);
+}
+
+/** "1% of the data size": a share of a knob is none. */
+function isShareOf({ quantity: { kind, end }, reading: { sentence } }: Finding): boolean {
+  return kind === 'percent' && sentence.tokens[end]?.lower === 'of';
 }
 
 /** The bounds in "100% (95% CI = 96-100%)" and "1.40 [95% CI, 1.08-1.82]": after the interval's name in the same bracket. */
@@ -35,7 +40,7 @@ function isBoundOfInterval({ reading: { sentence, quantityTo }, quantity }: Find
   return false;
 }
 
-const judges: Record<Quantity['kind'], (finding: Finding) => boolean> = {
+const judges: Record<Quantity['kind'], (finding: Finding, earlier: readonly Finding[]) => boolean> = {
   percent: judgePercent,
   points: judgePoints,
   multiple: judgeMultiple,
@@ -83,6 +88,13 @@ function judgePercent(finding: Finding): boolean {
 
 /** "when the share of noise is 5% of the graph" sets the scene. */
 function isCondition({ reading: { sentence }, quantity }: Finding): boolean {
+  // "even when labels are given for only 10% of the images", "if it is left out we reach 50.9%"
+  const { start } = quantity.edge;
+  if (/^(?:achiev|reach|obtain|attain)/.test(sentence.tokens[start - 1]?.lower ?? '')) return false;
+  if (
+    sentence.tokens.slice(start, quantity.first).some(({ lower }) => /^(?:only|just|few|little)$/.test(lower))
+  )
+    return false;
   for (let at = quantity.edge.start - 1; at >= 0 && quantity.first - at < 9; at--) {
     const lower = sentence.tokens[at]?.lower ?? '';
     if (lower === 'when' || lower === 'if') return true;

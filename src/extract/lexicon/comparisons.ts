@@ -16,8 +16,8 @@ export interface Comparison {
 
 const table: Record<Comparison['kind'], Partial<Record<Trend, string>>> = {
   adjective: {
-    up: 'higher greater larger more bigger longer wider deeper increased additional',
-    down: 'lower less lesser fewer smaller reduced shorter cheaper lighter decreased',
+    up: 'higher greater larger more bigger longer wider deeper increased additional heavier taller thicker denser broader brighter',
+    down: 'lower less lesser fewer smaller reduced shorter cheaper lighter decreased thinner narrower',
     better: 'better improved superior stronger faster quicker tighter',
     worse: 'worse slower poorer inferior weaker',
   },
@@ -27,26 +27,26 @@ const table: Record<Comparison['kind'], Partial<Record<Trend, string>>> = {
       'reduction reductions decrease decreases drop drops saving savings decline compression shrinkage cut cuts ' +
       'shrinking',
     better:
-      'improvement improvements gain gains enhancement enhancements advantage advantages uplift speedup speed-up speedups speed-ups leap jump margin margins lead advancement',
-    worse: 'degradation degradations downgrade deterioration slowdown penalty',
+      'improvement improvements gain gains enhancement enhancements advantage advantages uplift lift speedup speed-up speedups speed-ups leap jump margin margins lead advancement',
+    worse: 'degradation degradations downgrade deterioration',
   },
   verb: {
     up:
       'increase increases increased increasing raise raises raised raising boost boosts boosted boosting grow grows grew ' +
-      'growing rises rose lift lifts lifted extend extends extended extending expand expands expanded',
+      'growing rises rose lift lifts lifted elevate elevates elevated elevating prolong prolongs prolonging amplify amplifies amplified amplifying heighten heightens inflate inflates inflated extend extends extended extending expand expands expanded',
     down:
       'reduce reduces reduced reducing decrease decreases decreased decreasing lower lowers lowered lowering cut cuts ' +
       'cutting drop drops dropped dropping save saves saved saving shrink shrinks shrinking shrank shorten shortens ' +
       'shortened shortening minimize minimizes compress compresses compressed compressing eliminate eliminates ' +
-      'eliminating eliminated declined declines fall falls fell cutting diminish diminishes lessens alleviates ' +
+      'eliminating eliminated narrow narrows narrowed narrowing curtail curtails curtailed attenuate attenuates attenuated plummet plummets plummeted declined declines fall falls fell cutting diminish diminishes lessens alleviates ' +
       'mitigates slashes slash slashing trims trim reduc decimate decimates decimated decimating avoid avoids avoided avoiding prune prunes pruned pruning skip skips skipping',
     better:
-      'improve improves improved improving enhance enhances enhanced enhancing outperform outperforms outperformed ' +
+      'improve improves improved improving gain gained gaining promote promotes promoted promoting strengthen strengthens strengthened strengthening tighten tightens tightened enhance enhances enhanced enhancing outperform outperforms outperformed ' +
       'outperforming surpass surpasses surpassed surpassing exceed exceeds exceeded exceeding beat beats beating ' +
       'accelerate accelerates accelerated accelerating speed speeds speeding advance advances advancing excels ' +
       'outpaces outpacing outpace out-perform out-performs out-performed out-performing',
     worse:
-      'degrade degrades degraded degrading worsen worsens underperforms underperform underperformed underperforming slows slowing deteriorates suffers',
+      'degrade degrades degraded degrading worsen worsens underperforms underperform underperformed underperforming slows slowing deteriorates deteriorated',
   },
 };
 
@@ -58,7 +58,6 @@ const ownMetrics: Record<string, MetricSlug> = {
   speedups: 'speedup',
   'speed-ups': 'speedup',
   slower: 'runtime',
-  slowdown: 'overhead',
   cheaper: 'money',
   smaller: 'storage',
   compress: 'storage',

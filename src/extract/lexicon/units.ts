@@ -186,9 +186,9 @@ const ratesByText: ReadonlyMap<string, Unit> = new Map(
   ]),
 );
 
-/** The unit that a word stands for, or undefined. */
+/** The unit that a word stands for, or undefined; "US" is none. */
 export function unitOf(text: string): Unit | undefined {
-  return unitsByText.get(text) ?? unitsByText.get(text.toLowerCase());
+  return unitsByText.get(text) ?? (text.length > 2 ? unitsByText.get(text.toLowerCase()) : undefined);
 }
 
 /** The unit of a word followed by "per second" or "/s", or undefined. */

@@ -32,6 +32,8 @@ const sections = new Set([
   'findings',
 ]);
 
+const presenting = /^(?:proposed|presented|introduced)$/;
+
 /** "Results:", and a heading that has lost its sign: "Results The incidence …". */
 function isHeading(word: Token, next: Token | undefined): boolean {
   if (next?.text === ':') return true;
@@ -51,6 +53,9 @@ export function beginningOf(readings: readonly Reading[]): number {
         return sentence.index;
       if (at === 0 && sections.has(token.lower) && isHeading(token, sentence.tokens[1]))
         return sentence.index;
+      // "A method is proposed", "the proposed method"
+      if (presenting.test(next) && /^(?:is|are)$/.test(token.lower)) return sentence.index;
+      if (next === 'proposed' && token.lower === 'the') return sentence.index;
     }
   }
   return 0;

@@ -16,8 +16,8 @@ import type { Comparing } from './comparison.ts';
 export function after(tokens: readonly Token[], from: number): Comparing | undefined {
   // "0.56% absolute (23.8% relative) error reduction"
   const relative = tokens[from]?.lower === 'relative' && tokens[from + 1]?.text === ')';
-  // "minimal (1%) loss of accuracy"
-  const closed = tokens[from]?.text === ')' && /^loss(es)?$/.test(tokens[from + 1]?.lower ?? '');
+  // "minimal (1%) loss of accuracy", "slight (1.1%) accuracy loss", "clear (12%) performance gains"
+  const closed = tokens[from]?.text === ')' && isChangeWithin(tokens, from + 1);
   let at = relative ? from + 2 : closed ? from + 1 : bracketEnd(tokens, from);
   const level = levelAfter(tokens, at) ?? leadAfter(tokens, at);
   if (level) return level;
@@ -41,6 +41,17 @@ export function after(tokens: readonly Token[], from: number): Comparing | undef
       break;
   }
   return undefined;
+}
+
+/** Whether a noun of change, or a loss of quality, ends one of the next three words, with nothing but nouns before it. */
+function isChangeWithin(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 3; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || closesPhrase(token)) return false;
+    if (comparativeNouns.has(token.lower)) return at > from || /s$/.test(token.lower);
+    if (/^loss(?:es)?$/.test(token.lower)) return at === from || isQualityLoss(tokens, at);
+  }
+  return false;
 }
 
 /** "which is 1.37% over DeBERTa", "10% over the baseline", "a median of 165 days ahead of the scanners". */

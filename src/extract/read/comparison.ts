@@ -1,7 +1,8 @@
 import type { Comparison } from '../lexicon/comparisons.ts';
 import type { Quantity } from '../quantity.ts';
 import { after, passiveAfter } from './comparison-after.ts';
-import { adjectiveBefore, nounBefore, verbBefore } from './comparison-before.ts';
+import { adjectiveBefore, nounBefore } from './comparison-before.ts';
+import { verbBefore } from './comparison-verb.ts';
 import { isSign } from './left-edge.ts';
 import { isLevel, isLevelWithGain, isRatio } from './levels.ts';
 

@@ -104,6 +104,11 @@ export function leftEdgeOf(tokens: readonly Token[], first: number): LeftEdge {
       start -= 2;
       continue;
     }
+    // "about a factor 2"
+    if (start === first && /^factors?$/.test(before?.lower ?? '')) {
+      start--;
+      continue;
+    }
     const hyphen =
       before?.text === '-' && before.glued && beforeNumber.endingAt(tokens, start - 1) !== undefined;
     if (!before || !(articles.has(before.lower) || hyphen)) break;

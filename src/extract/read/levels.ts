@@ -1,13 +1,14 @@
 import { metricKinds } from '../../../db/vocabulary.ts';
 import { comparativeNouns, comparativeVerbs } from '../lexicon/comparisons.ts';
-import { verbs } from '../lexicon/grammar.ts';
+import { verbs, versusWords } from '../lexicon/grammar.ts';
 import { metricWords } from '../lexicon/metrics.ts';
 import type { Quantity } from '../quantity.ts';
 import { closesPhrase } from '../text/chunks.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** The 79.3% of "79.3% (+ 2.6%)". */
-export function isLevelWithGain(tokens: readonly Token[], { end, kind }: Quantity): boolean {
+export function isLevelWithGain(tokens: readonly Token[], { edge, end, kind }: Quantity): boolean {
+  if (tokens[edge.start - 1]?.lower === 'by') return false;
   if (tokens[end]?.text !== '(' || tokens[end + 2]?.kind !== 'number' || kind === 'multiple') return false;
   return tokens[end + 1]?.text === '+' || tokens[end + 1]?.text === '-';
 }
@@ -51,4 +52,16 @@ export function isRatio(tokens: readonly Token[], start: number): boolean {
 /** Whether a word may be the last of a noun phrase. */
 export function isNounEnd(token: Token | undefined): boolean {
   return token?.kind === 'word' && !closesPhrase(token);
+}
+
+/** Whether a bracket gives a level: set against another, "(35.9% vs. 14.7%)", or with its spread, "(35.9 ± 2.1%)". */
+export function isLevelPair(tokens: readonly Token[], { end, spread }: Quantity): boolean {
+  if (spread) return true;
+  if (tokens[end]?.lower === 'to' || tokens[end]?.text === '→' || tokens[end]?.text === '-') return true;
+  for (let at = end; at < tokens.length && at - end < 9; at++) {
+    const lower = tokens[at]?.lower ?? '';
+    if (versusWords.has(lower) || lower === 'compared') return true;
+    if (lower === ')' || lower === ',' || lower === ';') return false;
+  }
+  return false;
 }

@@ -5,6 +5,7 @@ import type { Reading } from '../reading.ts';
 import { closesPhrase, simplePhraseEnd } from '../text/chunks.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Comparing, comparisonOf } from './comparison.ts';
+import { gainsOver } from './gains-over.ts';
 import { isLevelWithGain } from './levels.ts';
 import { chooseMetric, type MetricChoice } from './metric-choice.ts';
 import { bondBetween } from './series.ts';
@@ -115,6 +116,10 @@ function shareForward(earlier: readonly Finding[], later: readonly Finding[]): v
   const [first, last] = [later[0], later[later.length - 1]];
   if (!before || !first || !last) return;
   shareBy(before, first);
+  if (before.comparing && gainsOver(before, first)) {
+    first.comparing = { ...before.comparing, rule: 'compared-list' };
+    if (before.choice && !isNamedBeside(first)) first.choice = { ...before.choice, rule: 'metric-list' };
+  }
   if (bondBetween(first.reading.sentence.tokens, before.quantity, first.quantity) !== 'parallel') return;
   const named = isNamedAfter(last);
   for (const here of later) {

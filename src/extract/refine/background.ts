@@ -1,9 +1,10 @@
 import type { Finding, Paper } from '../finding.ts';
-import { verbs, versusWords } from '../lexicon/grammar.ts';
+import { versusWords } from '../lexicon/grammar.ts';
 import { beginningOf } from '../read/beginning.ts';
 import { bondBetween, comparators } from '../read/series.ts';
-import { phraseEnd } from '../text/chunks.ts';
+import { closesPhrase, phraseEnd } from '../text/chunks.ts';
 import type { Token } from '../text/tokens.ts';
+import { isComparator } from './comparators.ts';
 import { isOfOthers } from './of-others.ts';
 
 /** Tells the paper's own results from those of others: what it is compared with, where it came from, what stands before the paper begins. */
@@ -77,76 +78,6 @@ function isStartOfChange(finding: Finding, next: Finding | undefined): boolean {
   );
 }
 
-const versus = new Set([
-  ...versusWords,
-  'than',
-  'against',
-  'exceeding',
-  'surpassing',
-  'outperforming',
-  'beating',
-  'whereas',
-]);
-/** Words that compare only right before the other level; elsewhere they tell a place: "above the knee in one (3%)". */
-const places = new Set(['over', 'above', 'below']);
-const others = new Set([
-  'placebo',
-  'control',
-  'controls',
-  'alone',
-  'conventional',
-  'without',
-  'baseline',
-  'traditional',
-  'usual',
-  'unexposed',
-  'previous',
-  'prior',
-  'existing',
-]);
-
-/** "92.4% versus 90.1% for BERT", "compared to 20%", "60% for the control": a level set against one before it. */
-function isComparator(finding: Finding, previous: Finding | undefined): boolean {
-  if (
-    !previous ||
-    previous.form !== finding.form ||
-    !(finding.form === 'absolute' || finding.form === 'count')
-  )
-    return false;
-  if (previous.quantity.kind !== finding.quantity.kind) return false;
-  const { tokens } = finding.reading.sentence;
-  for (let at = previous.quantity.end; at < finding.quantity.first; at++) {
-    at = closedBracketEnd(tokens, at, finding.quantity.first);
-    const lower = tokens[at]?.lower ?? '';
-    if (versus.has(lower) && !isQualifying(tokens, at, finding)) return true;
-    if (places.has(lower) && isBesideNumber(tokens, at, finding)) return true;
-    if (
-      /^(comparable|competitive|close|similar)$/.test(lower) &&
-      /^(to|with)$/.test(tokens[at + 1]?.lower ?? '')
-    )
-      return true;
-    if (lower.startsWith('alone-') || lower === 'compared' || lower === 'relative' || lower === 'comparison')
-      return true;
-  }
-  if (finding.form === 'count') return false;
-  // "under 256KB SRAM and 1MB Flash without auxiliary memory": measures of one thing in several respects.
-  if (finding.quantity.kind === 'measure' && finding.metric !== previous.metric) return false;
-  for (let at = finding.quantity.end; at < Math.min(tokens.length, finding.quantity.end + 9); at++) {
-    const token = tokens[at];
-    if (!token || token.text === ';' || token.text === ',' || token.kind === 'number') break;
-    if (verbs.has(token.lower)) break;
-    if (others.has(token.lower)) return true;
-  }
-  return false;
-}
-
-/** Past a bracket that closes before the number: the "vs" in "(spam vs ham)" compares no numbers. */
-function closedBracketEnd(tokens: readonly Token[], at: number, limit: number): number {
-  if (tokens[at]?.text !== '(') return at;
-  const end = tokens.findIndex((token, index) => index > at && token.text === ')');
-  return end > at && end < limit ? end : at;
-}
-
 function isListed(before: Finding, finding: Finding): boolean {
   const bond = bondBetween(finding.reading.sentence.tokens, before.quantity, finding.quantity);
   return (
@@ -184,7 +115,9 @@ function isControl({ form, quantity, reading: { sentence } }: Finding, before: F
   if (form !== 'absolute') return false;
   // "placebo 44 ± 20 to 41 ± 27" names the arm once.
   const { edge } = before?.rules.includes('from-to') ? before.quantity : quantity;
-  if (controls.has(sentence.tokens[edge.start - 1]?.lower ?? '')) return true;
+  const alone = sentence.tokens[edge.start - 1]?.text === '(' && sentence.tokens[quantity.end]?.text === ')';
+  const named = alone ? edge.start - 2 : edge.start - 1;
+  if (controls.has(sentence.tokens[named]?.lower ?? '')) return true;
   for (let at = quantity.end; at < Math.min(sentence.tokens.length, quantity.end + 5); at++) {
     const token = sentence.tokens[at];
     if (
@@ -193,26 +126,21 @@ function isControl({ form, quantity, reading: { sentence } }: Finding, before: F
       token.text === ',' ||
       token.kind === 'number' ||
       token.lower === 'and' ||
-      comparators.has(token.lower)
+      (comparators.has(token.lower) && token.lower !== 'from')
     )
       return false;
-    if (controls.has(token.lower)) return true;
+    if (controls.has(token.lower)) return !namesMachinery(sentence.tokens[at + 1]);
   }
   return false;
 }
 
-/** "92.4%, above the 90.1% of BERT". */
-function isBesideNumber(tokens: readonly Token[], at: number, finding: Finding): boolean {
-  const { first } = finding.quantity;
-  if (isQualifying(tokens, at, finding) || first - at > 5) return false;
-  return tokens.slice(at, first).every(({ text }) => text !== '(');
-}
-
-/** "more than 90%" and "over 90%" belong to the number itself. */
-function isQualifying(tokens: readonly Token[], at: number, finding: Finding): boolean {
-  const { start } = finding.quantity.edge;
-  // "0.888, better than 0.884", "which is higher than 85%"
-  const level = /^(better|higher|greater|lower|worse|larger)$/.test(tokens[at - 1]?.lower ?? '');
-  const opens = /^(,|is|was|significantly|slightly|much|far)$/.test(tokens[start - 1]?.lower ?? '');
-  return at >= start && tokens[at - 1]?.text !== ',' && !(level && opens);
+/** The "rate" of "a control rate", unlike the "group" of "the control group". */
+function namesMachinery(next: Token | undefined): boolean {
+  return (
+    next?.kind === 'word' &&
+    !closesPhrase(next) &&
+    !/^(?:groups?|arms?|patients|subjects|animals|rats|mice|participants|conditions?|cohort|recipients|women|men|children|individuals|cases|dogs|schools|period|phase|treatment|and)$/.test(
+      next.lower,
+    )
+  );
 }

@@ -27,7 +27,7 @@ function isGlossOfRival(tokens: readonly Token[], start: number): boolean {
     if (/^(outperform|surpass|beat|exceed)/.test(lower)) return true;
     if (lower === 'than' && isQuantityWord(tokens[at + 1])) return false;
     if (lower === 'than' || (lower === 'from' && tokens[at - 1]?.lower === 'different')) return true;
-    if (/^[,;)]$|^in$/.test(lower) || tokens[at]?.kind === 'number') return false;
+    if (/^[,;)]$|^(?:in|on)$/.test(lower) || tokens[at]?.kind === 'number') return false;
   }
   return false;
 }
@@ -62,6 +62,18 @@ function isEstimate(tokens: readonly Token[]): boolean {
   return tokens.slice(2, 5).some(({ lower }) => /^(?:estimated|believed|known|thought|assumed)$/.test(lower));
 }
 
+/** "outperforms existing methods that retain only 75%". */
+function isOfRelative(tokens: readonly Token[], start: number): boolean {
+  for (let at = start - 1; at > 1 && start - at < 5; at--) {
+    if (!/^(?:that|which)$/.test(tokens[at]?.lower ?? '')) continue;
+    return (
+      ways.test(tokens[at - 1]?.lower ?? '') &&
+      tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => priors.has(lower))
+    );
+  }
+  return false;
+}
+
 const ways =
   /^(algorithms|methods|approach|approaches|techniques|tools|solutions|defenses|fuzzers|schemes|detectors|implementations|systems|works|models|designs|engines|frameworks|baselines)$/;
 const suffering = new Set(['suffer', 'suffers', 'incur', 'incurs', 'waste', 'wastes']);
@@ -90,7 +102,7 @@ export function isOfOthers({ reading: { sentence }, quantity, form }: Finding): 
     )
       return true;
   }
-  if (isEstimate(tokens)) return true;
+  if (isEstimate(tokens) || isOfRelative(tokens, start)) return true;
   if (
     isOfBaseline(tokens, start) ||
     isOfRival(tokens, start) ||
@@ -100,28 +112,33 @@ export function isOfOthers({ reading: { sentence }, quantity, form }: Finding): 
   let existing = false;
   let known = false;
   for (let at = 0; at < quantity.first; at++) {
-    const lower = sentence.tokens[at]?.lower ?? '';
-    const compared = /^(to|with|over|than|against)$/;
-    const before = sentence.tokens[at - 1]?.lower ?? '';
-    if (compared.test(before) || (before === 'the' && compared.test(sentence.tokens[at - 2]?.lower ?? '')))
-      continue;
-    if (
-      lower === 'existing' ||
-      lower === 'current' ||
-      lower === 'previous' ||
-      lower === 'prior' ||
-      lower === 'conventional' ||
-      lower === 'traditional' ||
-      lower === 'state-of-the-art' ||
-      lower === 'base' ||
-      lower === 'baseline'
-    )
-      existing = true;
+    const lower = tokens[at]?.lower ?? '';
+    if (!existing && priors.has(lower) && opensClause(tokens, at)) existing = true;
     if (existing && ways.test(lower)) known = true;
     if ((existing && suffering.has(lower)) || (known && lower === 'only') || (existing && contrast))
       return true;
     if (lower === ';' || lower === ',') known = false;
-    if (lower === ';') existing = false;
+    // "existing methods fail, while ours needs only 3%"
+    if (/^(?:;|while|whereas|we|our|but)$/.test(lower)) existing = known = false;
   }
   return false;
+}
+
+const priors = new Set(
+  'existing current previous prior conventional traditional state-of-the-art base baseline'.split(' '),
+);
+
+/** Words that may stand between the beginning of a clause and its subject. */
+const introducing = new Set(
+  "the a an most many all some several even these such today's in comparison contrast however and".split(' '),
+);
+
+/** Whether a word is in the subject of its clause; "comparable to existing methods" speaks of something else. */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  for (let before = at - 1; before >= 0; before--) {
+    const { lower = '' } = tokens[before] ?? {};
+    if (/^(?:[,;:]|that|while|whereas|although|because|since|where|but)$/.test(lower)) return true;
+    if (!introducing.has(lower) && !priors.has(lower)) return false;
+  }
+  return true;
 }

@@ -1,0 +1,112 @@
+import { describe } from 'vitest';
+import { expectLines } from './expect-lines.ts';
+
+describe('scores without a unit', () => {
+  expectLines([
+    [
+      'Our model is the best in both games, scoring 4.49 and 7.83.',
+      '4.49 | absolute other-quality exact',
+      '7.83 | absolute other-quality exact',
+    ],
+    [
+      'Our tagger came first, scoring 0.868 on A, 0.683 on B, and 0.472 on C.',
+      '0.868 | absolute other-quality exact',
+      '0.683 | absolute other-quality exact',
+      '0.472 | absolute other-quality exact',
+    ],
+    ['Our planner reaches a PDMS of 90.5.', '90.5 | absolute other-quality exact'],
+    ['Our forecasts have TSS = 0.60.', '0.6 | absolute other-quality exact'],
+    ['Our system yields a cosine distance of 0.681.', '0.681 | absolute other-quality exact'],
+    ['On both sets our network achieves 0.31.', '0.31 | absolute other-quality exact'],
+    ['Our code has a parallel efficiency of 0.74.', '0.74 | absolute performance exact'],
+    ['Our filter brings +5.3 average gains.', '5.3 | change up other-quality average'],
+    ['Our parser is 0.6 ELAS higher than the winner.', '0.6 | change up other-quality exact'],
+  ]);
+});
+
+describe('numbers that count what stands behind them', () => {
+  expectLines([
+    ['Our design has two key advantages over others.'],
+    ['We beat all baselines under four standard metrics.'],
+    ['We compare them by 12 metrics on 27 levels of difficulty.'],
+    ['We optimize three losses and three bias corrections.'],
+    ['We read more than 2,000 errors.'],
+    ['Our cloud holds 6.5 million points.'],
+    ['As the depth grows from 1 to 10 we improve perplexity.'],
+    ['Received: February 06, 1992. We test the success of it.'],
+    ['We find 4 false positives per scan.', '4 | absolute error exact'],
+    ['We score 33 BLEU points.', '33 | absolute bleu exact'],
+  ]);
+});
+
+describe('multiples and points in other writings', () => {
+  expectLines([
+    ['We speed up the selection by factor 2.3.', '2.3 x | factor up speedup exact'],
+    ['We see a speedup of about a factor 2.', '2 x | factor up speedup about'],
+    ['We see average speedups between 1.25 and 1.45.', '1.25..1.45 x | factor up speedup average'],
+    ['It runs at a scale factor 4.'],
+    ['We see a 20 point drop.', '20 pp | change down other-quality exact'],
+    ['We gain 2+ points in accuracy.', '2 pp | change up accuracy at-least'],
+    ['We are 100+ times faster.', '100 x | factor up speedup at-least'],
+    ['We study the 2020 US elections.'],
+  ]);
+});
+
+describe('whose level it is', () => {
+  expectLines([
+    [
+      'We poison 3% of the samples against the model, and our attack reaches a success rate of 95%.',
+      '3 % | absolute data exact',
+      '95 % | absolute pass-rate exact',
+    ],
+    [
+      'We reach a win rate of 55.9% against the old model and a win rate of 46.2% against the new one.',
+      '55.9 % | absolute win-rate exact',
+      '46.2 % | absolute win-rate exact',
+    ],
+    [
+      'Our rotation error is 3% and our relative translation error is 4%.',
+      '3 % | absolute error exact',
+      '4 % | absolute error exact',
+    ],
+    [
+      'We solve it in a computation time of 0.35 ms at a control rate of 1 kHz.',
+      '0.35 ms | absolute runtime exact',
+    ],
+    ['We see that 94% prefer ours over the baseline.', '94 % | absolute other-quality exact'],
+    [
+      'We are comparable to existing state-of-the-art methods with a memory of only 30 MB.',
+      '30 MB | absolute memory exact',
+    ],
+    [
+      'We outperform existing methods that retain only 75% accuracy.',
+      '75 % | absolute accuracy exact background',
+    ],
+    ['A fast method is proposed. It runs in 3 ms. We publish it.', '3 ms | absolute runtime exact'],
+  ]);
+});
+
+describe('gains that are told in other ways', () => {
+  expectLines([
+    ['We reduce the error on average by 32%.', '32 % | change down error average'],
+    ['Our parser leads the others by 0.4 in accuracy.', '0.4 | change up accuracy exact'],
+    ['Our segmenter improves, gaining up to 13% in F-score.', '13 % | change up f1 up-to'],
+    ['We can reduce cost 15% to 98%.', '15..98 % | change down money exact'],
+    ['We see a slight (1.1%) accuracy loss.', '1.1 % | change down accuracy exact'],
+    ['We see clear (12%) performance gains.', '12 % | change up performance exact'],
+    ['Our pressure was lower by 12% (-4 points).', '12 % | change down other-quality exact'],
+    [
+      'We save up to 57% energy when all is idle, and 39% over a plain timer.',
+      '57 % | change down energy up-to',
+      '39 % | change down energy up-to',
+    ],
+    ['It has less than 2% slowdown.', '2 % | absolute overhead at-most'],
+    ['It suffers less than 2% performance overhead.', '2 % | absolute overhead at-most'],
+    [
+      'Ours is best even when labels are used for only 10% of the images.',
+      '10 % | absolute other-quality exact',
+    ],
+    ['If it is left out, we achieve 50.9% accuracy.', '50.9 % | absolute accuracy exact'],
+    ['We study what happens when 40% of the labels are wrong.'],
+  ]);
+});
