@@ -8,6 +8,7 @@ export function isNoMetric(tokens: readonly Token[], { first, end, word }: Metri
   // "an average precision and recall of 97% and 92%" averages both.
   if (word.slug === 'map' && isAveraged(tokens, first, end)) return true;
   if (word.slug === 'runtime' && isMoment(tokens, first, end)) return true;
+  if (isPrice(tokens, first, end) || isOfNumbers(tokens, first)) return true;
   // "the search returns 70% valid words"
   if (tokens[first]?.lower === 'returns' && tokens[end]?.kind === 'number') return true;
   // The epochs of "a 300-epoch training" measure it.
@@ -39,10 +40,30 @@ function isMoment(tokens: readonly Token[], at: number, end: number): boolean {
   if (tokens[at - 1]?.lower === 'at') return tokens[end]?.lower !== 'of';
   return (
     tokens[at]?.lower === 'time' &&
+    !/^(required|needed|taken|it|that)$/.test(tokens[end]?.lower ?? '') &&
     tokens[at - 1]?.lower === 'the' &&
     tokens[at - 2]?.lower === 'of' &&
     /^(%|percent)$/.test(tokens[at - 3]?.lower ?? '')
   );
+}
+
+/** "full-precision", "mixed precision": how exactly numbers are stored. */
+function isOfNumbers(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  return lower === 'precision'
+    ? stored.test(tokens[at - 1]?.lower ?? '')
+    : lower.endsWith('-precision') && stored.test(lower.slice(0, -'-precision'.length));
+}
+
+const stored =
+  /^(full|half|mixed|single|double|low|lower|reduced|arbitrary|variable|multi|fixed|machine|numerical|integer|bit)$/;
+
+/** "at the cost of accuracy" names what is given up, "at the cost of $3" a price. */
+function isPrice(tokens: readonly Token[], first: number, end: number): boolean {
+  if (tokens[end]?.lower !== 'of' || !/^(cost|expense|price)$/.test(tokens[end - 1]?.lower ?? ''))
+    return false;
+  if (!/^(the|a)$/.test(tokens[first - 1]?.lower ?? '') || tokens[first - 2]?.lower !== 'at') return false;
+  return !tokens.slice(end + 1, end + 4).some(({ lower }) => /^([$€£]|usd|us|dollars?)$/.test(lower));
 }
 
 function isAveraged(tokens: readonly Token[], at: number, end: number): boolean {

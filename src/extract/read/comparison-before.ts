@@ -1,5 +1,6 @@
 import { comparativeAdjectives, comparativeNouns, comparativeVerbs } from '../lexicon/comparisons.ts';
 import { clauseOpeners, verbs } from '../lexicon/grammar.ts';
+import { metricWords } from '../lexicon/metrics.ts';
 import type { Quantity } from '../quantity.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Comparing } from './comparison.ts';
@@ -57,12 +58,19 @@ export function nounBefore(
       clauseOpeners.has(token.lower)
     )
       break;
-    const comparison = comparativeNouns.get(token.lower);
+    // "a speed up in running time of roughly 50 times"
+    const spaced = token.lower === 'up' && tokens[at - 1]?.lower === 'speed';
+    const comparison = comparativeNouns.get(spaced ? 'speedup' : token.lower);
     if (comparison) return { comparison, at, rule: 'compared-noun' };
+    // "reduced communication of up to 50x"
+    const changed =
+      quantity.kind === 'multiple' && link === 'of' ? comparativeAdjectives.get(token.lower) : undefined;
+    if (changed) return { comparison: changed, at, rule: 'compared-noun' };
     if (link !== 'by' && isQualityLoss(tokens, at))
       return { comparison: { trend: 'worse', kind: 'noun' }, at, rule: 'compared-noun' };
     if (
-      verbs.has(token.lower) ||
+      // The "running" of "running time" is no verb.
+      (verbs.has(token.lower) && metricWords.startingAt(tokens, at) === undefined) ||
       token.text === ')' ||
       (token.lower === 'for' && quantity.kind === 'measure')
     )

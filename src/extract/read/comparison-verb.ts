@@ -22,7 +22,8 @@ export function verbBefore(
 ): Comparing | undefined {
   const edge = start - 1;
   const link = tokens[edge];
-  const direct = comparativeVerbs.get(link?.lower ?? '');
+  // "at speeds up to 2 m/s"
+  const direct = link?.lower === 'speeds' ? undefined : comparativeVerbs.get(link?.lower ?? '');
   if (direct) {
     // "drops below 10%" says where it ended.
     if (/^(below|above|under)$/.test(tokens[start]?.lower ?? '')) return undefined;
@@ -72,9 +73,11 @@ export function verbBefore(
       )
     )
       break;
+    // The "pruning" of "accelerates the pruning process by 3x" is no verb.
+    if (nounPhraseOpeners.has(tokens[at - 1]?.lower ?? '') && token.lower.endsWith('ing')) continue;
     const comparison =
       comparativeVerbs.get(token.lower) ??
-      (loose ? comparativeNouns.get(token.lower) : undefined) ??
+      (loose && !isNameOfRatio(tokens, at) ? comparativeNouns.get(token.lower) : undefined) ??
       (by && edge - at < 9 ? (comparativeAdjectives.get(token.lower) ?? leads.get(token.lower)) : undefined);
     // "reaches 72%, surpassing the others (58%)" gives a level in the bracket.
     if (
@@ -92,6 +95,14 @@ export function verbBefore(
       return { comparison, at, rule: 'compared-verb' };
   }
   return undefined;
+}
+
+/** The "compression" of "improves the compression ratio by 1.4x" is no fall. */
+function isNameOfRatio(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.lower === 'compression' &&
+    /^(ratios?|rates?|factors?|performance|efficiency)$/.test(tokens[at + 1]?.lower ?? '')
+  );
 }
 
 /** "improves the accuracy of 5.84%", "outperforming X by an mIoU of 4.1%": by so much. */

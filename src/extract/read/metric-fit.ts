@@ -55,8 +55,10 @@ export function misfit(
   // "runtime variable values" are not a runtime: the mention should be the head of its phrase.
   if (
     next?.kind === 'word' &&
+    (mention.word.weak || mention.end !== quantity.edge.start) &&
     !closesPhrase(next) &&
     !heads.has(next.lower) &&
+    !(comparing === undefined && /^loss(es)?$/.test(next.lower)) &&
     !isRelative(tokens, mention.end, quantity) &&
     !comparativeNouns.has(next.lower) &&
     !comparativeAdjectives.has(next.lower)
@@ -76,7 +78,14 @@ export function misfit(
   if (quantity.kind === 'points' && family !== 'quality') cost += 5;
   if (comparing?.comparison.trend === 'down' && better === 'up' && family !== 'rate') cost += 0.8;
   if (quantity.kind === 'bare' && family === 'cost') cost += 1;
-  if (far && family === 'cost' && quantity.kind === 'percent' && !comparing) cost += 2.5;
+  if (
+    far &&
+    family === 'cost' &&
+    mention.word.slug !== 'overhead' &&
+    quantity.kind === 'percent' &&
+    !comparing
+  )
+    cost += 2.5;
   // A level in seconds is no speedup, and bytes "of data" are first of all memory.
   if (!comparing && quantity.unitEntry?.dimension === 'time' && mention.word.slug === 'speedup') cost += 0.5;
   if (quantity.unitEntry?.dimension === 'bytes' && mention.word.slug === 'data') cost += 1.5;

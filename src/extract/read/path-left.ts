@@ -4,7 +4,7 @@ import { links } from '../lexicon/grammar.ts';
 import type { MetricMention } from '../mention.ts';
 import type { Quantity } from '../quantity.ts';
 import type { Reading } from '../reading.ts';
-import { closesPhrase } from '../text/chunks.ts';
+import { closesPhrase, simplePhraseEnd } from '../text/chunks.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Comparing } from './comparison.ts';
 import { heads, isNoun } from './metric-fit.ts';
@@ -13,7 +13,7 @@ import { bondBetween } from './series.ts';
 
 /** The way from a number to a name before it. */
 export function toTheLeft(
-  { sentence: { tokens }, quantities, quantityTo }: Reading,
+  { sentence: { tokens }, quantities, quantityTo, metrics }: Reading,
   quantity: Quantity,
   comparing: Comparing | undefined,
   mention: MetricMention,
@@ -39,8 +39,15 @@ export function toTheLeft(
       at = crossed.first;
       continue;
     }
+    // "an F-measure (which combines both) of 89%"
+    const open = token.text === ')' ? bracketStart(tokens, at) : at;
+    if (open < at && mention.end <= open) {
+      cost += 0.3;
+      at = open;
+      continue;
+    }
     if (token.lower === ',' || token.lower === 'and') separated = true;
-    if (links.has(token.lower)) {
+    if (links.has(token.lower) || isNoMore(tokens, at)) {
       cost += token.lower === ',' || token.lower === 'and' ? 0.8 : 0.15;
       continue;
     }
@@ -69,19 +76,63 @@ export function toTheLeft(
       comparing.rule === 'compared-verb' &&
       tokens[start - 1]?.lower === 'by' &&
       isObject(tokens, comparing.at + 1, mention.end, start - 1);
-    return {
-      cost: rival ? cost + 3 : whole && !isRivalry(lower) ? wholeObject : Math.min(cost, 1 + cost * 0.3),
-      rule: 'metric-object',
-    };
+    if (rival) return { cost: cost + 3, rule: 'metric-object' };
+    const own = whole && !isRivalry(lower) ? wholeObject : Math.min(cost, 1 + cost * 0.3);
+    const nearer = metrics.some((one) => one.first >= mention.end && one.end < start);
+    const placed = !nearer && isObjectWithPlace(tokens, comparing, mention.end, start - 1);
+    return { cost: placed ? Math.min(own, 0.5) : own, rule: 'metric-object' };
   }
   // A comparative after the number asks for what follows it: "73% lower energy".
-  if (comparing?.rule === 'compared-after') cost += 0.8;
+  if (comparing?.rule === 'compared-after') cost += isOfOtherObject(tokens, comparing, metrics) ? 3 : 0.8;
   return { cost, rule: linkedOnly ? 'metric-linked' : 'metric-left' };
+}
+
+/** "the accuracy, with 32x fewer time steps": what there are fewer of stands behind the number, though in no word we know. */
+function isOfOtherObject(tokens: readonly Token[], { at }: Comparing, metrics: Reading['metrics']): boolean {
+  if (tokens[at]?.lower !== 'fewer') return false;
+  const end = simplePhraseEnd(tokens, at + 1);
+  return end > at + 1 && !metrics.some((one) => one.first > at && one.end <= end);
+}
+
+/** Where a bracket without numbers opens that closes at a token and stands before a "of" or "is"; the token itself if there is none. */
+function bracketStart(tokens: readonly Token[], at: number): number {
+  if (!/^(of|is|was|at|reaches|=)$/.test(tokens[at + 1]?.lower ?? '')) return at;
+  for (let open = at - 1; open >= 0 && at - open < 12; open--) {
+    if (tokens[open]?.kind === 'number') return at;
+    if (tokens[open]?.text === '(') return open;
+  }
+  return at;
+}
+
+/** The "no" of "no more than". */
+function isNoMore(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'no' && /^(more|less|fewer)$/.test(tokens[at + 1]?.lower ?? '');
 }
 
 /** Whether one noun phrase, with its "of", reaches from a verb to the end of a mention and on to the "by". */
 function isObject(tokens: readonly Token[], from: number, end: number, by: number): boolean {
   return end === by && tokens.slice(from, end).every((token) => !closesPhrase(token) || token.lower === 'of');
+}
+
+/** "improves the F1 score across all teams by 19%": the object of a verb, and where it was measured. */
+function isObjectWithPlace(
+  tokens: readonly Token[],
+  { rule, at }: Comparing,
+  end: number,
+  by: number,
+): boolean {
+  if (rule !== 'compared-verb' || tokens[by]?.lower !== 'by' || isRivalry(tokens[at]?.lower ?? ''))
+    return false;
+  if (
+    !isObject(tokens, at + 1, end, end) ||
+    !/^(across|on|for|over|in|of|at|from)$/.test(tokens[end]?.lower ?? '')
+  )
+    return false;
+  return tokens
+    .slice(end, by)
+    .every(
+      (token) => !closesPhrase(token) || /^(across|on|for|over|in|of|at|from|the|and)$/.test(token.lower),
+    );
 }
 
 /** "alarms …, with a payoff of 12x": a noun of its own, though one we do not know. */

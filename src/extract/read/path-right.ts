@@ -22,6 +22,7 @@ export function toTheRight(
   if (glossed && tokens[quantity.end]?.text === '(') return { cost: 0.1, rule: 'metric-after' };
   let rule: Path['rule'] = 'metric-after';
   let cost = isComparedOtherwise(reading, comparing, mention) ? 2 : 0;
+  let listed = true;
   for (let at = quantity.end; at < mention.first && cost < unreachable; at++) {
     const token = tokens[at];
     if (!token) break;
@@ -33,7 +34,9 @@ export function toTheRight(
     }
     const crossed = quantityFrom.get(at);
     if (crossed) {
-      cost += bondBetween(tokens, quantity, crossed) === 'sibling' ? 0.1 : crossed.kind === 'bare' ? 1 : 3;
+      const bond = bondBetween(tokens, quantity, crossed);
+      if (bond !== 'sibling' && bond !== 'parallel') listed = false;
+      cost += bond === 'sibling' ? 0.1 : crossed.kind === 'bare' ? 1 : 3;
       at = crossed.end - 1;
       continue;
     }
@@ -54,6 +57,8 @@ export function toTheRight(
       rule = 'metric-in';
       at += 2;
     } else if (token.lower === 'in' && tokens[at + 1]?.lower === 'terms') {
+      // "by 3% on A and 4% on B in terms of F1" names both.
+      if (listed && !mention.word.weak) cost = Math.min(cost, 0.7);
       cost += 0.8;
       rule = 'metric-in';
       at += 2;
@@ -61,7 +66,7 @@ export function toTheRight(
       token.lower === 'on' &&
       !mention.word.weak &&
       metricKinds[mention.word.slug].family === 'quality' &&
-      /^metrics?$/.test(tokens[mention.end]?.lower ?? '')
+      (/^metrics?$/.test(tokens[mention.end]?.lower ?? '') || isAtEnd(tokens, at + 1, mention))
     ) {
       cost += 0.8;
     } else if (token.lower === 'in' || token.lower === 'of') {
@@ -82,12 +87,18 @@ export function toTheRight(
   return { cost, rule };
 }
 
+/** "by 10% on the mean IoU": nothing but the score stands behind the "on". */
+function isAtEnd(tokens: readonly Token[], from: number, { first, end }: MetricMention): boolean {
+  const next = tokens[end];
+  return tokens.slice(from, first).every(({ lower }) => lower === 'the') && (!next || closesPhrase(next));
+}
+
 function hasOwnNumber(
   tokens: readonly Token[],
   quantityFrom: Reading['quantityFrom'],
   mention: MetricMention,
 ): boolean {
-  let at = mention.end;
+  let at = bracketEnd(tokens, mention.end);
   if (quantityFrom.has(at)) return true;
   while (/^(scores?|rates?|values?|up|about|nearly|only)$/.test(tokens[at]?.lower ?? '')) at++;
   return /^(of|=|:|at|is|was|by|to)$/.test(tokens[at]?.lower ?? '') && quantityFrom.has(at + 1);

@@ -13,7 +13,10 @@ export function scoreNamedIn({ metrics }: Pick<Reading, 'metrics'>): Finding['me
 
 /** The score that a sentence names anywhere: a gain beside it is most likely a gain in it. */
 export function scoreOf({ reading, comparing }: Finding): Finding['metric'] | undefined {
-  return comparing?.comparison.trend === 'better' ? scoreNamedIn(reading) : undefined;
+  const { trend } = comparing?.comparison ?? {};
+  // "state-of-the-art accuracy on A (+5.3%) and B (+1.7%)"
+  const signed = trend === 'up' && comparing?.rule === 'compared-sign';
+  return trend === 'better' || signed ? scoreNamedIn(reading) : undefined;
 }
 
 /** "eradication rates range …, with a pooled rate of 85%": a general word that takes up an exact name before it. */

@@ -13,6 +13,27 @@ export function isBesideObject({ comparing, choice, quantity, reading }: Finding
   return !reading.metrics.some((one) => one.first > comparing.at && one.end <= by);
 }
 
+/** "83% in accuracy, a 52% reduction in detours": less of something in words we do not know, so no name from elsewhere fits. */
+export function isOfUnknown({ comparing, choice, quantity, reading }: Finding): boolean {
+  if (!choice || comparing?.rule !== 'compared-after' || !/^metric-(list|left|right)$/.test(choice.rule))
+    return false;
+  const { tokens } = reading.sentence;
+  if (
+    !/^(reduc|decreas|increas|drop|sav|ris)/.test(tokens[comparing.at]?.lower ?? '') ||
+    comparing.at <= quantity.end - 1
+  )
+    return false;
+  if (!/^(in|of)$/.test(tokens[comparing.at + 1]?.lower ?? '')) return false;
+  const end = phraseEnd(tokens, comparing.at + 2);
+  const { first } = choice.mention;
+  const inside = first > comparing.at && first < end;
+  return (
+    end > comparing.at + 2 &&
+    !inside &&
+    !reading.metrics.some((one) => one.first > comparing.at && one.end <= end)
+  );
+}
+
 /** "a false identification rate", "incorrect classifications". */
 export function isFalse({
   choice,
@@ -78,12 +99,13 @@ export function resumes({ quantity, comparing, reading }: Finding, before: Findi
     // "an error of 0.26 mm, 64% lower than before"
     const apposed =
       before.form === 'absolute' &&
-      comparing.rule === 'compared-after' &&
-      /^[,(]$/.test(tokens[start - 1]?.text ?? '') &&
-      start - 1 === before.quantity.end;
+      comparing.rule !== 'compared-verb' &&
+      /^[,(]$/.test(tokens[article - 1]?.text ?? '') &&
+      article - 1 === before.quantity.end;
     if (apposed && !reading.metrics.some((one) => one.first > quantity.first)) return true;
+    if (/^(representing|constituting|marking)$/.test(tokens[article - 1]?.lower ?? '')) return true;
     return (
-      /^(is|was)$/.test(tokens[article - 1]?.lower ?? '') &&
+      /^(is|was|represents|constitutes|marks|represented)$/.test(tokens[article - 1]?.lower ?? '') &&
       /^(which|that)$/.test(tokens[article - 2]?.lower ?? '')
     );
   }

@@ -2,19 +2,21 @@ import { metricKinds } from '../../../db/vocabulary.ts';
 import type { Finding, Paper } from '../finding.ts';
 import { versusWords } from '../lexicon/grammar.ts';
 import { fitsUnit } from '../lexicon/unit-metrics.ts';
+import type { Unit } from '../lexicon/units.ts';
 import { bondBetween } from '../read/series.ts';
 import { carriedMetric, namedBefore, scoreNamedIn, scoreOf } from './name-carried.ts';
 import {
   isBesideObject,
   isFalse,
   isOfCorpora,
+  isOfUnknown,
   isTrafficSaved,
   outperformedIn,
   outperforms,
   resumes,
   smallerMetric,
 } from './name-comparisons.ts';
-import { keptShareOf, usedShareOf } from './name-shares.ts';
+import { keptShareOf, scoreOfShare, usedShareOf } from './name-shares.ts';
 import { verbMetricOf } from './verb-shares.ts';
 
 /** Beyond this a mention in the sentence has nothing to do with the number. */
@@ -72,14 +74,22 @@ function nameOne(
     finding.form === 'absolute' &&
     quantity.unitEntry !== undefined &&
     choice?.mention.word.slug === 'speedup';
+  const word = choice?.mention.word;
   const fits =
     !timed && (!quantity.unitEntry || !choice || fitsUnit(quantity.unitEntry, choice.mention.word.slug));
+  // "a bandwidth that allows for 4 fps"
+  const framed =
+    quantity.unitEntry?.metric === 'frame-rate' &&
+    word?.slug === 'throughput' &&
+    !/^metric-(after|linked)$/.test(choice?.rule ?? '');
+  const unknown = isOfUnknown(finding);
   const near =
     choice !== undefined &&
+    !framed &&
     choice.cost <= (isOnlyName(finding) ? farReach : reach) &&
     fits &&
-    !isBesideObject(finding);
-  const word = choice?.mention.word;
+    !isBesideObject(finding) &&
+    !unknown;
   const comparisonMetric =
     comparing?.comparison.metric === 'storage' ? smallerMetric(finding) : comparing?.comparison.metric;
   const verb = verbMetricOf(finding);
@@ -100,7 +110,7 @@ function nameOne(
     quantity.kind === 'percent' &&
     !comparing &&
     finding.reading.sentence.tokens[quantity.end]?.lower === 'of';
-  const kept = share ? keptShareOf(finding) : undefined;
+  const kept = share ? (keptShareOf(finding) ?? scoreOfShare(finding)) : undefined;
   if (used) set(finding, used, 'share-used');
   else if (comparing && isOfCorpora(finding)) set(finding, 'other-count', 'comparison-names');
   else if (kept) set(finding, kept, 'share-used');
@@ -115,7 +125,12 @@ function nameOne(
   )
     set(finding, before.metric, 'count-found');
   else if (finding.form === 'count' && !choice) set(finding, 'other-count', 'count-found');
-  else if (comparisonMetric === 'speedup' && near && /^(runtime|latency)$/.test(word?.slug ?? ''))
+  else if (
+    comparisonMetric === 'speedup' &&
+    near &&
+    (/^(runtime|latency)$/.test(word?.slug ?? '') ||
+      (choice.rule === 'metric-list' && choice.mention.end <= quantity.first))
+  )
     set(finding, 'speedup', 'comparison-names');
   else if (
     comparisonMetric &&
@@ -134,12 +149,12 @@ function nameOne(
       isTrafficSaved(finding) ? 'traffic' : isFalse(finding) ? 'error' : (namedBefore(finding) ?? word.slug),
       choice.rule,
     );
-  else if (quantity.unitEntry) set(finding, quantity.unitEntry.metric, 'unit-names');
+  else if (quantity.unitEntry) set(finding, metricOfUnit(finding, quantity.unitEntry), 'unit-names');
   else if (before && finding.form === 'absolute' && isBonded(before, finding, share))
     set(finding, before.metric, 'metric-list');
   else if (finding.form === 'absolute' && quantity.kind === 'percent' && !share)
     set(finding, carriedMetric(finding, paper, level, before), 'metric-carried');
-  else if (before && isBonded(before, finding, share)) set(finding, before.metric, 'metric-list');
+  else if (before && !unknown && isBonded(before, finding, share)) set(finding, before.metric, 'metric-list');
   // "right 72% of the time, 28 points higher than X"
   else if (
     before &&
@@ -158,6 +173,16 @@ function nameOne(
   else set(finding, 'other-quality', 'metric-unnamed');
 }
 
+/** What a unit measures by itself: bytes are first of all memory, unless their sentence is about sizes or about what is sent. */
+function metricOfUnit({ reading: { metrics, sentence } }: Finding, unit: Unit): Finding['metric'] {
+  if (unit.dimension !== 'bytes') return unit.metric;
+  const named = metrics.find(({ word }) => /^(memory|storage|traffic)$/.test(word.slug))?.word.slug;
+  const sent = sentence.tokens.some(({ lower }) =>
+    /^(sends?|sending|sent|transmit(s|ted|ting)?|downloads?|uploads?|transfer(s|red)?)$/.test(lower),
+  );
+  return named ?? (sent ? 'traffic' : unit.metric);
+}
+
 /** "14% higher accuracy": the name stands right behind the number. */
 function isNamedHere({ choice }: Finding): boolean {
   return choice?.rule === 'metric-after' && choice.cost < 1 && !choice.mention.word.weak;
@@ -168,6 +193,9 @@ function comparesOn(before: Finding, finding: Finding): boolean {
   const { reading, quantity, comparing } = finding;
   if (before.reading !== reading || before.form !== finding.form || before.quantity.kind !== quantity.kind)
     return false;
+  // "reduces errors by 30% on A and by 7% on B": one verb goes on.
+  const verb = comparing?.rule === 'compared-verb' && before.comparing?.rule === 'compared-verb';
+  if (verb && comparing.at === before.comparing?.at) return true;
   const wordOf = (one: Finding): string | undefined =>
     one.comparing?.rule === 'compared-after' ? reading.sentence.tokens[one.comparing.at]?.lower : undefined;
   return wordOf(before) !== undefined && wordOf(before) === wordOf(finding) && comparing !== undefined;

@@ -1,45 +1,55 @@
 import { metricKinds } from '../../../db/vocabulary.ts';
 import type { Finding, Paper } from '../finding.ts';
 import { directionOf, type Trend } from '../lexicon/comparisons.ts';
-import { machineBalanceOf } from '../paper.ts';
 import type { Comparing } from '../read/comparison.ts';
 import { bondBetween } from '../read/series.ts';
+import { machineBalanceOf } from './field.ts';
 
 /** "performance" is a rate for machines and a score for models; a level is what was scored before. */
 export function settlePerformance(findings: Finding[], paper: Paper): Finding[] {
   let level: Finding | undefined;
-  let balance: number | undefined;
   for (const finding of findings) {
-    const word = finding.choice?.mention.word;
     const outperforms = finding.rules.includes('comparison-names') && finding.form === 'factor';
-    if (
-      finding.metric === 'performance' &&
-      (outperforms || (word?.weak && !finding.rules.includes('comparison-names')))
-    ) {
+    const vague = isVague(finding) && !finding.rules.includes('comparison-names');
+    if (finding.metric === 'performance' && (outperforms || vague)) {
       if (finding.form === 'absolute' && level && metricKinds[level.metric].family === 'quality')
         finding.metric = level.metric;
-      else {
-        balance ??= machineBalanceOf(paper.readings);
-        if (balance <= (finding.form === 'factor' ? -12 : -5)) finding.metric = 'other-quality';
-      }
+      else if (machineBalanceOf(paper, finding) <= leastBalance(finding, outperforms))
+        finding.metric = 'other-quality';
     }
     // "a 700x improvement over prior work" on machines
-    else if (finding.form === 'factor' && isUnnamedGain(finding)) {
-      balance ??= machineBalanceOf(paper.readings);
-      if (balance > 0) finding.metric = 'performance';
+    else if (isUnnamedGain(finding)) {
+      if (machineBalanceOf(paper, finding) > (finding.form === 'factor' ? 0 : sureBalance))
+        finding.metric = 'performance';
     }
     if (finding.form === 'absolute' && finding.quantity.kind === 'percent') level = finding;
   }
   return findings;
 }
 
+/** Whether a finding is named by nothing more exact than a performance or an efficiency. */
+function isVague({ choice }: Finding): boolean {
+  return choice?.mention.word.weak === true;
+}
+
+/** Up to this balance it is the outcome that got better. Scores are seldom multiplied, and an efficiency is one of machines. */
+function leastBalance({ form, choice, reading }: Finding, outperforms: boolean): number {
+  if (outperforms) return -30;
+  const word = reading.sentence.tokens[choice?.mention.first ?? -1]?.lower ?? '';
+  if (/^effici/.test(word)) return form === 'factor' ? Number.NEGATIVE_INFINITY : -30;
+  return form === 'factor' ? -10 : -1;
+}
+
+/** Above this balance a paper is about machines without doubt, so that what it outperforms is slower. */
+const sureBalance = 12;
+
 /** An improvement of which nothing is said. */
-function isUnnamedGain({ metric, rules, comparing }: Finding): boolean {
+function isUnnamedGain({ metric, rules, comparing, form, quantity }: Finding): boolean {
   return (
     metric === 'other-quality' &&
     rules.includes('metric-of-sentence') &&
     comparing?.comparison.trend === 'better' &&
-    comparing.comparison.kind === 'noun'
+    (form === 'factor' ? comparing.comparison.kind === 'noun' : quantity.kind === 'percent')
   );
 }
 

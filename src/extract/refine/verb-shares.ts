@@ -19,7 +19,7 @@ export function verbMetricOf(finding: Finding): Finding['metric'] | undefined {
   const { start, end } = edgesOf(finding);
   if (isOfGap(tokens, end)) return 'other-quality';
   const before = verbMetrics.get(tokens[start - 1]?.lower ?? '');
-  if (before) return before;
+  if (before && !isAttribute(tokens, start, end) && !isAmount(finding)) return before;
   const passive = tokens[start - 1]?.lower === 'in' ? doneBefore(tokens, start - 1) : undefined;
   if (passive && !comparing) return passive;
   if (tokens[end]?.lower !== 'of') return undefined;
@@ -31,6 +31,22 @@ export function verbMetricOf(finding: Finding): Finding['metric'] | undefined {
     return attemptedBefore(tokens, start) ?? (head === 'time' ? 'other-quality' : 'pass-rate');
   if (!comparing && tokens[start - 1]?.lower === 'in' && isDoneRight(tokens, start - 1)) return 'accuracy';
   return predicateMetric(reading, phrase);
+}
+
+/** "find a 90% efficient solution": the share belongs to a word of its own. */
+function isAttribute(tokens: readonly Token[], start: number, end: number): boolean {
+  return /^(a|an)$/.test(tokens[start]?.lower ?? '') && tokens[end]?.lower !== 'of';
+}
+
+/** "generates 33% more heat" says how much, "solves 33% more tasks" how many. */
+function isAmount({
+  comparing,
+  reading: {
+    sentence: { tokens },
+  },
+}: Finding): boolean {
+  if (comparing?.rule !== 'compared-after') return false;
+  return !/s$/.test(tokens[simplePhraseEnd(tokens, comparing.at + 1) - 1]?.lower ?? '');
 }
 
 /** "closes 40% of the gap" */

@@ -7,7 +7,7 @@ import type { Token } from './tokens.ts';
 const longest = 24;
 
 /** A second determiner begins the next phrase: "on the test set the average score". */
-const determiners = new Set(['the', 'a', 'an', 'our', 'its', 'their']);
+const determiners = new Set(['the', 'a', 'an', 'our', 'its', 'their', 'each', 'every']);
 
 /** Signs that may stand inside a noun phrase. */
 const inside: ReadonlySet<string> = new Set('\'’"“”`/+&-®™©');

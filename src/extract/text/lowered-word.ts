@@ -1,6 +1,7 @@
 import { isLowerAt } from './characters.ts';
 
-const ligatures: ReadonlyMap<string, string> = new Map([
+const plain: ReadonlyMap<string, string> = new Map([
+  ['’', "'"],
   ['ﬀ', 'ff'],
   ['ﬁ', 'fi'],
   ['ﬂ', 'fl'],
@@ -8,15 +9,15 @@ const ligatures: ReadonlyMap<string, string> = new Map([
   ['ﬄ', 'ffl'],
 ]);
 
-const ligature = /[ﬀ-ﬄ]/g;
+const unusual = /[’ﬀ-ﬄ]/g;
 
-/** A word in lower case, its ligatures taken apart; "v.s." is "vs". */
+/** A word in lower case, its ligatures taken apart, its apostrophe straight; "v.s." is "vs". */
 export function loweredWord(read: string): string {
   // Most words stay as they are.
   if (isSmall(read)) return read;
   const lower = read.toLowerCase();
   if (lower.startsWith('v.s')) return 'vs';
-  return lower.replace(ligature, (sign) => ligatures.get(sign) ?? sign);
+  return lower.replace(unusual, (sign) => plain.get(sign) ?? sign);
 }
 
 /** Whether a word has small letters of ASCII only. */

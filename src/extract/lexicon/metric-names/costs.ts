@@ -9,7 +9,8 @@ export const costNames: MetricNames = {
     size, working set, peak ram, activation memory, gpu ram, on-chip memory, buffer size, buffer space, memory
     size, cache space, cache footprint, kv cache size, runtime memory, memory occupancy, space complexity,
     space cost, space requirement, space consumption, video memory, memory need, memory saving, ram usage,
-    memory budget, space overhead, dram capacity, cache capacity`,
+    memory budget, space overhead, dram capacity, cache capacity, memory bloat, resident set size, rss, gpu
+    memory usage, memory pressure, peak gpu memory, peak vram, memory demand reduction, in-memory footprint`,
   storage: `
     storage, disk, disk space, compression ratio, model size, storage cost, storage space, compression rate,
     file size, bitrate, bit rate, bit-rate, bd-rate, flash, code size, binary size, index size, storage
@@ -20,7 +21,11 @@ export const costNames: MetricNames = {
     size, log volume, checkpoint size, app size, package size, download size, state size, table size,
     certificate size, backup space, storage capacity, storage saving, code footprint, bit-width, space saving,
     space reduction, less space, disk storage, storage efficiency, signature length, proof length, weight
-    memory, index memory, trace size, executable size`,
+    memory, index memory, trace size, executable size, bloat, debloating, ciphertext expansion, bd rate,
+    public-key size, secret key size, witness size, proof sizes, binary bloat, cache storage, vector size,
+    feature size, embedding size, index storage, message length, bit width, bits per weight, bits per
+    parameter, encoding size, map size, hologram size, video size, image file size, storage overhead
+    reduction, apk size, container size, image storage`,
   parameters: `
     parameter, trainable parameter, model parameter, learnable parameter, model capacity, weights, parameter
     count, parameter size, params, param, trainable weight, learned parameter, network parameter, tunable
@@ -46,7 +51,13 @@ export const costNames: MetricNames = {
     expense, cpu consumption, cpu load, llm calls, model calls, model invocations, solver calls, calls,
     computing load, processing cost, cost of computation, computational workload, processing load, gpu-days,
     gpu-hours, arithmetic, adds, compute resources, compute requirement, rendering cost, inference compute,
-    fitness evaluations, test executions, backtracks, visited nodes`,
+    fitness evaluations, test executions, backtracks, visited nodes, thinking budget, reasoning budget,
+    inference budget, sampling budget, simulation budget, nfe count, number of function evaluations, sampling
+    steps, rollouts, roll-outs, number of iterations, number of steps, number of queries to the oracle,
+    training flop, mac operations, gflop, mflops, mult-add, multiply-adds operations, gpu-time, cpu-hours, cpu
+    hours, node-hours, gpu usage, solver iterations, expansions, nodes expanded, node expansion, search nodes,
+    redundant computation, inference overhead reduction, multiply operations, time-step, timestep, time step,
+    inference time-step, inference timestep, number of time steps, inference time steps`,
   energy: `
     energy, power, energy consumption, power consumption, carbon emission, carbon, battery, energy usage,
     carbon footprint, energy use, dynamic power, leakage power, energy saving, energy cost, power usage, power
@@ -56,7 +67,10 @@ export const costNames: MetricNames = {
     ghg emission, carbon footprints, cooling energy, transmit power, transmission power, leakage energy,
     leakage, cost of transport, metabolic cost, power loss, electricity consumption, fuel, fuel consumption,
     dynamic energy, energy-delay-product, energy per bit, energy per inference, heat dissipation, power
-    saving, energy reduction, energy bill, energy demand, energy dissipation`,
+    saving, energy reduction, energy bill, energy demand, energy dissipation, energy usage reduction, energy
+    per token, energy per operation, joules, watts, power demand, carbon cost, co2e, standby power, idle
+    power, peak power, switching energy, network energy, electricity usage, electricity cost reduction, energy
+    efficiency loss, mechanical work`,
   money: `
     cost, dollar cost, price, monetary cost, api cost, cost saving, total cost, operational cost, expense,
     usd, dollars, spending, cost reduction, cost-efficiency, budget, expenditure, fee, gas cost, gas
@@ -78,7 +92,12 @@ export const costNames: MetricNames = {
     traffic, signaling overhead, control message, network usage, retransmission, network communication, data
     exchange, off-chip bandwidth, block access, memory transactions, data communication, communication round
     trips, upload, uploads, page accesses, communication efficiency, network bandwidth usage, bandwidth
-    demand, data usage, message complexity, message size, read amplification, external memory access, probes`,
+    demand, data usage, message complexity, message size, read amplification, external memory access, probes,
+    bytes sent, bytes exchanged, data transferred, uplink, downlink, uplink communication, downlink
+    communication, upload cost, network i/o, pcie traffic, data sent, interconnect traffic, bandwidth savings,
+    messages exchanged, dram accesses, memory accesses reduction, global memory accesses, disk accesses, round
+    trips, offloading traffic, backhaul traffic, network transfer, transmission cost, transmission overhead,
+    communication time reduction`,
   data: `
     training data, label, labeled data, annotation, labelled data, user data, data, training sample, sample,
     token, training example, samples per class, labeled example, prompt token, input token, demonstrations,
@@ -93,27 +112,43 @@ export const costNames: MetricNames = {
     datapoints, data point, data sample, environment steps, environment interactions, interactions, expert
     demonstrations, data requirement, annotation budget, labeling budget, labeling rate, supervision, training
     text, label budget, human annotation, pre-training data, pretraining data, fine-tuning data, query count,
-    training documents, test queries, parallel data, data volume`,
+    training documents, test queries, parallel data, data volume, token budget, tokens used, prompt size,
+    input size reduction, expert data, robot data, paired data, annotation requirement, real data, real-world
+    data, clean data, training sets, number of labels, number of samples, number of demonstrations, number of
+    examples, number of tokens, number of queries, number of training samples, number of training examples,
+    number of annotations, number of interactions with the environment, number of episodes, labelled examples,
+    labelled samples, labelled instances, annotated examples, annotated samples, annotated sentences`,
   overhead: `
     overhead, area overhead, memory overhead, storage overhead, computational overhead, performance overhead,
     runtime overhead, run-time overhead, time overhead, execution overhead, memory-overhead, slowdown,
     energy-overhead, network overhead, latency overhead, cpu overhead, hardware overhead, code size overhead,
     power-overhead, instrumentation overhead, cpu usage, time and memory overhead, performance penalty,
-    run-time cost, execution time overhead, checkpoint overhead, monitoring overhead, size overhead`,
+    run-time cost, execution time overhead, checkpoint overhead, monitoring overhead, size overhead,
+    slow-down, slowdowns, slow down, memory and time overhead, performance cost, performance impact, perf
+    overhead, performance slowdown, performance hit, energy overhead, power overhead, bandwidth overhead
+    reduction, space and time overhead, time penalty, latency penalty, fault-tolerance overhead, logging
+    overhead, tracing overhead`,
   'other-cost': `
     area, chip area, hardware resource, lut, luts, human effort, effort, manual effort, die area, silicon
     area, dsp, erases, developer effort, lines of code, annotation effort, number of gpus, hardware cost, code
-    changes, number of nodes, weight, chip size, silicon, transistor, gate count, logic gates, qubits, circuit
-    depth, bram, brams, dsps, flip-flops, registers, hardware usage, fpga resource, resource usage, resource
-    consumption, resource cost, resource requirement, required resources, person-hours, man-hours, person
-    hours, man hours, human time, human labor, human labour, manual labor, manual work, human intervention,
-    human involvement, keystrokes, clicks, mouse clicks, annotation time, labeling effort, labelling effort,
-    labeling cost, labeling time, annotation cost, inspection effort, cognitive load, mental workload, mental
-    effort, task load, nasa-tlx, code modification, code change, loc, sloc, lines of source code, wear, erase,
-    dosage, morphine consumption, opioid consumption, opioid use, analgesic consumption, radiation dose, path
-    length, travel distance, traveling distance, travelled distance, distance traveled, distance travelled,
-    motor torque, control effort, test suite size, physical machines, servers, number of servers, number of
+    changes, number of nodes, weight, chip size, transistor, gate count, logic gates, qubits, circuit depth,
+    bram, brams, dsps, flip-flops, hardware usage, fpga resource, resource usage, resource consumption,
+    resource cost, resource requirement, required resources, person-hours, man-hours, person hours, man hours,
+    human time, human labor, human labour, manual labor, manual work, human intervention, human involvement,
+    keystrokes, clicks, mouse clicks, annotation time, labeling effort, labelling effort, labeling cost,
+    labeling time, annotation cost, inspection effort, cognitive load, mental workload, mental effort, task
+    load, nasa-tlx, code modification, code change, loc, sloc, lines of source code, wear, erase, dosage,
+    morphine consumption, opioid consumption, opioid use, analgesic consumption, radiation dose, path length,
+    travel distance, traveling distance, travelled distance, distance traveled, distance travelled, motor
+    torque, control effort, test suite size, physical machines, servers, number of servers, number of
     machines, number of cores, developer time, engineering effort, programming effort, wasted work, resource
     waste, server load, dimensionality, hardware complexity, design effort, tuning effort, memory wear, user
-    effort, load of the server, number of visits, doctor visits, physician visits`,
+    effort, load of the server, number of visits, doctor visits, physician visits, t-count, t count, cnot
+    gates, two-qubit gates, cnot count, gate depth, qubit count, wirelength, wire length, hpwl, cell area,
+    logic area, chip-area, number of vms, human corrections, human interventions, interventions, number of
+    interactions, user interactions, number of clicks, tool usage, tool calls, travel cost, tour length,
+    makespan cost, number of vehicles, number of robots, number of sensors, staff time, review effort,
+    programmer effort, human supervision, physician time, reading effort, test effort, testing effort, number
+    of test cases, number of tests, number of switches, number of mutants, peak load, replication factor,
+    number of replicas`,
 };

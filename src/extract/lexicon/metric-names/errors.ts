@@ -28,5 +28,13 @@ export const errorNames: MetricNames = {
     discrepancy, deadline miss, mr, mean error, error probability, failure probability, false-positive,
     false-negative, false-alarm, violations, corruption error, mce, robust error, generalization gap, distance
     error, divergence, mistake, overfitting, tracking error, hallucinated, misclassified, unsafe, equalized
-    odds difference, demographic parity difference`,
+    odds difference, demographic parity difference, maes, rmses, rre, mare, mre, sq rel, mrpe, ate, rpe,
+    mpjve, epe3d, aepe, chamfer, emd, t-dcf, min-tdcf, tdcf, mindcf, min dcf, fnmr, fmr, fmr100, diarization
+    error, jerk, bias score, stereotype score, invalid rate, error percentage, percentage of errors, false
+    acceptance, misclassifications, false-positive rate, false-negative rate, mean per joint position error,
+    positioning error, pointing error, alignment error, over-refusal, refusal, jailbreak, sycophancy,
+    misinformation rate, underestimation, overestimation, optimality loss, excess risk, generalization error,
+    approximation error, quantization error, mean error rate, percent error, normalized mean error, average
+    displacement error, final displacement error, pose error, rotation error, translation error, orientation
+    error, attitude error, vertex error, joint error`,
 };

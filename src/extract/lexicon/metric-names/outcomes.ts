@@ -20,16 +20,24 @@ export const outcomeNames: MetricNames = {
     constraints, task success rates, success-rate, success rates, asr-g, accepted, correct-and-complete,
     instruction following rate, clinical success, technical success, treatment success, procedural success,
     cure, completion, goal completion, grasping success, navigation success, mission success, pass@100,
-    pass@20, pass^k, solving rate, fix rate, recovery rate, deanonymization rate, exploit success`,
+    pass@20, pass^k, solving rate, fix rate, recovery rate, deanonymization rate, exploit success, gsr, tsr,
+    functional correctness, build success rate, compilation success rate, test pass rate, executability, goal
+    success rate, arrival rate, attack success, attack success ratio, asrs, success-rates, pass rates, pass@2,
+    pass@3, pass@16, pass@32, pass@64, pass@8, cons@64, resolved issues, unlocking rate, mission completion,
+    route completion, hand-off success, subgoal success rate, goal-reaching success, plan success rate,
+    solvability`,
   'win-rate': `
     win rate, win/loss ratio, win / loss ratio, preference rate, preference, win ratio, winning rate,
-    win-rate, preferred, winrate, win-rates, human preference, user preference, preference score,
-    length-controlled win rate, favored, favoured, human preference rate`,
+    win-rate, preferred, winrate, win-rates, human preference, user preference, length-controlled win rate,
+    favored, favoured, human preference rate, win-tie rate, win/tie rate, win-or-tie rate, winning percentage,
+    win percentage, pairwise win rate, preference ratio, preference percentage, lc win rate, human win rate,
+    winning rates, win probability, human preference win rate`,
   coverage: `
     code coverage, branch coverage, coverage, line coverage, statement coverage, test coverage, path coverage,
     edge coverage, code / branch coverage, basic block coverage, block coverage, function coverage,
     instruction coverage, condition coverage, api coverage, coverage rate, attack coverage, mutation coverage,
-    covered`,
+    covered, mc/dc coverage, state coverage, transition coverage, type coverage, method coverage, class
+    coverage, edge-coverage, code-coverage, pattern coverage, recall coverage`,
   'other-quality': `
     quality, robustness, fairness, unfairness, realism, usability, precision error, certified robustness,
     longevity, lifetime, battery life, battery lifetime, elo, meteor, cider, spice, bertscore, bert-score,
@@ -56,5 +64,16 @@ export const outcomeNames: MetricNames = {
     generalizability, disentanglement, separability, expressivity, transferability, adaptability, correlation
     gap, controllability, correct orientation, j & f, energy score, anls, gleu, self-efficacy, comprehension,
     learnability, awareness, incidence rate, performance gap, hpsv2, dwell time, selection bias, f-smoothness,
-    stealthiness, imperceptibility, visibility`,
+    stealthiness, imperceptibility, visibility, inception score, preference score, human preference score,
+    hps, hpsv2.1, data efficient, sample efficient, data-efficient, sample-efficient, label-efficient, label
+    efficiency, data-efficiency, sample-efficiency, truthfulness, lddt, plddt, gdt, gdt-ts, tm-score, vendi
+    score, uniqueness, chrf++, moverscore, unieval, alignscore, niqe, brisque, musiq, clip-iqa, clip-t,
+    clip-i, dino score, geneval score, vbench score, alpacaeval score, estoi, smos, secs, visqol, nisqa, deta,
+    eao, expected average overlap, expansion ratio, edit similarity, code quality, maintainability,
+    personalization, expressive power, energy per atom, hypervolume indicator, novelty score, trustworthiness,
+    harmlessness, instruction-following ability, reasoning ability, cer score, understandability,
+    recoverability, agility, mobility, manoeuvrability, maneuverability, bandwidth factor, stretch, dexterity,
+    workspace, range of motion, grip strength, grasping force, output force, torque density, sum of scores,
+    transfer ratio, robust accuracy gap, intelligibility, memorability, sense of presence, presence, ease of
+    use, perceived usefulness, enjoyment, situational awareness, trust score, confidence score`,
 };

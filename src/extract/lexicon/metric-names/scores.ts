@@ -12,18 +12,24 @@ export const scoreNames: MetricNames = {
     correct rate, recognition score, classification performance, discrimination performance, percent correct,
     vqa score, accurate prediction, correct diagnosis, correct classification, correct identification,
     precise, accuracies, identification accuracy, more correctly, hit@1 accuracy, hits@1 accuracy, predictive
-    performance`,
+    performance, oa, execution accuracy, ex, iex, top1, top-1 acc, top-5 acc, top-1accuracy, top-5accuracy,
+    exact set match, correct answers, right answers, answer correctness, pck@0.1, pck@0.2, pck@0.5, 3dpck,
+    pcp, rank-5, rank-10, rank 1, ccr, word accuracy, exact-match rate, percentage of correct keypoints,
+    acc@1, acc@5, acc@k, acc@0.5, accuracy@1, accuracy@k, accuracy@5, ex accuracy, proportion correct`,
   f1: `
     f1, f1-score, f-score, f-measure, f1 score, f score, f measure, f1-measure, micro-f1, macro-f1, micro f1,
     macro f1, f1 measure, fscore, f-1 score, f-1, f1-macro, weighted f1, f 1, f1 macro, macro-averaged f1,
     f0.5, f-1-score, span f1, f_1, idf1, f-1 measure, f2 score, f-beta, f0.5 score, span-f1, token f1, entity
     f1, slot f1, f1 micro, micro f-score, macro f-score, micro-f, macro-f, f-value, f { 1 }, f_{1}, f1@k,
     f_0.5, f 0.5, f _ 1, f _ 1 score, f - 0.5, f - 0.5 score, f-0.5, f-0.5 score, f 1 score, f-1 scores,
-    parseval`,
+    parseval, conll f1, conll score, micro-averaged f1, micro averaged f1, macro averaged f1, f1s, b-cubed,
+    ceaf, ceafe, bf score, f1-macro score, f1-micro score, boundary f1, f 1-score, weighted f-score, weighted
+    f-measure`,
   precision: `
     precision, précision, more precise, positive predictive value, ppv, prec, precision@1, precision@5, p@1,
     p@5, p@10, precision@10, positive predictivity, positive predictive power, precision@k, p@20,
-    precision@20, prec@1`,
+    precision@20, prec@1, precision at k, precision at 1, precision at 5, precision at 10, prec@5, prec@10,
+    prec@k, top-k precision`,
   recall: `
     recall, rappel, true positive, sensitivity, true positive rate, tpr, hit rate, hit ratio, detection rate,
     true detection rate, recall@1, recall@5, recall@10, recall@k, r@1, r@5, r@10, hits@1, hits@10, hit@1,
@@ -31,7 +37,8 @@ export const scoreNames: MetricNames = {
     recall, unweighted average recall, detection probability, probability of detection, true acceptance rate,
     true accept rate, tar, detection ratio, retrieval rate, identification recall, recall@50, recall@100,
     recall@3, r@50, r@100, r@20, hr@5, hr@20, catch rate, detected, top-k recall, recall rates, retrieval
-    recall, localization recall`,
+    recall, localization recall, recall at k, recall at 1, recall at 10, recall at 5, hits, r@k, uar, war,
+    discovery rate, hit-rate, tar@far, rank-k recall, top-1 recall, hits ratio, recovery of`,
   specificity: `
     specificity, true negative rate, tnr, selectivity, specificities`,
   auc: `
@@ -43,17 +50,20 @@ export const scoreNames: MetricNames = {
     characteristic curve, area under the receiver operator characteristic curve, area under receiver operating
     characteristic, area under roc curve, au-pr, aucpr, gauc, area under the precision recall curve, c index,
     receiver operating characteristic, area under the cost effectiveness curve, average auc, au-prc, auroc
-    score, roc score, pr auc`,
+    score, roc score, pr auc, aupro, au-pro, mauroc, i-auroc, p-auroc, pixel-auroc, image-auroc, aurc, ausc,
+    au-pr curve, roc-auc score, auc-score, areas under the curve, area-under-the-curve, ap-auc`,
   map: `
     map, ap, box ap, mask ap, mean average precision, average precision, map50, ap50, ap75, map@0, nds, box
     map, mask map, map@0.5, map@50, box-ap, mask-ap, maps, panoptic quality, pq, maph, mapl, rare ap, novel
     ap, 3d ap, bev ap, mean-average-precision, detection ap, segmentation ap, ap@0.5, ap@50, map score, map
-    50, mask-map, bbox map, bbox ap, ap_50`,
+    50, mask-map, bbox map, bbox ap, ap_50, map@r, map@k, map@10, map@5, map@0.5:0.95, map50-95, vpq, sq, rq,
+    ap_s, ap_m, ap_l, aps, apm, ap_r, apr, map_r, map_l, fap, mean ap, mean-ap, hoi map`,
   iou: `
     iou, miou, jaccard, intersection over union, mean iou, intersection-over-union, m-iou, jaccard index,
     jaccard similarity, mean intersection over union, hiou, jaccard score, jaccard coefficient, mean jaccard,
     iou score, giou, miou score, intersection-over-union score, box iou, mask iou, mean
-    intersection-over-union`,
+    intersection-over-union, fiou, fwiou, oiou, ciou, frequency weighted iou, voxel iou, volumetric iou, 3d
+    iou, volume iou, miou-ss, mean iou score, j score`,
   dice: `
     dice, dsc, dice score, dice coefficient, dice similarity coefficient, cldice, dice similarity,
     dice-sørensen, dice-sørensen coefficient, dice-sorensen, dice index, mean dice, dice similarity score,
@@ -76,11 +86,13 @@ export const scoreNames: MetricNames = {
     psnr, ssim, snr, signal-to-noise ratio, signal to noise ratio, signal quality, peak signal-to-noise ratio,
     sdr, si-sdr, si-snr, sir, sinr, sdri, si-sdri, bd-psnr, ms-ssim, mssim, cnr, contrast-to-noise ratio,
     snri, ssim score, sndr, sqnr, segsnr, sisdr, si-sdr improvement, psnr gain, peak signal to noise ratio,
-    structural similarity, structural similarity index, structural similarity index measure`,
+    structural similarity, structural similarity index, structural similarity index measure, vmaf, fsim,
+    psnr-y, sisnr, si-sdr gain, si-snr improvement, si-sdr improvements, sdr improvement, ssims, sinad, enob,
+    evm`,
   fid: `
-    fid, kid, fvd, fid score, inception score, fréchet inception distance, frechet inception distance, fad,
-    gfid, rfid, fd-dinov2, fréchet distance, frechet distance, fréchet video distance, fréchet audio distance,
-    fid-50k, fid50k, fid-30k, sfid, fréchet inception distances`,
+    fid, kid, fvd, fid score, fréchet inception distance, frechet inception distance, fad, gfid, rfid,
+    fd-dinov2, fréchet distance, frechet distance, fréchet video distance, fréchet audio distance, fid-50k,
+    fid50k, fid-30k, sfid, fréchet inception distances, cmmd, fdd, kvd, fid-10k, fid-5k, clean-fid, fads`,
   correlation: `
     correlation, pearson, spearman, kappa, r2, r-squared, r 2, agreement, correlation coefficient, pcc, srcc,
     plcc, ccc, inter-annotator agreement, pearson correlation, spearman correlation, kendall, coefficient of
@@ -94,14 +106,21 @@ export const scoreNames: MetricNames = {
     correlation, intraclass correlation, krippendorff's α, cronbach's alpha, cronbach alpha, adjusted r2,
     explained variance, variance explained, lcc, srocc, krocc, concordance correlation coefficient, matthews
     correlation, r-value, concordance rate, inter-annotator reliability, κ, correlation coefficients, percent
-    agreement, agreement rate, internal consistency`,
+    agreement, agreement rate, internal consistency, qwk, quadratic weighted kappa, weighted kappa, rho, ρ,
+    pearson r, inter-coder agreement, intercoder reliability, intercoder agreement, inter-coder reliability,
+    cramer's v, phi coefficient, pearson's correlation coefficient, spearman's rank correlation coefficient,
+    spearman's correlation coefficient, spearman's ρ, spearman ρ, kendall's τ, kendall τ, kendall rank
+    correlation, rater agreement, human agreement, cohen's κ, goodness of fit, iaa`,
   ndcg: `
     ndcg, mrr, ndcg@10, ndcg@5, mean reciprocal rank, ranking quality, ndcg@k, ndcg@20, mrr@10, reciprocal
     rank, ndcg@1, ndcg@3, ndcg@50, ndcg@100, mrr@k, mrr@5, normalized discounted cumulative gain, normalized
-    discount cumulative gain, discounted cumulative gain, dcg, mean reciprocal ranks, ndcg score`,
+    discount cumulative gain, discounted cumulative gain, dcg, mean reciprocal ranks, ndcg score, mean
+    reciprocal rank score, mrr score, mrr@20, mrr@1, ndcg@15, ndcg@30, reciprocal ranks, rbp, ndcg@3 score`,
   reward: `
     reward, return, game score, human-normalized score, human-normalised score, cumulative reward, average
     return, expert performance, human normalized score, expected return, normalized score, driving score,
     episodic return, episode return, cumulative return, discounted return, mean return, total reward,
-    normalized return, average reward, atari score, normalised score`,
+    normalized return, average reward, atari score, normalised score, episode reward, iqm, normalized scores,
+    d4rl score, mean reward, episodic reward, total return, returns, average returns, infraction score,
+    human-normalised`,
 };

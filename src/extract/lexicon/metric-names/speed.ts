@@ -12,7 +12,11 @@ export const speedNames: MetricNames = {
     time, flow completion time, round-trip delay, round trip time, rtt, rtts, tpot, time per output token,
     time-to-first-token, waiting time, wait time, queueing time, queuing time, queueing delay, service time,
     query latency, startup delay, fct, stall time, time to first byte, response delay, p99, handover time,
-    turn-around time`,
+    turn-around time, jitter, time-to-first-byte, rebuffering time, reaction latency, p95, p50, p999, 99th
+    percentile, tail latencies, interaction latency, motion-to-photon latency, end-to-end delay, control
+    latency, read latency, write latency, i/o latency, access latency, communication delay, propagation delay,
+    time-to-detection, time to detection, detection delay, query response time, response times, startup
+    latency, cold-start latency, boot latency, freezing time`,
   runtime: `
     runtime, run time, run-time, running time, execution time, training time, inference time, compile time,
     compilation time, completion time, duration, wall-clock time, wall clock time, wall-clock, computation
@@ -30,7 +34,14 @@ export const speedNames: MetricNames = {
     rtf, cycles, clock cycles, execution cycles, cpu cycles, travel time, task time, sampling time, settling
     time, time complexity, time cost, runtime cost, downtime, repair time, synthesis time, annotation process,
     training duration, pre-training time, pretraining time, evaluation time, measurement time, time budget,
-    elapsed`,
+    elapsed, time-to-goal, time to goal, time-to-result, time-to-target, time-to-insight, debugging time,
+    reading time, review time, epoch time, round time, per-iteration time, step time, response generation
+    time, calibration time, editing time, registration time, cpu-time, wall clock, clock time, solver time,
+    tuning time, initialization time, retraining time, unlearning time, completion times, processing times,
+    labelling time, task duration, task-completion time, navigation time, flight time, cycle time, delivery
+    time, inspection time, repair times, cooking time, makespans, diagnosis time, treatment time, manual time,
+    data loading time, staging time, migration time, warm-up time, provisioning time, deployment time, backup
+    time`,
   throughput: `
     throughput, goodput, requests per second, tokens per second, queries per second, bandwidth utilization,
     data rate, request rate, effective bandwidth, memory bandwidth, network bandwidth, iops, serving capacity,
@@ -38,7 +49,10 @@ export const speedNames: MetricNames = {
     per second, messages per second, tps, qps, transfer rate, data transfer rate, link utilization, spectral
     efficiency, sum rate, sum-rate, processing rate, generation rate, packet rate, ingestion rate, transaction
     rate, message rate, read bandwidth, write bandwidth, channel capacity, transmission rate, download rate,
-    upload rate, request throughput`,
+    upload rate, request throughput, sustained bandwidth, i/o bandwidth, transaction throughput, tokens/s,
+    tokens / s, download speed, upload speed, network speed, data throughput, read throughput, write
+    throughput, encoding throughput, secret key rate, key rate, bit rate of the channel, ops/s, link capacity,
+    network capacity, write bandwidth utilization, ingest rate, crawl rate`,
   'frame-rate': `
     fps, frames per second, frame rate, frame-rate, framerate, frames-per-second, frames / s, frames/s`,
   performance: `

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { line, read } from './read.ts';
+
+/** Which measure each number of a text belongs to. */
+function expectNames(cases: [text: string, ...expected: string[]][]): void {
+  it.each(cases)('%s', (text, ...expected) => {
+    expect(read(text).map(line)).toEqual(expected);
+  });
+}
+
+describe('a performance is a rate of machines and a quality of models', () => {
+  expectNames([
+    [
+      'The scheduler of our kernel runs threads on many cores. It improves performance by 11%.',
+      '11 % | change up performance exact',
+    ],
+    [
+      'We train language models on a large dataset of images. It improves performance by 11%.',
+      '11 % | change up other-quality exact',
+    ],
+    [
+      'The scheduler of our kernel runs threads on many cores. It outperforms Linux by 18%.',
+      '18 % | change up performance exact',
+    ],
+    ['We segment images of scenes. Our network is 4x more efficient.', '4 x | factor up performance exact'],
+    ['We segment images of scenes. It is 4x more data efficient.', '4 x | factor up other-quality exact'],
+  ]);
+});
+
+describe('shares of what is spent and of what is reached', () => {
+  expectNames([
+    ['Our parser needs only 33% of the inference time of the old one.', '33 % | absolute runtime exact'],
+    ['It plans in 0.2% of the time required by the solver.', '0.2 % | absolute runtime exact'],
+    ['It is right 72% of the time.', '72 % | absolute other-quality exact'],
+    ['We reach 97% of attack success rate.', '97 % | absolute pass-rate exact'],
+    ['We show that 30% of failures are harmless.', '30 % | absolute other-quality exact'],
+    ['It keeps 96.7% of the original accuracy averaged over all tasks.', '96.7 % | absolute accuracy exact'],
+    ['The FLOPs can be reduced to only 3% of the original network.', '3 % | absolute compute exact'],
+    ['We achieve 5% of the dense model size.', '5 % | absolute storage exact'],
+    ['We train it with 10% of the dataset each epoch.', '10 % | absolute data exact'],
+    [
+      'We tried it, with 85% of the test examples being correctly classified.',
+      '85 % | absolute accuracy exact',
+    ],
+    ['It terminates on 94% of a set of contracts.', '94 % | absolute other-quality exact'],
+    ['The faces generate 33% more heat.', '33 % | change up other-quality exact'],
+  ]);
+});
+
+describe('names past what stands between', () => {
+  expectNames([
+    ['It has an F-measure (which joins precision and recall) of 89%.', '89 % | absolute f1 exact'],
+    [
+      'It improved the F1 score across all teams by 19% with a precision of 83%.',
+      '19 % | change up f1 exact',
+      '83 % | absolute precision exact',
+    ],
+    [
+      'We gain +26.6% on CIFAR10 and +21.3% on STL10 in terms of classification accuracy.',
+      '26.6 % | change up accuracy exact',
+      '21.3 % | change up accuracy exact',
+    ],
+    ['We improve our network by 10% on the mean IoU.', '10 % | change up iou exact'],
+    ['We cut the size of keys by 30% at the cost of flexibility.', '30 % | change down storage exact'],
+    ['Our overhead as measured in many web tests was just 24%.', '24 % | absolute overhead exact'],
+    ['It reaches Spearman’s rho of 0.338.', '0.338 | absolute correlation exact'],
+    [
+      'It has a low overhead compared to a single full-precision model (25%).',
+      '25 % | absolute overhead exact',
+    ],
+  ]);
+});
+
+describe('names that another number has', () => {
+  expectNames([
+    [
+      'We gain 83% in accuracy and a 40% reduction in detours.',
+      '83 % | change up accuracy exact',
+      '40 % | change down other-quality exact',
+    ],
+    ['It keeps its accuracy with 80 times fewer literals.', '80 x | factor down other-cost exact'],
+    [
+      'We have a latency and a throughput which are 90 times and 17 times faster.',
+      '90 x | factor up speedup exact',
+      '17 x | factor up speedup exact',
+    ],
+    [
+      'We achieve an Inception Distance (FID) of 6.25 and an Inception Score (IS) of 140.9.',
+      '6.25 | absolute fid exact',
+      '140.9 | absolute other-quality exact',
+    ],
+  ]);
+});
+
+describe('a gain that goes on with a level or with another gain', () => {
+  expectNames([
+    [
+      'We reach an accuracy of 89.2%, which represents a 5.4% increase over random crops.',
+      '89.2 % | absolute accuracy exact',
+      '5.4 % | change up accuracy exact',
+    ],
+    [
+      'We reduce errors by 30% when tested on A and by 7% when tested on B.',
+      '30 % | change down error exact',
+      '7 % | change down error exact',
+    ],
+    [
+      'We reach the best accuracy on N-Caltech (+5.3%) and N-Imagenet (+1.7%).',
+      '5.3 % | change up accuracy exact',
+      '1.7 % | change up accuracy exact',
+    ],
+  ]);
+});
+
+describe('which way it goes', () => {
+  expectNames([
+    ['It reduces the traversal time by 90% over the naive solution.', '90 % | change down runtime exact'],
+    ['We accelerate the pruning process by 13x.', '13 x | factor up speedup exact'],
+    ['We show a reduced communication of up to 50x.', '50 x | factor down traffic up-to'],
+    ['We saw a speed up in running time of roughly 50 times.', '50 x | factor up speedup about'],
+  ]);
+});
+
+describe('what a unit measures where nothing names it', () => {
+  expectNames([
+    [
+      'We cut the size of ResNet from 97 MB to 4 MB.',
+      '97 MB | absolute storage exact background',
+      '4 MB | absolute storage exact',
+    ],
+    ['Our client sends 2 MB to the server, and takes 3 ms.', '3 ms | absolute runtime exact'],
+    ['A lack of bandwidth gave us 4 fps.', '4 FPS | absolute frame-rate exact'],
+  ]);
+});
