@@ -110,3 +110,46 @@ describe('gains that are told in other ways', () => {
     ['We study what happens when 40% of the labels are wrong.'],
   ]);
 });
+
+describe('spans of time and sizes', () => {
+  expectLines([
+    ['We check a million lines in 10 minutes on a laptop.', '10 min | absolute runtime exact'],
+    ['Our tree is built in just five hours.', '5 h | absolute runtime exact'],
+    ['Our patients had less pain in 24 h.'],
+    ['We recorded speech, resulting in 2,500 hours of audio.'],
+    [
+      'We cut the construction time from 3.5 hours to 12 minutes.',
+      '3.5 h | absolute runtime exact background',
+      '12 min | absolute runtime exact',
+    ],
+    [
+      'We speed up the search, reducing the indexing of a text to 12 minutes.',
+      '12 min | absolute runtime exact',
+    ],
+    [
+      'Our waiting times are 1.5 s, 2.5 s and 40 s.',
+      '1.5 s | absolute latency exact',
+      '2.5 s | absolute latency exact',
+      '40 s | absolute latency exact',
+    ],
+    ['It takes half a second.', '0.5 s | absolute runtime exact'],
+    ['We tune it on a single 48 GB card.'],
+    ['We hide data on a typical 2 TB disk.'],
+    ['Our chip consumes 431 uW.', '431 µW | absolute energy exact'],
+    ['We decode at 100 words/sec.', '100 words/s | absolute throughput exact'],
+  ]);
+});
+
+describe('multiples in words', () => {
+  expectLines([
+    ['It is one to two orders of magnitude faster.', '10..100 x | factor up speedup about'],
+    ['It needs 2-3 orders of magnitude less memory.', '100..1000 x | factor down memory about'],
+    ['Its risk is more than twice the risk of others.', '2 x | factor up other-quality at-least'],
+    ['Every text was annotated twice.'],
+    ['We extend the results three-fold: first, we prove it.'],
+    ['We use the doubling dimension and the doubling trick.'],
+    ['We crawl more than a quarter of a million images and half a million texts.'],
+    ['Accuracy rises by +2.5 to +7.6 points.', '2.5..7.6 pp | change up accuracy exact'],
+    ['We see a $$19.3\\%$$ 19.3 % improvement.', '19.3 % | change up other-quality exact'],
+  ]);
+});

@@ -17,6 +17,13 @@ export function numeralAt(tokens: readonly Token[], at: number): Numeral | undef
   if (!token) return undefined;
   if (token.kind === 'number') return figuresAt(tokens, at, token);
   if (token.lower === 'a' || token.lower === 'an') return articleAt(tokens, at);
+  // "half a second"
+  if (
+    token.lower === 'half' &&
+    /^an?$/.test(tokens[at + 1]?.lower ?? '') &&
+    spans.has(tokens[at + 2]?.lower ?? '')
+  )
+    return { first: at, end: at + 2, value: 0.5, inWords: true };
   return token.kind === 'word' ? wordsAt(tokens, at) : undefined;
 }
 

@@ -41,7 +41,9 @@ export function quantitiesOf(sentence: Sentence): Quantity[] {
     const name = isName(tokens, numeral, unit) || (at <= afterName + 1 && isRangeWord(tokens[at - 1]));
     // "4.8 ± 1.6 to 4.7 ± 1.8": a deviation opens no range.
     if (name) afterName = isDeviation(tokens, numeral.first) ? -2 : (unit?.end ?? numeral.end);
-    else if (!repeats(found[found.length - 1], numeral)) {
+    else if (repeats(found[found.length - 1], numeral))
+      extend(found[found.length - 1], unit?.end ?? numeral.end);
+    else {
       const entry: Found = { ...numeral, rule: 'number' };
       if (unit) entry.unit = unit;
       found.push(entry);
@@ -65,6 +67,11 @@ function mayBegin(tokens: readonly Token[], at: number): boolean {
 /** "$$1.59\\%$$ 1.59 %" gives the number as a formula and again as text. */
 function repeats(before: Found | undefined, { first, value }: Numeral): boolean {
   return before?.value === value && (before.unit?.end ?? before.end) === first;
+}
+
+/** The number goes on to the end of its repetition, so that what stands behind is seen. */
+function extend(before: Found | undefined, end: number): void {
+  if (before?.unit) before.unit = { ...before.unit, end };
 }
 
 function moneyIn(unit: string, end: number): ReadUnit {

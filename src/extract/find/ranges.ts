@@ -51,6 +51,8 @@ function standsInRange(tokens: readonly Token[], low: Found, high: Found): boole
   const from = low.unit?.end ?? low.end;
   if (high.first - from > longestJoin) return false;
   const words = tokens.slice(from, high.first).map((token) => token.lower);
+  // "+2.5 to +7.6"
+  if (words.length > 1 && words[words.length - 1] === '+' && tokens[low.first - 1]?.text === '+') words.pop();
   const before = tokens[low.first - 1]?.lower ?? '';
   if (
     words.length > 0 &&

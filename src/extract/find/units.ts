@@ -131,7 +131,7 @@ function measureAt(tokens: readonly Token[], at: number): ReadUnit | undefined {
 function countedRate(tokens: readonly Token[], at: number): ReadUnit | undefined {
   for (let last = at; last < at + 4; last++) {
     const [token, per] = [tokens[last], tokens[last + 1]];
-    if (token?.kind !== 'word' || token.text.length < 3 || prepositions.has(token.lower)) return undefined;
+    if (token?.kind !== 'word' || !isCounted(token) || prepositions.has(token.lower)) return undefined;
     if (per?.lower === 'per' && isSecond(tokens[last + 2])) {
       if (unitOf(token.text)) return undefined;
       const unit = `${token.lower}/s`;
@@ -139,6 +139,11 @@ function countedRate(tokens: readonly Token[], at: number): ReadUnit | undefined
     }
   }
   return undefined;
+}
+
+/** "operations", "KV", unlike what is too short to be a noun. */
+function isCounted({ text }: Token): boolean {
+  return text.length > 2 || /^[A-Z]{2}$/.test(text);
 }
 
 function isSecond(token: Token | undefined): boolean {

@@ -1,7 +1,8 @@
 import type { Direction } from '../../../db/vocabulary.ts';
 import { comparativeVerbs } from '../lexicon/comparisons.ts';
 import { joinedMultiples, multipleVerbs } from '../lexicon/multiples.ts';
-import { fractions, smallNumbers } from '../lexicon/numbers.ts';
+import { spans } from '../lexicon/number-openers.ts';
+import { fractions, scales, smallNumbers } from '../lexicon/numbers.ts';
 import type { Quantity } from '../quantity.ts';
 import { leftEdgeOf } from '../read/left-edge.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -11,6 +12,7 @@ interface Reading {
   first: number;
   end: number;
   value: number;
+  valueTo?: number;
   direction?: Direction;
   about?: boolean;
   rule: string;
@@ -28,15 +30,15 @@ export function wordMultipleAt(sentence: Sentence, at: number): Quantity | undef
   if (!token) return undefined;
   const reading =
     token.kind === 'number'
-      ? (fractionInFigures(tokens, at) ?? magnitude(tokens, at))
-      : (magnitude(tokens, at) ?? verb(tokens, at) ?? fraction(tokens, at));
+      ? (fractionInFigures(tokens, at) ?? magnitudes(tokens, at) ?? magnitude(tokens, at))
+      : (magnitudes(tokens, at) ?? magnitude(tokens, at) ?? verb(tokens, at) ?? fraction(tokens, at));
   if (!reading) return undefined;
   return {
     sentence,
     first: reading.first,
     end: reading.end,
     value: reading.value,
-    valueTo: null,
+    valueTo: reading.valueTo ?? null,
     unit: 'x',
     kind: 'multiple',
     spread: false,
@@ -48,14 +50,29 @@ export function wordMultipleAt(sentence: Sentence, at: number): Quantity | undef
   };
 }
 
-/** "an order of magnitude", "two to three orders of magnitude" is left to its upper word. */
+/** "one to two orders of magnitude", "2-3 orders of magnitude". */
+function magnitudes(tokens: readonly Token[], at: number): Reading | undefined {
+  if (!/^(?:to|-|or)$/.test(tokens[at + 1]?.lower ?? '')) return undefined;
+  const low = exponentAt(tokens, at);
+  const high = low === undefined ? undefined : magnitude(tokens, at + 2);
+  if (low === undefined || !high || high.value <= 10 ** low) return undefined;
+  return { ...high, first: at, value: 10 ** low, valueTo: high.value };
+}
+
+/** The exponent that a token names: "three", "3", the "an" of "an order". */
+function exponentAt(tokens: readonly Token[], at: number): number | undefined {
+  const word = tokens[at]?.lower ?? '';
+  if (word === 'an' || word === 'a') return 1;
+  const exponent = /^[1-9]$/.test(word) ? Number(word) : smallNumbers.get(word);
+  return exponent !== undefined && exponent > 0 ? exponent : undefined;
+}
+
+/** "an order of magnitude", "three orders of magnitude". */
 function magnitude(tokens: readonly Token[], at: number): Reading | undefined {
   const order = tokens[at + 1]?.lower;
   if (order !== '-' && !order?.startsWith('order')) return undefined;
-  const word = tokens[at]?.lower ?? '';
-  const figure = /^[1-9]$/.test(word) ? Number(word) : undefined;
-  const exponent = word === 'an' || word === 'a' ? 1 : (figure ?? smallNumbers.get(word));
-  if (exponent === undefined || exponent < 1) return undefined;
+  const exponent = exponentAt(tokens, at);
+  if (exponent === undefined) return undefined;
   const joined = order === '-' ? at + 2 : at + 1;
   if (/^orders?-of-magnitude$/.test(tokens[joined]?.lower ?? ''))
     return { first: at, end: joined + 1, value: 10 ** exponent, about: true, rule: 'order-of-magnitude' };
@@ -70,10 +87,15 @@ function isPartOfName(tokens: readonly Token[], at: number): boolean {
   return at > 0 && /^[A-Z]/.test(tokens[at]?.text ?? '') && /^[A-Z]/.test(tokens[at - 1]?.text ?? '');
 }
 
+/** What is called after doubling or halving: "the doubling dimension", "doubling times". */
+const laws =
+  /^(?:dimensions?|measures?|constant|tricks?|rates?|times?|property|conditions?|spaces?|metrics?|algorithms?|scheme|strategy)$/;
+
 function verb(tokens: readonly Token[], at: number): Reading | undefined {
   const word = tokens[at]?.lower ?? '';
   const next = tokens[at + 1];
-  const known = isPartOfName(tokens, at) ? undefined : multipleVerbs.get(word);
+  const named = isPartOfName(tokens, at) || (/ing$/.test(word) && laws.test(next?.lower ?? ''));
+  const known = named ? undefined : multipleVerbs.get(word);
   if (known) {
     // "double descent", "a double-blind trial": the word is an adjective there.
     const adjective =
@@ -112,8 +134,15 @@ function fraction(tokens: readonly Token[], at: number): Reading | undefined {
   if (share === undefined) return undefined;
   if (word === 'half' && isHalved(tokens, at))
     return { first: at, end: at + 1, value: 2, direction: 'down', rule: 'halved' };
-  if (!determiners.has(tokens[end + 1]?.lower ?? '')) return undefined;
+  if (!determiners.has(tokens[end + 1]?.lower ?? '') || isOfScale(tokens, end + 1)) return undefined;
   return { first: at, end: end + 1, value: share, direction: 'down', rule: 'fraction-word' };
+}
+
+/** "half a second", "a quarter of a million": a part of a unit or of a scale. */
+function isOfScale(tokens: readonly Token[], at: number): boolean {
+  const article = tokens[at]?.lower === 'of' ? at + 1 : at;
+  const noun = tokens[article + 1]?.lower ?? '';
+  return /^an?$/.test(tokens[article]?.lower ?? '') && (scales.has(noun) || spans.has(noun));
 }
 
 /** "1/1000 of the memory". */

@@ -140,11 +140,19 @@ function isOutcomePair(tokens: readonly Token[], low: Quantity, high: Quantity):
   );
 }
 
+/** The index after an arrow that stands at a token, "→" or "->"; the token itself if there is none. */
+function arrowEnd(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text === '→') return at + 1;
+  return tokens[at]?.text === '-' && tokens[at + 1]?.text === '>' ? at + 2 : at;
+}
+
 /** An end of "75.9 → 77.1". */
 function isArrowEnd({ reading: { sentence }, quantity }: Finding): boolean {
   const { tokens } = sentence;
-  if (tokens[quantity.end]?.text === '→') return tokens[quantity.end + 1]?.kind === 'number';
-  return tokens[quantity.first - 1]?.text === '→' && tokens[quantity.first - 2]?.kind === 'number';
+  const behind = arrowEnd(tokens, quantity.end);
+  if (behind > quantity.end) return tokens[behind]?.kind === 'number';
+  const before = tokens[quantity.first - 1]?.text === '→' ? quantity.first - 2 : quantity.first - 3;
+  return arrowEnd(tokens, before + 1) === quantity.first && tokens[before]?.kind === 'number';
 }
 
 /** An end of "from 62.1 to 70.1". */

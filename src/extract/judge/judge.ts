@@ -2,7 +2,8 @@ import { metricKinds } from '../../../db/vocabulary.ts';
 import type { Finding } from '../finding.ts';
 import { prepositions, versusWords } from '../lexicon/grammar.ts';
 import type { Quantity } from '../quantity.ts';
-import { phraseEnd } from '../text/chunks.ts';
+import { bondBetween } from '../read/series.ts';
+import { closesPhrase, phraseEnd } from '../text/chunks.ts';
 import type { Token } from '../text/tokens.ts';
 import { judgeBare } from './bare.ts';
 import { isSetCondition } from './conditions.ts';
@@ -117,7 +118,22 @@ function isByMultiple(tokens: readonly Token[], { edge }: Quantity): boolean {
   );
 }
 
-function judgeMultiple(finding: Finding): boolean {
+/** "at 2x the inference time", "a payoff of 12×": how many times another, or a multiple that has a noun of its own. */
+function isOfAWhole(tokens: readonly Token[], { edge, first, end }: Quantity): boolean {
+  if (/^(?:the|that|those|its|their)$/.test(tokens[end]?.lower ?? '')) return true;
+  const signed = /^[x×]$/.test(tokens[first + 1]?.lower ?? '') && tokens[edge.start - 1]?.lower === 'of';
+  const next = tokens[end];
+  return signed && (next === undefined || closesPhrase(next));
+}
+
+/** "2x, 3x and 5x": goes on as the multiple before it does. */
+function goesOnMultiplying({ quantity, reading }: Finding, earlier: readonly Finding[]): boolean {
+  const before = earlier[earlier.length - 1];
+  if (before?.reading !== reading || before.quantity.kind !== 'multiple') return false;
+  return bondBetween(reading.sentence.tokens, before.quantity, quantity) === 'sibling';
+}
+
+function judgeMultiple(finding: Finding, earlier: readonly Finding[]): boolean {
   const { quantity, comparing, choice } = finding;
   const { tokens } = finding.reading.sentence;
   finding.form = 'factor';
@@ -132,6 +148,11 @@ function judgeMultiple(finding: Finding): boolean {
     /^(is|are|was|were)$/.test(tokens[quantity.edge.start - 1]?.lower ?? '')
   )
     return false;
+  // "extended two-fold: first, …"
+  if (unitWord === 'fold' && tokens[quantity.end]?.text === ':') return false;
+  // "was annotated twice"
+  if (quantity.rule === 'twice' && !comparing)
+    return /^(?:as|the|that|its|their|our)$/.test(tokens[quantity.end]?.lower ?? '');
   // "half of the categories" is a share; "half the memory" is a comparison.
   if (quantity.rule.startsWith('fraction') && !comparing)
     return (
@@ -144,6 +165,8 @@ function judgeMultiple(finding: Finding): boolean {
     comparing !== undefined ||
     quantity.direction !== undefined ||
     isByMultiple(tokens, quantity) ||
-    cost < (spelled ? 1.5 : 4)
+    isOfAWhole(tokens, quantity) ||
+    cost < (spelled ? 1.5 : 4) ||
+    goesOnMultiplying(finding, earlier)
   );
 }

@@ -1,17 +1,17 @@
 import { metricKinds } from '../../../db/vocabulary.ts';
 import type { Finding } from '../finding.ts';
-import { comparativeVerbs } from '../lexicon/comparisons.ts';
 import { versusWords } from '../lexicon/grammar.ts';
 import type { Unit } from '../lexicon/units.ts';
-import type { Quantity } from '../quantity.ts';
 import { closesPhrase } from '../text/chunks.ts';
+import { isLevelOfChange, isReached } from './changed-levels.ts';
+import { goesOnMeasuring, isOfCarrier } from './measured-lists.ts';
 
 /** Whether a number with a unit of its own is a result: near a metric, in a unit that tells, or said to be spent. */
-export function judgeMeasure(finding: Finding): boolean {
+export function judgeMeasure(finding: Finding, earlier: readonly Finding[]): boolean {
   const { quantity, comparing, choice } = finding;
   finding.form = comparing ? 'change' : 'absolute';
   if (isHeadCondition(finding) || isExample(finding) || isOfNetwork(finding)) return false;
-  if (isAttribute(finding) || isMoment(finding)) return false;
+  if (isAttribute(finding) || isMoment(finding) || isOfCarrier(finding)) return false;
   if (quantity.spread || isDifference(finding) || isMeanLevel(finding)) return true;
   if (quantity.unitEntry?.dimension === 'dose') return isPaired(finding, versusWords);
   // "queries of 8 bytes", "sort 2 GB of data": how much goes in.
@@ -31,7 +31,9 @@ export function judgeMeasure(finding: Finding): boolean {
     return true;
   if (quantity.unitEntry?.metric === 'other-quality') return isPaired(finding);
   if (isPaired(finding, versusWords)) return true;
-  return isTelling(quantity.unitEntry) || isPriced(finding) || spends(finding);
+  return (
+    isTelling(quantity.unitEntry) || isPriced(finding) || spends(finding) || goesOnMeasuring(finding, earlier)
+  );
 }
 
 /** What is followed, given or chosen, though a mean may be told of it. */
@@ -128,32 +130,6 @@ function isExample({
   return !comparing && tokens.slice(edge.start, first).some(({ lower }) => /^e\.g\.?$/.test(lower));
 }
 
-/** "can be further reduced to 0.16 seconds". */
-function isReached({
-  reading: {
-    sentence: { tokens },
-  },
-  quantity: { edge, unitEntry },
-}: Finding): boolean {
-  return (
-    tokens[edge.start - 1]?.lower === 'to' &&
-    unitEntry?.weak !== true &&
-    comparativeVerbs.has(tokens[edge.start - 2]?.lower ?? '')
-  );
-}
-
-/** An end of "decreased from 14.2 days to 11.6 days": what changes by itself is an outcome, whatever its unit. */
-function isLevelOfChange({ reading: { sentence, quantities }, quantity }: Finding): boolean {
-  const { tokens } = sentence;
-  const index = quantities.indexOf(quantity);
-  const opens = (one: Quantity | undefined): boolean => tokens[(one?.edge.start ?? 0) - 1]?.lower === 'from';
-  const closes = (one: Quantity | undefined): boolean => tokens[(one?.edge.start ?? 0) - 1]?.lower === 'to';
-  const [low, high] = opens(quantity) ? [quantity, quantities[index + 1]] : [quantities[index - 1], quantity];
-  if (!low || !high || !opens(low) || !closes(high) || low.unit !== high.unit) return false;
-  const before = tokens.slice(Math.max(0, low.first - 10), low.first);
-  return high.first - low.end < 12 && before.some(({ lower }) => comparativeVerbs.has(lower));
-}
-
 /** Whether a level is set against another: "322 beats/min vs 452 beats/min". */
 const pairing: ReadonlySet<string> = new Set([...versusWords, 'compared', 'than', 'against']);
 function isPaired(
@@ -205,6 +181,10 @@ const spending = new Set([
   'spends',
 ]);
 
+/** Where people are treated, times are times of observation. */
+const treated =
+  /^(?:patients?|subjects|women|children|infants|volunteers|rats|mice|dogs|mg|placebo|dose|doses|postoperative|analgesics?|walked)$/;
+
 /** "takes 3 seconds", "runs in 20 ms", "consumes 5 W": the verb says that the quantity is spent. */
 function spends({ reading: { sentence }, quantity }: Finding): boolean {
   const { start, qualifiers } = quantity.edge;
@@ -215,7 +195,13 @@ function spends({ reading: { sentence }, quantity }: Finding): boolean {
   if (/^(after|before|post)$/.test(next) || (next === 'of' && before !== 'in')) return false;
   if (spending.has(before) || (opening === 'within' && quantity.unitEntry?.dimension === 'time')) return true;
   const weak = quantity.unitEntry?.weak === true;
-  if (weak && qualifiers.length === 0) return false;
+  // "in 10 minutes on a laptop"
+  const lasting =
+    before === 'in' &&
+    next !== 'of' &&
+    /^(?:min|h)$/.test(quantity.unit) &&
+    !sentence.tokens.some(({ lower }) => treated.test(lower));
+  if (weak && qualifiers.length === 0 && !lasting) return false;
   return (
     (before === 'in' || before === 'within' || before === 'at') &&
     (quantity.unitEntry?.dimension === 'time' || spending.has(sentence.tokens[start - 2]?.lower ?? ''))
