@@ -7,6 +7,11 @@ const meanings: readonly [code: string, kind: UserErrorKind, message: string][] 
   ['SQLITE_CORRUPT', 'data', 'FILE is damaged: restore it from a backup, or remove it and import again'],
   ['SQLITE_NOTADB', 'data', 'FILE is not a database of paperql: it was left as it is; name another file'],
   [
+    'SQLITE_READONLY_DIRECTORY',
+    'cannot-create',
+    'FILE is in a folder that cannot be written, where SQLite keeps its log: change that, or use a copy by "paperql backup", which is read without one',
+  ],
+  [
     'SQLITE_READONLY',
     'cannot-create',
     'FILE cannot be written: change its permissions, or name another file',

@@ -1,4 +1,13 @@
-import { accessSync, closeSync, constants, openSync, readSync, type Stats, statSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  openSync,
+  readSync,
+  type Stats,
+  statSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { UserError } from './user-error.ts';
@@ -53,9 +62,14 @@ function checkFolder(path: string, create: boolean): void {
   }
 }
 
-function isWritable(folder: string): boolean {
+/** Whether a database can be written where it is: the file, and beside it the log. What is not there yet counts as writable. */
+export function canBeWritten(path: string): boolean {
+  return path === ':memory:' || !existsSync(path) || (isWritable(path) && isWritable(dirname(path)));
+}
+
+function isWritable(path: string): boolean {
   try {
-    accessSync(folder, constants.W_OK);
+    accessSync(path, constants.W_OK);
     return true;
   } catch {
     return false;

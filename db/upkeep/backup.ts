@@ -1,4 +1,5 @@
 import { existsSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import Sqlite from 'better-sqlite3';
 import { userErrorFor } from '../database-error.ts';
 import type { Database } from '../open.ts';
 import { UserError } from '../user-error.ts';
@@ -14,7 +15,8 @@ export interface BackupOptions {
 const pagesAtOnce = 1024;
 
 /**
- * Copies a database to a file as it is at this moment, while others read and write it. The file appears when it is whole.
+ * Copies a database to a file as it is at this moment, while others read and write it. The file appears when it is whole, and can be
+ * read where nothing can be written.
  * @throws UserError if the file is there already and may not be replaced, or cannot be written.
  */
 export async function backupDatabase(
@@ -38,12 +40,23 @@ export async function backupDatabase(
         return pagesAtOnce;
       },
     });
+    withoutLog(draft);
     renameSync(draft, file);
   } catch (error) {
     rmSync(draft, { force: true });
     throw writeErrorFor(error, file);
   } finally {
     $client.exec('commit');
+  }
+}
+
+/** A file that is read without a log beside it can lie where nothing can be written; who opens it to write makes the log again. */
+function withoutLog(file: string): void {
+  const copy = new Sqlite(file);
+  try {
+    copy.pragma('journal_mode = delete');
+  } finally {
+    copy.close();
   }
 }
 

@@ -1,5 +1,5 @@
-import { existsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openDatabase } from '../../db/open.ts';
 import { save } from '../../db/store.ts';
@@ -43,6 +43,17 @@ describe('a backup', () => {
     expect(digestOf(database)).not.toBe(before);
     expect(existsSync(`${backup}.tmp`)).toBe(false);
     for (const { $client } of [copy, writer, database]) $client.close();
+  });
+
+  test('is read where nothing can be written, as it needs no log beside it', async () => {
+    const { database, backup } = library();
+    await backupDatabase(database, backup, { force: false, onProgress: () => {} });
+    const copy = openDatabase(backup, { readonly: true });
+    expect(copy.$client.prepare('select count(*) from papers').pluck().get()).toBe(3000);
+    expect(readdirSync(dirname(backup)).filter((name) => name.startsWith('backup.sqlite'))).toEqual([
+      'backup.sqlite',
+    ]);
+    for (const { $client } of [copy, database]) $client.close();
   });
 
   test('replaces a file only by force, and the database itself never', async () => {
