@@ -46,6 +46,10 @@ export const errorCodes = {
     status: 415,
     help: 'A request body must be application/json, in UTF-8, not compressed.',
   },
+  COLLECTION_LOADING: {
+    status: 503,
+    help: 'A first import is under way, and the indexes that the field needs are built at its end: ask again later.',
+  },
   INTERNAL_SERVER_ERROR: { status: 500, help: 'Something went wrong in the server; its log says what.' },
 } as const satisfies Record<string, { status: number; help: string }>;
 

@@ -1,5 +1,6 @@
 import type { GraphQLSchema, ParseOptions, ValidationRule } from 'graphql';
-import type { Database } from '../db/open.ts';
+import { type Database, openDatabase } from '../db/open.ts';
+import { firstLoadGuard } from '../schema/first-load.ts';
 import { parseOptions, validationRules } from '../schema/limits.ts';
 import type { OctetText } from '../schema/plan/octet-text.ts';
 import { Planner } from '../schema/plan/planner.ts';
@@ -28,12 +29,20 @@ export interface Api {
   checkReady(): void;
 }
 
+/** A collection without papers, for what can be told of any. */
+function emptyCollection(): Database {
+  const database = openDatabase(':memory:');
+  registerCitation(database);
+  return database;
+}
+
 /** The API over a database. */
 export function paperqlApi(database: Database): Api {
   const schema = paperqlSchema();
   registerCitation(database);
-  const planner = new Planner(schema, database);
   const state = new CollectionStateReader(database);
+  const guard = firstLoadGuard(database, { isLoading: () => state.isLoading, makeWhole: emptyCollection });
+  const planner = new Planner(schema, database, guard);
   const ready = database.$client.prepare('select 1 from papers limit 1');
   return {
     schema,

@@ -1,6 +1,7 @@
 /** What every answer says of the collection that it was drawn from, so that two answers can be told to be of one state. */
 
 import { sql } from 'drizzle-orm';
+import { isLoading } from '../db/loading.ts';
 import type { Database } from '../db/open.ts';
 import { packageVersion } from '../db/package-version.ts';
 import { imports } from '../db/tables/imports.ts';
@@ -23,6 +24,7 @@ export class CollectionStateReader {
   #known = '';
   #state: CollectionState | undefined;
   #text = '' as OctetText;
+  #isLoading = false;
 
   constructor(database: Database) {
     this.#database = database;
@@ -43,7 +45,13 @@ export class CollectionStateReader {
     return { state: this.#state, text: this.#text };
   }
 
+  /** Whether a first load was filling it when it was last read. */
+  get isLoading(): boolean {
+    return this.#isLoading;
+  }
+
   #select(): CollectionState {
+    this.#isLoading = isLoading(this.#database);
     const row = this.#database.get<{ asOf: string | null; revision: string | null }>(
       sql`select (select max(${imports.finishedAt}) from ${imports}) as asOf, (select ${imports.id} || '.' || ${imports.checkpoint} from ${imports} order by ${imports.id} desc limit 1) as revision`,
     );

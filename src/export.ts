@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import { requireLoaded } from '../db/loading.ts';
 import type { Database } from '../db/open.ts';
 import { papersOfIds, readPapers } from '../db/store/read-papers.ts';
 import { UserError } from '../db/user-error.ts';
@@ -9,13 +10,14 @@ import { type Export, exportTable } from './export-table.ts';
  * The collection, or what is chosen of it, as text in a format, one paper at a time, by key: the same collection always gives the same
  * bytes. Nothing is lost in `paperql`: imported into an empty store and exported again it is the same text. Write it to a stream with
  * `Readable.from(exportRecords(database))`.
- * @throws UserError if there is no such format or it cannot be written, or if the choice is not one that the API would take.
+ * @throws UserError if there is no such format or it cannot be written, if a first import has not ended, or if the choice is not one that the API would take.
  */
 export function exportRecords(
   database: Database,
   formatName = 'paperql',
   choice: PaperChoice = {},
 ): Iterable<string> {
+  requireLoaded(database);
   const found = exportTable.find(({ name }) => name === formatName);
   if (found === undefined) {
     const names = exportTable.map(({ name }) => name).join(', ');

@@ -25,19 +25,27 @@ export interface GraphQLRequest {
   variables?: Readonly<Record<string, unknown>> | null;
 }
 
+/** Says whether a statement may be run now. */
+export interface StatementGuard {
+  /** Throws what the client is told if it may not. */
+  check(statement: Rendered): void;
+}
+
 const mostDocuments = 1000;
 const mostStatements = 1000;
 
 export class Planner {
   readonly #schema: GraphQLSchema;
   readonly #database: Database;
+  readonly #guard: StatementGuard | undefined;
   readonly #documents = new LeastRecentlyUsed<string, Operation | null>(mostDocuments);
   readonly #operations = new WeakMap<OperationDefinitionNode, Operation>();
   readonly #statements = new LeastRecentlyUsed<string, Statement>(mostStatements);
 
-  constructor(schema: GraphQLSchema, database: Database) {
+  constructor(schema: GraphQLSchema, database: Database, guard?: StatementGuard) {
     this.#schema = schema;
     this.#database = database;
+    this.#guard = guard;
   }
 
   /**
@@ -110,7 +118,9 @@ export class Planner {
     return response(roots, roots.length > 1 ? this.#database.$client.transaction(values)() : values());
   }
 
-  #run({ text, readers }: Rendered, variables: Variables): OctetText {
+  #run(rendered: Rendered, variables: Variables): OctetText {
+    const { text, readers } = rendered;
+    this.#guard?.check(rendered);
     const statement = this.#statements.get(text, () => prepare(this.#database, text));
     const parameters = readers.map((read) => read(variables));
     try {

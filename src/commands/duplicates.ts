@@ -1,3 +1,4 @@
+import { requireLoaded } from '../../db/loading.ts';
 import { openDatabase } from '../../db/open.ts';
 import { findDuplicates } from '../../db/upkeep/duplicates.ts';
 import { say, writeData } from '../terminal.ts';
@@ -12,6 +13,7 @@ export const duplicatesCommand: Command = {
   async run({ has, settings, terminal }) {
     const database = openDatabase(settings.database, { readonly: true });
     try {
+      requireLoaded(database);
       let pairs = 0;
       for (const pair of findDuplicates(database)) {
         pairs += 1;

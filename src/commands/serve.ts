@@ -1,4 +1,6 @@
+import { canBeWritten } from '../../db/database-file.ts';
 import { extractorVersion } from '../../db/extractor-version.ts';
+import { isLoading } from '../../db/loading.ts';
 import { type Database, openDatabase } from '../../db/open.ts';
 import { paperqlApi } from '../api.ts';
 import { extractMetrics } from '../extract/extract.ts';
@@ -11,6 +13,9 @@ import { paint, say, type Terminal } from '../terminal.ts';
 import type { Command } from './command.ts';
 import { importReport } from './import-report.ts';
 import { stoppedAfter } from './stopped-after.ts';
+
+const firstImport =
+  'the first import has not ended: what needs its indexes is refused until then; if it was stopped, run it again';
 
 export const serveCommand: Command = {
   name: 'serve',
@@ -35,7 +40,8 @@ export const serveCommand: Command = {
     const stopped = new Promise((resolve) => {
       stopping.signal.addEventListener('abort', resolve, { once: true });
     });
-    const database = openDatabase(settings.database);
+    const readonly = !canBeWritten(settings.database);
+    const database = openDatabase(settings.database, { readonly });
     try {
       if (has('sample') && lacksSample(database)) await importSample(database, terminal, stopping);
       const log = createLog({
@@ -44,6 +50,8 @@ export const serveCommand: Command = {
         write: (line) => terminal.errors.write(line),
       });
       const server = await startServer(paperqlApi(database), settings, log);
+      if (readonly) log.info(`${settings.database} cannot be written, and is served as it is`);
+      if (isLoading(database)) log.info(firstImport);
       announce(server.url, settings.graphiql, terminal);
       await stopped;
       log.info('stopping');
