@@ -43,10 +43,11 @@ async function* chain(
   }
 }
 
-/** SHA-256 in hexadecimal. */
-export async function digestOf(bytes: Bytes): Promise<string> {
+/** SHA-256 in hexadecimal, of bytes and what is to come after them. */
+export async function digestOf(bytes: Bytes, after = ''): Promise<string> {
   const hash = createHash('sha256');
   for await (const piece of bytes) hash.update(piece);
+  hash.update(after);
   return hash.digest('hex');
 }
 

@@ -28,7 +28,7 @@ export interface Progress extends Counts {
 }
 
 const legacyNote =
-  'it is not UTF-8 and was read as Windows-1252: if its accents look wrong, convert the file to UTF-8';
+  'it is not UTF-8 and was read as Windows-1252: if its accents look wrong, say with --encoding what it is';
 
 /**
  * Imports one file in batches, each stored in one transaction together with how far it got, so that a run that was interrupted

@@ -6,7 +6,8 @@ import type { Format } from '../formats/format.ts';
 import { formatNamed, formatOf, formats, mappable } from '../formats/formats.ts';
 import { type Bytes, binaryKind, bytesOf, digestOf, peek } from './bytes.ts';
 import { type Utf8Text, utf8Of } from './legacy-encoding.ts';
-import { isPacked, unpacked } from './unpack.ts';
+import { recode, requireEncoding } from './recode.ts';
+import { isMarked, isPacked, unpacked } from './unpack.ts';
 
 /** A file that was looked at and can be read: its format is known, and nothing of it is stored yet. */
 export interface Source {
@@ -15,7 +16,7 @@ export interface Source {
   format: Format;
   /** In bytes; undefined for standard input. */
   size: number | undefined;
-  /** SHA-256 of the file; undefined for standard input, which can be read only once. */
+  /** SHA-256 of the file and of how it is to be read; undefined for standard input, which can be read only once. */
   digest: string | undefined;
   bytes: Bytes;
   /** Whether it was no UTF-8, but Windows-1252; `bytes` are UTF-8 then. Known once they are read. */
@@ -33,6 +34,8 @@ export interface SourceOptions {
   format?: string | undefined;
   /** For tables and anybody's JSON, which of our columns a header or field stands for that is called otherwise: `{ Name: 'title' }`. */
   columns?: Readonly<Record<string, string>> | undefined;
+  /** What the text is written in, by a name that browsers know; told from the content if absent. */
+  encoding?: string | undefined;
 }
 
 /** How much of a file is looked at to tell its format, in bytes. */
@@ -45,15 +48,16 @@ const headLength = 65_536;
 export async function openSource(path: string, options: SourceOptions, input: Bytes): Promise<Source> {
   if (options.format !== undefined && formatNamed(options.format) === undefined)
     throw new UserError('usage', `there is no format ${options.format}: name one of ${formatNames}`);
+  if (options.encoding !== undefined) requireEncoding(options.encoding);
   if (path === '-') {
     const name = 'standard input';
     const { bytes, position } = counted(input);
     const packed = await peek(bytes, headLength);
-    const { head, whole } = await peek(unpacked(name, packed.head, packed.whole), headLength);
+    const { head, whole } = await peek(plainBytes(name, packed.head, packed.whole, options), headLength);
     const recognised = recognise(head, name, options);
     return {
       ...recognised,
-      ...textOf(whole, recognised.format),
+      ...textOf(whole, recognised.format, options),
       name,
       size: undefined,
       digest: undefined,
@@ -64,20 +68,34 @@ export async function openSource(path: string, options: SourceOptions, input: By
   // A file is opened again for each pass, so that none stays open that is not read to its end.
   const { head } = await peek(bytesOf(path, headLength), headLength + 1);
   const { bytes, position } = counted(bytesOf(path));
-  const start = isPacked(head) ? await beginning(unpacked(path, head, bytesOf(path))) : head;
+  const start =
+    isPacked(head) || options.encoding !== undefined
+      ? await beginning(plainBytes(path, head, bytesOf(path), options))
+      : head;
   const recognised = recognise(start, path, options);
   return {
     ...recognised,
-    ...textOf(unpacked(path, head, bytes), recognised.format),
+    ...textOf(plainBytes(path, head, bytes, options), recognised.format, options),
     name: path,
     size,
-    digest: await digestOf(bytesOf(path)),
+    digest: await digestOf(bytesOf(path), readingOf(options)),
     position,
   };
 }
 
-function textOf(bytes: Bytes, { isOlderThanUtf8 }: Format): Utf8Text {
-  return isOlderThanUtf8 ? utf8Of(bytes) : { bytes, isLegacy: () => false };
+/** What packed bytes hold, in UTF-8 if the user said what they are written in. */
+function plainBytes(name: string, head: Uint8Array, bytes: Bytes, { encoding }: SourceOptions): Bytes {
+  const plain = unpacked(name, head, bytes);
+  return encoding === undefined || isMarked(head) ? plain : recode(plain, encoding);
+}
+
+function textOf(bytes: Bytes, { isOlderThanUtf8 }: Format, { encoding }: SourceOptions): Utf8Text {
+  return isOlderThanUtf8 && encoding === undefined ? utf8Of(bytes) : { bytes, isLegacy: () => false };
+}
+
+/** What the user said of how a file is to be read: read otherwise, it is not the same import. */
+function readingOf({ columns, encoding }: SourceOptions): string {
+  return columns === undefined && encoding === undefined ? '' : JSON.stringify({ columns, encoding });
 }
 
 /** Bytes that tell how many of them have been read. */

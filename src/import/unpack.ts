@@ -3,6 +3,7 @@ import { createGunzip } from 'node:zlib';
 import { Decompress } from 'fzstd';
 import { UserError } from '../../db/user-error.ts';
 import type { Bytes } from './bytes.ts';
+import { recode } from './recode.ts';
 import { Stopped } from './stopped.ts';
 import { zstdWindow } from './zstd-window.ts';
 
@@ -30,6 +31,12 @@ const packings: readonly { begin: readonly number[]; unpack: Unpack }[] = [
 /** Whether bytes that begin so are packed in a way that `unpacked` knows. */
 export function isPacked(head: Uint8Array): boolean {
   return packingOf(head) !== undefined;
+}
+
+/** Whether text begins with a mark that says it is UTF-16, as which it is read already. */
+export function isMarked(head: Uint8Array): boolean {
+  const [first, second] = head;
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
 function packingOf(head: Uint8Array) {
@@ -102,11 +109,4 @@ async function* unzstd(bytes: Bytes, count: (length: number) => void): AsyncGene
   }
   stream.push(new Uint8Array(0), true);
   yield* found.splice(0);
-}
-
-/** Text in UTF-16 as UTF-8; the byte-order mark goes. */
-async function* recode(bytes: Bytes, encoding: 'utf-16le' | 'utf-16be'): AsyncGenerator<Uint8Array> {
-  const decoder = new TextDecoder(encoding);
-  for await (const piece of bytes) yield Buffer.from(decoder.decode(piece, { stream: true }));
-  yield Buffer.from(decoder.decode());
 }
