@@ -58,7 +58,7 @@ function metricSlugs(by: SQL): Pick<Facet, 'by' | 'repeats' | 'value' | 'name' |
 
 /** What papers can be counted by. */
 export const paperFacets: Facets = {
-  columns: ['id', 'year', 'venue_id'],
+  columns: ['id', 'year', 'venue_id', 'type'],
   facets: {
     topics: {
       description: 'What they are about.',
@@ -71,6 +71,7 @@ export const paperFacets: Facets = {
       name: sql`${topics.name}`,
     },
     years: { description: 'When they were published.', filter: 'year', ...plain(sql`hits.year`) },
+    types: { description: 'What they are published as.', filter: 'type', ...word(sql`hits.type`) },
     venues: {
       description: 'Where they appeared.',
       filter: 'venue',

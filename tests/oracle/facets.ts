@@ -19,7 +19,7 @@ const plain =
   (row) => [row[column]];
 const named =
   (column: string): Values =>
-  (row) => [nameOf(row[column])];
+  (row) => [row[column] === null ? null : nameOf(row[column])];
 const text =
   (column: string): Values =>
   (row) => [spelling(row[column])];
@@ -47,6 +47,7 @@ const facets: Readonly<
   papers: {
     topics: { filter: 'topics', values: keysOf('topics') },
     years: { filter: 'year', values: plain('year') },
+    types: { filter: 'type', values: named('type') },
     venues: { filter: 'venue', values: keysOf('venue') },
     authors: { filter: 'authors', values: keysOf('authors') },
     metrics: { filter: 'metrics', values: ofResults(named('metric')) },
