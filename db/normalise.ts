@@ -4,8 +4,9 @@ import { cleanArxivId, cleanDoi, cleanIds, cleanKey } from './normalise/identifi
 import { cleanLinks } from './normalise/links.ts';
 import { cleanMetrics } from './normalise/metrics.ts';
 import { cleanPages } from './normalise/pages.ts';
-import { cleanAuthors } from './normalise/people.ts';
+import { cleanAuthors, cleanEditors } from './normalise/people.ts';
 import { cleanReferences } from './normalise/references.ts';
+import { cleanIsbn, cleanIssn } from './normalise/standard-numbers.ts';
 import { cleanText } from './normalise/text.ts';
 import { cleanTopics } from './normalise/topics.ts';
 import type { Completion, PaperRecord } from './record.ts';
@@ -53,6 +54,8 @@ function cleanFields(raw: Untitled) {
   const published = cleanDate(raw.published);
   const language = cleanLanguage(raw.language);
   const citedByCount = cleanCount(raw.citedByCount);
+  const isbn = cleanIsbn(raw.isbn);
+  const issn = cleanIssn(raw.issn);
   const key = cleanKey(raw.key) ?? otherKey;
   const fields = defined({
     abstract: cleanText(raw.abstract),
@@ -64,6 +67,13 @@ function cleanFields(raw: Untitled) {
     issue: cleanText(raw.issue),
     pages: cleanPages(raw.pages),
     publisher: cleanText(raw.publisher),
+    series: cleanText(raw.series),
+    edition: cleanText(raw.edition),
+    isbn,
+    issn,
+    place: cleanText(raw.place),
+    genre: cleanText(raw.genre),
+    note: cleanText(raw.note),
     doi,
     arxivId,
     // A paper keeps one DOI and one arXiv id of its own; a second one still finds it.
@@ -75,12 +85,13 @@ function cleanFields(raw: Untitled) {
     language,
     retracted: raw.retracted || undefined,
     authors: cleanAuthors(raw.authors),
+    editors: cleanEditors(raw.editors),
     topics: cleanTopics(raw.topics),
     links: cleanLinks(raw.links),
     references: cleanReferences(raw.references),
     metrics: cleanMetrics(raw.metrics),
   });
-  const notes = notesOn(raw, { doi: doi ?? arxivId, arxivId, published, language, citedByCount });
+  const notes = notesOn(raw, { doi: doi ?? arxivId, arxivId, published, language, citedByCount, isbn, issn });
   return { key, formerKeys: cleanKeys(raw.formerKeys, key), fields, notes };
 }
 
@@ -105,7 +116,7 @@ function cleanCount(count: number | undefined): number | undefined {
 
 /** Texts in which a file of another encoding shows first. */
 const texts = ['title', 'abstract', 'venue'] as const;
-const notable = ['doi', 'arxivId', 'published', 'language', 'citedByCount'] as const;
+const notable = ['doi', 'arxivId', 'published', 'language', 'citedByCount', 'isbn', 'issn'] as const;
 
 /** One note for each value that the source gave and that cannot be, or not wholly, what it claims to be. */
 function notesOn(

@@ -32,6 +32,20 @@ export interface PaperRecord {
   /** First and last with a hyphen between, or an article number: `123-145`, `e1007`. */
   pages?: string;
   publisher?: string;
+  /** The series that the book or the proceedings belong to. */
+  series?: string;
+  /** As its source writes it: `2`, `Second`. */
+  edition?: string;
+  /** Of the book or the proceedings, each as its source writes it: `978-3-16-148410-0, 3161484100`. */
+  isbn?: string;
+  /** Of the journal or the series: `0302-9743, 1611-3349`. */
+  issn?: string;
+  /** Where its publisher is. */
+  place?: string;
+  /** What its source calls it, where that says more than the type: `Master's thesis`. */
+  genre?: string;
+  /** What its source says of it besides. */
+  note?: string;
   /** Bare and in lower case: `10.1109/access.2021.3072231`. */
   doi?: string;
   /** Without version: `2206.03382` or `hep-th/9901001`. */
@@ -43,6 +57,8 @@ export interface PaperRecord {
   language?: string;
   retracted?: boolean;
   authors?: AuthorRecord[];
+  /** Of the book or the proceedings. */
+  editors?: EditorRecord[];
   topics?: TopicRecord[];
   links?: LinkRecord[];
   references?: ReferenceRecord[];
@@ -75,6 +91,9 @@ export interface AuthorRecord {
   orcid?: string;
   ids?: Record<string, string>;
 }
+
+/** Somebody who is named, and no more is known. */
+export type EditorRecord = Pick<AuthorRecord, 'name' | 'given' | 'family' | 'collective'>;
 
 export interface TopicRecord {
   /** Unique within its scheme: `llm-serving`, `cs.LG`. */

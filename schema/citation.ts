@@ -1,7 +1,7 @@
 /** A paper as a reference list has it. The texts are written by who serves the schema: `citation` is a function in SQL. */
 import { type SQL, sql } from 'drizzle-orm';
 import { authors, authorships } from '../db/tables/authors.ts';
-import { externalIds, links } from '../db/tables/papers.ts';
+import { editors, externalIds, links } from '../db/tables/papers.ts';
 import { paperTopics, topics } from '../db/tables/topics.ts';
 import { builder } from './builder.ts';
 import { TableFields } from './plan/table-fields.ts';
@@ -33,6 +33,13 @@ const told = [
   'issue',
   'pages',
   'publisher',
+  'series',
+  'edition',
+  'isbn',
+  'issn',
+  'place',
+  'genre',
+  'note',
   'doi',
   'arxivId',
   'language',
@@ -42,10 +49,11 @@ const told = [
 function recordOf(paper: typeof Paper.table): SQL {
   const ids = sql`select json_group_object(${externalIds.scheme}, ${externalIds.value}) from ${externalIds} where ${externalIds.paperId} = ${paper.id} and ${externalIds.scheme} <> 'key'`;
   const people = sql`select json_group_array(json_object('name', ${authors.name}, 'given', ${authors.given}, 'family', ${authors.family}, 'collective', iif(${authors.collective}, json('true'), null)) order by ${authorships.position}) from ${authorships} cross join ${authors} on ${authors.id} = ${authorships.authorId} where ${authorships.paperId} = ${paper.id}`;
+  const editing = sql`select json_group_array(json_object('name', ${editors.name}, 'given', ${editors.given}, 'family', ${editors.family}, 'collective', iif(${editors.collective}, json('true'), null)) order by ${editors.position}) from ${editors} where ${editors.paperId} = ${paper.id}`;
   const subjects = sql`select json_group_array(json_object('slug', ${topics.slug}, 'scheme', ${topics.scheme}, 'name', nullif(${topics.name}, ${topics.slug}), 'primary', iif(${paperTopics.primary}, json('true'), null)) order by ${paperTopics.position}) from ${paperTopics} cross join ${topics} on ${topics.id} = ${paperTopics.topicId} where ${paperTopics.paperId} = ${paper.id}`;
   const addresses = sql`select json_group_array(json_object('kind', ${links.kind}, 'url', ${links.url}) order by ${links.position}) from ${links} where ${links.paperId} = ${paper.id}`;
   const own = told.map((name) => sql`${sql.raw(`'${name}'`)}, ${paper[name]}`);
-  return sql`json_object(${sql.join(own, sql`, `)}, 'venue', ${paper.venueText}, 'ids', (${ids}), 'authors', (${people}), 'topics', (${subjects}), 'links', (${addresses}))`;
+  return sql`json_object(${sql.join(own, sql`, `)}, 'venue', ${paper.venueText}, 'ids', (${ids}), 'authors', (${people}), 'editors', (${editing}), 'topics', (${subjects}), 'links', (${addresses}))`;
 }
 
 /** Declares how a paper is cited. */

@@ -1,9 +1,9 @@
-/** What belongs to one paper and is no node of its own: links, identifiers elsewhere, references. */
+/** What belongs to one paper and is no node of its own: editors, links, identifiers elsewhere, references. */
 import { eq } from 'drizzle-orm';
-import { externalIds, links } from '../db/tables/papers.ts';
+import { editors, externalIds, links } from '../db/tables/papers.ts';
 import { paperReferences } from '../db/tables/references.ts';
 import { builder } from './builder.ts';
-import { IDFilter, IntFilter, LinkKindFilter, StringFilter } from './operators.ts';
+import { BooleanFilter, IDFilter, IntFilter, LinkKindFilter, StringFilter } from './operators.ts';
 import { FilterFields, implementFilter } from './plan/filter-fields.ts';
 import { implementListFilter } from './plan/quantifiers.ts';
 import { TableFields } from './plan/table-fields.ts';
@@ -11,16 +11,25 @@ import { tableRef } from './plan/table-ref.ts';
 import { Paper } from './refs.ts';
 import { LinkKind } from './words.ts';
 
+export const Editor = tableRef(builder, 'Editor', editors);
 export const Link = tableRef(builder, 'Link', links);
 export const ExternalId = tableRef(builder, 'ExternalId', externalIds);
 export const Reference = tableRef(builder, 'Reference', paperReferences);
 
 function defineFilters(): void {
-  const [link, id, reference] = [
+  const [editor, link, id, reference] = [
+    new FilterFields(editors),
     new FilterFields(links),
     new FilterFields(externalIds),
     new FilterFields(paperReferences),
   ];
+  implementFilter(builder, Editor.filter, 'Which editors. All that is given must fit.', {
+    name: editor.value(StringFilter, 'The whole name.', (row) => row.name),
+    given: editor.value(StringFilter, 'Given names.', (row) => row.given),
+    family: editor.value(StringFilter, 'Family name.', (row) => row.family),
+    collective: editor.value(BooleanFilter, 'Whether it is a group.', (row) => row.collective),
+  });
+  implementListFilter(builder, Editor, 'editors');
   implementFilter(builder, Link.filter, 'Which links. All that is given must fit.', {
     kind: link.value(LinkKindFilter, 'What it leads to.', (row) => row.kind),
     url: link.value(StringFilter, 'The address.', (row) => row.url),
@@ -45,6 +54,18 @@ function defineFilters(): void {
 /** Declares the parts of papers. */
 export function definePaperParts(): void {
   defineFilters();
+  builder.objectType(Editor.type, {
+    description: 'Who edited the book that a paper stands in: a name, with no papers of its own.',
+    fields: (maker) => {
+      const t = new TableFields(builder, maker, editors);
+      return {
+        name: t.column('name', 'As it is spoken.'),
+        given: t.column('given', 'Given names, where they are known apart.'),
+        family: t.column('family', 'Family name, where it is known apart.'),
+        collective: t.column('collective', 'Whether it is a group or an institution.'),
+      };
+    },
+  });
   builder.objectType(Link.type, {
     description: 'An address that belongs to a paper.',
     fields: (maker) => {

@@ -16,7 +16,7 @@ import {
   PartialDateFilter,
   StringFilter,
 } from './operators.ts';
-import { ExternalId, Link, Reference } from './paper-parts.ts';
+import { Editor, ExternalId, Link, Reference } from './paper-parts.ts';
 import { bestOf, bestResultField } from './papers-by-result.ts';
 import { implementTable } from './plan/implement-table.ts';
 import { mostRanked } from './plan/ranked-rows.ts';
@@ -64,6 +64,16 @@ export function definePaper(): void {
       issue: t.column('issue', 'Issue of the journal; of a report its number.'),
       pages: t.column('pages', 'First and last page, or the number of the article: `123-145`, `e1007`.'),
       publisher: t.column('publisher', 'Who published it, as its source writes it: `IEEE`.'),
+      series: t.column('series', 'The series that the book or the proceedings belong to.'),
+      edition: t.column('edition', 'Which edition, as its source writes it: `2`, `Second`.'),
+      isbn: t.column('isbn', 'Of the book or the proceedings; several are parted by commas.'),
+      issn: t.column('issn', 'Of the journal or the series: `0302-9743, 1611-3349`.'),
+      place: t.column('place', 'Where its publisher is.'),
+      genre: t.column(
+        'genre',
+        'What its source calls it, where that says more than `type`: `Master’s thesis`.',
+      ),
+      note: t.column('note', 'What its source says of it besides.'),
       doi: t.column('doi', 'Bare and in lower case: `10.1109/access.2021.3072231`.'),
       arxivId: t.column('arxivId', 'Without version: `2206.03382`.'),
       citedByCount: t.column('citedByCount', 'Citations that its source counts.'),
@@ -77,6 +87,12 @@ export function definePaper(): void {
         through: authorships,
         where: wrote,
         size: 6,
+      }),
+      editors: t.list(Editor, {
+        description: 'Who edited the book or the proceedings that it stands in, in their order.',
+        filtered: true,
+        where: (editor, paper) => eq(editor.paperId, paper.id),
+        size: 1,
       }),
       topics: t.list(Topic, {
         description: 'What it is about, in the order of its sources; curated topics and categories alike.',
@@ -129,6 +145,13 @@ export function definePaper(): void {
       published: f.value(PartialDateFilter, 'When it was first published.', (paper) => paper.published),
       type: f.value(PaperTypeFilter, 'What it is published as.', (paper) => paper.type),
       publisher: f.value(StringFilter, 'Who published it.', (paper) => paper.publisher),
+      series: f.value(StringFilter, 'The series that the book belongs to.', (paper) => paper.series),
+      edition: f.value(IDFilter, 'Which edition, as its source writes it.', (paper) => paper.edition),
+      isbn: f.value(IDFilter, 'Of the book, as it is shown.', (paper) => paper.isbn),
+      issn: f.value(IDFilter, 'Of the journal or the series, as it is shown.', (paper) => paper.issn),
+      place: f.value(StringFilter, 'Where its publisher is.', (paper) => paper.place),
+      genre: f.value(StringFilter, 'What its source calls it.', (paper) => paper.genre),
+      note: f.value(StringFilter, 'What its source says of it besides.', (paper) => paper.note),
       year: f.value(IntFilter, 'The year it was first published in.', (paper) => paper.year),
       citedByCount: f.value(IntFilter, 'Citations that its source counts.', (paper) => paper.citedByCount),
       language: f.value(IDFilter, 'ISO 639-1 code.', (paper) => paper.language),
@@ -148,6 +171,10 @@ export function definePaper(): void {
         description: 'Who wrote it.',
         through: authorships,
         where: wrote,
+      }),
+      editors: f.many(Editor, {
+        description: 'Who edited the book or the proceedings.',
+        where: (editor, paper) => eq(editor.paperId, paper.id),
       }),
       topics: f.many(Topic, {
         description: 'What it is about.',

@@ -44,7 +44,10 @@ export async function explainRecord(
   database: Database,
   files: readonly string[],
   which: string,
-  options: Pick<ImportOptions, 'format' | 'columns' | 'input' | 'stop' | 'extract' | 'extractorVersion'>,
+  options: Pick<
+    ImportOptions,
+    'format' | 'columns' | 'encoding' | 'replaces' | 'input' | 'stop' | 'extract' | 'extractorVersion'
+  >,
 ): Promise<Explanation> {
   const sources = await openSources(files, options);
   if (/^\d+$/.test(which) && sources.length > 1)
@@ -66,7 +69,7 @@ function explain(
   database: Database,
   { name, format, head, isNamed }: Source,
   reading: Reading,
-  { extract, extractorVersion }: Pick<ImportOptions, 'extract' | 'extractorVersion'>,
+  { replaces, extract, extractorVersion }: Pick<ImportOptions, 'replaces' | 'extract' | 'extractorVersion'>,
 ): Explanation {
   const others = formats.filter((one) => one.name !== format.name && one.sniff(head)).map((one) => one.name);
   const place = { file: name, line: reading.line, format: { name: format.name, isNamed, others } };
@@ -84,6 +87,7 @@ function explain(
     results: abstract === undefined ? [] : (extract?.({ title, abstract }) ?? []),
     stored: saveExplained(database, record, {
       source: format.name,
+      ...(replaces === undefined ? {} : { replaces }),
       ...(extract === undefined ? {} : { extract }),
       ...(extractorVersion === undefined ? {} : { extractorVersion }),
     }),

@@ -26,6 +26,8 @@ export interface ImportOptions extends SourceOptions {
   source?: string;
   /** Whether to read files again that were imported before. */
   force?: boolean;
+  /** Whether what the files say takes the place of what is known, instead of only completing it; files are read again then. */
+  replaces?: boolean;
   /** What the file `-` stands for. */
   input?: Bytes;
   /** How many records may be rejected before it stops; any number if absent. */
@@ -79,7 +81,7 @@ export async function importFiles(
     const file = await runImport(database, source, {
       ...options,
       source: options.source ?? source.format.name,
-      force: options.force ?? false,
+      force: (options.force ?? false) || (options.replaces ?? false),
       mustStop,
       onProgress: (progress) => {
         total.fresh = before.fresh + progress.fresh;
@@ -130,7 +132,7 @@ async function unlessStopped<Result>(work: Promise<Result>): Promise<Result | un
  */
 export async function openSources(
   paths: readonly string[],
-  options: Pick<ImportOptions, 'format' | 'columns' | 'input' | 'stop'>,
+  options: Pick<ImportOptions, 'format' | 'columns' | 'encoding' | 'input' | 'stop'>,
 ): Promise<Source[]> {
   const sources: Source[] = [];
   for (const path of paths.flatMap(filesIn))

@@ -1,14 +1,12 @@
-import type { AuthorRecord } from '../record.ts';
+import type { AuthorRecord, EditorRecord } from '../record.ts';
 import { defined } from './defined.ts';
 import { cleanIds, cleanKey, cleanOrcid } from './identifiers.ts';
 import { cleanText } from './text.ts';
 
 const suffix = /^(?:jr|sr|[iv]{2,3}|ph\.? ?d|m\.? ?d|inc|ltd|llc|gmbh)\.?$/i;
 
-type NameOnly = Pick<AuthorRecord, 'name' | 'given' | 'family' | 'collective'>;
-
 /** A name in the order it is spoken, and its parts where a comma or the source tells them: `Hwang, Changho` → `Changho Hwang`. */
-function cleanName(author: AuthorRecord): NameOnly | undefined {
+function cleanName(author: EditorRecord): EditorRecord | undefined {
   const given = cleanText(author.given);
   const family = cleanText(author.family);
   const name = cleanText(author.name) ?? cleanText([given, family].join(' '));
@@ -37,5 +35,11 @@ export function cleanAuthors(authors: readonly AuthorRecord[] | undefined): Auth
     const some = Object.keys(ids).length > 0 ? ids : undefined;
     return [{ ...defined({ key: cleanKey(author.key) }), ...name, ...defined({ orcid, ids: some }) }];
   });
+  return clean.length > 0 ? clean : undefined;
+}
+
+/** Editors in order with clean names; those without a name are left out. */
+export function cleanEditors(editors: readonly EditorRecord[] | undefined): EditorRecord[] | undefined {
+  const clean = (editors ?? []).flatMap((editor) => cleanName(editor) ?? []);
   return clean.length > 0 ? clean : undefined;
 }

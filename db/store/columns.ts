@@ -16,6 +16,13 @@ export type Fields = Pick<
   | 'issue'
   | 'pages'
   | 'publisher'
+  | 'series'
+  | 'edition'
+  | 'isbn'
+  | 'issn'
+  | 'place'
+  | 'genre'
+  | 'note'
   | 'doi'
   | 'arxivId'
   | 'citedByCount'
@@ -35,6 +42,13 @@ export function fieldsOf(record: PaperRecord | PaperPart): Fields {
     issue: record.issue ?? null,
     pages: record.pages ?? null,
     publisher: record.publisher ?? null,
+    series: record.series ?? null,
+    edition: record.edition ?? null,
+    isbn: record.isbn ?? null,
+    issn: record.issn ?? null,
+    place: record.place ?? null,
+    genre: record.genre ?? null,
+    note: record.note ?? null,
     doi: record.doi ?? null,
     arxivId: record.arxivId ?? null,
     citedByCount: record.citedByCount ?? null,
@@ -59,12 +73,37 @@ export function additions(paper: Fields, fields: Fields): Partial<Fields> {
     issue: changed(paper.issue, paper.issue ?? fields.issue),
     pages: changed(paper.pages, paper.pages ?? fields.pages),
     publisher: changed(paper.publisher, paper.publisher ?? fields.publisher),
+    series: changed(paper.series, paper.series ?? fields.series),
+    edition: changed(paper.edition, paper.edition ?? fields.edition),
+    isbn: changed(paper.isbn, paper.isbn ?? fields.isbn),
+    issn: changed(paper.issn, paper.issn ?? fields.issn),
+    place: changed(paper.place, paper.place ?? fields.place),
+    genre: changed(paper.genre, paper.genre ?? fields.genre),
+    note: changed(paper.note, paper.note ?? fields.note),
     doi: changed(paper.doi, paper.doi ?? fields.doi),
     arxivId: changed(paper.arxivId, paper.arxivId ?? fields.arxivId),
     citedByCount: changed(paper.citedByCount, larger(paper.citedByCount, fields.citedByCount)),
     language: changed(paper.language, paper.language ?? fields.language),
     retracted: changed(paper.retracted, paper.retracted || fields.retracted),
   });
+}
+
+/**
+ * What a record that replaces puts in the place of the fields of a stored paper. What identifies the paper is only completed, as the record
+ * was recognised by it; and a retraction stands.
+ */
+export function replacements(paper: Fields, fields: Fields): Partial<Fields> {
+  const { doi, arxivId, retracted } = additions(paper, fields);
+  const said = additions(fieldsOf({ ids: {} }), fields);
+  return onlyChanged(paper, { ...said, doi, arxivId, retracted });
+}
+
+function onlyChanged(paper: Fields, said: { [Name in keyof Fields]?: Fields[Name] | undefined }) {
+  const before = new Map<string, unknown>(Object.entries(paper));
+  const changed = Object.entries(said).filter(
+    ([name, value]) => value !== undefined && value !== before.get(name),
+  );
+  return Object.fromEntries(changed) as Partial<Fields>;
 }
 
 function changed<T>(before: T, after: T): T | undefined {

@@ -9,7 +9,7 @@ import type { Seen } from './seen.ts';
 
 /** Writes rows of papers. */
 export function paperRows(database: Database, rows: RowBuffer, seen: Seen) {
-  // Without the title, which never changes, and the abstract: every update that names either indexes the paper's words anew.
+  // Without the title, which seldom changes, and the abstract: every update that names either indexes the paper's words anew.
   const { id: _id, title: _title, abstract: _abstract, ...columns } = getColumns(papers);
   const isRow = eq(papers.id, bound('id'));
   const values = Object.fromEntries(Object.keys(columns).map((name) => [name, bound(name)]));
@@ -18,6 +18,7 @@ export function paperRows(database: Database, rows: RowBuffer, seen: Seen) {
   const update = prepareUpdate(values);
   const updateAbstract = prepareUpdate({ abstract: bound('abstract') });
   const rename = prepareUpdate({ key: bound('key'), keyDerived: false });
+  const retitle = prepareUpdate({ title: bound('title'), titleKey: bound('titleKey') });
   const insert = rows.numbered(papers);
 
   function note(id: number, { key, titleKey, doi, arxivId }: Omit<StoredPaper, 'id'>): void {
@@ -37,6 +38,11 @@ export function paperRows(database: Database, rows: RowBuffer, seen: Seen) {
       note(after.id, after);
       update({ ...after });
       if (after.abstract !== before.abstract) updateAbstract({ id: after.id, abstract: after.abstract });
+    },
+    /** Gives a paper another title. */
+    retitle(id: number, title: string, titleKey: string): void {
+      seen.note('papers_title_key', titleKey, id);
+      retitle({ id, title, titleKey });
     },
     /** Gives a paper the key of a source. */
     rename(id: number, key: string): void {

@@ -3,9 +3,16 @@ import { slugOf } from '../fold.ts';
 import { defined } from '../normalise/defined.ts';
 import { extractorSource } from '../normalise/metrics.ts';
 import type { Database } from '../open.ts';
-import type { AuthorRecord, LinkRecord, MetricRecord, ReferenceRecord, TopicRecord } from '../record.ts';
+import type {
+  AuthorRecord,
+  EditorRecord,
+  LinkRecord,
+  MetricRecord,
+  ReferenceRecord,
+  TopicRecord,
+} from '../record.ts';
 import { authorExternalIds, authors, authorships } from '../tables/authors.ts';
-import { links } from '../tables/papers.ts';
+import { editors, links } from '../tables/papers.ts';
 import { paperReferences } from '../tables/references.ts';
 import { reportedMetrics } from '../tables/results.ts';
 import { paperTopics, topics } from '../tables/topics.ts';
@@ -52,6 +59,25 @@ export function authorReader(database: Database): (paperId: number) => AuthorRec
         }),
       };
     });
+}
+
+/** Reads the editors of a paper as records. */
+export function editorReader(database: Database): (paperId: number) => EditorRecord[] {
+  const ofPaper = database
+    .select()
+    .from(editors)
+    .where(eq(editors.paperId, paperId))
+    .orderBy(asc(editors.position))
+    .prepare();
+  return (id) =>
+    ofPaper.all({ paperId: id }).map(({ name, given, family, collective }) => ({
+      name,
+      ...defined({
+        given: given ?? undefined,
+        family: family ?? undefined,
+        collective: collective || undefined,
+      }),
+    }));
 }
 
 /** Reads the topics of a paper as records, each with its parents. */

@@ -6,7 +6,14 @@ import type { PaperRecord } from '../record.ts';
 import { externalIds } from '../tables/papers.ts';
 import type { StoredPaper } from './columns.ts';
 import { bound } from './prepare.ts';
-import { authorReader, linkReader, metricReader, referenceReader, topicReader } from './read-lists.ts';
+import {
+  authorReader,
+  editorReader,
+  linkReader,
+  metricReader,
+  referenceReader,
+  topicReader,
+} from './read-lists.ts';
 import { readPapers } from './read-papers.ts';
 
 /** Turns stored papers back into the records that would store them. */
@@ -19,6 +26,7 @@ export function recordReader(database: Database): (paper: StoredPaper) => PaperR
     .prepare();
   const lists = {
     authors: authorReader(database),
+    editors: editorReader(database),
     topics: topicReader(database),
     links: linkReader(database),
     references: referenceReader(database),
@@ -46,6 +54,13 @@ export function recordReader(database: Database): (paper: StoredPaper) => PaperR
         issue: paper.issue ?? undefined,
         pages: paper.pages ?? undefined,
         publisher: paper.publisher ?? undefined,
+        series: paper.series ?? undefined,
+        edition: paper.edition ?? undefined,
+        isbn: paper.isbn ?? undefined,
+        issn: paper.issn ?? undefined,
+        place: paper.place ?? undefined,
+        genre: paper.genre ?? undefined,
+        note: paper.note ?? undefined,
         doi: paper.doi ?? undefined,
         arxivId: paper.arxivId ?? undefined,
         ids: ids.length > 0 ? Object.fromEntries(ids) : undefined,

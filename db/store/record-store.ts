@@ -7,7 +7,16 @@ import { UserError } from '../user-error.ts';
 import { authorIdentity } from './author-identity.ts';
 import { authorStore } from './authors.ts';
 import { carrier } from './carrier.ts';
-import { additions, type Fields, fieldOf, fieldsOf, type StoredPaper, sourcesOf, yearOf } from './columns.ts';
+import {
+  additions,
+  type Fields,
+  fieldOf,
+  fieldsOf,
+  replacements,
+  type StoredPaper,
+  sourcesOf,
+  yearOf,
+} from './columns.ts';
 import { indexNeeds } from './deferred-indexes.ts';
 import { fullTextStore } from './full-text.ts';
 import { nameGatherer } from './gather.ts';
@@ -23,6 +32,8 @@ import { pendingStore } from './pending.ts';
 import { recordReader } from './read.ts';
 import { type Identifier, referenceStore } from './references.ts';
 import { paperRemover } from './remove.ts';
+import { idleAuthorRemover } from './remove-author.ts';
+import { authorReplacer } from './replace-authors.ts';
 import { rowBuffer } from './row-buffer.ts';
 import { type SaveOptions, versionOf } from './save-options.ts';
 import { createSeen } from './seen.ts';
@@ -64,10 +75,12 @@ export function recordStore(stored: Database) {
   const venues = venueStore(stored, buffer);
   const topics = topicStore(database, stored, buffer, tally);
   const references = referenceStore(database, buffer, seen, match.findId);
-  const addLists = listStore(database, buffer, authors, topics, references);
+  const removeIdle = idleAuthorRemover(database, tally, (id) => identity.note(id, undefined));
+  const replaceAuthors = authorReplacer(database, authors, tally, indexes, removeIdle);
+  const addLists = listStore(database, buffer, authors, topics, references, replaceAuthors);
   const metrics = metricStore(database, buffer.numbered(reportedMetrics));
   const recordOf = recordReader(database);
-  const remove = paperRemover(database, tally, (id) => identity.note(id, undefined));
+  const remove = paperRemover(database, tally, removeIdle);
   const fullText = fullTextStore(database);
   const gather = nameGatherer(database.$client);
   const pending = pendingStore(database, buffer, 'paper');
@@ -96,7 +109,7 @@ export function recordStore(stored: Database) {
     };
     const paper = { ...row, id: rows.insert(row), authorCount: 0 };
     if (venueId !== null) tally.add('venues', venueId, 1);
-    addLists(paper, record, true);
+    addLists(paper, record, { isNew: true });
     metrics.insertAll(paper, results);
     resolve(paper.id, [...identifiersOf(record), ['key', key], ...identifiers.add(paper, record, true)]);
     return { outcome: 'added', metrics: results.length };
@@ -111,7 +124,8 @@ export function recordStore(stored: Database) {
     const itsKeys = other.keyDerived
       ? { formerKeys: [other.key, ...formerKeys] }
       : { key: other.key, formerKeys };
-    merge(paper, { ...record, ...itsKeys }, (field) => other.fieldSources[field] ?? options.source, options);
+    const sourceOf = (field: string) => other.fieldSources[field] ?? options.source;
+    merge(paper, { ...record, ...itsKeys }, sourceOf, { ...options, replaces: false });
     const joined = match.byId(paper.id);
     invariant(joined !== undefined, 'the paper that stays is there');
     return joined;
@@ -124,30 +138,44 @@ export function recordStore(stored: Database) {
     sourceOf: (field: string) => string,
     options: SaveOptions,
   ): Saved {
-    const added = withoutTaken(paper, additions(paper, fieldsOf(record)));
+    const { replaces = false } = options;
+    const change = replaces ? replacements : additions;
+    const added = withoutTaken(paper, change(paper, fieldsOf(record)));
     const merged: StoredPaper = { ...paper, ...added, year: yearOf(added.published ?? paper.published) };
+    const isRetitled = replaces && 'title' in record && record.title !== paper.title;
+    if (isRetitled) {
+      merged.title = record.title;
+      merged.titleKey = foldWords(record.title);
+      rows.retitle(paper.id, merged.title, merged.titleKey);
+    }
     if (typeof added.venueText === 'string') {
+      if (paper.venueId !== null) tally.add('venues', paper.venueId, -1);
       merged.venueId = venues.idOf(added.venueText);
       tally.add('venues', merged.venueId, 1);
     }
     if (added.published !== undefined) carry.carryDate(paper.id, added.published);
     const fresh = 'title' in record ? identifiers.replaceKey(merged, record.key) : [];
-    const lists = addLists(merged, record, false);
-    if (paper.authorCount === 0) merged.authorCount = record.authors?.length ?? 0;
+    const lists = addLists(merged, record, { isNew: false, replaces });
+    if (paper.authorCount === 0 || replaces) merged.authorCount = record.authors?.length ?? paper.authorCount;
     const wasNeverRead = paper.extractorVersion === null && versionOf(options) !== null;
-    const mustRead = added.abstract !== undefined || wasNeverRead;
+    const mustRead = added.abstract !== undefined || wasNeverRead || isRetitled;
     const found = metrics.add(merged, record, options, mustRead);
     if (mustRead && merged.abstract !== null) merged.extractorVersion = versionOf(options);
     merged.metricCount += found;
     fresh.push(...identifiers.add(merged, record, false));
     resolve(paper.id, [...identifiersOf(record), ...fresh]);
-    const fields = [...Object.keys(added).map(fieldOf), ...lists, ...(found > 0 ? ['metrics'] : [])];
+    const fields = [
+      ...(isRetitled ? ['title'] : []),
+      ...Object.keys(added).map(fieldOf),
+      ...lists,
+      ...(found > 0 ? ['metrics'] : []),
+    ];
     const isRead = merged.extractorVersion !== paper.extractorVersion;
     if (fields.length === 0 && fresh.length === 0 && !isRead) return { outcome: 'unchanged', metrics: 0 };
-    merged.fieldSources = {
-      ...Object.fromEntries(fields.map((field) => [field, sourceOf(field)])),
-      ...paper.fieldSources,
-    };
+    const sources = Object.fromEntries(fields.map((field) => [field, sourceOf(field)]));
+    merged.fieldSources = replaces
+      ? { ...paper.fieldSources, ...sources }
+      : { ...sources, ...paper.fieldSources };
     if (!isSameRow(paper, merged)) rows.update(paper, merged);
     return { outcome: 'merged', metrics: found };
   }
@@ -181,7 +209,7 @@ export function recordStore(stored: Database) {
     let metrics = 0;
     for (const identifier of identifiersOf(record)) {
       for (const { source, part } of pending.take(identifier)) {
-        metrics += complete(identifier, part, { ...options, source }).metrics;
+        metrics += complete(identifier, part, { ...options, source, replaces: false }).metrics;
       }
     }
     return metrics;

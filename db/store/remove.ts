@@ -1,7 +1,7 @@
-import { and, eq, notExists } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { Database } from '../open.ts';
-import { authorExternalIds, authors, authorships } from '../tables/authors.ts';
-import { externalIds, links, papers } from '../tables/papers.ts';
+import { authorships } from '../tables/authors.ts';
+import { editors, externalIds, links, papers } from '../tables/papers.ts';
 import { paperReferences, pendingReferences } from '../tables/references.ts';
 import { reportedMetrics } from '../tables/results.ts';
 import { paperTopics } from '../tables/topics.ts';
@@ -13,6 +13,7 @@ import type { Tally } from './tally.ts';
 const partsOfPaper = [
   externalIds,
   authorships,
+  editors,
   paperTopics,
   links,
   paperReferences,
@@ -21,10 +22,10 @@ const partsOfPaper = [
 ] as const;
 
 /**
- * Removes a paper whose place another takes: what cites it cites the other, and people who wrote nothing else go with it, of which
- * `onAuthorGone` is told. Says itself what goes with what, as a first load does without foreign keys.
+ * Removes a paper whose place another takes: what cites it cites the other, and people who wrote nothing else go with it, as `removeIdle`
+ * sees to. Says itself what goes with what, as a first load does without foreign keys.
  */
-export function paperRemover(database: Database, tally: Tally, onAuthorGone: (id: number) => void) {
+export function paperRemover(database: Database, tally: Tally, removeIdle: (authorId: number) => void) {
   const id = bound('id');
   const authorsOf = database
     .select({ id: authorships.authorId })
@@ -45,15 +46,6 @@ export function paperRemover(database: Database, tally: Tally, onAuthorGone: (id
     ...partsOfPaper.map((table) => database.delete(table).where(eq(table.paperId, id)).prepare()),
     database.delete(papers).where(eq(papers.id, id)).prepare(),
   ];
-  const works = database.select().from(authorships).where(eq(authorships.authorId, authors.id));
-  const removeAuthor = database
-    .delete(authors)
-    .where(and(eq(authors.id, id), notExists(works)))
-    .prepare();
-  const removeIdsOfAuthor = database
-    .delete(authorExternalIds)
-    .where(eq(authorExternalIds.authorId, id))
-    .prepare();
   return ({ id, venueId }: StoredPaper, successor: number): void => {
     const people = authorsOf.all({ id });
     for (const author of people) tally.add('authors', author.id, -1);
@@ -61,11 +53,6 @@ export function paperRemover(database: Database, tally: Tally, onAuthorGone: (id
     if (venueId !== null) tally.add('venues', venueId, -1);
     redirect.run({ id, successor });
     for (const removal of removals) removal.run({ id });
-    for (const author of people) {
-      if (removeAuthor.run({ id: author.id }).changes === 0) continue;
-      removeIdsOfAuthor.run({ id: author.id });
-      tally.forget('authors', author.id);
-      onAuthorGone(author.id);
-    }
+    for (const author of people) removeIdle(author.id);
   };
 }

@@ -4,7 +4,7 @@ import { invariant } from '../invariant.ts';
 import type { Database } from '../open.ts';
 import { authorExternalIds, authors, authorships } from '../tables/authors.ts';
 import { pendingParts } from '../tables/imports.ts';
-import { externalIds, links, papers } from '../tables/papers.ts';
+import { editors, externalIds, links, papers } from '../tables/papers.ts';
 import { paperReferences, pendingReferences } from '../tables/references.ts';
 import { reportedMetrics } from '../tables/results.ts';
 import { paperTopics, topics } from '../tables/topics.ts';
@@ -20,6 +20,7 @@ const order: readonly SQLiteTable[] = [
   authors,
   authorExternalIds,
   authorships,
+  editors,
   paperTopics,
   links,
   paperReferences,

@@ -7,6 +7,8 @@ export interface SaveOptions {
   extract?: (paper: { title: string; abstract: string }) => ExtractedMetric[];
   /** Version of `extract`, remembered with each paper that it read. */
   extractorVersion?: string;
+  /** Whether what a record says takes the place of what is known, instead of only completing it; what it does not say stays. */
+  replaces?: boolean;
 }
 
 /** The version that an abstract is read with; null if none is told or nothing is read. */

@@ -34,6 +34,13 @@ export const papers = sqliteTable(
     issue: text(),
     pages: text(),
     publisher: text(),
+    series: text(),
+    edition: text(),
+    isbn: text(),
+    issn: text(),
+    place: text(),
+    genre: text(),
+    note: text(),
     doi: text(),
     arxivId: text('arxiv_id'),
     citedByCount: integer('cited_by_count'),
@@ -74,6 +81,22 @@ export const externalIds = sqliteTable(
       .references(() => papers.id, { onDelete: 'cascade' }),
   },
   (t) => [primaryKey({ columns: [t.scheme, t.value] }), index('external_ids_paper').on(t.paperId, t.scheme)],
+);
+
+/** Who edited the book or the proceedings that a paper stands in: names, not people as authors are. */
+export const editors = sqliteTable(
+  'editors',
+  {
+    paperId: integer('paper_id')
+      .notNull()
+      .references(() => papers.id, { onDelete: 'cascade' }),
+    position: integer().notNull(),
+    name: text().notNull(),
+    given: text(),
+    family: text(),
+    collective: integer({ mode: 'boolean' }).notNull().default(false),
+  },
+  (t) => [primaryKey({ columns: [t.paperId, t.position] })],
 );
 
 export const links = sqliteTable(

@@ -34,7 +34,15 @@ export const importCommand: Command = {
       flags: '--map <columns>',
       help: 'For csv and json, which of our columns stands under which header or field: title=Name,doi=DOI link.',
     },
+    {
+      flags: '--encoding <name>',
+      help: 'What the files are written in, as windows-1252, shift_jis or gb18030. Where absent: UTF-8, UTF-16 with its mark, or Windows-1252 for BibTeX, RIS and CSV that are no UTF-8.',
+    },
     { flags: '--force', help: 'Read files again that were imported before.' },
+    {
+      flags: '--replace',
+      help: 'Let what the files say of a paper take the place of what is known: title, authors, editors and all that is one value, but for ids. Lists of topics, links and references are completed, and nothing is blanked.',
+    },
     { flags: '--dry-run', help: 'Read, match and report everything, but store nothing.' },
     {
       flags: '--explain <record>',
@@ -56,6 +64,7 @@ export const importCommand: Command = {
     'paperql import library.bib folder/ dump.jsonl.gz',
     'paperql import --dry-run library.bib',
     'paperql import --explain 10.1145/3580305.3599572 library.bib',
+    'paperql import --replace corrected.bib',
     'paperql import --map "title=Name,doi=DOI link" table.csv',
     'paperql import --max-errors 100 --rejects rejects.jsonl works.jsonl',
     'curl -s https://example.org/feed | paperql import --format arxiv-atom -',
@@ -73,7 +82,9 @@ export const importCommand: Command = {
     const options: ImportOptions = {
       format: call.value('format'),
       columns,
+      encoding: call.value('encoding'),
       force: has('force'),
+      replaces: has('replace'),
       input: terminal.input,
       maxErrors: limit,
       stop: stopping.signal,

@@ -51,12 +51,16 @@ function recordOf(
       issue: elementText(childOf(volume, 'journal-issue')),
       pages: elementText(childOf(paper, 'pages')),
       publisher: elementText(childOf(volume, 'publisher')),
+      isbn: elementText(childOf(volume, 'isbn')),
+      issn: elementText(childOf(volume, 'issn')),
+      place: elementText(childOf(volume, 'address')),
       doi: elementText(childOf(paper, 'doi')),
       language: languageCode(elementText(childOf(paper, 'language'))),
       retracted: childOf(paper, 'retracted') === undefined ? undefined : true,
     }),
     ids: { acl },
     authors: childrenOf(paper, 'author').map(authorOf),
+    editors: childrenOf(volume, 'editor').map(authorOf),
     links: linksOf(paper),
   };
 }

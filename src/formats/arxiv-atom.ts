@@ -37,6 +37,7 @@ function recordOf(entry: XmlElement): PaperRecord {
       published: textOf(entry, 'published'),
       venue: plainText(textOf(entry, 'journal_ref')),
       type: childOf(entry, 'journal_ref') === undefined ? 'preprint' : undefined,
+      note: plainText(textOf(entry, 'comment')),
       doi: firstDoi(textOf(entry, 'doi')),
       arxivId: textOf(entry, 'id'),
     }),

@@ -26,6 +26,7 @@ function recordOf(fields: Fields): PaperRecord {
       abstract: abstractText(textOf(fields.summary)),
       published: textOf(fields.published),
       venue: plainText(textOf(fields.journal_ref)),
+      note: plainText(textOf(fields.comment)),
       doi: firstDoi(textOf(fields.doi)),
       type: textOf(fields.journal_ref) === undefined ? 'preprint' : undefined,
       arxivId: textOf(fields.arxiv_id),

@@ -25,6 +25,7 @@ function recordOf(fields: Fields): PaperRecord {
       published: firstVersion(fields),
       venue: plainText(textOf(fields['journal-ref'])),
       type: textOf(fields['journal-ref']) === undefined ? 'preprint' : undefined,
+      note: plainText(textOf(fields.comments)),
       doi: firstDoi(textOf(fields.doi)),
       arxivId: textOf(fields.id),
     }),

@@ -39,6 +39,7 @@ function recordOf(paper: XmlElement): PaperRecord {
       published: text('created') ?? firstVersion(paper),
       venue: plainText(text('journal-ref')),
       type: text('journal-ref') === undefined ? 'preprint' : undefined,
+      note: plainText(text('comments')),
       doi: firstDoi(text('doi')),
       arxivId: text('id'),
     }),

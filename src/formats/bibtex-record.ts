@@ -2,7 +2,7 @@ import { defined } from '../../db/normalise/defined.ts';
 import type { PaperRecord, TopicRecord } from '../../db/record.ts';
 import type { PaperType } from '../../db/vocabulary.ts';
 import { withoutHeadings } from './abstract-text.ts';
-import { arxivIdIn, isArxivVenue } from './arxiv-mentions.ts';
+import { arxivIdIn, furtherNote, isArxivVenue } from './arxiv-mentions.ts';
 import type { Entry } from './bibtex-fields.ts';
 import { peopleIn } from './bibtex-names.ts';
 import { sourceKey } from './citation-key.ts';
@@ -10,6 +10,7 @@ import { keywordsIn, keywordTopics } from './keyword-topics.ts';
 import { languageCode } from './languages.ts';
 import { markupText } from './markup-text.ts';
 import { dateIn, isoDate, monthNumber } from './partial-date.ts';
+import { genreIn } from './publication-genres.ts';
 import { typeNamed, typeNames } from './publication-types.ts';
 import { texText } from './tex-text.ts';
 import { identifiedBy, linkOf } from './web-address.ts';
@@ -31,6 +32,7 @@ export function recordOf({ type, key, fields }: Entry): PaperRecord | undefined 
   const identified = urls.map(identifiedBy);
   const venue = text(...containersOf(type)) ?? placeIn(text('howpublished'));
   const authors = peopleIn(fields.get('author') ?? '');
+  const editors = peopleIn(fields.get('editor') ?? '');
   const topics = topicsIn(fields);
   const links = urls.map(linkOf).filter((link) => link !== undefined);
   const ids = Object.assign(
@@ -57,12 +59,20 @@ export function recordOf({ type, key, fields }: Entry): PaperRecord | undefined 
       volume: isArxiv ? undefined : text('volume'),
       issue: isArxiv ? undefined : text('number', 'issue'),
       pages: isArxiv ? undefined : text('pages', 'eid', 'articleno'),
-      publisher: text('publisher'),
+      publisher: publisherIn(text, type),
+      series: text('series'),
+      edition: text('edition'),
+      isbn: text('isbn'),
+      issn: text('issn'),
+      place: text('address', 'location'),
+      genre: genreIn(type, text('type')),
+      note: furtherNote(text('note')),
       doi: addressIn(fields.get('doi')) ?? identified.map(({ doi }) => doi).find(Boolean),
       arxivId,
       ids: Object.keys(ids).length > 0 ? ids : undefined,
       language: languageCode(text('langid', 'language', 'hyphenation')),
       authors: authors.length > 0 ? authors : undefined,
+      editors: editors.length > 0 ? editors : undefined,
       topics: topics.length > 0 ? topics : undefined,
       links: links.length > 0 ? links : undefined,
     }),
@@ -80,6 +90,12 @@ function placeIn(howPublished: string | undefined): string | undefined {
 function typeOf(name: string, isOnArxiv: boolean): PaperType | undefined {
   const type = typeNamed('bibtex', name);
   return isOnArxiv && (type === 'other' || type === 'article') ? 'preprint' : type;
+}
+
+/** Of a meeting, the organisation is written down as who published its papers, where nobody else is. */
+function publisherIn(text: (...names: string[]) => string | undefined, type: string): string | undefined {
+  const isOfMeeting = typeNames[typeNamed('bibtex', type) ?? 'other'].container === 'booktitle';
+  return text('publisher', ...(isOfMeeting ? ['organization'] : []));
 }
 
 /** Where entries of a type say what they appeared in, the likeliest first. */

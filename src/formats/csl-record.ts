@@ -1,13 +1,14 @@
 import { defined } from '../../db/normalise/defined.ts';
 import type { PaperRecord } from '../../db/record.ts';
 import { abstractText, plainText } from './abstract-text.ts';
-import { arxivIdIn, isArxivVenue } from './arxiv-mentions.ts';
+import { arxivIdIn, furtherNote, isArxivVenue } from './arxiv-mentions.ts';
 import { citationKey, sourceKey } from './citation-key.ts';
 import { cslName, personOfName } from './csl-names.ts';
-import { type Fields, fieldsOf, listOf, textOf } from './json-fields.ts';
+import { type Fields, fieldsOf, listOf, textOf, textsOf } from './json-fields.ts';
 import { keywordsIn, keywordsOf, keywordTopics } from './keyword-topics.ts';
 import { languageCode } from './languages.ts';
 import { dateIn, isoDate } from './partial-date.ts';
+import { furtherGenre } from './publication-genres.ts';
 import { likelyType, typeNamed, typeNames } from './publication-types.ts';
 import { identifiedBy, linkOf, mainAddress } from './web-address.ts';
 
@@ -15,6 +16,7 @@ import { identifiedBy, linkOf, mainAddress } from './web-address.ts';
 export function recordOfItem(item: Fields): PaperRecord | undefined {
   // Crossref gives lists where the standard has texts.
   const text = (name: string) => textOf(item[name]) ?? textOf(listOf(item[name])[0]);
+  const several = (name: string) => textOf(item[name]) ?? textOf(textsOf(item[name]).join(', '));
   const title = plainText(text('title'));
   if (title === undefined) return undefined;
   const url = text('URL');
@@ -26,6 +28,7 @@ export function recordOfItem(item: Fields): PaperRecord | undefined {
   const venue = plainText(isHome ? text('publisher') : container);
   const number = arxivIdIn(text('number')) === undefined ? text('number') : undefined;
   const authors = listOf(item.author).flatMap((author) => personOfName(author) ?? []);
+  const editors = listOf(item.editor).flatMap((editor) => personOfName(editor) ?? []);
   const category = text('archive_collection');
   const topics = [
     ...(category === undefined || !isArxivVenue(text('archive') ?? '')
@@ -51,11 +54,19 @@ export function recordOfItem(item: Fields): PaperRecord | undefined {
       issue: plainText(text('issue') ?? (type === 'report' ? number : undefined)),
       pages: plainText(text('page')),
       publisher: isHome ? undefined : plainText(text('publisher')),
+      series: plainText(text('collection-title')),
+      edition: plainText(text('edition')),
+      isbn: several('ISBN'),
+      issn: several('ISSN'),
+      place: plainText(text('publisher-place')),
+      genre: furtherGenre(plainText(text('genre'))),
+      note: furtherNote(plainText(text('note'))),
       doi: text('DOI') ?? identified.doi,
       arxivId: arxivIdOf(text) ?? identified.arxivId,
       ids: Object.keys(ids).length > 0 ? ids : undefined,
       language: languageCode(text('language')),
       authors: authors.length > 0 ? authors : undefined,
+      editors: editors.length > 0 ? editors : undefined,
       topics: topics.length > 0 ? topics : undefined,
       links: link === undefined ? undefined : [link],
     }),
@@ -100,12 +111,19 @@ export function cslItem(record: PaperRecord): Fields {
     ...defined({
       author: record.authors?.map(cslName),
       issued: record.published && { 'date-parts': [record.published.split('-').map(Number)] },
+      editor: record.editors?.map(cslName),
       'container-title': isHome ? undefined : record.venue,
       publisher: isHome ? record.venue : record.publisher,
+      'publisher-place': record.place,
+      'collection-title': record.series,
+      edition: record.edition,
+      genre: record.genre,
       volume: record.volume,
       issue: type === 'report' ? undefined : record.issue,
       number: type === 'report' ? record.issue : undefined,
       page: record.pages,
+      ISBN: record.isbn,
+      ISSN: record.issn,
       DOI: record.doi,
       archive: record.arxivId && 'arXiv',
       archive_location: record.arxivId,
@@ -116,6 +134,7 @@ export function cslItem(record: PaperRecord): Fields {
       language: record.language,
       keyword: keywords.length > 0 ? keywords.join('; ') : undefined,
       abstract: record.abstract,
+      note: record.note,
       custom: Object.keys(ids).length > 0 ? { ids } : undefined,
     }),
   };

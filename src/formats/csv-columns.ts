@@ -1,7 +1,7 @@
 import { defined } from '../../db/normalise/defined.ts';
-import type { AuthorRecord, PaperRecord } from '../../db/record.ts';
+import type { AuthorRecord, EditorRecord, PaperRecord } from '../../db/record.ts';
 import { abstractText, plainText } from './abstract-text.ts';
-import { arxivIdIn, isArxivVenue } from './arxiv-mentions.ts';
+import { arxivIdIn, furtherNote, isArxivVenue } from './arxiv-mentions.ts';
 import { citationKey, sourceKey } from './citation-key.ts';
 import { keywordsIn, keywordsOf, keywordTopics } from './keyword-topics.ts';
 import { languageCode } from './languages.ts';
@@ -25,8 +25,11 @@ export const columns = {
   title: { headers: ['title', 'articletitle', 'papertitle', 'documenttitle'], write: ({ title }) => title },
   authors: {
     headers: ['authors', 'author', 'authorfullnames', 'authornames'],
-    // A semicolon at the end keeps one name that holds an "and" from being two.
-    write: ({ authors }) => authors?.map((author) => `${invertedName(author)};`).join(' '),
+    write: ({ authors }) => listed(authors),
+  },
+  editors: {
+    headers: ['editors', 'editor', 'bookeditors', 'volumeeditors'],
+    write: ({ editors }) => listed(editors),
   },
   published: {
     headers: ['published', 'publicationdate', 'date', 'datepublished', 'publishedat', 'coverdate'],
@@ -64,6 +67,18 @@ export const columns = {
   lastPage: { headers: ['pageend', 'endpage', 'lastpage'], write: () => undefined },
   articleNumber: { headers: ['artno', 'articlenumber'], write: () => undefined },
   publisher: { headers: ['publisher', 'publishername'], write: ({ publisher }) => publisher },
+  place: {
+    headers: ['place', 'publisherplace', 'publisherlocation', 'publishercity', 'placeofpublication'],
+    write: ({ place }) => place,
+  },
+  series: {
+    headers: ['series', 'seriestitle', 'bookseriestitle', 'collectiontitle'],
+    write: ({ series }) => series,
+  },
+  edition: { headers: ['edition'], write: ({ edition }) => edition },
+  isbn: { headers: ['isbn', 'isbns'], write: ({ isbn }) => isbn },
+  issn: { headers: ['issn', 'issns', 'eissn'], write: ({ issn }) => issn },
+  genre: { headers: ['genre'], write: ({ genre }) => genre },
   doi: { headers: ['doi', 'doilink'], write: ({ doi }) => doi },
   arxivId: { headers: ['arxivid', 'arxiv', 'eprint', 'arxivurl'], write: ({ arxivId }) => arxivId },
   pmid: { headers: ['pmid', 'pubmedid'], write: ({ ids }) => ids?.pmid },
@@ -86,10 +101,16 @@ export const columns = {
     write: ({ topics }) => keywordsOf(topics).join('; '),
   },
   url: { headers: ['url', 'link', 'articleurl', 'pdflink', 'paperurl', 'website'], write: mainAddress },
+  note: { headers: ['note', 'extra'], write: ({ note }) => note },
   abstract: { headers: ['abstract', 'abstractnote', 'summary'], write: ({ abstract }) => abstract },
 } as const satisfies Record<string, Column>;
 
 export type ColumnName = keyof typeof columns;
+
+/** Names in one cell; a semicolon at the end keeps one name that holds an "and" from being two. */
+function listed(people: readonly EditorRecord[] | undefined): string | undefined {
+  return people?.map((person) => `${invertedName(person)};`).join(' ');
+}
 
 /** Columns that are read but not written, because another says it all. */
 const readOnly: ReadonlySet<string> = new Set<ColumnName>([
@@ -145,7 +166,9 @@ export function recordOfRow(cell: (column: ColumnName) => string | undefined): P
   const url = cell('url');
   const identified = url === undefined ? {} : identifiedBy(url);
   const venue = plainText(cell('venue'));
-  const authors = namesIn(plainText(cell('authors')) ?? '').map(personOf);
+  const [authors = [], editors = []] = (['authors', 'editors'] as const).map((name) =>
+    namesIn(plainText(cell(name)) ?? '').map(personOf),
+  );
   const topics = keywordTopics(keywordsIn(plainText(cell('keywords')) ?? ''));
   const link = url === undefined ? undefined : linkOf(url);
   const ids = { ...identified.ids, ...defined({ pmid: cell('pmid'), pmcid: cell('pmcid') }) };
@@ -164,12 +187,20 @@ export function recordOfRow(cell: (column: ColumnName) => string | undefined): P
         cell('pages') ?? pageRange(cell('firstPage'), cell('lastPage')) ?? cell('articleNumber'),
       ),
       publisher: plainText(cell('publisher')),
+      series: plainText(cell('series')),
+      edition: plainText(cell('edition')),
+      isbn: cell('isbn'),
+      issn: cell('issn'),
+      place: plainText(cell('place')),
+      genre: plainText(cell('genre')),
+      note: furtherNote(plainText(cell('note'))),
       doi: cell('doi') ?? identified.doi,
       arxivId: cell('arxivId') ?? arxivIdIn(venue) ?? identified.arxivId,
       ids: Object.keys(ids).length > 0 ? ids : undefined,
       citedByCount: Number.isSafeInteger(cited) ? cited : undefined,
       language: languageCode(cell('language')),
       authors: authors.length > 0 ? authors : undefined,
+      editors: editors.length > 0 ? editors : undefined,
       topics: topics.length > 0 ? topics : undefined,
       links: link === undefined ? undefined : [link],
     }),

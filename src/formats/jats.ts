@@ -25,6 +25,7 @@ export const jats: Format = {
 
 function recordOf(article: XmlElement): PaperRecord {
   const meta = childOf(article, 'front', 'article-meta');
+  const journal = childOf(article, 'front', 'journal-meta');
   const ids = idsOf(meta);
   const text = (name: string) => elementText(childOf(meta, name));
   return {
@@ -37,7 +38,9 @@ function recordOf(article: XmlElement): PaperRecord {
       volume: text('volume'),
       issue: text('issue'),
       pages: pageRange(text('fpage'), text('lpage')) ?? text('elocation-id'),
-      publisher: elementText(childOf(article, 'front', 'journal-meta', 'publisher', 'publisher-name')),
+      publisher: elementText(childOf(journal, 'publisher', 'publisher-name')),
+      issn: childrenOf(journal, 'issn').map(elementText).join(', ') || undefined,
+      place: elementText(childOf(journal, 'publisher', 'publisher-loc')),
       doi: ids.doi,
       language: languageCode(article.attributes.lang),
       retracted: article.attributes['article-type'] === 'retracted-article' ? true : undefined,

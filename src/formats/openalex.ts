@@ -46,6 +46,7 @@ function recordOf(fields: Fields): PaperRecord {
       issue: textOf(biblio.issue),
       pages: pageRange(textOf(biblio.first_page), textOf(biblio.last_page)),
       publisher: plainText(textOf(source.host_organization_name)),
+      issn: textOf(textsOf(source.issn).join(', ')) ?? textOf(source.issn_l),
       doi: textOf(fields.doi),
       arxivId: arxivIdOf(locations),
       citedByCount: numberOf(fields.cited_by_count),

@@ -14,12 +14,17 @@ import {
 const text = z.string();
 const ids = z.record(z.string(), z.string());
 
-const author = z.strictObject({
-  key: text.exactOptional(),
+const named = {
   name: text,
   given: text.exactOptional(),
   family: text.exactOptional(),
   collective: z.boolean().exactOptional(),
+};
+const editor = z.strictObject(named);
+
+const author = z.strictObject({
+  key: text.exactOptional(),
+  ...named,
   orcid: text.exactOptional(),
   ids: ids.exactOptional(),
 });
@@ -66,6 +71,13 @@ const fields = {
   issue: text.exactOptional(),
   pages: text.exactOptional(),
   publisher: text.exactOptional(),
+  series: text.exactOptional(),
+  edition: text.exactOptional(),
+  isbn: text.exactOptional(),
+  issn: text.exactOptional(),
+  place: text.exactOptional(),
+  genre: text.exactOptional(),
+  note: text.exactOptional(),
   doi: text.exactOptional(),
   arxivId: text.exactOptional(),
   ids: ids.exactOptional(),
@@ -73,6 +85,7 @@ const fields = {
   language: text.exactOptional(),
   retracted: z.boolean().exactOptional(),
   authors: z.array(author).exactOptional(),
+  editors: z.array(editor).exactOptional(),
   topics: z.array(topic).exactOptional(),
   links: z.array(z.strictObject({ kind: z.enum(wordsOf(linkKinds)), url: text })).exactOptional(),
   references: z

@@ -1,14 +1,16 @@
 import { defined } from '../../db/normalise/defined.ts';
+import { cleanIsbn, cleanIssn } from '../../db/normalise/standard-numbers.ts';
 import type { AuthorRecord, PaperRecord } from '../../db/record.ts';
 import type { PaperType } from '../../db/vocabulary.ts';
 import { abstractText, plainText } from './abstract-text.ts';
-import { arxivIdIn, isArxivVenue } from './arxiv-mentions.ts';
+import { arxivIdIn, furtherNote, isArxivVenue } from './arxiv-mentions.ts';
 import { citationKey, sourceKey } from './citation-key.ts';
 import { keywordsOf, keywordTopics } from './keyword-topics.ts';
 import { languageCode } from './languages.ts';
 import { firstAndLast, pageRange } from './page-range.ts';
 import { dateIn } from './partial-date.ts';
 import { commaName, invertedName } from './person-name.ts';
+import { furtherGenre } from './publication-genres.ts';
 import { likelyType, typeNamed, typeNames } from './publication-types.ts';
 import { identifiedBy, linkOf, mainAddress } from './web-address.ts';
 
@@ -27,6 +29,8 @@ export function recordOfReference(fields: Fields): PaperRecord | undefined {
   const container = text(...containersOf(type));
   const venue = container ?? (isHome ? text('PB') : undefined);
   const authors = all('AU', 'A1').map(personOf);
+  const editors = all('A2', 'ED').map(personOf);
+  const numbers = all('SN').join('; ');
   const topics = keywordTopics(all('KW').map((word) => plainText(word) ?? ''));
   const links = urls.map(linkOf).filter((link) => link !== undefined);
   const mentions = all('AN', 'UR', 'M1', 'M3', 'N1', 'JO', 'JF', 'T2', 'C7');
@@ -48,12 +52,25 @@ export function recordOfReference(fields: Fields): PaperRecord | undefined {
       issue: text('IS'),
       pages: pageRange(text('SP'), text('EP')) ?? articleNumber(text('C7')),
       publisher: isHome && container === undefined ? undefined : text('PB'),
+      series: text('T3'),
+      edition: text('ET'),
+      isbn: cleanIsbn(numbers),
+      issn: cleanIssn(numbers),
+      place: text('CY'),
+      genre: furtherGenre(all('M3').find((words) => !isMention(words))),
+      note:
+        plainText(
+          all('N1')
+            .filter((words) => !isMention(words))
+            .join(' '),
+        ) || undefined,
       doi: all('DO')[0] ?? identified.map(({ doi }) => doi).find(Boolean) ?? doiIn(all('M3', 'N1')),
       arxivId:
         mentions.map(arxivIdIn).find(Boolean) ?? identified.map((found) => found.arxivId).find(Boolean),
       ids: Object.keys(ids).length > 0 ? ids : undefined,
       language: languageCode(all('LA')[0]),
       authors: authors.length > 0 ? authors : undefined,
+      editors: editors.length > 0 ? editors : undefined,
       topics: topics.length > 0 ? topics : undefined,
       links: links.length > 0 ? links : undefined,
     }),
@@ -88,6 +105,15 @@ function doiIn(texts: readonly string[]): string | undefined {
     .find((doi) => doi !== undefined);
 }
 
+/** Whether all that a text says is an identifier, or when a database was asked. */
+function isMention(text: string): boolean {
+  return (
+    doiIn([text]) !== undefined ||
+    furtherNote(text) === undefined ||
+    /^(?:cited by\b|export date:|doi:)/i.test(text)
+  );
+}
+
 function pubmedIds(texts: readonly string[]): Record<string, string> {
   const pmid = texts.map((text) => /^(\d+)\s*\[pmid\]$/i.exec(text)?.[1]).find(Boolean);
   const pmcid = texts.map((text) => /^(PMC\d+)(?:\s*\[pmcid\])?$/i.exec(text)?.[1]).find(Boolean);
@@ -104,12 +130,19 @@ export function risReference(record: PaperRecord): string {
     ['ID', citationKey(record)],
     ['TI', record.title],
     ...(record.authors ?? []).map((author) => ['AU', invertedName(author)] as const),
+    ...(record.editors ?? []).map((editor) => ['A2', invertedName(editor)] as const),
     ['T2', record.venue],
+    ['T3', record.series],
     ['VL', record.volume],
     ['IS', record.issue],
     ['SP', firstPage],
     ['EP', lastPage],
+    ['ET', record.edition],
     ['PB', record.publisher],
+    ['CY', record.place],
+    ['SN', record.isbn],
+    ['SN', record.issn],
+    ['M3', record.genre],
     ['PY', year],
     ['DA', year && `${year}/${month}/${day}`],
     ['DO', record.doi],
@@ -119,6 +152,7 @@ export function risReference(record: PaperRecord): string {
     ['UR', mainAddress(record)],
     ['LA', record.language],
     ...keywordsOf(record.topics).map((word) => ['KW', word] as const),
+    ['N1', record.note],
     ['AB', record.abstract],
   ];
   const text = lines.flatMap(([tag, value]) =>

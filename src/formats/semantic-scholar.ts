@@ -58,6 +58,7 @@ function recordOf(fields: Fields): PaperRecord & PaperPart {
       type: typeOf(fields, venue),
       volume: isInJournal ? plainText(textOf(journal.volume)) : undefined,
       pages: isInJournal ? plainText(textOf(journal.pages)) : undefined,
+      issn: textOf(fieldsOf(fields.publicationvenue).issn),
       doi,
       arxivId,
       citedByCount: numberOf(fields.citationcount),

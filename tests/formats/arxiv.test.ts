@@ -37,6 +37,7 @@ describe('the snapshot', () => {
         abstract: 'We are 10× faster.',
         published: '2007-04-02',
         venue: 'Phys.Rev. D76 (2007) 013009',
+        note: '10 pages',
         doi: '10.1103/PhysRevD.76.013009',
         arxivId: 'hep-th/9901001',
         authors: [

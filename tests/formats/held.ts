@@ -91,6 +91,13 @@ const recordWith = (words: fc.Arbitrary<string>): fc.Arbitrary<PaperRecord> =>
       issue: fc.constantFrom('2', '3–4', 'S1'),
       pages: fc.constantFrom('12-34', 'e1007', '1:1-1:25', '5, 9-12'),
       publisher: fc.constantFrom('IEEE', 'Éditions X & Y', 'Springer-Verlag'),
+      series: fc.constantFrom('Lecture Notes in X & Y', 'LNCS 123', 'Études'),
+      edition: fc.constantFrom('2', 'Second', '3rd, revised'),
+      isbn: fc.constantFrom('978-3-16-148410-0', '3161484100, 9783161484100', '0-8044-2957-X'),
+      issn: fc.constantFrom('0302-9743', '0302-9743, 2434-561X'),
+      place: fc.constantFrom('Berlin', 'New York, NY', 'Genève'),
+      genre: fc.constantFrom("Master's thesis", 'PhD thesis', 'White paper'),
+      note: fc.constantFrom('In French', 'Best paper award; 12 pages, 5 figures', 'Accepted at X & Y'),
       doi: fc.constantFrom(
         '10.1109/access.2021.3072231',
         '10.1002/(sici)1097-4679(199911)55:11<1_a>3.0.co;2-8',
@@ -100,6 +107,7 @@ const recordWith = (words: fc.Arbitrary<string>): fc.Arbitrary<PaperRecord> =>
       ids: fc.constantFrom({ pmid: '123' }, { pmcid: 'PMC45' }, { pmid: '1', pmcid: 'PMC2' }),
       language: fc.constantFrom('en', 'de', 'ja'),
       authors: fc.array(author, { minLength: 1, maxLength: 4 }),
+      editors: fc.array(author, { minLength: 1, maxLength: 2 }),
       topics: fc.uniqueArray(keyword, { minLength: 1, maxLength: 3, selector: ({ slug }) => slug }),
       links: fc.constantFrom(
         [{ kind: 'other' as const, url: 'https://example.org/~a/b_c?d=e&f=%20#g' }],

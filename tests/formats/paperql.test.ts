@@ -27,7 +27,7 @@ describe('a line', () => {
     ['{}', 'title: expected string, received undefined'],
     ['{"title":3}', 'title: expected string, received number'],
     ['{"title":"T","doi":null}', 'doi: expected string, received null'],
-    ['{"title":"T","editor":1,"isbn":2}', 'unknown field "editor", "isbn"'],
+    ['{"title":"T","editor":1,"shelf":2}', 'unknown field "editor", "shelf"'],
     ['{"title":"T","pages":1}', 'pages: expected string, received number'],
     ['{"title":"T","authors":[{"name":"A"},{}]}', 'authors[1].name: expected string, received undefined'],
     ['{"title":"T","authors":[{"name":"A","email":"x"}]}', 'unknown field "authors[0].email"'],

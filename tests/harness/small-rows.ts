@@ -82,6 +82,13 @@ function paperRow(random: Random, id: number) {
     issue: perhaps(random, '2'),
     pages: perhaps(random, '1-20'),
     publisher: perhaps(random, random.pick(oddTexts)),
+    series: perhaps(random, random.pick(oddTexts)),
+    edition: perhaps(random, random.pick(['2', 'Second'])),
+    isbn: perhaps(random, '978-3-16-148410-0'),
+    issn: perhaps(random, random.pick(['0302-9743', '0302-9743, 1611-3349'])),
+    place: perhaps(random, random.pick(oddTexts)),
+    genre: perhaps(random, random.pick(oddTexts)),
+    note: perhaps(random, random.pick(oddTexts)),
     doi: perhaps(random, `10.1109/x.${id}`),
     arxivId: perhaps(random, `2206.${String(id).padStart(5, '0')}`),
     citedByCount: perhaps(random, random.pick(counts)),
@@ -182,5 +189,18 @@ function partRows(random: Random, papers: readonly ReturnType<typeof paperRow>[]
       return { paperId: id, position, citedId, text: perhaps(random, random.pick(oddTexts)) };
     }),
   );
-  return { links, externalIds, paperReferences };
+  const editors = papers.flatMap(({ id }) =>
+    each(random.below(3), (position): Insert<'editors'> => {
+      const [given, family] = [random.pick(['José', 'Ada']), random.pick(['Núñez', 'Lovelace'])];
+      const parts = random.below(3) > 0 ? { given, family } : {};
+      return {
+        paperId: id,
+        position,
+        name: `${given} ${family}`,
+        ...parts,
+        collective: random.below(4) === 0,
+      };
+    }),
+  );
+  return { links, externalIds, paperReferences, editors };
 }

@@ -15,6 +15,7 @@ export function smallStore(seed = 1): Database {
     transaction.insert(tables.authorships).values(rows.authorships).run();
     transaction.insert(tables.paperTopics).values(rows.paperTopics).run();
     transaction.insert(tables.reportedMetrics).values(rows.reportedMetrics).run();
+    transaction.insert(tables.editors).values(rows.editors).run();
     transaction.insert(tables.links).values(rows.links).run();
     transaction.insert(tables.externalIds).values(rows.externalIds).run();
     transaction.insert(tables.paperReferences).values(rows.paperReferences).run();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type {
   AuthorRecord,
+  EditorRecord,
   MetricRecord,
   PaperRecord,
   ReferenceRecord,
@@ -45,6 +46,11 @@ const author: fc.Arbitrary<AuthorRecord> = fc.record(
     orcid,
     ids: fc.dictionary(some('s2', 'openalex', 'orcid'), some('1', '2', '3'), { maxKeys: 2 }),
   },
+  { requiredKeys: ['name'] },
+);
+
+const editor: fc.Arbitrary<EditorRecord> = fc.record(
+  { name, given: some('Wei', 'José'), family: some('Wang', 'García'), collective: fc.boolean() },
   { requiredKeys: ['name'] },
 );
 
@@ -137,6 +143,13 @@ export const paper: fc.Arbitrary<PaperRecord> = fc.record(
     issue: text,
     pages: fc.oneof(some('1--20', 'pp. 3 – 7', 'p. 9', 'e12-13', 'pages'), text),
     publisher: text,
+    series: text,
+    edition: text,
+    isbn: fc.oneof(some('978-3-16-148410-0', '3161484100 / 978 3 16 148410 0 (pbk)', '123'), text),
+    issn: fc.oneof(some('0302-9743', '03029743; 1611-3349'), text),
+    place: text,
+    genre: text,
+    note: text,
     doi,
     arxivId,
     ids,
@@ -144,6 +157,7 @@ export const paper: fc.Arbitrary<PaperRecord> = fc.record(
     language: some('en', 'en-GB', 'english'),
     retracted: fc.boolean(),
     authors: fc.array(author, { maxLength: 4 }),
+    editors: fc.array(editor, { maxLength: 2 }),
     topics: fc.array(topic, { maxLength: 3 }),
     links: fc.array(
       fc.record({

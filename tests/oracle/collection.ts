@@ -10,6 +10,7 @@ export type Type =
   | 'Topic'
   | 'Venue'
   | 'ReportedMetric'
+  | 'Editor'
   | 'Link'
   | 'ExternalId'
   | 'Reference';
@@ -33,6 +34,7 @@ export function collectionOf(database: Database): Collection {
     Topic: all('topics'),
     Venue: all('venues'),
     ReportedMetric: all('reported_metrics'),
+    Editor: all('editors'),
     Link: all('links'),
     ExternalId: all('external_ids'),
     Reference: all('paper_references'),
@@ -67,6 +69,7 @@ function relationsOver(
     'Paper.authors': through(authorships, 'paper_id', 'author_id', rows.Author),
     'Paper.topics': through(paperTopics, 'paper_id', 'topic_id', rows.Topic),
     'Paper.metrics': direct(rows.ReportedMetric, 'paper_id', 'id'),
+    'Paper.editors': direct(rows.Editor, 'paper_id', 'id'),
     'Paper.links': direct(rows.Link, 'paper_id', 'id'),
     'Paper.externalIds': direct(rows.ExternalId, 'paper_id', 'id'),
     'Paper.references': direct(rows.Reference, 'paper_id', 'id'),

@@ -48,7 +48,7 @@ function fitsRelation(rows: Rows, type: FilterType, row: Row, name: string, aske
 const columns: Readonly<Record<string, string>> = { venueName: 'venueText' };
 
 function askedOf(row: Row, name: string): unknown {
-  return name === 'family' ? familyOf(String(row.metric)) : row[columns[name] ?? name];
+  return name === 'family' && 'metric' in row ? familyOf(String(row.metric)) : row[columns[name] ?? name];
 }
 
 function familyOf(metric: string): string | undefined {
@@ -59,6 +59,8 @@ const foldedFields = new Set([
   ...['Paper.title', 'Paper.abstract', 'Paper.tldr', 'Paper.publisher', 'Paper.venueName', 'Venue.name'],
   ...['Topic.name', 'Topic.description', 'Author.name', 'Author.given', 'Author.family', 'Link.url'],
   'Reference.text',
+  ...['series', 'place', 'genre', 'note'].map((field) => `Paper.${field}`),
+  ...['name', 'given', 'family'].map((field) => `Editor.${field}`),
   ...['unit', 'subject', 'baseline', 'dataset', 'hardware', 'text', 'sentence'].map(
     (field) => `ReportedMetric.${field}`,
   ),

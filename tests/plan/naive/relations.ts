@@ -48,6 +48,10 @@ export const relations: Readonly<Record<string, Relation>> = {
     type: 'Venue',
     of: (rows, paper) => rows.Venue.filter((venue) => venue.id === paper.venueId),
   },
+  'Paper.editors': {
+    type: 'Editor',
+    of: (rows, paper) => partsOf([...rows.editors].sort(byPosition), paper),
+  },
   'Paper.links': {
     type: 'Link',
     of: (rows, paper) => partsOf([...rows.links].sort(byPosition), paper),

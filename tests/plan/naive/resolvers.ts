@@ -95,6 +95,7 @@ export function resolversOver(
     'Paper.authors': list('Paper.authors'),
     'Paper.topics': list('Paper.topics'),
     'Paper.metrics': nested('Paper.metrics', 'ReportedMetric'),
+    'Paper.editors': list('Paper.editors'),
     'Paper.links': list('Paper.links'),
     'Paper.externalIds': list('Paper.externalIds'),
     'Paper.references': list('Paper.references'),

@@ -12,6 +12,7 @@ export function loadRows(database: Database) {
     MetricKind: database.select().from(tables.metricKinds).all(),
     authorships: database.select().from(tables.authorships).all(),
     paperTopics: database.select().from(tables.paperTopics).all(),
+    editors: database.select().from(tables.editors).all(),
     links: database.select().from(tables.links).all(),
     externalIds: database.select().from(tables.externalIds).all(),
     references: database.select().from(tables.paperReferences).all(),
@@ -26,11 +27,12 @@ export const nodeTypes = ['Paper', 'Author', 'Topic', 'Venue', 'ReportedMetric']
 export type NodeType = (typeof nodeTypes)[number];
 
 /** The types that filters are about: nodes, and what belongs to papers. */
-export type FilterType = NodeType | 'Link' | 'ExternalId' | 'Reference';
+export type FilterType = NodeType | 'Editor' | 'Link' | 'ExternalId' | 'Reference';
 
 /** All rows of a type that filters are about; undefined for any other name. */
 export function rowsNamed(rows: Rows, type: string): readonly object[] | undefined {
   const parts: Readonly<Record<string, readonly object[]>> = {
+    Editor: rows.editors,
     Link: rows.links,
     ExternalId: rows.externalIds,
     Reference: rows.references,
