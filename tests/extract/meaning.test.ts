@@ -459,3 +459,15 @@ describe('numbers that are set-up', () => {
     expect(read(text)).toEqual([]);
   });
 });
+
+describe('what lasts and what is sped up', () => {
+  expectLines([
+    ['We improve battery life by 20%.', '20 % | change up energy exact'],
+    ['We reduce development time by 60%.', '60 % | change down other-cost exact'],
+    [
+      'It has up to 1.5x lower error and up to 10 times the speed.',
+      '1.5 x | factor down error up-to',
+      '10 x | factor up speedup up-to',
+    ],
+  ]);
+});

@@ -125,7 +125,7 @@ export function resumes({ quantity, comparing, reading }: Finding, before: Findi
   );
 }
 
-/** Algorithms are outperformed in speed, and so is all where a time stands before, data sets in size. */
+/** Implementations are outperformed in speed, and so is all where a time stands before, data sets in size. */
 export function outperformedIn(
   { comparing, quantity, reading }: Finding,
   before: Finding | undefined,
@@ -134,7 +134,9 @@ export function outperformedIn(
   if (object.some(({ lower }) => /^(datasets?|corpus|corpora|benchmarks?)$/.test(lower)))
     return 'other-count';
   const code = object.some(({ lower }) =>
-    /^(algorithms?|implementations?|optimi[sz]ations?|solvers?|librar(y|ies)|code|routines?)$/.test(lower),
+    /^(implementations?|optimi[sz]ations?|solvers?|librar(y|ies)|code|routines?|serial|sequential|cpu-based|single-threaded)$/.test(
+      lower,
+    ),
   );
   return code || before?.quantity.unitEntry?.dimension === 'time' ? 'speedup' : 'performance';
 }

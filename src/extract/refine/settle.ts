@@ -131,8 +131,13 @@ function trendOf(
 ): Trend {
   const head = sentence.tokens[(choice?.mention.end ?? 0) - 1]?.lower ?? '';
   if (metric !== choice?.mention.word.slug || metricKinds[metric].better === 'up') return trend;
-  if (/^capacit(y|ies)$/.test(head)) return trend === 'better' ? 'up' : trend;
+  // A better battery lasts longer.
+  if (/^(?:capacit(?:y|ies)|life|lifetime)$/.test(head)) return trend === 'better' ? 'up' : trend;
   return /^efficiency$/.test(head) && trend === 'up' ? 'down' : trend;
+}
+
+function isBefore({ comparing, quantity }: Finding): boolean {
+  return comparing !== undefined && comparing.at < quantity.first;
 }
 
 /** The way the metric moves, where it moves. */
@@ -142,6 +147,9 @@ export function setDirections(findings: Finding[]): Finding[] {
     const { comparing, quantity } = finding;
     if (finding.form === 'absolute' || finding.form === 'count') finding.direction = null;
     else if (quantity.direction) finding.direction = quantity.direction;
+    // "1.5x lower error and 10 times the speed": the speed is not lower.
+    else if (finding.metric === 'speedup' && finding.choice?.rule === 'metric-after' && isBefore(finding))
+      finding.direction = 'up';
     else if (comparing) finding.direction = directionOf(trendOf(finding, comparing), better);
     // "2x power overhead" is more of it, "0.7x the time" is less.
     else

@@ -67,7 +67,7 @@ export const costNames: MetricNames = {
     ghg emission, carbon footprints, cooling energy, transmit power, transmission power, leakage energy,
     leakage, cost of transport, metabolic cost, power loss, electricity consumption, fuel, fuel consumption,
     dynamic energy, energy-delay-product, energy per bit, energy per inference, heat dissipation, power
-    saving, energy reduction, energy bill, energy demand, energy dissipation, energy usage reduction, energy
+    saving, energy reduction, battery life, battery lifetime, battery lifespan, energy bill, energy demand, energy dissipation, energy usage reduction, energy
     per token, energy per operation, joules, watts, power demand, carbon cost, co2e, standby power, idle
     power, peak power, switching energy, network energy, electricity usage, electricity cost reduction, energy
     efficiency loss, mechanical work`,
@@ -150,5 +150,6 @@ export const costNames: MetricNames = {
     makespan cost, number of vehicles, number of robots, number of sensors, staff time, review effort,
     programmer effort, human supervision, physician time, reading effort, test effort, testing effort, number
     of test cases, number of tests, number of switches, number of mutants, peak load, replication factor,
-    number of replicas`,
+    number of replicas, development time, development effort, coding effort, coding time, programming time,
+    implementation effort, design time, maintenance effort`,
 };

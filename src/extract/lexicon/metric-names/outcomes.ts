@@ -40,7 +40,7 @@ export const outcomeNames: MetricNames = {
     coverage, edge-coverage, code-coverage, pattern coverage, recall coverage`,
   'other-quality': `
     quality, robustness, fairness, unfairness, realism, usability, precision error, certified robustness,
-    longevity, lifetime, battery life, battery lifetime, elo, meteor, cider, spice, bertscore, bert-score,
+    longevity, lifetime, elo, meteor, cider, spice, bertscore, bert-score,
     comet, las, uas, chrf, v-measure, nmi, ari, mos, likert, g-mean, odds ratio, hazard ratio, risk ratio,
     relative risk, prevalence, incidence, response rate, resolution, effect size, generalization, sparsity,
     data efficiency, sample efficiency, productivity, satisfaction, scalability, diversity, consistency,
@@ -60,7 +60,7 @@ export const outcomeNames: MetricNames = {
     information, mutual information, gmv, watch time, retention, user retention, purchases, profit, utility,
     social welfare, sharpe ratio, certified radius, attack surface, entropy, key rank, anonymity, mutation
     score, negative predictive value, npv, variance of, informativeness, persuasiveness, naturalness,
-    creativity, clarity, conciseness, lifespan, endurance, battery lifespan, survey response rate,
+    creativity, clarity, conciseness, lifespan, endurance, survey response rate,
     generalizability, disentanglement, separability, expressivity, transferability, adaptability, correlation
     gap, controllability, correct orientation, j & f, energy score, anls, gleu, self-efficacy, comprehension,
     learnability, awareness, incidence rate, performance gap, hpsv2, dwell time, selection bias, f-smoothness,

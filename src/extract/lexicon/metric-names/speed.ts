@@ -5,13 +5,14 @@ export const speedNames: MetricNames = {
   speedup: `
     speedup, speed-up, speed up, acceleration, faster, quicker, speed, accelerating, rate of convergence,
     convergence speed, convergence rate, speedup ratio, acceleration ratio, acceleration rate, speed-up
-    factor, speedup factor, time efficiency`,
+    factor, speedup factor, time efficiency, runtime speed, running speed, execution speed, inference speed,
+    training speed, processing speed, computation speed, query speed`,
   latency: `
     latency, tail latency, end-to-end latency, response time, delay, queuing delay, time to first token, ttft,
     ping, lag, cold start, pause, pause time, stall, reaction time, round-trip time, inference latency, access
-    time, flow completion time, round-trip delay, round trip time, rtt, rtts, tpot, time per output token,
+    time, round-trip delay, round trip time, rtt, rtts, tpot, time per output token,
     time-to-first-token, waiting time, wait time, queueing time, queuing time, queueing delay, service time,
-    query latency, startup delay, fct, stall time, time to first byte, response delay, p99, handover time,
+    query latency, startup delay, stall time, time to first byte, response delay, p99, handover time,
     turn-around time, jitter, time-to-first-byte, rebuffering time, reaction latency, p95, p50, p999, 99th
     percentile, tail latencies, interaction latency, motion-to-photon latency, end-to-end delay, control
     latency, read latency, write latency, i/o latency, access latency, communication delay, propagation delay,
@@ -26,7 +27,7 @@ export const speedNames: MetricNames = {
     planning time, verification time, per iteration, elapsed time, time-to-accuracy, time to accuracy,
     time-to-convergence, optimization time, turnaround time, time-to-solution, rendering time, operative time,
     time consumption, job completion time, jct, analysis time, detection time, solving time, generation time,
-    convergence time, time to convergence, time to completion, development time, testing time, transfer time,
+    convergence time, time to convergence, time to completion, testing time, flow completion time, fct, transfer time,
     recovery time, restart time, restore time, construction time, indexing time, sorting time, encoding time,
     signing time, proving time, prover time, proof generation time, setup time, operation time, operating
     time, surgical time, procedure time, hospital stay, length of stay, length of hospital stay, acquisition
