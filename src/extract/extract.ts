@@ -1,7 +1,7 @@
 import { extractorVersion } from '../../db/extractor-version.ts';
 import type { ExtractedMetric } from '../../db/record.ts';
 import type { Finding, Paper } from './finding.ts';
-import { isResult } from './judge/judge.ts';
+import { resultsIn } from './judge/judge.ts';
 import { readQuantities } from './read/read-quantities.ts';
 import { readAll, readNumbers } from './readings.ts';
 import { refiners } from './refine/refiners.ts';
@@ -18,7 +18,7 @@ export function extractMetrics({ title, abstract }: { title: string; abstract: s
   const passages = readNumbers(text);
   let findings: Finding[] = [];
   for (const reading of passages.flatMap(({ readings }) => readings ?? []))
-    for (const finding of readQuantities(reading)) if (isResult(finding, findings)) findings.push(finding);
+    findings.push(...resultsIn(readQuantities(reading), findings));
   // Most abstracts have no number that could be a result.
   if (findings.length === 0) return [];
   const paper: Paper = { title, abstract, readings: readAll(text, passages) };

@@ -153,3 +153,33 @@ describe('multiples in words', () => {
     ['We see a $$19.3\\%$$ 19.3 % improvement.', '19.3 % | change up other-quality exact'],
   ]);
 });
+
+describe('lists, velocities and settings', () => {
+  expectLines([
+    [
+      'We see a 6% absolute improvement on A, 5.4% on B and 2.6% on C.',
+      '6 pp | change up other-quality exact',
+      '5.4 pp | change up other-quality exact',
+      '2.6 pp | change up other-quality exact',
+    ],
+    ['We see gains in MAP and MRR above 15%.', '15 % | change up ndcg at-least'],
+    ['We see accuracy gains ranging from 4.4% to 5.1%.', '4.4..5.1 % | change up accuracy exact'],
+    [
+      'We had the best F1 scores for both kinds at 75.5 and 63.2.',
+      '75.5 | absolute f1 exact',
+      '63.2 | absolute f1 exact',
+    ],
+    [
+      'For task A our accuracy was 0.70, whereas for task B the accuracy was 0.87.',
+      '0.7 | absolute accuracy exact',
+      '0.87 | absolute accuracy exact',
+    ],
+    ['Our robot runs at speeds of up to 3.9 m/s.', '3.9 m/s | absolute other-quality up-to'],
+    ['We find it with an error of 0.21 m.', '0.21 m | absolute error exact'],
+    ['We walk for long; during a 190 s test drive nothing fell.'],
+    ['The number of tokens is set at 500 and the rate is fixed to 0.5.'],
+    ['We poison them with 20% noise and take the 1% sample.'],
+    ['We train it by a 1x training schedule.'],
+    ['We learn it in less than 5 min of training.', '5 min | absolute runtime at-most'],
+  ]);
+});

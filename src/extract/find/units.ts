@@ -2,8 +2,9 @@ import { comparativeNouns } from '../lexicon/comparisons.ts';
 import { prepositions } from '../lexicon/grammar.ts';
 import { metricWords } from '../lexicon/metrics.ts';
 import { scales } from '../lexicon/numbers.ts';
-import { rateOf, type Unit, unitOf } from '../lexicon/units.ts';
+import { rateOf, type Unit, unitOf, velocityOf } from '../lexicon/units.ts';
 import type { QuantityKind } from '../quantity.ts';
+import { closesPhrase } from '../text/chunks.ts';
 import type { Token } from '../text/tokens.ts';
 import { clinicalUnitAt } from './clinical-units.ts';
 
@@ -117,10 +118,13 @@ function measureAt(tokens: readonly Token[], at: number): ReadUnit | undefined {
   if (counted) return counted;
   const clinical = clinicalUnitAt(tokens, at);
   if (clinical) return clinical;
+  const moving = first?.text === '/' && second ? velocityOf(token.text, second.lower) : undefined;
+  if (moving) return { kind: 'measure', unit: moving.unit, unitEntry: moving, end: at + 3 };
   const entry = unitOf(token.text);
   if (!entry) return undefined;
   // "m" and "B" alone are as often a name or a scale.
-  if (token.text.length === 1 && !token.glued && !'sJWh'.includes(token.text)) return undefined;
+  if (token.text.length === 1 && !token.glued && !'sJWh'.includes(token.text) && !isMetre(tokens, at))
+    return undefined;
   if (first?.text === '/' && first.glued && second?.glued) {
     return { kind: 'measure', unit: `${entry.unit}/${second.text}`, unitEntry: entry, end: at + 3 };
   }
@@ -144,6 +148,13 @@ function countedRate(tokens: readonly Token[], at: number): ReadUnit | undefined
 /** "operations", "KV", unlike what is too short to be a noun. */
 function isCounted({ text }: Token): boolean {
   return text.length > 2 || /^[A-Z]{2}$/.test(text);
+}
+
+/** The "m" of "an error of 0.21 m", which ends its phrase. */
+function isMetre(tokens: readonly Token[], at: number): boolean {
+  const [number, here, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (here?.text !== 'm' || number?.kind !== 'number' || Number.isInteger(number.value)) return false;
+  return next === undefined || (closesPhrase(next) && !/^[=<>^≤≥]$/.test(next.text));
 }
 
 function isSecond(token: Token | undefined): boolean {

@@ -12,6 +12,7 @@ export function isSetCondition(finding: Finding): boolean {
     isGoal(finding) ||
     isEffort(finding) ||
     isAge(finding) ||
+    isFixed(finding) ||
     isAssumed(finding)
   );
 }
@@ -83,6 +84,17 @@ function isAge({ quantity: { unit, edge, spread }, reading: { sentence } }: Find
   if (!/^(?:years|months|weeks|days)$/.test(unit) && !(unit === '' && spread)) return false;
   const before = sentence.tokens.slice(Math.max(0, edge.start - 4), edge.start);
   return before.some(({ lower }) => /^(?:age|aged|ages)$/.test(lower));
+}
+
+/** "the number of tokens set at 500", "fixed to 0.5": what an experimenter chose. */
+function isFixed({ quantity: { kind, edge }, reading: { sentence } }: Finding): boolean {
+  if (kind !== 'bare' && kind !== 'percent') return false;
+  const [verb, link] = [sentence.tokens[edge.start - 2]?.lower ?? '', sentence.tokens[edge.start - 1]?.lower];
+  // "on the test set at 4 false positives" is no setting.
+  const before = sentence.tokens[edge.start - 3]?.lower ?? '';
+  const chosen =
+    verb === 'fixed' || (verb === 'set' && /^(?:is|are|was|were|be|been|being|tokens|,)$/.test(before));
+  return chosen && (link === 'at' || link === 'to');
 }
 
 /** "assuming that the stress was 3.5 times that of X" reports nothing. */

@@ -10,10 +10,28 @@ import { isSetCondition } from './conditions.ts';
 import { isPartOfCount } from './counts.ts';
 import { intervals } from './intervals.ts';
 import { judgeMeasure } from './measures.ts';
+import { isListedScore } from './reported-scores.ts';
 import { isSetShare } from './set-shares.ts';
 
+/** The numbers of a sentence that are results, with their forms; `earlier` are the results of the sentences before. */
+export function resultsIn(numbers: readonly Finding[], earlier: readonly Finding[]): Finding[] {
+  const results: Finding[] = [];
+  let passed: Finding | undefined;
+  for (const finding of numbers) {
+    if (!isResult(finding, results.length > 0 ? results : earlier)) {
+      passed = finding;
+      continue;
+    }
+    // "scores for A and B at 75.0 and 63.2": the name is beside the last of a list.
+    if (passed && isListedScore(passed, finding)) results.push(passed);
+    passed = undefined;
+    results.push(finding);
+  }
+  return results;
+}
+
 /** Says whether a number is a result at all, and in which form; `earlier` are the results that stand before it. */
-export function isResult(finding: Finding, earlier: readonly Finding[]): boolean {
+function isResult(finding: Finding, earlier: readonly Finding[]): boolean {
   const { choice } = finding;
   if (choice?.mention.word.setUp && choice.cost < 2 && !isShareOf(finding)) return false;
   if (isSetCondition(finding) || isBoundOfInterval(finding)) return false;
@@ -150,6 +168,8 @@ function judgeMultiple(finding: Finding, earlier: readonly Finding[]): boolean {
     return false;
   // "extended two-fold: first, …"
   if (unitWord === 'fold' && tokens[quantity.end]?.text === ':') return false;
+  // "a 1x training schedule"
+  if (quantity.value === 1 && quantity.valueTo === null && !comparing) return false;
   // "was annotated twice"
   if (quantity.rule === 'twice' && !comparing)
     return /^(?:as|the|that|its|their|our)$/.test(tokens[quantity.end]?.lower ?? '');

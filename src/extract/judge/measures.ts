@@ -11,7 +11,7 @@ export function judgeMeasure(finding: Finding, earlier: readonly Finding[]): boo
   const { quantity, comparing, choice } = finding;
   finding.form = comparing ? 'change' : 'absolute';
   if (isHeadCondition(finding) || isExample(finding) || isOfNetwork(finding)) return false;
-  if (isAttribute(finding) || isMoment(finding) || isOfCarrier(finding)) return false;
+  if (isAttribute(finding) || isMoment(finding) || isOfCarrier(finding) || isSchedule(finding)) return false;
   if (quantity.spread || isDifference(finding) || isMeanLevel(finding)) return true;
   if (quantity.unitEntry?.dimension === 'dose') return isPaired(finding, versusWords);
   // "queries of 8 bytes", "sort 2 GB of data": how much goes in.
@@ -152,6 +152,12 @@ function isTelling(unit: Unit | undefined): boolean {
   return metricKinds[unit.metric].family === 'rate' || (unit.dimension === 'time' && (unit.scale ?? 1) < 1);
 }
 
+/** "during a 190 s test drive", "every 5 ms": how long or how often something was done. */
+function isSchedule({ reading: { sentence }, quantity, comparing }: Finding): boolean {
+  if (comparing || quantity.unitEntry?.dimension !== 'time') return false;
+  return /^(?:during|throughout|every|each)$/.test(sentence.tokens[quantity.edge.start - 1]?.lower ?? '');
+}
+
 /** "for under $15 per model", "savings worth £30m": what something costs or saves. */
 function isPriced({ reading: { sentence }, quantity }: Finding): boolean {
   if (quantity.unitEntry?.metric !== 'money') return false;
@@ -181,6 +187,9 @@ const spending = new Set([
   'spends',
 ]);
 
+const working =
+  /^(?:training|pretraining|pre-training|fine-tuning|finetuning|compute|computation|computing|cpu|gpu|wall|wall-clock|runtime|search|optimization|execution|processing)$/;
+
 /** Where people are treated, times are times of observation. */
 const treated =
   /^(?:patients?|subjects|women|children|infants|volunteers|rats|mice|dogs|mg|placebo|dose|doses|postoperative|analgesics?|walked)$/;
@@ -193,14 +202,15 @@ function spends({ reading: { sentence }, quantity }: Finding): boolean {
   const next = sentence.tokens[quantity.end]?.lower ?? '';
   // "within 30 min of dosing" is a time of observation.
   if (/^(after|before|post)$/.test(next) || (next === 'of' && before !== 'in')) return false;
+  // "resulting in 77 hours of video", unlike "in 3 hours of training"
+  const work = sentence.tokens[quantity.end + 1]?.lower ?? '';
+  if (next === 'of' && quantity.unitEntry?.weak && !working.test(work)) return false;
   if (spending.has(before) || (opening === 'within' && quantity.unitEntry?.dimension === 'time')) return true;
   const weak = quantity.unitEntry?.weak === true;
   // "in 10 minutes on a laptop"
+  const span = next === 'on' || next === 'using' || next === 'with' ? /^(?:min|h|days)$/ : /^(?:min|h)$/;
   const lasting =
-    before === 'in' &&
-    next !== 'of' &&
-    /^(?:min|h)$/.test(quantity.unit) &&
-    !sentence.tokens.some(({ lower }) => treated.test(lower));
+    before === 'in' && span.test(quantity.unit) && !sentence.tokens.some(({ lower }) => treated.test(lower));
   if (weak && qualifiers.length === 0 && !lasting) return false;
   return (
     (before === 'in' || before === 'within' || before === 'at') &&

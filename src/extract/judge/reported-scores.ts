@@ -102,6 +102,18 @@ export function goesOnScoring(finding: Finding, earlier: readonly Finding[]): bo
   return as(finding, before.form);
 }
 
+/** Whether a score that nothing names is listed right before one that is a result; it takes its form and name. */
+export function isListedScore(finding: Finding, next: Finding): boolean {
+  if (!isDecimal(finding.quantity) || !isDecimal(next.quantity)) return false;
+  // "[0.32, 0.85]" gives bounds.
+  if (/^[([]$/.test(finding.reading.sentence.tokens[finding.quantity.first - 1]?.text ?? '')) return false;
+  if (bondBetween(finding.reading.sentence.tokens, finding.quantity, next.quantity) !== 'sibling')
+    return false;
+  finding.choice = next.choice && { ...next.choice, rule: 'metric-list' };
+  finding.comparing = next.comparing && { ...next.comparing, rule: 'compared-list' };
+  return as(finding, next.form);
+}
+
 function isDecimal({ kind, value }: Quantity): boolean {
   return kind === 'bare' && !Number.isInteger(value);
 }

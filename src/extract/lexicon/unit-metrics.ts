@@ -6,6 +6,7 @@ const byDimension: Record<string, ReadonlySet<MetricSlug>> = {
   time: new Set<MetricSlug>(['overhead', 'error', 'latency', 'runtime', 'speedup']),
   bytes: new Set<MetricSlug>(['other-cost', 'memory', 'storage', 'traffic', 'data']),
   dose: new Set<MetricSlug>(['other-quality', 'other-cost', 'runtime', 'latency']),
+  velocity: new Set<MetricSlug>(['speedup', 'other-quality', 'error']),
   length: new Set<MetricSlug>(['error', 'accuracy', 'precision', 'correlation']),
 };
 

@@ -29,6 +29,13 @@ const size = (unit: string, scale: number): Unit => ({
 });
 /** Spans in which people are followed or lie ill; a result only where two are set against each other. */
 const span = (unit: string): Unit => ({ unit, metric: 'other-quality', dimension: 'dose', weak: true });
+/** How fast a thing moves. */
+const velocity = (unit: string): Unit => ({
+  unit,
+  metric: 'other-quality',
+  dimension: 'velocity',
+  weak: true,
+});
 const rate = (unit: string): Unit => ({ unit, metric: 'throughput' });
 const power = (unit: string): Unit => ({ unit, metric: 'energy' });
 
@@ -116,6 +123,8 @@ const symbols: Record<string, Unit> = {
   Mpps: rate('Mpps'),
   Gpps: rate('Gpps'),
   bpp: { unit: 'bpp', metric: 'storage', weak: true },
+  mph: velocity('mph'),
+  Nm: { unit: 'Nm', metric: 'other-quality', weak: true },
 };
 
 /** Units written as words, singular; plurals are read too. */
@@ -210,6 +219,15 @@ const ratesByText: ReadonlyMap<string, Unit> = new Map(
 /** The unit that a word stands for, or undefined; "US" is none. */
 export function unitOf(text: string): Unit | undefined {
   return unitsByText.get(text) ?? (text.length > 2 ? unitsByText.get(text.toLowerCase()) : undefined);
+}
+
+const velocities: ReadonlyMap<string, Unit> = new Map(
+  'm/s cm/s mm/s km/h rad/s deg/s'.split(' ').map((unit) => [unit, velocity(unit)]),
+);
+
+/** The velocity that a unit of length or angle over a unit of time is, or undefined. */
+export function velocityOf(length: string, time: string): Unit | undefined {
+  return velocities.get(`${length}/${time}`);
 }
 
 /** The unit of a word followed by "per second" or "/s", or undefined. */

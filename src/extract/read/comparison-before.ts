@@ -38,8 +38,11 @@ export function nounBefore(
     quantity.kind === 'bare' || comparativeVerbs.has(link) ? undefined : comparativeNouns.get(link);
   // "with a gain up to 11.76%"
   if (direct) return { comparison: direct, at: start - 1, rule: 'compared-noun' };
-  // "improvements of the system up to 90%"
-  const bounded = tokens[start]?.lower === 'up' && isNounEnd(tokens[start - 1]);
+  // "improvements of the system up to 90%", "gains in MAP and MRR above 15%"
+  const opening = tokens[start]?.lower ?? '';
+  const bounded =
+    (opening === 'up' || (quantity.kind === 'percent' && opening === 'above')) &&
+    isNounEnd(tokens[start - 1]);
   if (!(nounLinks.has(link) || bounded) || (link === 'from' && quantity.valueTo === null)) return undefined;
   if (
     link === '(' &&
@@ -70,7 +73,9 @@ export function nounBefore(
       return { comparison: { trend: 'worse', kind: 'noun' }, at, rule: 'compared-noun' };
     if (
       // The "running" of "running time" is no verb.
-      (verbs.has(token.lower) && metricWords.startingAt(tokens, at) === undefined) ||
+      (verbs.has(token.lower) &&
+        !/^rang/.test(token.lower) &&
+        metricWords.startingAt(tokens, at) === undefined) ||
       token.text === ')' ||
       (token.lower === 'for' && quantity.kind === 'measure')
     )

@@ -32,7 +32,8 @@ export function comparisonOf(quantity: Quantity): Comparing | undefined {
   )
     return undefined;
   // "-4.57 TER" is a fall, "a correlation of -0.24" a level.
-  const scored = quantity.kind === 'bare' && /^[A-Z]{2}/.test(tokens[quantity.end]?.text ?? '');
+  const name = tokens[quantity.end]?.lower === 'in' ? tokens[quantity.end + 1] : tokens[quantity.end];
+  const scored = quantity.kind === 'bare' && /^[A-Z]{2}/.test(name?.text ?? '');
   if (
     isSign(tokens, quantity.first - 1) &&
     quantity.valueTo === null &&

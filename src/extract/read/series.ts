@@ -56,7 +56,7 @@ export function bondBetween(tokens: readonly Token[], before: Quantity, after: Q
   if (!separated) return undefined;
   const joined = before.kind === after.kind || /^(and|or|[/|&])$/.test(tokens[start - 1]?.lower ?? '');
   if (onlyList && joined) return 'sibling';
-  return length <= 16 && before.kind === after.kind ? 'parallel' : undefined;
+  return length <= 16 ? 'parallel' : undefined;
 }
 
 /** "6.1% and 5.5% absolute" is one list. */

@@ -77,6 +77,8 @@ function isOfAnother(tokens: readonly Token[], at: number, { quantity, choice }:
   const { lower = '' } = tokens[at] ?? {};
   const distance = quantity.first - at;
   if (versusWords.has(lower)) return distance > 8;
+  // "whereas for the second task the accuracy was 0.87"
+  if (lower === 'whereas' && /^(?:for|on|in|when|with|at)$/.test(tokens[at + 1]?.lower ?? '')) return true;
   const between = tokens.slice(at + 1, quantity.edge.start);
   if (between.some((token) => token.lower === 'our' || token.lower === 'we')) return true;
   const named =
