@@ -29,6 +29,13 @@ export const countedTerms = `select 'metric' as kind, slug as key, name as text,
     (select count(distinct paper_id) from reported_metrics where metric = slug) as paper_count from metric_kinds
   union all ${texts.join('\n  union all ')}`;
 
+/** Whether names have never been gathered, or the vocabulary has metrics that are not among them. */
+export function lacksNames({ $client }: Pick<Database, '$client'>): boolean {
+  const lacks = `select not exists (select 1 from gathered)
+    or (select count(*) from metric_kinds) <> (select count(*) from terms where kind = 'metric')`;
+  return $client.prepare(lacks).pluck().get() === 1;
+}
+
 /** Gathers all names and words anew, as after rows were loaded without triggers. */
 export function rebuildNames({ $client }: Pick<Database, '$client'>): void {
   $client.transaction(() => {

@@ -5,7 +5,7 @@ import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { userErrorFor } from './database-error.ts';
 import { applicationId, checkFile } from './database-file.ts';
 import { LookBudget } from './look-budget.ts';
-import { rebuildNames } from './names.ts';
+import { lacksNames, rebuildNames } from './names.ts';
 import { packageFile } from './package-root.ts';
 import { defineSqlFunctions } from './sql-functions.ts';
 import { keepCopy } from './upkeep/keep-copy.ts';
@@ -22,6 +22,10 @@ export interface OpenOptions {
   create?: boolean;
   /** True: nothing is written, and so the file must exist and be of this version. */
   readonly?: boolean;
+  /** True: the work walks the file from end to end, as an export does, in memory that must not grow with it. */
+  walks?: boolean;
+  /** Told of a database of an older version that is being renewed, which takes a while, and of the copy that is kept of it. */
+  onRenewal?: (line: string) => void;
   /** How long a statement waits for another process to let go, in milliseconds. */
   patience?: number;
 }
@@ -33,19 +37,26 @@ export interface OpenOptions {
  * @throws UserError if the file is missing, locked, corrupt, not ours, of a newer version, or cannot be written.
  */
 export function openDatabase(path: string, options: OpenOptions = {}): Database {
-  const { readonly = false, create = !readonly, patience = 5000 } = options;
+  const { readonly = false, create = !readonly, walks = false, patience = 5000, onRenewal } = options;
   if (path !== ':memory:') checkFile(path, create);
   let client: Sqlite.Database | undefined;
   try {
     client = new Sqlite(path, { readonly, timeout: patience });
-    return prepareDatabase(client, path, readonly);
+    const database = prepareDatabase(client, path, { readonly, onRenewal });
+    // What is mapped counts as memory of the process.
+    if (walks) client.pragma('mmap_size = 0');
+    return database;
   } catch (error) {
     client?.close();
     throw userErrorFor(error, path);
   }
 }
 
-function prepareDatabase(client: Sqlite.Database, path: string, readonly: boolean): Database {
+function prepareDatabase(
+  client: Sqlite.Database,
+  path: string,
+  { readonly, onRenewal }: { readonly: boolean; onRenewal: OpenOptions['onRenewal'] },
+): Database {
   // What can be wrong shows before anything is written.
   const version = Number(client.pragma('user_version', { simple: true }));
   const ours = newestVersion();
@@ -74,7 +85,10 @@ function prepareDatabase(client: Sqlite.Database, path: string, readonly: boolea
   const database = Object.assign(drizzle({ client }), { $looks });
   if (version < ours) {
     // What is older than this version may hold years of work; a new file holds nothing.
-    if (version > 0 && !client.memory) keepCopy(client);
+    if (version > 0 && !client.memory) {
+      const copy = keepCopy(client);
+      onRenewal?.(`${path} is of an older version and is being renewed; what it was is kept as ${copy}`);
+    }
     migrateTo(ours, database);
   }
   // A damaged file may have a sound header; the tables are read before anyone relies on them.
@@ -95,7 +109,7 @@ function migrateTo(version: number, database: Database): void {
     migrate(database, folder);
   }
   // Indexes of names that a migration has just made are empty.
-  rebuildNames(database);
+  if (lacksNames(database)) rebuildNames(database);
   database.$client.pragma(`user_version = ${version}`);
 }
 

@@ -21,7 +21,7 @@ export type UpkeepJob = { kind: 'check' } | { kind: 'compact'; dropsWaiting: boo
  * @throws UserError if there is no database, or it cannot be looked at or written.
  */
 export function* upkeepJob(path: string, job: UpkeepJob): Generator<Told> {
-  const database = openDatabase(path, { create: false });
+  const database = openDatabase(path, { create: false, walks: true });
   try {
     if (job.kind === 'check') for (const check of checkDatabase(database)) yield { check };
     else {

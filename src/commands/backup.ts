@@ -17,7 +17,7 @@ export const backupCommand: Command = {
     if (file.trim() === '') throw new UserError('usage', 'the name of the backup is empty: name a file');
     const screen = terminal.errors;
     const stopping = listenForStop(terminal);
-    const database = openDatabase(settings.database, { readonly: true });
+    const database = openDatabase(settings.database, { readonly: true, walks: true });
     try {
       await backupDatabase(database, file, {
         force: has('force'),

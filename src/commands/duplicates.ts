@@ -11,7 +11,7 @@ export const duplicatesCommand: Command = {
   settings: ['database'],
   examples: ['paperql duplicates', 'paperql duplicates --json > pairs.jsonl'],
   async run({ has, settings, terminal }) {
-    const database = openDatabase(settings.database, { readonly: true });
+    const database = openDatabase(settings.database, { readonly: true, walks: true });
     try {
       requireLoaded(database);
       let pairs = 0;

@@ -34,7 +34,7 @@ export const exportCommand: Command = {
   ],
   async run({ value, settings, terminal }) {
     const where = value('where');
-    const database = openDatabase(settings.database, { readonly: true });
+    const database = openDatabase(settings.database, { readonly: true, walks: true });
     try {
       const texts = exportRecords(database, value('format'), {
         where: where === undefined ? undefined : parseFilter(where),

@@ -63,7 +63,7 @@ async function extractLines(file: string, terminal: Terminal): Promise<number> {
 async function update(path: string, asJson: boolean, terminal: Terminal): Promise<number> {
   const { output, errors } = terminal;
   const stopping = listenForStop(terminal);
-  const database = openDatabase(path, { create: false });
+  const database = openDatabase(path, { create: false, walks: true });
   try {
     const tell = ({ papers }: Reread) => {
       eraseLine(errors);

@@ -105,10 +105,13 @@ export const importCommand: Command = {
         else tellExplanation(terminal.output, explanation);
         return 0;
       }
+      const onRenewal = (line: string) => {
+        if (!has('quiet')) say(terminal.errors, line);
+      };
       const work = (database: Database) => importFiles(database, call.operands, options);
       const summary = has('dry-run')
         ? await dryRun(settings.database, work)
-        : await within(openDatabase(settings.database), work);
+        : await within(openDatabase(settings.database, { onRenewal }), work);
       report.finish(summary);
       if (has('json')) say(terminal.output, JSON.stringify({ dryRun: has('dry-run'), ...summary }));
       else if (has('dry-run') && !has('quiet'))

@@ -41,7 +41,10 @@ export const serveCommand: Command = {
       stopping.signal.addEventListener('abort', resolve, { once: true });
     });
     const readonly = !canBeWritten(settings.database);
-    const database = openDatabase(settings.database, { readonly });
+    const database = openDatabase(settings.database, {
+      readonly,
+      onRenewal: (line) => say(terminal.errors, line),
+    });
     try {
       if (has('sample') && lacksSample(database)) await importSample(database, terminal, stopping);
       const log = createLog({

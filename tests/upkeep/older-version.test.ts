@@ -6,6 +6,7 @@ import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { expect, test } from 'vitest';
 import { applicationId } from '../../db/database-file.ts';
 import { LookBudget } from '../../db/look-budget.ts';
+import { rebuildNames } from '../../db/names.ts';
 import { openDatabase } from '../../db/open.ts';
 import { packageFile } from '../../db/package-root.ts';
 import { defineSqlFunctions } from '../../db/sql-functions.ts';
@@ -46,6 +47,23 @@ test('a database of an older version is renewed when it is opened, and kept besi
   openDatabase(path).$client.close();
   expect(readdirSync(folder).filter((name) => name.includes('.before-'))).toEqual([
     'library.sqlite.before-1',
+  ]);
+});
+
+test('names that were gathered before are not gathered anew, which would take long, and who waits is told', () => {
+  const folder = temporaryFolder();
+  const path = older(folder);
+  const client = new Sqlite(path);
+  defineSqlFunctions(client, new LookBudget());
+  rebuildNames({ $client: client });
+  client.exec("insert into words (word) values ('heirloom')");
+  client.close();
+  const told: string[] = [];
+  const { $client } = openDatabase(path, { onRenewal: (line) => told.push(line) });
+  expect($client.prepare("select count(*) from words where word = 'heirloom'").pluck().get()).toBe(1);
+  $client.close();
+  expect(told).toEqual([
+    `${path} is of an older version and is being renewed; what it was is kept as ${path}.before-1`,
   ]);
 });
 
