@@ -48,8 +48,13 @@ function resultOf(finding: Finding, abstract: string): ExtractedMetric {
     sentence: abstract.slice(sentence.start, sentence.end),
     start: from,
     end: to,
-    rule: finding.rules.join(' '),
+    rule: rulesOf(finding).join(' '),
     extractorVersion,
     confidence: finding.confidence,
   };
+}
+
+/** The rules that found and read it, and the one that gave its data set. */
+function rulesOf({ rules, datasetBy }: Finding): readonly string[] {
+  return datasetBy === null ? rules : [...rules, `data-${datasetBy}`];
 }

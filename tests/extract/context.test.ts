@@ -85,6 +85,22 @@ describe('the data set', () => {
     ['Our encoder, based on Rum, reaches 80% accuracy.', null],
     ['We outperform them by 8% without using any external corpus.', null],
     ['The model reaches the best scores on Rum while it takes 3x less memory.', null],
+    ['It is 4x faster for a suite of data-centric applications.', 'a suite of data-centric applications'],
+    ['For the 18 memory-bound programs, it is 4x faster.', 'the 18 memory-bound programs'],
+    ['The model reaches an F1 of 66% in detecting riddles.', 'detecting riddles'],
+    ['We see a 2x and 3x speedup in training and inference, respectively.', null, null],
+    [
+      'In experiments with a wide range of heat equations, it is 4x faster.',
+      'a wide range of heat equations',
+    ],
+    ['It improves the throughput of graph workloads by 3x.', 'graph workloads'],
+    ['The accuracy is 88% for CIFAR-10.', 'CIFAR-10'],
+    ['The accuracy is 88% for GoogLeNet.', null],
+    ['On a test corpus containing real malware, the accuracy is 96%.', 'a test corpus'],
+    [
+      'Experiments on code generation, text classification, and text summarization show a 3x speedup.',
+      'code generation, text classification, and text summarization',
+    ],
   ]);
 
   it('of a paper that presents its data is that, unless another is named', () => {
@@ -126,6 +142,11 @@ describe('the hardware', () => {
     ['Many tools run on commodity GPUs. We reduce latency by 20%.', null],
     ['Our apps run on Android. We reduce latency by 20%.', null],
     ['We are 2x faster for 4PC.', null],
+    ['We run at 30 FPS on an RTX4090.', 'an RTX4090'],
+    ['The overhead is 4% on x86-64.', 'x86-64'],
+    ['It grasps with a success rate of 95% using a 7 DoF robotic arm.', 'a 7 DoF robotic arm'],
+    ['It runs on systems designed for Android smartphones and reaches 95% precision.', null],
+    ['It gains 8% in simulation and 27% on real hardware.', null, 'real hardware'],
     ['It reaches an accuracy of 90% on the Rum dataset and runs at 15 FPS on a GPU.', null, 'a GPU'],
     [
       'It reaches an accuracy of 90% and runs at 15 FPS on a Baxter robot.',

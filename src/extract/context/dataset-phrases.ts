@@ -32,7 +32,7 @@ export function datasetPhrases(abstract: string, tokens: readonly Token[]): Cont
     const place = tokens[at]?.lower ?? '';
     if (!places.has(place) || isDenied(tokens, at)) continue;
     const first = at + 1;
-    let end = wholeEnd(abstract, tokens, first);
+    let end = activityEnd(tokens, at, wholeEnd(abstract, tokens, first));
     if (end === first) continue;
     const strength = strengthOf(tokens, at, first, end);
     if (strength === 0) continue;
@@ -75,6 +75,12 @@ function furtherMembers(
   ];
 }
 
+/** "in detecting paraphrases", "when running common benchmarks": a verb that would end the phrase opens it. */
+function activityEnd(tokens: readonly Token[], at: number, end: number): number {
+  const activity = end === at + 1 && /^(in|for|on)$/.test(tokens[at]?.lower ?? '');
+  return activity && tokens[end]?.lower.endsWith('ing') ? phraseEnd(tokens, end + 1) : end;
+}
+
 /** Where a phrase ends with the list it opens: "memory, storage, and network-intensive applications", "data from previous studies". */
 function wholeEnd(abstract: string, tokens: readonly Token[], first: number): number {
   const end = phraseEnd(tokens, first);
@@ -84,7 +90,10 @@ function wholeEnd(abstract: string, tokens: readonly Token[], first: number): nu
   if (next?.text !== ',' && next?.lower !== 'and') return end;
   const list = coordinationsOf(abstract, tokens).find((each) => each.first === first && each.end > end);
   const last = tokens[(list?.end ?? 0) - 1]?.lower ?? '';
-  return list && last.endsWith('s') && (isHead(last) || materialHeads.has(last)) ? list.end : end;
+  if (!list) return end;
+  // "commonsense reasoning, long-context QA, and text summarization"
+  if (taskHeads.has(last) && taskHeads.has(tokens[end - 1]?.lower ?? '')) return list.end;
+  return last.endsWith('s') && (isHead(last) || materialHeads.has(last)) ? list.end : end;
 }
 
 /** Whether "on" or "over" tells of no place to measure: "based on", "over 2 million documents", "without using". */

@@ -1,4 +1,5 @@
 import { comparativeAdjectives, comparativeNouns } from '../lexicon/comparisons.ts';
+import { isDatasetName } from '../lexicon/dataset-names.ts';
 import {
   benchmarkHeads,
   collectiveHeads,
@@ -8,7 +9,8 @@ import {
   taskHeads,
 } from '../lexicon/datasets.ts';
 import { metricWords } from '../lexicon/metrics.ts';
-import { simplePhraseEnd } from '../text/chunks.ts';
+import { smallNumbers } from '../lexicon/numbers.ts';
+import { closesPhrase, simplePhraseEnd } from '../text/chunks.ts';
 import type { Token } from '../text/tokens.ts';
 import { isNamed } from './names.ts';
 import { isNoData } from './no-data.ts';
@@ -25,10 +27,18 @@ export function strengthOf(tokens: readonly Token[], at: number, first: number, 
     return place === 'of' || place === 'to' ? 3 : place === 'with' || place === 'at' ? (tested ? 4 : 3) : 4;
   // "at the SemEval task"
   if (place === 'at' && taskHeads.has(head) && isNamed(tokens, first, headEnd)) return 3;
+  // "improves the performance of OLTP workloads by 3x"
+  if (place === 'of' && tokens[end]?.lower === 'by' && isOfMeasure(tokens, at))
+    return datasetHeads.has(head) || materialHeads.has(head) ? 3 : 0;
   if (place === 'of' || place === 'at' || place === 'to') return 0;
   if (place === 'with' || place === 'using' || place === 'involving')
     return tested &&
-      (datasetHeads.has(head) || materialHeads.has(head) || head === 'data' || isNamed(tokens, first, end))
+      (datasetHeads.has(head) ||
+        materialHeads.has(head) ||
+        taskHeads.has(head) ||
+        head === 'data' ||
+        isNamed(tokens, first, end) ||
+        isCollective(tokens, first, end))
       ? 3
       : at === 0 && place === 'using' && (datasetHeads.has(head) || head === 'data')
         ? 2
@@ -36,7 +46,7 @@ export function strengthOf(tokens: readonly Token[], at: number, first: number, 
   if (conditionHeads.has(head) && !isNamed(tokens, first, end)) return place === 'from' ? 0 : 2;
   if (taskHeads.has(head)) return place === 'from' || place === 'over' || place === 'under' ? 0 : 3;
   if (datasetHeads.has(head))
-    return place === 'from' || (place === 'for' && !/^(applications?|programs?|projects?)$/.test(head))
+    return place === 'from' || (place === 'for' && isToldOf(tokens, at, first, end, head))
       ? 2
       : place === 'for'
         ? 0
@@ -46,9 +56,21 @@ export function strengthOf(tokens: readonly Token[], at: number, first: number, 
   // "patients on enalapril"
   const bare = end === first + 1 && !head.endsWith('s') && !head.endsWith('ing');
   if (place === 'on' || place === 'across') return bare ? 0 : 2;
+  // "88% for CIFAR-10"
+  if (place === 'for' && isDatasetName(opening.text)) return 3;
   // "4x faster for a range of molecules", "for GEMM"
   if (place === 'for' && (isCollective(tokens, first, end) || isGainOf(tokens, at, end))) return 2;
   if (place === 'for' && isMeasuredFor(tokens, at, first, end)) return 2;
+  // "in detecting paraphrases", unlike "in training and inference"
+  const object = tokens[first + 1];
+  if (
+    place === 'in' &&
+    opening.lower.endsWith('ing') &&
+    object?.kind === 'word' &&
+    !closesPhrase(object) &&
+    isMeasuredFor(tokens, at, first, end)
+  )
+    return 2;
   if (place === 'for')
     return at === 0 ||
       (opening.lower.endsWith('ing') && headEnd > first + 1) ||
@@ -56,6 +78,17 @@ export function strengthOf(tokens: readonly Token[], at: number, first: number, 
       ? 2
       : 0;
   return 0;
+}
+
+/** "for the 18 memory-bound programs", "for a suite of applications", unlike "for web applications". */
+function isToldOf(tokens: readonly Token[], at: number, first: number, end: number, head: string): boolean {
+  if (!/^(applications?|programs?|projects?)$/.test(head)) return true;
+  return isCollective(tokens, first, end) || isCounted(tokens, first, end) || at === 0;
+}
+
+/** "the 18 programs", "two projects". */
+export function isCounted(tokens: readonly Token[], first: number, end: number): boolean {
+  return tokens.slice(first, end).some((token) => token.kind === 'number' || smallNumbers.has(token.lower));
 }
 
 /** "a set of", "a wide range of": several things of a kind. */
@@ -73,6 +106,10 @@ function isMeasuredFor(tokens: readonly Token[], at: number, first: number, end:
     .slice(Math.max(0, at - 5), at)
     .some(({ lower }) => /^(to|versus|vs|than|against|with)$/.test(lower));
   return Boolean(measure) && !compared && end > first + 1 && !isNamed(tokens, first, end);
+}
+
+function isOfMeasure(tokens: readonly Token[], at: number): boolean {
+  return metricWords.endingAt(tokens, at) !== undefined;
 }
 
 /** "4x faster for GEMM": a gain told for a name in capitals. */

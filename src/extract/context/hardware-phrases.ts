@@ -91,8 +91,19 @@ function strengthOf(tokens: readonly Token[], first: number, end: number): numbe
   const upTo = tokens[first - 1]?.lower === 'to' && tokens[first - 2]?.lower === 'up';
   const before = tokens[upTo ? first - 3 : first - 1]?.lower ?? '';
   if (before === 'on') return 2;
+  if (isMeantFor(tokens, first)) return 0;
   if (before === 'over') return tokens[first]?.kind === 'number' ? 2 : 0;
   return (named || counted) && places.has(before) ? 2 : 0;
+}
+
+/** "designed for Android smartphones" tells of no run. */
+function isMeantFor(tokens: readonly Token[], first: number): boolean {
+  return (
+    tokens[first - 1]?.lower === 'for' &&
+    /^(designed|intended|suitable|suited|tailored|available|ideal|optimized|developed|built|made|port|support)$/.test(
+      tokens[first - 2]?.lower ?? '',
+    )
+  );
 }
 
 /** "its GPU version", "our ASIC implementation": the machine is the noun before. */

@@ -20,7 +20,8 @@ export function isNoData(tokens: readonly Token[], first: number, headEnd: numbe
   if ((hardwareHeads.has(head) && !examined) || hardwareNames.has(head) || comparativeNouns.has(head))
     return true;
   const data = head === 'data' || benchmarkHeads.has(head) || datasetHeads.has(head) || taskHeads.has(head);
-  if (metricWords.endingAt(tokens, headEnd) && (!data || taskHeads.has(head))) return true;
+  const several = tokens.slice(first, headEnd).some(({ lower }) => lower === 'of');
+  if (!several && metricWords.endingAt(tokens, headEnd) && (!data || taskHeads.has(head))) return true;
   if (
     /^(region|group|table|section|phase|stage|figure|average|order|terms|par|it|them)$/.test(
       tokens[first]?.lower ?? '',
@@ -30,7 +31,7 @@ export function isNoData(tokens: readonly Token[], first: number, headEnd: numbe
   if (!data && tokens.slice(first, headEnd).some(({ text }) => isModel(text))) return true;
   // "across various tasks" says at least that there were several.
   if (
-    /^(on|across)$/.test(tokens[first - 1]?.lower ?? '') &&
+    /^(on|across|for|in|over)$/.test(tokens[first - 1]?.lower ?? '') &&
     severalWords.has(tokens[first]?.lower ?? '') &&
     /^(tasks|datasets|benchmarks|settings|data|sets)$/.test(head)
   )

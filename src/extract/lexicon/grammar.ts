@@ -34,6 +34,7 @@ export const verbs = set(`
   ranging ranges followed follows received receive met had worked belonging
   having doing being sacrificing losing utilize utilizes utilized utilizing leverage leverages leveraged exploits employs employ employed adopts adopt
   reveal reveals revealed revealing illustrate illustrates illustrated prove proves proved validates validated verifies verified implies imply
+  involving involves involve containing comprising comprises comprise comprised featuring spanning emulating
   felt feel noticed became become experienced underwent tended seemed appears appeared
 `);
 

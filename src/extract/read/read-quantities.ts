@@ -30,6 +30,7 @@ export function readQuantities(reading: Reading): Finding[] {
       subject: null,
       baseline: null,
       dataset: null,
+      datasetBy: null,
       hardware: null,
       own: true,
       rules: [quantity.rule],

@@ -3,7 +3,7 @@ import { materialPhrases } from '../context/material-phrases.ts';
 import { isNamed } from '../context/names.ts';
 import { ownDataOf } from '../context/own-data.ts';
 import type { ContextPhrase } from '../context/phrase.ts';
-import type { Finding, Paper } from '../finding.ts';
+import type { DatasetRule, Finding, Paper } from '../finding.ts';
 import {
   benchmarkHeads,
   conditionHeads,
@@ -56,21 +56,29 @@ export class CarriedData {
   /** Gives a finding of the sentence read last the data it lacks, or what says more than its own words. */
   lend(finding: Finding): void {
     const people = enrolled.test(finding.dataset ?? '');
-    const earlier = (people ? this.#sample : undefined) ?? this.#dataset ?? this.#paper;
+    const sample = this.#known('sample', people ? this.#sample : undefined);
+    const carried = this.#known('carried', this.#dataset);
+    const paper = this.#known('paper', this.#paper);
+    const earlier = sample ?? carried ?? paper;
     const ofData = isOfData(finding);
     if (
       finding.dataset !== null &&
       isVague(finding.dataset) &&
       (earlier !== undefined || !ofData || people || !/\s/.test(finding.dataset))
     )
-      finding.dataset = ofData ? (earlier ?? null) : null;
+      give(finding, ofData ? earlier : undefined);
     if (finding.dataset !== null && isLasting(finding.dataset)) this.#dataset = finding.dataset;
+    if (finding.dataset !== null) return;
     const own = this.#materials.filter(
       ({ end, strength }) => end <= finding.quantity.first && strength === 3,
     );
-    finding.dataset ??= own[own.length - 1]?.text ?? null;
-    const sample = isShareOfSample(finding) ? this.#sample : undefined;
-    if (ofData) finding.dataset ??= this.#dataset ?? sample ?? this.#paper ?? null;
+    const material = this.#known('material', own[own.length - 1]?.text);
+    const shared = this.#known('sample', isShareOfSample(finding) ? this.#sample : undefined);
+    give(finding, material ?? (ofData ? (carried ?? shared ?? paper) : undefined));
+  }
+
+  #known(rule: DatasetRule, text: string | undefined): Known | undefined {
+    return text === undefined ? undefined : { rule, text };
   }
 
   /** The last data set that a sentence without findings names, if it tells of an evaluation. */
@@ -84,6 +92,17 @@ export class CarriedData {
       )
       .pop()?.text;
   }
+}
+
+/** A data set with the rule that knows it. */
+interface Known {
+  readonly rule: DatasetRule;
+  readonly text: string;
+}
+
+function give(finding: Finding, known: Known | undefined): void {
+  finding.dataset = known?.text ?? null;
+  finding.datasetBy = known?.rule ?? null;
 }
 
 /** "79% of patients", "28.9 percent of the sample". */

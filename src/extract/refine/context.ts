@@ -95,7 +95,10 @@ function assign(
       earlier && tokens[earlier.end]?.text === '(' && finding.quantity.first - earlier.end <= 6;
     const near = stronger || bracketed ? (earlier ?? next) : (next ?? earlier);
     const text = listed ?? (object ?? near ?? beyond(slot, group, index, phrases, tokens))?.text;
-    if (text) finding[slot] = text;
+    if (!text) continue;
+    finding[slot] = text;
+    if (slot === 'dataset')
+      finding.datasetBy = listed ? 'listed' : near ? (near === next ? 'after' : 'before') : 'beyond';
   }
 }
 

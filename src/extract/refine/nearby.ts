@@ -128,11 +128,24 @@ export function beyond(
   if (!finding || (slot === 'baseline' && finding.form === 'absolute')) return undefined;
   const later = phrases.find((phrase) => phrase.first >= finding.quantity.end);
   if (later && slot === 'hardware' && isScore(finding) && isComputer(later)) return undefined;
+  if (later && slot === 'hardware' && isOfLaterNumber(group, index, later, tokens)) return undefined;
   if (slot !== 'dataset' || !later) return later;
   const last = group[group.length - 1];
   const follows = last !== undefined && later.first >= last.quantity.end;
   if (isSpent(finding) && hasVerb(tokens, finding.quantity.end, later.first)) return undefined;
   return later.strength > 2 && (follows || isOneList(group, index, later, tokens)) ? later : undefined;
+}
+
+/** "8% in simulation and 27% on real hardware": each number has its own place. */
+function isOfLaterNumber(
+  group: readonly Finding[],
+  index: number,
+  { first }: ContextPhrase,
+  tokens: readonly Token[],
+): boolean {
+  const own = group[index]?.quantity.end ?? 0;
+  const placed = tokens.slice(own, own + 3).some(({ lower }) => /^(in|on|with)$/.test(lower));
+  return placed && group.slice(index + 1).some(({ quantity }) => first - quantity.end === 1);
 }
 
 function isOneList(

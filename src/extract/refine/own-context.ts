@@ -1,5 +1,5 @@
 import { textOf } from '../context/phrase.ts';
-import type { Finding } from '../finding.ts';
+import type { DatasetRule, Finding } from '../finding.ts';
 import { baselineWords } from '../lexicon/baselines.ts';
 import { nounPhraseOpeners } from '../lexicon/grammar.ts';
 import { metricWords } from '../lexicon/metrics.ts';
@@ -68,7 +68,7 @@ function fromShares(abstract: string, group: readonly Finding[], tokens: readonl
     const vague = /^(time|times|cases|instances)$/.test(tokens[end - 1]?.lower ?? '');
     const bare = end === from + 1 && nounPhraseOpeners.has(tokens[from]?.lower ?? '');
     if ((examined || tried) && end > from && !vague && !bare)
-      finding.dataset = textOf(abstract, tokens, from, end);
+      giveData(finding, textOf(abstract, tokens, from, end), 'share');
   }
 }
 
@@ -118,6 +118,11 @@ function fromFinds(abstract: string, group: readonly Finding[], tokens: readonly
       const end = withExamples(tokens, phraseEnd(tokens, at + 1));
       if (end > at + 1) dataset = textOf(abstract, tokens, at + 1, end);
     }
-    finding.dataset = dataset ?? finding.dataset;
+    if (dataset !== null) giveData(finding, dataset, 'finds');
   }
+}
+
+function giveData(finding: Finding, text: string, rule: DatasetRule): void {
+  finding.dataset = text;
+  finding.datasetBy = rule;
 }
