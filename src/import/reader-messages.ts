@@ -16,17 +16,17 @@ export type ToReader = Uint8Array | 'end' | 'taken';
 /** From the thread that reads: that it takes up a piece, a batch, or the end. */
 export type FromReader = 'more' | 'end' | { batch: string };
 
-/** Places in one message: few enough that the work stays shared out evenly. */
-export const batchLength = 100;
+/** Places in one message: few enough that its text is short, and that the work stays shared out evenly. */
+export const batchLength = 25;
 
 /** Pieces on their way to the reader: what it reads while the other thread stores a batch and cannot answer. */
-export const mostPieces = 16;
+export const mostPieces = 64;
 
 /** Batches on their way from the reader, so that memory stays flat. */
-export const mostBatches = 40;
+export const mostBatches = 160;
 
 /** Fewer batches than this on their way: the thread that stores has time, and reads abstracts itself. */
-export const fewBatches = 10;
+export const fewBatches = 40;
 
 /** JSON passes between threads in half the time of the objects themselves. */
 export function packed(batch: readonly (Ready | undefined)[]): string {
