@@ -14,7 +14,7 @@ export interface SaveSummary {
 }
 
 /**
- * Stores normalised records in one transaction: all of them or, if it throws, none. A record about a paper that is known
+ * Stores normalised records in one transaction: all of them or, if it throws, none; if the caller holds one, it must take that back. A record about a paper that is known
  * (by DOI, arXiv id, another identifier, key, or title with agreeing year and authors) fills its gaps and blanks nothing.
  */
 export function save(
@@ -24,18 +24,19 @@ export function save(
 ): SaveSummary {
   const store = storeOf(database);
   const summary: SaveSummary = { added: 0, merged: 0, unchanged: 0, waiting: 0, metrics: 0 };
-  database.$client
-    .transaction(() => {
-      store.begin();
-      for (const record of records) {
-        const { outcome, metrics } =
-          'title' in record ? store.save(record, options) : store.complete(record, options);
-        summary[outcome] += 1;
-        summary.metrics += metrics;
-      }
-      store.end();
-    })
-    .immediate();
+  const saveAll = () => {
+    store.begin();
+    for (const record of records) {
+      const { outcome, metrics } =
+        'title' in record ? store.save(record, options) : store.complete(record, options);
+      summary[outcome] += 1;
+      summary.metrics += metrics;
+    }
+    store.end();
+  };
+  // Within a transaction, one more would be a savepoint, for which SQLite copies each page before it changes.
+  if (database.$client.inTransaction) saveAll();
+  else database.$client.transaction(saveAll).immediate();
   return summary;
 }
 
@@ -74,9 +75,7 @@ export function join(database: Database, key: string, otherKey: string, options:
 
 /** Tells the store that much will be stored by `save`, or that it is over; what is new is then stored without being looked for. */
 export function expectMuch(database: Database, isExpected: boolean): void {
-  const { seen } = storeOf(database);
-  if (isExpected) seen.start();
-  else seen.stop();
+  storeOf(database).expectMuch(isExpected);
 }
 
 type Store = ReturnType<typeof recordStore>;

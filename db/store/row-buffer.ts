@@ -30,13 +30,10 @@ const order: readonly SQLiteTable[] = [
 ];
 
 /** How many rows one statement writes: a row of many costs half of what it costs alone. */
-const sizes: readonly number[] = [64, 8, 1];
+const [most, ...fewer] = [64, 8, 1] as const;
 
-/**
- * Tables whose rows lie in the order of names, and so anywhere: of each page that a statement for many rows writes to, SQLite keeps
- * a copy until it ends.
- */
-const scattered = new Set<SQLiteTable>([externalIds, authorExternalIds, pendingReferences]);
+/** Tables with a trigger for new rows, which does about errors what the statement is told to do. */
+const hasTrigger = new Set<SQLiteTable>([reportedMetrics]);
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -93,16 +90,22 @@ export function rowBuffer(database: Database): RowBuffer {
 /** Gathers the rows of one table, as the values that will be bound. */
 function gatherTable(database: Database, table: SQLiteTable) {
   const columns = Object.entries(getColumns(table));
-  const writers = (scattered.has(table) ? [1] : sizes).map((size) => ({
+  const writerOfSize = writersOf(database, table);
+  const [writeMost, ...writers] = [most, ...fewer].map((size) => ({
     length: size * columns.length,
-    run: writerOf(database, table, size),
+    run: writerOfSize(size),
   }));
+  // Values of as many rows as a statement takes at most; long arrays would be memory of their own each time.
+  let full: unknown[][] = [];
   let values: unknown[] = [];
   let lastId: number | undefined;
   return {
     table,
     add(given: Values, id?: number): void {
       for (const [name, column] of columns) values.push(name === 'id' ? id : boundValue(column, given[name]));
+      if (values.length < most * columns.length) return;
+      full.push(values);
+      values = [];
     },
     /** Only this connection writes until the transaction ends, so that ids can be told ahead. */
     nextId(): number {
@@ -116,34 +119,36 @@ function gatherTable(database: Database, table: SQLiteTable) {
       return lastId;
     },
     write(): void {
-      if (values.length === 0) return;
+      for (const rows of full) writeMost?.run(rows);
       let start = 0;
       for (const { length, run } of writers) {
         for (; values.length - start >= length; start += length) run(values.slice(start, start + length));
       }
+      full = [];
       values = [];
     },
     begin(): void {
+      full = [];
       values = [];
       lastId = undefined;
     },
   };
 }
 
-/** Writes so many rows at once, with a statement that is made when it is first needed: to word a long one takes a while. */
-function writerOf(database: Database, table: SQLiteTable, size: number): (values: unknown[]) => void {
+/** Returns what gives a function that writes so many rows at once, with a statement that is made when it is first needed. */
+function writersOf(database: Database, table: SQLiteTable) {
   const row = placeholders(Object.keys(getColumns(table)));
-  const prepare = () =>
-    database.$client.prepare<unknown[]>(
-      database
-        .insert(table)
-        .values(Array.from({ length: size }, () => row))
-        .toSQL().sql,
-    );
-  let statement: ReturnType<typeof prepare> | undefined;
-  return (values) => {
-    statement ??= prepare();
-    statement.run(values);
+  const text = database.insert(table).values(row).toSQL().sql;
+  const values = text.slice(text.lastIndexOf('('));
+  // A statement for several rows that could be taken back alone would copy each page before it changes; a batch is taken back as a whole.
+  const head = hasTrigger.has(table) ? text : text.replace('insert into', 'insert or fail into');
+  return (size: number): ((rows: unknown[]) => void) => {
+    const prepare = () => database.$client.prepare<unknown[]>(`${head}${`, ${values}`.repeat(size - 1)}`);
+    let statement: ReturnType<typeof prepare> | undefined;
+    return (rows) => {
+      statement ??= prepare();
+      statement.run(rows);
+    };
   };
 }
 
