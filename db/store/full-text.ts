@@ -1,4 +1,7 @@
+import Sqlite from 'better-sqlite3';
 import type { Database } from '../open.ts';
+import { addPiece, hasKnownPieces } from './text-pieces.ts';
+import { hasWordsThread, startWordsThread, type WordsThread } from './words-thread.ts';
 
 const indexes = ['papers_text', 'names_text', 'words_parts'] as const;
 
@@ -8,6 +11,8 @@ const settings = {
   automerge: { much: 0, usual: 4 },
   /** What gathers before it is written as a piece, in bytes: more than a batch has. */
   hashsize: { much: 32 * 1024 * 1024, usual: 1024 * 1024 },
+  /** How many pieces are joined at a time when one was added that was made elsewhere. */
+  usermerge: { much: 16, usual: 4 },
 } as const;
 
 /** Sets the indexes of words for a first load, or back. */
@@ -19,9 +24,15 @@ export function setFullText({ $client }: Database, how: 'much' | 'usual'): void 
   }
 }
 
+const papersText = 'papers_text';
+
+/** A batch with so many new papers is worth a thread for the next ones. */
+const worthAThread = 500;
+
 /**
  * Puts the papers of a batch into the full text all at once. A trigger would do it for each row, and full text would write down all
- * that it has gathered each time: a paper would take twice as long. For what becomes of a paper later there are triggers.
+ * that it has gathered each time: a paper would take twice as long. For what becomes of a paper later there are triggers. Where much is
+ * stored, a thread takes the texts apart, and what it makes of a batch is added as one piece.
  */
 export function fullTextStore({ $client }: Database) {
   const setAside = $client.prepare(
@@ -32,15 +43,66 @@ export function fullTextStore({ $client }: Database) {
      select id, title, abstract from searchable_papers where id > (select "after" from unindexed_papers)`,
   );
   const finish = $client.prepare('delete from unindexed_papers');
+  const definition = $client.prepare<string, string>('select sql from sqlite_schema where name = ?').pluck();
+  let isMuch = false;
+  let thread: WordsThread | undefined;
+  let first = Number.POSITIVE_INFINITY;
+  let count = 0;
+  let isChanged = false;
+
+  function stop(): void {
+    thread?.stop();
+    thread = undefined;
+  }
+
+  /** Whether what the thread has made of the batch was added. */
+  function addFromThread(): boolean {
+    const image = thread?.image();
+    if (image === undefined) stop();
+    if (image === undefined || isChanged || count === 0) return false;
+    const from = new Sqlite(image);
+    $client.unsafeMode(true);
+    try {
+      addPiece(from, $client, papersText);
+    } finally {
+      $client.unsafeMode(false);
+      from.close();
+    }
+    return true;
+  }
+
   return {
+    /** Tells that much will be stored, or that it is over. */
+    expectMuch(isExpected: boolean): void {
+      isMuch = isExpected && hasWordsThread && hasKnownPieces($client, papersText);
+      if (!isMuch) stop();
+    },
     /** Begins a batch: leaves the papers that are added from here on to its end. */
     begin(): void {
       setAside.run();
+      thread?.begin();
+      first = Number.POSITIVE_INFINITY;
+      count = 0;
+      isChanged = false;
     },
+    /** Takes the text of a paper that is added. */
+    add(id: number, title: string, abstract: string | null): void {
+      first = Math.min(first, id);
+      count += 1;
+      thread?.add([id, title, abstract]);
+    },
+    /** Tells that the text of a paper has changed, or is gone. */
+    change(id: number): void {
+      if (id >= first) isChanged = true;
+    },
+    /** Tells that no more are added. */
+    close: (): void => thread?.end(),
     /** Puts them into the full text. */
     end(): void {
-      index.run();
+      if (!addFromThread()) index.run();
       finish.run();
+      if (isMuch && thread === undefined && count >= worthAThread)
+        thread = startWordsThread(papersText, definition.get(papersText) ?? '');
     },
   };
 }

@@ -63,7 +63,8 @@ export function recordStore(stored: Database) {
   const tally = createTally(database);
   const insertId = identifierRows(database, buffer, seen);
   const keys = paperKeys(database, seen, indexes, insertId);
-  const rows = paperRows(database, buffer, seen);
+  const fullText = fullTextStore(database);
+  const rows = paperRows(database, buffer, seen, fullText);
   const identity = authorIdentity(database, stored, seen, indexes);
   const authors = authorStore(database, buffer, identity, seen, tally);
   const match = paperMatch(database, seen, indexes, keys.ownerOf, authors.shares);
@@ -81,7 +82,6 @@ export function recordStore(stored: Database) {
   const metrics = metricStore(database, buffer.numbered(reportedMetrics));
   const recordOf = recordReader(database);
   const remove = paperRemover(database, tally, removeIdle);
-  const fullText = fullTextStore(database);
   const gather = nameGatherer(database.$client);
   const pending = pendingStore(database, buffer, 'paper');
 
@@ -120,6 +120,7 @@ export function recordStore(stored: Database) {
     const { key: _key, formerKeys = [], ...record } = recordOf(other);
     indexes.needForRemoval();
     remove(other, paper.id);
+    fullText.change(other.id);
     references.joinTwins(paper.id);
     const itsKeys = other.keyDerived
       ? { formerKeys: [other.key, ...formerKeys] }
@@ -269,7 +270,12 @@ export function recordStore(stored: Database) {
       for (const [scheme, value] of lost)
         if (match.findId([scheme, value]) === undefined) keys.remember(`${scheme}:${value}`, paper.id, true);
     },
-    seen,
+    /** Tells that much will be stored, or that it is over; what is new is then stored without being looked for. */
+    expectMuch(isExpected: boolean): void {
+      if (isExpected) seen.start();
+      else seen.stop();
+      fullText.expectMuch(isExpected);
+    },
     /** Begins a batch. */
     begin(): void {
       for (const part of [buffer, indexes, seen, venues, topics, references, fullText, pending, authors])
@@ -277,10 +283,11 @@ export function recordStore(stored: Database) {
     },
     /** Ends a batch: writes what has gathered. */
     end(): void {
+      fullText.close();
       buffer.flush();
       tally.flush();
-      fullText.end();
       gather();
+      fullText.end();
     },
   };
 }

@@ -1,0 +1,98 @@
+/** The tables in which FTS5 keeps an index of words, as the comments at the head of its `fts5_index.c` describe them. */
+import type Sqlite from 'better-sqlite3';
+import { invariant } from '../invariant.ts';
+import { fromVarints, toVarints } from './varints.ts';
+
+type Client = Sqlite.Database;
+
+/** The rows that tell how many words the texts have, and of which pieces the index is made; those that follow are pages of pieces. */
+const [totalsRow, structureRow] = [1, 10];
+/** The row of a page is the number of its piece times this, and then its own number. */
+const pagesOfPiece = 2 ** 37;
+/** The structure begins with a mark that changes with the settings of the index. */
+const markLength = 4;
+/** After the numbers of levels, pieces, and pages ever written, the structure has two for each level and three for each of its pieces. */
+const [ofLevel, ofPiece] = [2, 3];
+
+interface Piece {
+  id: number;
+  firstPage: number;
+  lastPage: number;
+}
+
+/** Whether an index is kept in the way that is known here. */
+export function hasKnownPieces(client: Client, index: string): boolean {
+  return client.prepare(`select v from ${index}_config where k = 'version'`).pluck().get() === 4;
+}
+
+/**
+ * Adds the one piece of an index to another one, defined alike and with nothing pending, as its newest piece: as if the texts of the
+ * first, whose rows the other has not got, had been added to it.
+ */
+export function addPiece(from: Client, to: Client, index: string): void {
+  const command = (name: string, value: bigint) =>
+    to.prepare(`insert into ${index} (${index}, rank) values (?, ?)`).run(name, value);
+  // Writes what is pending, and forgets what is known of the pieces.
+  command('flush', 0n);
+  command('merge', 0n);
+  const [piece, ...others] = piecesIn(structureOf(from, index).numbers);
+  invariant(piece !== undefined && others.length === 0, 'what is added is one piece');
+  const { mark, numbers } = structureOf(to, index);
+  const taken = new Set(piecesIn(numbers).map(({ id }) => id));
+  let id = 1;
+  while (taken.has(id)) id += 1;
+  const shift = (id - piece.id) * pagesOfPiece;
+  for (const [columns, table, values] of [
+    ['id, block', `data where id > ${structureRow}`, `? + ${shift}, ?`],
+    ['term, pgno', 'idx', `${id}, ?, cast(? as integer)`],
+    ['id, sz', 'docsize', '?, ?'],
+  ] as const) {
+    const rows = from.prepare<[], unknown[]>(`select ${columns} from ${index}_${table}`).raw();
+    const insert = to.prepare(`insert into ${index}_${table.split(' ', 1)} values (${values})`);
+    for (const row of rows.iterate()) insert.run(row);
+  }
+  const write = (row: number, block: Buffer) =>
+    to.prepare(`replace into ${index}_data (id, block) values (?, ?)`).run(row, block);
+  write(structureRow, Buffer.concat([mark, toVarints(withPiece(numbers, { ...piece, id }))]));
+  const totals = fromVarints(blockOf(to, index, totalsRow));
+  const more = fromVarints(blockOf(from, index, totalsRow));
+  write(totalsRow, toVarints(more.map((number, place) => number + (totals[place] ?? 0))));
+  command('merge', 2n ** 30n);
+}
+
+function blockOf(client: Client, index: string, row: number): Buffer {
+  const block = client.prepare<number>(`select block from ${index}_data where id = ?`).pluck().get(row);
+  invariant(Buffer.isBuffer(block), 'an index of words tells what it is made of');
+  return block;
+}
+
+function structureOf(client: Client, index: string): { mark: Buffer; numbers: number[] } {
+  const block = blockOf(client, index, structureRow);
+  return { mark: block.subarray(0, markLength), numbers: fromVarints(block.subarray(markLength)) };
+}
+
+/** The pieces that the numbers of a structure tell of. */
+function piecesIn([levels = 0, _pieces, _written, ...numbers]: readonly number[]): Piece[] {
+  const pieces: Piece[] = [];
+  let place = 0;
+  for (let level = 0; level < levels; level += 1) {
+    const end = place + ofLevel + (numbers[place + 1] ?? 0) * ofPiece;
+    for (place += ofLevel; place < end; place += ofPiece) {
+      const [id = 0, firstPage = 0, lastPage = 0] = numbers.slice(place, end);
+      pieces.push({ id, firstPage, lastPage });
+    }
+  }
+  return pieces;
+}
+
+/** The numbers of a structure with one more piece, the newest of its first level. */
+function withPiece(structure: readonly number[], { id, firstPage, lastPage }: Piece): number[] {
+  const [levels = 0, pieces = 0, written = 0, merging = 0, count = 0, ...rest] = structure;
+  const before = rest.slice(0, count * ofPiece);
+  const after = rest.slice(count * ofPiece);
+  return [
+    ...[Math.max(levels, 1), pieces + 1, written + lastPage],
+    ...[merging, count + 1, ...before, id, firstPage, lastPage],
+    ...after,
+  ];
+}
