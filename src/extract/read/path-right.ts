@@ -40,6 +40,13 @@ export function toTheRight(
       at = crossed.end - 1;
       continue;
     }
+    // "by 3% on average in F1"
+    const averaged = token.lower === 'on' ? averageEnd(tokens, at) : at;
+    if (averaged > at) {
+      cost += 0.1;
+      at = averaged - 1;
+      continue;
+    }
     if (!closesPhrase(token)) {
       cost += 0.12;
       continue;
@@ -76,7 +83,11 @@ export function toTheRight(
           : comparing !== undefined;
       cost += compares ? 0.5 : token.lower === 'of' ? 1.8 : 1.2;
       if (token.lower === 'in') rule = 'metric-in';
-    } else cost += token.lower === 'for' ? 2 : penalty(token);
+    } else {
+      // "an error of 0.5 and a correlation of 0.4": a level has its name before it, and the next clause brings the next.
+      const next = comparing === undefined && quantity.kind !== 'multiple' && /^(and|,)$/.test(token.lower);
+      cost += token.lower === 'for' ? 2 : penalty(token) + (next ? 0.8 : 0);
+    }
   }
   // "a BLEU of 54.56 and METEOR of 41.78": the second name has a number of its own.
   if (
@@ -85,6 +96,13 @@ export function toTheRight(
   )
     cost += 1.5;
   return { cost, rule };
+}
+
+/** The index after "on average" and "on an average", or the token itself where an average is something else: "on average F1". */
+function averageEnd(tokens: readonly Token[], at: number): number {
+  const noun = /^(an|the)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  const next = tokens[noun + 1];
+  return tokens[noun]?.lower === 'average' && next && closesPhrase(next) ? noun + 1 : at;
 }
 
 /** "by 10% on the mean IoU": nothing but the score stands behind the "on". */

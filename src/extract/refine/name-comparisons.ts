@@ -48,13 +48,17 @@ export function isFalse({
 
 /** "4x smaller models" have fewer parameters, "4x smaller datasets" less data. */
 export function smallerMetric({
-  quantity: { end },
+  quantity: { end, edge },
   comparing,
   reading: {
     sentence: { tokens },
   },
 }: Finding): Finding['metric'] {
   const at = comparing?.at ?? end;
+  // "our network is 60% smaller"
+  const subject = tokens[edge.start - 2]?.lower ?? '';
+  const said = /^(is|are|was|were)$/.test(tokens[edge.start - 1]?.lower ?? '');
+  if (said && /^(models?|networks?|backbones?|llms?)$/.test(subject)) return 'parameters';
   const head = tokens[simplePhraseEnd(tokens, at + 1) - 1]?.lower ?? '';
   if (at < end || !/^smaller$/.test(tokens[at]?.lower ?? '')) return 'storage';
   if (/^(models?|networks?|backbones?|encoders?|transformers?|llms?)$/.test(head)) return 'parameters';

@@ -4,6 +4,7 @@ import { versusWords } from '../lexicon/grammar.ts';
 import { fitsUnit } from '../lexicon/unit-metrics.ts';
 import type { Unit } from '../lexicon/units.ts';
 import { bondBetween } from '../read/series.ts';
+import { phraseEnd } from '../text/chunks.ts';
 import { carriedMetric, namedBefore, scoreNamedIn, scoreOf } from './name-carried.ts';
 import {
   isBesideObject,
@@ -17,7 +18,7 @@ import {
   smallerMetric,
 } from './name-comparisons.ts';
 import { keptShareOf, scoreOfShare, usedShareOf } from './name-shares.ts';
-import { verbMetricOf } from './verb-shares.ts';
+import { moreDone, verbMetricOf } from './verb-shares.ts';
 
 /** Beyond this a mention in the sentence has nothing to do with the number. */
 export const reach = 3.6;
@@ -92,7 +93,7 @@ function nameOne(
     !unknown;
   const comparisonMetric =
     comparing?.comparison.metric === 'storage' ? smallerMetric(finding) : comparing?.comparison.metric;
-  const verb = verbMetricOf(finding);
+  const verb = verbMetricOf(finding) ?? (near ? undefined : moreDone(finding));
   const used = usedShareOf(finding, before);
   const improvesLevel =
     quantity.kind === 'percent' &&
@@ -201,12 +202,42 @@ function comparesOn(before: Finding, finding: Finding): boolean {
   return wordOf(before) !== undefined && wordOf(before) === wordOf(finding) && comparing !== undefined;
 }
 
-/** What has no name: "fewer votes" are less effort, all else is a quality. */
-function unnamed({ comparing, reading: { sentence } }: Finding): Finding['metric'] {
-  const fewer =
-    sentence.tokens[comparing?.at ?? 0]?.lower === 'fewer' && comparing?.rule === 'compared-after';
-  return fewer ? 'other-cost' : 'other-quality';
+/** What has no name: "fewer votes" are less effort, and so is a smaller number of them; all else is a quality. */
+function unnamed({ comparing, quantity, reading: { sentence } }: Finding): Finding['metric'] {
+  const { tokens } = sentence;
+  if (!comparing) return 'other-quality';
+  const word = tokens[comparing.at]?.lower ?? '';
+  const after = comparing.rule === 'compared-after';
+  if (after && word === 'fewer') return 'other-cost';
+  const [from, to] = after
+    ? [comparing.at + 1, phraseEnd(tokens, comparing.at + (/^(in|of)$/.test(tokens[comparing.at + 1]?.lower ?? '') ? 2 : 1))]
+    : [comparing.at + 1, quantity.edge.start];
+  const object = tokens.slice(from, Math.min(to, from + 12)).map(({ lower }) => lower);
+  if (after && word === 'shorter') {
+    const head = shorter.find(([thing]) => object.some((lower) => thing.test(lower)));
+    if (head) return head[1];
+  }
+  const spent = object.some((lower) => spendings.has(lower)) && !object.some((lower) => ills.test(lower));
+  return comparing.comparison.trend === 'down' && spent ? 'other-cost' : 'other-quality';
 }
+
+/** What the shorter of it is the less of what. */
+const shorter: readonly (readonly [thing: RegExp, metric: Finding['metric']])[] = [
+  [/^(proofs?|signatures?|keys?|ciphertexts?|certificates?|codes?|programs?|messages?)$/, 'storage'],
+  [/^(responses?|answers?|outputs?|contexts?|prompts?|chains?)$/, 'data'],
+  [/^(paths?|routes?|tours?|trajector(y|ies)|distances?)$/, 'other-cost'],
+];
+
+/** What nobody spends, though there be fewer of it. */
+const ills =
+  /^(falls|flushes|flashes|crash(es)?|symptoms|attacks|episodes|events|seizures|lesions|deaths|bugs|cases|patients|days|paths|people|users|cells)$/;
+
+/** Nouns of what is spent, whatever it is. */
+const spendings: ReadonlySet<string> = new Set(
+  'number numbers amount usage use requirement requirements demand demands needs effort efforts workload consumption anchors passes'.split(
+    ' ',
+  ),
+);
 
 /** Whether the sentence names one measure alone, and that in no general word. */
 function isOnlyName({ choice, form, reading: { metrics } }: Finding): boolean {

@@ -32,11 +32,37 @@ export function predicateMetric(
     return verbMetrics.get(tokens[end - 1]?.lower ?? '') ?? metricInside(tokens, end);
   }
   const lower = tokens[at]?.lower ?? '';
+  const said = saidOf(tokens, end, at);
+  if (said) return said;
   if (!undergoing.test(lower) && !copulas.test(tokens[at - 1]?.lower ?? '')) return verbMetrics.get(lower);
   const object = metrics.find((one) => one.first > at && one.end <= simplePhraseEnd(tokens, at + 1));
   const outcome =
     object?.word.slug === 'error' || object?.word.slug === 'pass-rate' ? object.word.slug : undefined;
   return verbMetrics.get(lower) ?? outcome;
+}
+
+const adverbs: ReadonlyMap<string, MetricSlug> = new Map([
+  ['successfully', 'pass-rate'],
+  ['correctly', 'accuracy'],
+  ['incorrectly', 'error'],
+]);
+
+const adjectives: readonly (readonly [said: RegExp, metric: MetricSlug])[] = [
+  [/^(correct|accurate|right)$/, 'accuracy'],
+  [/^(successful|solvable|valid|compilable|executable)$/, 'pass-rate'],
+  [/^(unsafe|harmful|toxic|incorrect|wrong|invalid|erroneous|false|faulty|hateful)$/, 'error'],
+];
+
+/** "could be successfully positioned", "are correct", "are unsafe": what is said of a share by an adverb or an adjective. */
+function saidOf(tokens: readonly Token[], end: number, at: number): MetricSlug | undefined {
+  for (let inside = end; inside < at; inside++) {
+    const metric = adverbs.get(tokens[inside]?.lower ?? '');
+    if (metric) return metric;
+  }
+  const lower = tokens[at]?.lower ?? '';
+  return /^(is|are|was|were|be)$/.test(tokens[at - 1]?.lower ?? '')
+    ? adjectives.find(([said]) => said.test(lower))?.[1]
+    : undefined;
 }
 
 /** "of patients completed 6 months". */

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts';
 import { verbMetrics } from '../lexicon/verb-metrics.ts';
-import { simplePhraseEnd } from '../text/chunks.ts';
+import { phraseEnd, simplePhraseEnd } from '../text/chunks.ts';
 import type { Token } from '../text/tokens.ts';
 import { predicateMetric } from './predicates.ts';
 
@@ -25,12 +25,40 @@ export function verbMetricOf(finding: Finding): Finding['metric'] | undefined {
   if (tokens[end]?.lower !== 'of') return undefined;
   const phrase = simplePhraseEnd(tokens, end + 1);
   const head = tokens[phrase - 1]?.lower ?? '';
-  const contested = head === 'time' || /^(in|on|for)$/.test(tokens[start - 1]?.lower ?? '');
-  if (!comparing && contested && contests.test(head) && isWon(tokens, start)) return 'win-rate';
+  const placed = /^(in|on|for)$/.test(tokens[start - 1]?.lower ?? '');
+  const contested = (head === 'time' || placed) && isOfContests(tokens, end + 1);
+  if (!comparing && contested && (isWon(tokens, start) || isWonAfter(tokens, phrase))) return 'win-rate';
   if (!comparing && (attempts.has(head) || head === 'time'))
     return attemptedBefore(tokens, start) ?? (head === 'time' ? 'other-quality' : 'pass-rate');
   if (!comparing && tokens[start - 1]?.lower === 'in' && isDoneRight(tokens, start - 1)) return 'accuracy';
-  return predicateMetric(reading, phrase);
+  return predicateMetric(reading, phrase) ?? (placed && !comparing ? doneFor(tokens, start - 1) : undefined);
+}
+
+/** "in 95% of the cases always", "on 50% of code retrieval and code generation tasks". */
+function isOfContests(tokens: readonly Token[], from: number): boolean {
+  return tokens.slice(from, phraseEnd(tokens, from)).some(({ lower }) => contests.test(lower));
+}
+
+/** "in 30% of cases users even prefer it". */
+function isWonAfter(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < tokens.length && at - from < 14; at++) {
+    const { lower = '', kind } = tokens[at] ?? {};
+    if (kind === 'number' || lower === ';' || (lower === ',' && at > from)) return false;
+    if (/^(out-?perform|surpass|prefer)(?!.*ing$)/.test(lower)) return true;
+  }
+  return false;
+}
+
+/** "can generate the layouts for over 90% of them", "terminates on 94% of the contracts": what a tool does succeeded that often. */
+function doneFor(tokens: readonly Token[], end: number): Finding['metric'] | undefined {
+  for (let at = end - 1; at >= 0 && end - at < 10; at--) {
+    const { lower = '', kind, text } = tokens[at] ?? {};
+    if (kind === 'number' || /^[,;:()]$/.test(text ?? '') || /^(that|which|who|while|and)$/.test(lower)) return undefined;
+    if (/(ed|ing)$/.test(lower)) continue;
+    const metric = verbMetrics.get(lower);
+    if (metric === 'pass-rate' || metric === 'accuracy') return metric;
+  }
+  return undefined;
 }
 
 /** "find a 90% efficient solution": the share belongs to a word of its own. */
@@ -47,6 +75,18 @@ function isAmount({
 }: Finding): boolean {
   if (comparing?.rule !== 'compared-after') return false;
   return !/s$/.test(tokens[simplePhraseEnd(tokens, comparing.at + 1) - 1]?.lower ?? '');
+}
+
+/** "solves 3x more tasks", "identifies 4x more hosts": a multiple of what a verb did, of which what was found is a count. */
+export function moreDone(finding: Finding): Finding['metric'] | undefined {
+  const { quantity, comparing, reading } = finding;
+  const { tokens } = reading.sentence;
+  if (quantity.kind !== 'multiple' || comparing?.rule !== 'compared-after' || isAmount(finding)) return undefined;
+  if (tokens[comparing.at]?.lower !== 'more') return undefined;
+  const verb = tokens[quantity.edge.start - 1]?.lower ?? '';
+  const metric = verbMetrics.get(verb);
+  if (metric === 'accuracy') return undefined;
+  return metric === 'recall' || /^generat/.test(verb) ? 'other-count' : metric;
 }
 
 /** "closes 40% of the gap" */

@@ -28,7 +28,8 @@ export const generalNames: MetricNames = {
     correct, correctly, accurate, precise`,
   error: `
     error, misses, incorrect, false, wrong, failure, loss, bias, regret, deviation, mistakes, violation,
-    collision, drift, inconsistency, disagreement, discrepancy, distortion, divergence`,
+    collision, drift, inconsistency, disagreement, discrepancy, distortion, divergence, unsuccessful,
+    unsuccessfully`,
   'other-cost': `
     weight, effort, load, resources, resource, machines, servers, cores, registers`,
   bugs: `
