@@ -42,7 +42,7 @@ describe('shares of what is spent and of what is reached', () => {
       'We tried it, with 85% of the test examples being correctly classified.',
       '85 % | absolute accuracy exact',
     ],
-    ['It terminates on 94% of a set of contracts.', '94 % | absolute other-quality exact'],
+    ['It terminates on 94% of a set of contracts.', '94 % | absolute pass-rate exact'],
     ['The faces generate 33% more heat.', '33 % | change up other-quality exact'],
   ]);
 });
@@ -130,5 +130,95 @@ describe('what a unit measures where nothing names it', () => {
     ],
     ['Our client sends 2 MB to the server, and takes 3 ms.', '3 ms | absolute runtime exact'],
     ['A lack of bandwidth gave us 4 fps.', '4 FPS | absolute frame-rate exact'],
+  ]);
+});
+
+describe('shares of the cases in which something was done', () => {
+  expectNames([
+    ['It can generate the layouts for over 90% of them.', '90 % | absolute pass-rate at-least'],
+    ['In total, 86% of the beads could be successfully positioned.', '86 % | absolute pass-rate exact'],
+    ['Only 60% of faster builds are correct.', '60 % | absolute accuracy exact'],
+    ['Of the images, 14% of the answers are unsafe.', '14 % | absolute error exact'],
+    ['Ours outperform theirs in 95% of the cases always.', '95 % | absolute win-rate exact'],
+    ['In 30% of the cases users prefer it.', '30 % | absolute win-rate exact'],
+    ['It has seen them in 30% of the cases, outperforming nobody.', '30 % | absolute other-quality exact'],
+  ]);
+});
+
+describe('multiples of what was done', () => {
+  expectNames([
+    ['It can verify 7 times more problems than others.', '7 x | factor up pass-rate exact'],
+    ['It can identify 3.6x more hosts than others.', '3.6 x | factor up other-count exact'],
+    ['It can support 2.2x more programs than others.', '2.2 x | factor up coverage exact'],
+  ]);
+});
+
+describe('less of what has no name', () => {
+  expectNames([
+    ['We reduce the number of boxes by 60%.', '60 % | change down other-cost exact'],
+    ['We reduce the number of falls by 60%.', '60 % | change down other-quality exact'],
+    ['It has a 25% shorter proof.', '25 % | change down storage exact'],
+    ['Our network is 60% smaller.', '60 % | change down parameters exact'],
+    ['Our archive is 60% smaller.', '60 % | change down storage exact'],
+  ]);
+});
+
+describe('levels that go on with nothing', () => {
+  expectNames([
+    [
+      'Our accuracy is 90%, with very low usage of 10%.',
+      '90 % | absolute accuracy exact',
+      '10 % | absolute other-quality exact',
+    ],
+    [
+      'Our recall is 90%, with a forecasting skill of 21%.',
+      '90 % | absolute recall exact',
+      '21 % | absolute other-quality exact',
+    ],
+  ]);
+});
+
+describe('numbers of two kinds after one verb', () => {
+  expectNames([
+    [
+      'We improve performance and dynamic energy by an average of 4x and 42%.',
+      '4 x | factor up performance average',
+      '42 % | change down energy average',
+    ],
+    [
+      'We improve the throughput of two kernels by up to 4x (up to 6x) and 43%.',
+      '4 x | factor up throughput up-to',
+      '6 x | factor up throughput up-to',
+      '43 % | change up throughput up-to',
+    ],
+  ]);
+});
+
+describe('objects that are only told of a measure', () => {
+  expectNames([
+    [
+      'We improve the chance of finding annotations by a factor of 2.7.',
+      '2.7 x | factor up other-quality exact',
+    ],
+    ['We improve the amount of memory by a factor of 2.7.', '2.7 x | factor down memory exact'],
+    [
+      'It has a 0.7% accuracy-drop and a recall of 9%.',
+      '0.7 % | absolute accuracy exact',
+      '9 % | absolute recall exact',
+    ],
+    [
+      'We saw performance gains of 10% on models of drug sensitivity in language.',
+      '10 % | change up other-quality exact',
+    ],
+  ]);
+});
+
+describe('names of the next level', () => {
+  expectNames([
+    [
+      'We have a mean absolute error (MAE) of 0.551 and a correlation with people of only 0.429.',
+      '0.551 | absolute error exact',
+      '0.429 | absolute correlation exact',
+    ],
   ]);
 });

@@ -20,6 +20,15 @@ export function weakness(
   // "13x more communication"
   const compared = comparing?.rule === 'compared-after' && comparing.comparison.kind === 'adjective';
   if (rule === 'metric-after' && compared && mention.first - comparing.at < 3) return 0.2;
+  // "performance gains of 10%", "a reduction in the number of frames"
+  const gained =
+    comparing?.rule === 'compared-noun' &&
+    mention.end === comparing.at &&
+    !/^(margins?|lead)$/.test(tokens[comparing.at]?.lower ?? '');
+  const numbered =
+    tokens[mention.first - 1]?.lower === 'of' &&
+    /^(number|amount)$/.test(tokens[mention.first - 2]?.lower ?? '');
+  if (gained || (numbered && rule === 'metric-in')) return 0.2;
   // "the replay rate": a general word behind a noun is a name.
   const single = mention.end - mention.first === 1 && !metrics.some(({ end }) => end === mention.first);
   const named = single && isNoun(tokens[mention.first - 1]) ? 0.6 : 0;

@@ -115,7 +115,7 @@ function isNoMore(tokens: readonly Token[], at: number): boolean {
 function isOfOther(tokens: readonly Token[], from: number, first: number): boolean {
   for (let at = first - 1; at > from; at--) {
     const token = tokens[at];
-    if (!token || (closesPhrase(token) && token.lower !== 'of')) return false;
+    if (!token || (closesPhrase(token) && token.lower !== 'of' && !token.lower.endsWith('ing'))) return false;
     const head = tokens[at - 1];
     if (token.lower === 'of')
       return head !== undefined && isNoun(head) && !measuring.has(head.lower) && !counting.test(head.lower);
@@ -123,7 +123,8 @@ function isOfOther(tokens: readonly Token[], from: number, first: number): boole
   return false;
 }
 
-const counting = /^(numbers?|amounts?|quantit(y|ies)|volumes?|sizes?|counts?|costs?|use|usage|consumption|needs?|length|sum|growth|speed|gap|usages|levels?|loss|terms)$/;
+const counting =
+  /^(numbers?|amounts?|quantit(y|ies)|volumes?|sizes?|counts?|costs?|use|usage|consumption|needs?|length|sum|growth|speed|gap|usages|levels?|loss|terms)$/;
 
 /** Whether one noun phrase, with its "of", reaches from a verb to the end of a mention and on to the "by". */
 function isObject(tokens: readonly Token[], from: number, end: number, by: number): boolean {
@@ -152,14 +153,32 @@ function isObjectWithPlace(
 }
 
 /** "alarms …, with a payoff of 12x": a noun of its own, though one we do not know. */
-function isNamedOtherwise(tokens: readonly Token[], start: number, from: number): boolean {
+export function isNamedOtherwise(tokens: readonly Token[], start: number, from: number): boolean {
   const head = tokens[start - 2];
   if (tokens[start - 1]?.lower !== 'of' || start - 2 < from || !head || !isNoun(head)) return false;
+  if (/^(lengths?|sizes?|ranges?|distances?|depths?)$/.test(head.lower)) return true;
+  // "an accuracy on the test set of 95%"
+  let at = start - 3;
+  while (at >= from && !closesPhrase(tokens[at] ?? head)) at--;
+  if (
+    at >= from &&
+    /^(on|in|for|with|between|to|over|across|at)$/.test(tokens[at]?.lower ?? '') &&
+    !servedBy(tokens, at)
+  )
+    return false;
   return !comparativeNouns.has(head.lower) && !measuring.has(head.lower) && !heads.has(head.lower);
 }
 
+/** "alarms, with a payoff of": a "with" behind a comma brings something else. */
+function servedBy(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.lower === 'with' &&
+    (tokens[at - 1]?.text === ',' || /^(an?|the)$/.test(tokens[at + 1]?.lower ?? ''))
+  );
+}
+
 /** Nouns that only introduce an amount: "by a factor of 3", "with a mean of 5". */
-const measuring = new Set(
+const measuring: ReadonlySet<string> = new Set(
   'factor factors average total maximum minimum median mean range amount order margin peak value level levels degree rate ratio percentage proportion share speedup multiple sum majority top excess'.split(
     ' ',
   ),

@@ -154,7 +154,9 @@ function shareBy(before: Finding, here: Finding): void {
   const { tokens } = here.quantity.sentence;
   if (here.comparing || before.comparing?.rule !== 'compared-verb') return;
   if (before.quantity.kind === here.quantity.kind) return;
-  const by = tokens.slice(before.comparing.at, before.quantity.edge.start).some(({ lower }) => lower === 'by');
+  const by = tokens
+    .slice(before.comparing.at, before.quantity.edge.start)
+    .some(({ lower }) => lower === 'by');
   const closed = tokens[before.quantity.end]?.text === ')' ? before.quantity.end + 1 : before.quantity.end;
   const between = tokens.slice(closed, here.quantity.edge.start);
   const joined =

@@ -1,6 +1,7 @@
 import { metricKinds } from '../../../db/vocabulary.ts';
 import type { Finding, Paper } from '../finding.ts';
 import { verbMetrics } from '../lexicon/verb-metrics.ts';
+import { isNamedOtherwise } from '../read/path-left.ts';
 import type { Reading } from '../reading.ts';
 
 /** The one score that a sentence names. */
@@ -43,11 +44,13 @@ export function carriedMetric(
   level: Finding | undefined,
   before: Finding | undefined,
 ): Finding['metric'] {
+  if (isShareOfCount(finding) || isOfUnknownName(finding)) return 'other-quality';
+  // "(2.77 ms, 82.4%)": no share is a time or a rate.
   if (
     before?.reading === finding.reading &&
     before.form === 'absolute' &&
     before.metric !== 'other-quality' &&
-    (metricKinds[before.metric].family !== 'cost' || before.metric === 'overhead')
+    (metricKinds[before.metric].family === 'quality' || before.metric === 'overhead')
   )
     return before.metric;
   const here = scoreNamedIn(finding.reading);
@@ -60,6 +63,22 @@ export function carriedMetric(
     return level.metric;
   return taskOf(paper.readings[index - 1]) ?? 'other-quality';
 }
+
+/** The share in "84,117 (13.8%) of the apps" tells of them, whatever was measured before. */
+function isShareOfCount({ quantity, reading: { sentence, quantityTo } }: Finding): boolean {
+  const { start } = quantity.edge;
+  return sentence.tokens[start - 1]?.text === '(' && quantityTo.get(start - 1)?.kind === 'bare';
+}
+
+/** "a forecasting skill of 21%" has a name of its own, though in no word we know. */
+export function isOfUnknownName({ quantity: { edge }, reading: { sentence, metrics } }: Finding): boolean {
+  const { tokens } = sentence;
+  if (metrics.some(({ end }) => end === edge.start - 1)) return false;
+  const spent = tokens[edge.start - 1]?.lower === 'of' && spendings.test(tokens[edge.start - 2]?.lower ?? '');
+  return spent || isNamedOtherwise(tokens, edge.start, 0);
+}
+
+const spendings = /^(usage|use|consumption|footprint|volume|costs?|counts?|requirements?)$/;
 
 /** What is covered, preferred or failed is no task to be scored by. */
 const tellsNoTask: ReadonlySet<Finding['metric']> = new Set(['coverage', 'win-rate', 'error']);

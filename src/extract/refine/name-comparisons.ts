@@ -1,5 +1,6 @@
 import { metricKinds } from '../../../db/vocabulary.ts';
 import type { Finding } from '../finding.ts';
+import { baselineWords } from '../lexicon/baselines.ts';
 import { phraseEnd, simplePhraseEnd } from '../text/chunks.ts';
 
 /** "reduces the sequence length by 75% without losing accuracy": an object in words we do not know, so no other name fits. */
@@ -145,9 +146,16 @@ export function outperformedIn(
   return code || before?.quantity.unitEntry?.dimension === 'time' ? 'speedup' : 'performance';
 }
 
-/** "outperforms the serial algorithm by up to 8.2 times". */
-export function outperforms({ comparing }: Finding): boolean {
-  return comparing?.rule === 'compared-verb' && comparing.comparison.trend === 'better';
+/** "outperforms the serial algorithm by up to 8.2 times", "improves over the best by 3x", but not "improves the chance of it by 3x". */
+export function outperforms({ comparing, quantity, reading: { sentence } }: Finding): boolean {
+  if (comparing?.rule !== 'compared-verb' || comparing.comparison.trend !== 'better') return false;
+  const { tokens } = sentence;
+  const { at } = comparing;
+  if (!/^(improv|enhanc|boost)/.test(tokens[at]?.lower ?? '')) return true;
+  if (tokens[quantity.edge.start - 1]?.lower !== 'by' || tokens[at + 1]?.lower === 'by') return true;
+  return tokens
+    .slice(at + 1, quantity.edge.start - 1)
+    .some(({ lower }) => baselineWords.has(lower) || /^(over|upon|on|state-of-the-art|sota)$/.test(lower));
 }
 
 /** Bandwidth that goes down was spent; bandwidth that goes up was reached. */

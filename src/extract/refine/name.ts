@@ -5,7 +5,7 @@ import { fitsUnit } from '../lexicon/unit-metrics.ts';
 import type { Unit } from '../lexicon/units.ts';
 import { bondBetween } from '../read/series.ts';
 import { phraseEnd } from '../text/chunks.ts';
-import { carriedMetric, namedBefore, scoreNamedIn, scoreOf } from './name-carried.ts';
+import { carriedMetric, isOfUnknownName, namedBefore, scoreNamedIn, scoreOf } from './name-carried.ts';
 import {
   isBesideObject,
   isFalse,
@@ -83,7 +83,12 @@ function nameOne(
     quantity.unitEntry?.metric === 'frame-rate' &&
     word?.slug === 'throughput' &&
     !/^metric-(after|linked)$/.test(choice?.rule ?? '');
-  const unknown = isOfUnknown(finding);
+  const unknown =
+    isOfUnknown(finding) ||
+    (finding.form === 'absolute' &&
+      quantity.kind === 'percent' &&
+      /^(metric-left|metric-list|undefined)$/.test(String(choice?.rule)) &&
+      isOfUnknownName(finding));
   const near =
     choice !== undefined &&
     !framed &&
@@ -151,7 +156,7 @@ function nameOne(
       choice.rule,
     );
   else if (quantity.unitEntry) set(finding, metricOfUnit(finding, quantity.unitEntry), 'unit-names');
-  else if (before && finding.form === 'absolute' && isBonded(before, finding, share))
+  else if (before && !unknown && finding.form === 'absolute' && isBonded(before, finding, share))
     set(finding, before.metric, 'metric-list');
   else if (finding.form === 'absolute' && quantity.kind === 'percent' && !share)
     set(finding, carriedMetric(finding, paper, level, before), 'metric-carried');
@@ -210,7 +215,10 @@ function unnamed({ comparing, quantity, reading: { sentence } }: Finding): Findi
   const after = comparing.rule === 'compared-after';
   if (after && word === 'fewer') return 'other-cost';
   const [from, to] = after
-    ? [comparing.at + 1, phraseEnd(tokens, comparing.at + (/^(in|of)$/.test(tokens[comparing.at + 1]?.lower ?? '') ? 2 : 1))]
+    ? [
+        comparing.at + 1,
+        phraseEnd(tokens, comparing.at + (/^(in|of)$/.test(tokens[comparing.at + 1]?.lower ?? '') ? 2 : 1)),
+      ]
     : [comparing.at + 1, quantity.edge.start];
   const object = tokens.slice(from, Math.min(to, from + 12)).map(({ lower }) => lower);
   if (after && word === 'shorter') {

@@ -22,7 +22,11 @@ export function settlePerformance(findings: Finding[], paper: Paper): Finding[] 
       if (machineBalanceOf(paper, finding) > (finding.form === 'factor' ? 0 : sureBalance))
         finding.metric = 'performance';
     }
-    if (finding.form === 'absolute' && finding.quantity.kind === 'percent' && finding.metric !== 'other-quality')
+    if (
+      finding.form === 'absolute' &&
+      finding.quantity.kind === 'percent' &&
+      finding.metric !== 'other-quality'
+    )
       level = finding;
   }
   return findings;

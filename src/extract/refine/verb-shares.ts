@@ -27,7 +27,7 @@ export function verbMetricOf(finding: Finding): Finding['metric'] | undefined {
   const head = tokens[phrase - 1]?.lower ?? '';
   const placed = /^(in|on|for)$/.test(tokens[start - 1]?.lower ?? '');
   const contested = (head === 'time' || placed) && isOfContests(tokens, end + 1);
-  if (!comparing && contested && (isWon(tokens, start) || isWonAfter(tokens, phrase))) return 'win-rate';
+  if (!comparing && contested && (isWon(tokens, start) || isWonAfter(tokens, end + 1))) return 'win-rate';
   if (!comparing && (attempts.has(head) || head === 'time'))
     return attemptedBefore(tokens, start) ?? (head === 'time' ? 'other-quality' : 'pass-rate');
   if (!comparing && tokens[start - 1]?.lower === 'in' && isDoneRight(tokens, start - 1)) return 'accuracy';
@@ -39,11 +39,13 @@ function isOfContests(tokens: readonly Token[], from: number): boolean {
   return tokens.slice(from, phraseEnd(tokens, from)).some(({ lower }) => contests.test(lower));
 }
 
-/** "in 30% of cases users even prefer it". */
+/** "in 30% of cases users even prefer it", in the same clause. */
 function isWonAfter(tokens: readonly Token[], from: number): boolean {
-  for (let at = from; at < tokens.length && at - from < 14; at++) {
+  let commas = 0;
+  for (let at = from; at < tokens.length && at - from < 16; at++) {
     const { lower = '', kind } = tokens[at] ?? {};
-    if (kind === 'number' || lower === ';' || (lower === ',' && at > from)) return false;
+    if (lower === ',') commas++;
+    if (kind === 'number' || lower === ';' || commas > 1) return false;
     if (/^(out-?perform|surpass|prefer)(?!.*ing$)/.test(lower)) return true;
   }
   return false;
@@ -53,7 +55,8 @@ function isWonAfter(tokens: readonly Token[], from: number): boolean {
 function doneFor(tokens: readonly Token[], end: number): Finding['metric'] | undefined {
   for (let at = end - 1; at >= 0 && end - at < 10; at--) {
     const { lower = '', kind, text } = tokens[at] ?? {};
-    if (kind === 'number' || /^[,;:()]$/.test(text ?? '') || /^(that|which|who|while|and)$/.test(lower)) return undefined;
+    if (kind === 'number' || /^[,;:()]$/.test(text ?? '') || /^(that|which|who|while|and)$/.test(lower))
+      return undefined;
     if (/(ed|ing)$/.test(lower)) continue;
     const metric = verbMetrics.get(lower);
     if (metric === 'pass-rate' || metric === 'accuracy') return metric;
@@ -81,7 +84,8 @@ function isAmount({
 export function moreDone(finding: Finding): Finding['metric'] | undefined {
   const { quantity, comparing, reading } = finding;
   const { tokens } = reading.sentence;
-  if (quantity.kind !== 'multiple' || comparing?.rule !== 'compared-after' || isAmount(finding)) return undefined;
+  if (quantity.kind !== 'multiple' || comparing?.rule !== 'compared-after' || isAmount(finding))
+    return undefined;
   if (tokens[comparing.at]?.lower !== 'more') return undefined;
   const verb = tokens[quantity.edge.start - 1]?.lower ?? '';
   const metric = verbMetrics.get(verb);

@@ -151,5 +151,6 @@ export const costNames: MetricNames = {
     programmer effort, human supervision, physician time, reading effort, test effort, testing effort, number
     of test cases, number of tests, number of switches, number of mutants, peak load, replication factor,
     number of replicas, development time, development effort, coding effort, coding time, programming time,
-    implementation effort, design time, maintenance effort`,
+    implementation effort, design time, maintenance effort, labor saving, labor cost, labour cost, labour
+    saving`,
 };

@@ -36,5 +36,5 @@ export const errorNames: MetricNames = {
     misinformation rate, underestimation, overestimation, optimality loss, excess risk, generalization error,
     approximation error, quantization error, mean error rate, percent error, normalized mean error, average
     displacement error, final displacement error, pose error, rotation error, translation error, orientation
-    error, attitude error, vertex error, joint error`,
+    error, attitude error, vertex error, joint error, mace, maces`,
 };

@@ -75,5 +75,6 @@ export const outcomeNames: MetricNames = {
     recoverability, agility, mobility, manoeuvrability, maneuverability, bandwidth factor, stretch, dexterity,
     workspace, range of motion, grip strength, grasping force, output force, torque density, sum of scores,
     transfer ratio, robust accuracy gap, intelligibility, memorability, sense of presence, presence, ease of
-    use, perceived usefulness, enjoyment, situational awareness, trust score, confidence score`,
+    use, perceived usefulness, enjoyment, situational awareness, trust score, confidence score, weight gain,
+    weight loss, weight increase`,
 };

@@ -24,7 +24,7 @@ export const scoreNames: MetricNames = {
     f_0.5, f 0.5, f _ 1, f _ 1 score, f - 0.5, f - 0.5 score, f-0.5, f-0.5 score, f 1 score, f-1 scores,
     parseval, conll f1, conll score, micro-averaged f1, micro averaged f1, macro averaged f1, f1s, b-cubed,
     ceaf, ceafe, bf score, f1-macro score, f1-micro score, boundary f1, f 1-score, weighted f-score, weighted
-    f-measure`,
+    f-measure, hmean, h-mean`,
   precision: `
     precision, précision, more precise, positive predictive value, ppv, prec, precision@1, precision@5, p@1,
     p@5, p@10, precision@10, positive predictivity, positive predictive power, precision@k, p@20,
