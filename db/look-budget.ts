@@ -1,24 +1,42 @@
 /** What one text costs beside its characters: to hand it over takes as long as to search so many. */
 const perText = 200;
-/** What one row costs, in characters that are searched in the same time. */
-const perRow = 150;
-/** So many rows are counted at once: a power of 2, as one row of so many is told by its id. */
-export const rowsAtOnce = 64;
+/** So many rows are told of at once: a power of 2, as one row of so many is known by its number. */
+export const rowsAtOnce = 256;
+/** What a request may still look through, in characters: to find its rows, and to count what it does not show. */
+export interface Looks {
+  finding: number;
+  counting: number;
+}
 
-/** Thrown by a statement that has looked through more than it may. */
-export class LookBudgetSpent extends Error {}
+/** Thrown by a statement that has looked through more than it may; `counting` tells what it was about. */
+export class LookBudgetSpent extends Error {
+  readonly counting: boolean;
 
-/** How much the statement that runs may still look through, in characters; any amount where nobody has said. */
+  constructor(counting: boolean) {
+    super('looked through more than may be');
+    this.counting = counting;
+  }
+}
+
+const unlimited = (): Looks => ({
+  finding: Number.POSITIVE_INFINITY,
+  counting: Number.POSITIVE_INFINITY,
+});
+
+/** How much the statement that runs may look through, in characters; any amount where nobody has said. */
 export class LookBudget {
-  #left = Number.POSITIVE_INFINITY;
+  #left = unlimited();
+  #purpose: keyof Looks = 'finding';
+  #countable = 0;
 
-  /** Runs a statement that may look through so many characters, texts and rows counting some more; it ends with `LookBudgetSpent` beyond them. */
-  within<Result>(characters: number, run: () => Result): Result {
-    this.#left = characters;
+  /** Runs a statement, which takes from what is left whatever it looks through; it ends with `LookBudgetSpent` when nothing is. */
+  within<Result>(left: Looks, run: () => Result): Result {
+    this.#left = left;
+    this.#purpose = 'finding';
     try {
       return run();
     } finally {
-      this.#left = Number.POSITIVE_INFINITY;
+      this.#left = unlimited();
     }
   }
 
@@ -27,13 +45,34 @@ export class LookBudget {
     this.#spend(text.length + perText);
   }
 
-  /** Takes note of `rowsAtOnce` rows that are looked at. */
-  spendRows(): void {
+  /** Takes note of `rowsAtOnce` rows, each of which takes as long as so many characters. */
+  spendRows(perRow: number): void {
     this.#spend(rowsAtOnce * perRow);
   }
 
+  /** Begins a count: how many rows it may look at, where each takes as long as so many characters; -1 where it may not begin. */
+  beginCount(perRow: number): number {
+    this.#purpose = 'counting';
+    const { counting } = this.#left;
+    this.#countable = counting <= 0 ? -1 : Math.floor(counting / perRow);
+    return this.#countable;
+  }
+
+  /** Ends a count that has looked at so many rows; tells whether it was allowed to. */
+  endCount(rows: number, perRow: number): boolean {
+    this.#purpose = 'finding';
+    this.#left.counting -= rows * perRow;
+    return rows <= this.#countable;
+  }
+
+  /** The number that a count came to; ends the statement where it is negative, as it could not look at enough to tell anything. */
+  counted(number: number): number {
+    if (number < 0) throw new LookBudgetSpent(false);
+    return number;
+  }
+
   #spend(characters: number): void {
-    this.#left -= characters;
-    if (this.#left < 0) throw new LookBudgetSpent();
+    this.#left[this.#purpose] -= characters;
+    if (this.#left[this.#purpose] < 0) throw new LookBudgetSpent(this.#purpose === 'counting');
   }
 }

@@ -40,8 +40,13 @@ export function defineSqlFunctions(client: Sqlite.Database, looks: LookBudget): 
     return Number(fold(text).includes(String(part)));
   });
   // True, each time it is asked: as what is not deterministic, it is asked for each row.
-  client.function('looks', () => {
-    looks.spendRows();
+  client.function('looks', (perRow: unknown) => {
+    looks.spendRows(Number(perRow));
     return 1;
   });
+  client.function('counted', (number: unknown) => BigInt(looks.counted(Number(number))));
+  client.function('begin_count', (perRow: unknown) => looks.beginCount(Number(perRow)));
+  client.function('end_count', (rows: unknown, perRow: unknown) =>
+    Number(looks.endCount(Number(rows), Number(perRow))),
+  );
 }

@@ -2,11 +2,13 @@
 import { type Column, type SQL, sql } from 'drizzle-orm';
 import { reportedMetrics } from '../db/tables/results.ts';
 import { builder } from './builder.ts';
-import { asRow, type Compilation, from } from './plan/compilation.ts';
+import { asRow, type Compilation, columnsRead, from } from './plan/compilation.ts';
 import { lookedAt } from './plan/dialect.ts';
 import type { Arguments } from './plan/field.ts';
 import { all, conditionOf, whereClause } from './plan/filter.ts';
 import { changed } from './plan/value.ts';
+import type { Way } from './plan/ways.ts';
+import { rowLookedUp } from './plan/weights.ts';
 import { ReportedMetric } from './refs.ts';
 import { MetricForm, MetricSlug, wordOfName } from './words.ts';
 
@@ -101,16 +103,29 @@ function bestOfPaper(asked: Comparison, metric: MetricRow, compilation: Compilat
   return sql`not exists (select 1 from ${from(reportedMetrics, other)} where ${rival})`;
 }
 
-/** FROM and WHERE of all results that are compared. */
-export function comparedRows(asked: Comparison, metric: MetricRow, compilation: Compilation): SQL {
-  const fits = resultsFitting(asked.where, metric, compilation);
-  const condition = all([
-    compared(asked, metric),
-    fits && lookedAt(metric.id),
-    fits,
-    asked.perPaper ? bestOfPaper(asked, metric, compilation) : undefined,
-  ]);
-  return sql`from ${from(reportedMetrics, metric)} where ${condition}`;
+/** All results that are compared, as a way to them: an index has those of a metric, which are asked the filter. */
+export function comparedWay(asked: Comparison, metric: MetricRow, compilation: Compilation): Way {
+  const { condition, weight } = compilation.weighed(() =>
+    all([
+      resultsFitting(asked.where, metric, compilation),
+      asked.perPaper ? bestOfPaper(asked, metric, compilation) : undefined,
+    ]),
+  );
+  const candidates = compared(asked, metric);
+  const perRow = weight + rowLookedUp;
+  return {
+    from: from(reportedMetrics, metric),
+    condition: all([candidates, condition && lookedAt(metric.id, perRow), condition]),
+    candidates,
+    asked: condition && {
+      row: metric,
+      fits: condition,
+      weight: perRow,
+      weightOfCount: perRow,
+      columns: [...columnsRead(condition, metric)],
+      isCovered: false,
+    },
+  };
 }
 
 /** What is read of the results of which every one is looked at; their texts are long, and are read of those that are shown. */

@@ -61,33 +61,40 @@ export function findNames(kind: NameKind, source: string): Find {
     const asked = value as Arguments;
     const operator = [...Object.keys(queries), 'in'].find((name) => (asked[name] ?? null) !== null);
     if (operator === undefined) return undefined;
-    const given = changed(asked[operator], (text) =>
-      JSON.stringify(
-        operator === 'in' ? queryOfAny(letter, text as string[]) : queryOf(operator, letter, String(text)),
-      ),
-    );
-    const parts = operator === 'contains' ? wordsWith(compilation, asked, given) : undefined;
-    const quoted = sql.raw(`'"${letter}'`);
-    const query = parts
-      ? sql`coalesce(${given} ->> 'query', (select group_concat(${quoted} || word || after, ' OR ') from ${parts}), '""')`
-      : sql`coalesce(${given} ->> 'query', '""')`;
-    const complete = all([
-      sql`${given} <> 'null'`,
-      parts && sql`(select count(*) from ${parts}) <= ${sql.raw(String(mostWords))}`,
-      sql`(select upto from gathered where source = ${sql.raw(`'${source}'`)}) >= (select max(id) from ${sql.identifier(source)})`,
-    ]);
-    return fewIds(
-      compilation,
-      asked,
-      complete,
-      () => sql`select rowid / 8 as id from names_text where names_text match ${query}`,
-    );
+    const select = () => {
+      const given = changed(asked[operator], (text) =>
+        JSON.stringify(
+          operator === 'in' ? queryOfAny(letter, text as string[]) : queryOf(operator, letter, String(text)),
+        ),
+      );
+      const parts = operator === 'contains' ? wordsWith(compilation, [asked, letter], given) : undefined;
+      const quoted = sql.raw(`'"${letter}'`);
+      const query = parts
+        ? sql`coalesce(${given} ->> 'query', (select group_concat(${quoted} || word || after, ' OR ') from ${parts}), '""')`
+        : sql`coalesce(${given} ->> 'query', '""')`;
+      const complete = all([
+        sql`${given} <> 'null'`,
+        parts && sql`(select count(*) from ${parts}) <= ${sql.raw(String(mostWords))}`,
+        sql`(select upto from gathered where source = ${sql.raw(`'${source}'`)}) >= (select max(id) from ${sql.identifier(source)})`,
+      ]);
+      return fewIds(
+        compilation,
+        [asked, source],
+        complete,
+        () => sql`select rowid / 8 as id from names_text where names_text match ${query}`,
+      );
+    };
+    return { select };
   };
 }
 
 /** The words that hold a part, each with what follows it. */
-function wordsWith(compilation: Compilation, of: object, given: unknown): SQL {
-  return compilation.shared(of, 'words', () => {
+function wordsWith(
+  compilation: Compilation,
+  [of, what]: readonly [of: object, what: unknown],
+  given: unknown,
+): SQL {
+  return compilation.shared(of, what, () => {
     // Without a part there is nothing to look for, and every word would be looked at.
     const part = sql`select value ->> 'part' as part, value ->> 'after' as after from json_each(json_array(json(${given}))) where part is not null`;
     return sql`select word, after from (${part}) cross join words_parts where words_parts.word like part limit ${sql.raw(String(mostWords + 1))}`;

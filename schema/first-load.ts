@@ -3,7 +3,7 @@ import type { Database } from '../db/open.ts';
 import { graphqlError } from './errors.ts';
 import type { Rendered } from './plan/dialect.ts';
 import { LeastRecentlyUsed } from './plan/least-recently-used.ts';
-import type { StatementGuard } from './plan/planner.ts';
+import type { StatementGuard } from './plan/runner.ts';
 
 /** So many papers can be read for want of an index without anybody waiting for it. */
 const mostRead = 10_000;

@@ -6,14 +6,15 @@ import {
   bestCompared,
   type Comparison,
   comparedColumn,
-  comparedRows,
+  comparedWay,
   type MetricRow,
   metricRow,
 } from './compared.ts';
 import { asRow, type Compilation, from } from './plan/compilation.ts';
-import { mostCounted } from './plan/connection-parts.ts';
-import { limitTo } from './plan/dialect.ts';
+import { countOfWays } from './plan/counts.ts';
+import { countedAtLeast, limitTo } from './plan/dialect.ts';
 import type { RowSource, Selects } from './plan/field.ts';
+import { whereClause } from './plan/filter.ts';
 import { TableFields } from './plan/table-fields.ts';
 import { tableRef } from './plan/table-ref.ts';
 import { changed } from './plan/value.ts';
@@ -22,15 +23,17 @@ import { Paper, ReportedMetric } from './refs.ts';
 export const Entry = tableRef(builder, 'LeaderboardEntry', reportedMetrics);
 
 /**
- * How many results are compared; counting stops at `mostCounted`, and where every result has to be held against the others of its paper,
+ * How many results are compared; counting stops at `mostCounted`, or sooner where a filter has to be asked of very many, and where every result has to be held against the others of its paper,
  * at what `bestCompared` looks at.
  */
 export function comparedCount(asked: Comparison, compilation: Compilation): SQL {
-  const count = compilation.shared(asked, 'count', () => {
-    const rows = (asked.perPaper ? bestCompared : comparedRows)(asked, metricRow(compilation), compilation);
-    return sql`select count(*) as n from (select 1 ${rows} limit ${sql.raw(String(mostCounted))})`;
-  });
-  return sql`(select n from ${count})`;
+  const metric = metricRow(compilation);
+  const count = compilation.shared(asked, 'count', () =>
+    asked.perPaper
+      ? sql`select count(*) as n, 1 as complete ${bestCompared(asked, metric, compilation)}`
+      : countOfWays([comparedWay(asked, metric, compilation)]),
+  );
+  return countedAtLeast(count, undefined);
 }
 
 /** The name of the rank, and of what belongs to it, beside the row of an entry. */
@@ -56,14 +59,15 @@ export function bestRanks(
 ): SQL {
   const metric = metricRow(compilation);
   const worth = comparedColumn(asked, metric);
-  const keys = sql`select ${metric.id} as id, ${worth} as worth ${comparedRows(asked, metric, compilation)} order by ${worth} desc, ${metric.id} desc`;
+  const way = comparedWay(asked, metric, compilation);
+  const keys = sql`select ${metric.id} as id, ${worth} as worth from ${way.from}${whereClause(way.condition)} order by ${worth} desc, ${metric.id} desc`;
   const rank = sql`rank() over (order by worth desc) as rank`;
   const more = changed(first, (count) => Number(count) + 1);
   const ranked = selects('tied')
     ? sql`select id, ${rank}, count(*) over (partition by worth) > 1 as tied from (${keys} ${limitTo(more)}) order by rank, id desc ${limitTo(first)}`
     : sql`select id, ${rank}, null as tied from (${keys} ${limitTo(first)})`;
   // The count stands outside of what is ranked, so that it is left out where nobody asks for it.
-  return sql`select id, rank, tied, ${comparedCount(asked, compilation)} as compared from (${ranked})`;
+  return sql`select id, rank, tied, max(${comparedCount(asked, compilation)}, rank) as compared from (${ranked})`;
 }
 
 /** Declares entries. */

@@ -13,8 +13,8 @@ import {
 import { bestRanks, comparedCount, defineEntry, Entry, rankedRows } from './leaderboard-entry.ts';
 import { limits } from './limits.ts';
 import { asRow } from './plan/compilation.ts';
-import { mostCounted } from './plan/connection-parts.ts';
 import { counting } from './plan/cost.ts';
+import { mostCounted } from './plan/counts.ts';
 import type { Arguments, RowSource } from './plan/field.ts';
 import { defaultPageSize, wrongSize } from './plan/page.ts';
 import { TableFields } from './plan/table-fields.ts';
@@ -46,7 +46,7 @@ function defineBoard(): void {
         comparedCount: t.expression({
           type: 'Int',
           nullable: false,
-          description: `How many results were compared, those below the entries included; counting stops at ${mostCounted}, and with \`perPaper\` among the best ${mostCompared}.`,
+          description: `How many results were compared, those below the entries included; counting stops at ${mostCounted}, sooner where a filter has to be asked of very many, and with \`perPaper\` among the best ${mostCompared}.`,
           looksAt: counting(mostCounted),
           sql: (board, _args, compilation) => comparedCount(asRow(board), compilation),
         }),

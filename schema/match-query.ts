@@ -94,7 +94,8 @@ function queryOf(text: string, written: (term: Term) => string): string {
 /** A term in the index's own language; folded, as the index is. */
 function written({ text: typed, open }: Term): string {
   const text = searchable(typed);
-  if (!open) return quoted(text);
+  // So many words begin with a letter or two that to find them all takes seconds, and nobody means them.
+  if (!open || [...text].length < shortestInside) return quoted(text);
   // The index holds stems: "learning" is found by itself, and by "learn" as a beginning.
   const whole = [text, ...completions(text)].map(quoted);
   const begun = [text, ...beginnings(text)].map((beginning) => `${quoted(beginning)}*`);

@@ -7,6 +7,7 @@ import { folded, holdsFolded, inList, likely } from './plan/dialect.ts';
 import type { Filter } from './plan/field.ts';
 import type { InputRef } from './plan/table-ref.ts';
 import { changed, readerOf } from './plan/value.ts';
+import { perOperator } from './plan/weights.ts';
 import {
   Direction,
   LinkKind,
@@ -204,6 +205,7 @@ function operatorInput(
 function counted({ condition, wrong }: Operator): Filter {
   return (row, value, compilation) => {
     compilation.countTerm();
+    compilation.weighs(perOperator);
     if (wrong) {
       const read = readerOf(value);
       compilation.checkFilter((variables) => wrong(read(variables)));

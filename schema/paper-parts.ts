@@ -37,7 +37,12 @@ function defineFilters(): void {
   implementListFilter(builder, Link, 'links');
   implementFilter(builder, ExternalId.filter, 'Which identifiers. All that is given must fit.', {
     scheme: id.value(IDFilter, 'The database, in lower case.', (row) => row.scheme),
-    value: id.value(IDFilter, 'The identifier there.', (row) => row.value),
+    value: id.valueAfter(
+      IDFilter,
+      'The identifier there.',
+      (row) => row.value,
+      (row) => row.scheme,
+    ),
   });
   implementListFilter(builder, ExternalId, 'identifiers');
   implementFilter(builder, Reference.filter, 'Which references. All that is given must fit.', {

@@ -38,7 +38,7 @@ export const paperSearch: Lead = {
     given.args((a) => ({
       search: a.string({
         description:
-          'Words to find, in any form and accent: `kernel fuzzing`. Also "a phrase", -without, one OR other; the last word may be a beginning. The most relevant come first unless orderBy says otherwise.',
+          'Words to find, in any form and accent: `kernel fuzzing`. Also "a phrase", -without, one OR other; the last word may be a beginning, from three letters on. The most relevant come first unless orderBy says otherwise.',
       }),
       searchWeights: a.field({
         type: SearchWeights,

@@ -109,5 +109,10 @@ export const links = sqliteTable(
     kind: text().$type<LinkKind>().notNull(),
     url: text().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.paperId, t.position] }), oneOf('links_kind', t.kind, linkKinds)],
+  (t) => [
+    primaryKey({ columns: [t.paperId, t.position] }),
+    // As filters compare addresses; the SQL function is that of `db/fold.ts`.
+    index('links_url').on(sql`fold(${t.url})`),
+    oneOf('links_kind', t.kind, linkKinds),
+  ],
 );

@@ -1,14 +1,16 @@
 /** The rows that a connection is about: where they come from and what they must fit, before they are ordered and cut. */
-import { type Column, type SQL, sql } from 'drizzle-orm';
+import { Column, is, type SQL, sql } from 'drizzle-orm';
 import { invariant } from '../../db/invariant.ts';
-import { type Compilation, columnOf, type FieldSite, from } from './compilation.ts';
+import { type Compilation, columnOf, columnsRead, type FieldSite, from } from './compilation.ts';
 import { lookedAt } from './dialect.ts';
 import { drivenBy } from './driver.ts';
-import type { Arguments, ConnectionPlan, Lead, Row } from './field.ts';
+import type { Arguments, ConnectionPlan, FoundByIndex, Lead, Row, RowSource } from './field.ts';
 import { all, conditionOf, inputObjectOf } from './filter.ts';
-import { firstFound, foundRows } from './found-rows.ts';
+import { firstFound, foundRows, idsByIndex } from './found-rows.ts';
+import { isCovered, isOrderedWithin } from './indexed.ts';
 import { readerOf } from './value.ts';
-import type { Way } from './ways.ts';
+import type { Asked, Way } from './ways.ts';
+import { perRelation, rowInIndex, rowInTable, rowLookedUp } from './weights.ts';
 
 export interface AdmittedRows {
   target: Row;
@@ -18,11 +20,14 @@ export interface AdmittedRows {
   /** FROM without the target's own table, where something leads to it. */
   junction: SQL | undefined;
   carried: Readonly<Record<string, Column>>;
-  condition: SQL | undefined;
-  /** Whether the condition looks at the target's own columns. */
-  filtered: boolean;
-  /** The few ids that were found for the filter, and whether they are few. */
-  found: { ids: SQL; complete: SQL } | undefined;
+  /** That the rows are those of the parent, or of what leads to them. */
+  belongs: SQL | undefined;
+  /** What the filter asks of a row; absent where it asks nothing of the target's own columns. */
+  asked: Asked | undefined;
+  /** A part of the filter that an index of the target serves. */
+  served: SQL | undefined;
+  /** The few ids that were found for the filter, the name of their rows, and whether they are few. */
+  found: { ids: SQL; name: SQL; complete: SQL } | undefined;
 }
 
 /** What leads to the target's rows, if not their own table. */
@@ -35,22 +40,20 @@ interface LeadingRows {
   where: unknown;
 }
 
-/** The rows of a connection under names of their own; `without` leaves one field of the filter out, as a facet may ask. */
+/**
+ * The rows of a connection under names of their own. `without` leaves one field of the filter out, as a facet may ask; `orderedBy` is the
+ * column of the target that they are ordered by, if they are.
+ */
 export function admittedRows(
   compilation: Compilation,
   plan: ConnectionPlan,
   site: FieldSite,
   args: Arguments,
-  without?: string,
+  { without, orderedBy }: { without?: string | undefined; orderedBy?: Column | undefined } = {},
 ): AdmittedRows {
   const target = compilation.row(plan.target);
-  const asked = without === undefined ? args.where : withoutField(args.where, without);
-  const lead = leadingRows(compilation, plan, site, args, asked, target);
-  const where = lead ? lead.where : asked;
-  const filter =
-    where === undefined || where === null
-      ? undefined
-      : conditionOf(compilation, inputObjectOf(argumentOf(site, 'where')?.type), where, target);
+  const where = without === undefined ? args.where : withoutField(args.where, without);
+  const lead = leadingRows(compilation, plan, site, args, where, target);
   const own = lead ? undefined : plan.where?.(target, site.row, undefined);
   const table = from(plan.target, target);
   const carried = lead?.carried ?? {};
@@ -60,36 +63,103 @@ export function admittedRows(
     from: lead ? sql`${lead.from} cross join ${table} on ${columnOf(target, 'id')} = ${carried.id}` : table,
     junction: lead?.from,
     carried,
-    // First, so that every row is counted that the filter is asked about.
-    condition: all([filter && lookedAt(columnOf(target, 'id')), lead?.condition, own, filter]),
-    filtered: filter !== undefined,
-    found: foundOf(compilation, plan, site, args, where),
+    belongs: all([lead?.condition, own]),
+    ...filtered(compilation, plan, site, args, {
+      where: lead ? lead.where : where,
+      target,
+      orderedBy,
+      isLed: lead !== undefined,
+    }),
   };
 }
 
-/** What indexes find for the filter; what an argument or a parent leads to is not looked for otherwise. */
-function foundOf(
+/** What a filter asks of rows, and what leads to those that fit. */
+function filtered(
   compilation: Compilation,
   plan: ConnectionPlan,
   site: FieldSite,
   args: Arguments,
-  where: unknown,
-): AdmittedRows['found'] {
-  if (plan.where || where === undefined || where === null) return undefined;
-  if (leadsOf(plan, args).length > 0) return undefined;
-  const findings = foundRows(compilation, inputObjectOf(argumentOf(site, 'where')?.type), where);
-  return findings.length === 0 ? undefined : firstFound(findings);
+  given: { where: unknown; target: Row; orderedBy: Column | undefined; isLed: boolean },
+): Pick<AdmittedRows, 'asked' | 'served' | 'found'> {
+  const { where, target, orderedBy, isLed } = given;
+  if (where === undefined || where === null) return { asked: undefined, served: undefined, found: undefined };
+  const type = inputObjectOf(argumentOf(site, 'where')?.type);
+  const { others, own } = foundRows(compilation, type, where);
+  const apart = orderedBy ? outOfOrder(own, plan.target, isLed ? undefined : orderedBy) : [];
+  const unordered = apart.filter(([, { wide }]) => !wide).map(([name]) => name);
+  const { condition, weight } = compilation.weighed(() =>
+    conditionOf(compilation, type, where, target, unordered),
+  );
+  const byIndex = [...own.values()];
+  // What an argument or a parent leads to is not looked for otherwise.
+  const isSought = !plan.where && leadsOf(plan, args).length === 0;
+  const findings = isSought
+    ? [
+        ...others.map(({ select }) => select()),
+        ...apart.map(([, found]) => idsByIndex(compilation, found, plan.target)),
+      ]
+    : [];
+  const isServed = !isLed && !plan.where;
+  const served = isServed ? (byIndex.find(({ wide }) => !wide) ?? byIndex[0]) : undefined;
+  return {
+    asked: condition && askedOf(plan, condition, weight, { target, orderedBy, isLed, served }),
+    served: served?.serves(target),
+    found: findings.length > 0 ? firstFound(compilation, findings) : undefined,
+  };
+}
+
+/** What a condition asks of rows, and what that takes: a row of which an index has all that is asked is not looked up. */
+function askedOf(
+  plan: ConnectionPlan,
+  fits: SQL,
+  weight: number,
+  way: { target: Row; orderedBy: Column | undefined; isLed: boolean; served: FoundByIndex | undefined },
+): Asked {
+  const { target, orderedBy, isLed, served } = way;
+  const isApart = isLed || plan.where !== undefined;
+  const read = [...columnsRead(fits, target)].filter((name) => name !== 'id');
+  const inIndex = (by?: Column) => !isApart && isCovered(plan.target, read, by);
+  const perRow = (isIn: boolean) => (isIn ? rowInIndex : isApart || served ? rowLookedUp : rowInTable);
+  return {
+    row: target,
+    fits,
+    weight: weight + (orderedBy && inIndex(orderedBy) ? rowInIndex : rowLookedUp),
+    weightOfCount: weight + perRow(inIndex()),
+    columns: ['id', ...read],
+    isCovered: weight < perRelation && inIndex(),
+  };
+}
+
+/** What indexes of the table serve, where they do not have it in the order that is asked for. */
+function outOfOrder(
+  own: ReadonlyMap<string, FoundByIndex>,
+  table: RowSource,
+  orderedBy: Column | undefined,
+): [name: string, found: FoundByIndex][] {
+  return [...own].filter(([, { by, names, wide }]) => {
+    if (!orderedBy) return true;
+    const isOrder = is(by, Column) && by.name === orderedBy.name;
+    return !(wide && isOrder) && !(names && isOrderedWithin(table, by, orderedBy));
+  });
 }
 
 /** The ways to the rows; `source` is their FROM where it is not to be all of it. */
-export function waysTo(compilation: Compilation, rows: AdmittedRows, source = rows.from): readonly Way[] {
-  const { condition, found } = rows;
-  if (!found) return [{ from: source, condition }];
-  const few = sql.identifier(compilation.name('f'));
-  const isFound = sql`${rows.carried.id ?? columnOf(rows.target, 'id')} = ${few}.id`;
+export function waysTo(rows: AdmittedRows, source = rows.from): readonly Way[] {
+  const { asked, belongs, found, served, target } = rows;
+  // First, so that every row is counted that the filter is asked about.
+  const looked = asked && lookedAt(columnOf(target, 'id'), asked.weight);
+  const condition = all([looked, belongs, asked?.fits]);
+  const walk: Way = { from: source, condition, candidates: all([belongs, served]), asked };
+  if (!found) return [walk];
+  const isFound = sql`${rows.carried.id ?? columnOf(target, 'id')} = ${found.name}.id`;
   return [
-    { from: source, condition, open: sql`(${found.complete} is not true)` },
-    { from: sql`(${found.ids}) ${few} cross join ${source}`, condition: all([isFound, condition]) },
+    { ...walk, open: sql`(${found.complete} is not true)` },
+    {
+      from: sql`(${found.ids}) ${found.name} cross join ${source}`,
+      condition: all([isFound, condition]),
+      candidates: all([isFound, belongs]),
+      asked,
+    },
   ];
 }
 

@@ -1,4 +1,4 @@
-import { type Column, is, type SQL, sql, Table } from 'drizzle-orm';
+import { Column, getColumnTable, getTableName, is, SQL, sql, Table } from 'drizzle-orm';
 import { alias, type SQLiteTable, type SQLiteView } from 'drizzle-orm/sqlite-core';
 import {
   type FieldNode,
@@ -57,8 +57,9 @@ export class Compilation {
   #aliases = 0;
   #filterDepth = 0;
   #filterTerms = 0;
+  #weight = 0;
   readonly #counted = new WeakSet<object>();
-  readonly #shared = new Map<object, Map<string, SQL>>();
+  readonly #shared = new Map<object, Map<unknown, SQL>>();
   readonly #common: SQL[] = [];
   readonly #sites: Site[] = [];
   readonly #filterPath: string[] = [];
@@ -135,6 +136,18 @@ export class Compilation {
     }
   }
 
+  /** Notes what it takes to ask a row what is being compiled: see `weights.ts`. */
+  weighs(characters: number): void {
+    this.#weight += characters;
+  }
+
+  /** Compiles a condition and tells what it takes to ask a row. */
+  weighed(compile: () => SQL | undefined): { condition: SQL | undefined; weight: number } {
+    const before = this.#weight;
+    const condition = compile();
+    return { condition, weight: this.#weight - before };
+  }
+
   /** Compiles a filter whose conditions count once, however many rows it is compiled for. */
   countedOnce<Result>(filter: object, compile: () => Result): Result {
     const before = this.#filterTerms;
@@ -158,8 +171,8 @@ export class Compilation {
    * Rows that several parts of a root field stand on: the name of a table that the statement fills once, however often it is read.
    * `of` and `what` tell which rows are the same; they may stand on no row of the statement's own.
    */
-  shared(of: object, what: string, select: () => SQL): SQL {
-    const known = this.#shared.get(of) ?? new Map<string, SQL>();
+  shared(of: object, what: unknown, select: () => SQL): SQL {
+    const known = this.#shared.get(of) ?? new Map<unknown, SQL>();
     this.#shared.set(of, known);
     let name = known.get(what);
     if (!name) {
@@ -200,6 +213,20 @@ export function columnOf(row: Row, name: string): Column {
   const column = (row as Record<string, Column | undefined>)[name];
   invariant(column, `a row without column ${name}`);
   return column;
+}
+
+/** The names of a row's columns that a piece of SQL reads, subqueries in it included. */
+export function columnsRead(piece: SQL, row: Row): ReadonlySet<string> {
+  const names = new Set<string>();
+  const alias = getTableName(row as Table);
+  const read = (chunk: unknown): void => {
+    if (is(chunk, Column)) {
+      if (getTableName(getColumnTable(chunk)) === alias) names.add(chunk.name);
+    } else if (is(chunk, SQL)) chunk.queryChunks.forEach(read);
+    else if (Array.isArray(chunk)) chunk.forEach(read);
+  };
+  read(piece);
+  return names;
 }
 
 /** A row as a callback wants it: the compiler hands every callback the row of the source that it was written for. */

@@ -5,14 +5,11 @@ import { invariant } from '../../db/invariant.ts';
 import type { Compilation, Compiled, Cost, Site } from './compilation.ts';
 import { fixed, looksAt, sum, times } from './cost.ts';
 import { cursorOf } from './cursor.ts';
-import { jsonBoolean, jsonList, jsonObject, lastOf } from './dialect.ts';
+import { countedAtLeast, jsonBoolean, jsonList, jsonObject, lastOf } from './dialect.ts';
 import type { Arguments, ConnectionRow, Part, Row } from './field.ts';
 import type { Order } from './order.ts';
 import type { PageRequest } from './page.ts';
 import { compileField, objectTypeOf, subfields } from './selection.ts';
-
-/** Counts stop here; `totalCountExact` says whether one did. */
-export const mostCounted = 100_000;
 
 /** A first guess at how many rows of a parent with few rows are counted, and of one that may have any number. */
 const usualCounts = { few: 50, any: 1000 };
@@ -37,8 +34,10 @@ export interface Connection {
   score: string | undefined;
   /** Conditions that hold where no bound left rows out. */
   complete: () => readonly SQL[];
-  /** A select with one row for each that is admitted, or for `most` of them. */
-  counted: (most: SQL) => SQL;
+  /** A select of `n`, how many rows are admitted as far as they were counted, and `complete`, whether all were. */
+  counted: () => SQL;
+  /** Whether rows have to be asked something, so that not all may be looked at to count them. */
+  asked: boolean;
   nested: boolean;
   /** Whether the rows are few, so that they need no index. */
   single: boolean;
@@ -93,16 +92,15 @@ function compilePart(
   const field = type.getFields()[site.nodes[0]?.name.value ?? ''];
   const part = partOf(type, site.nodes);
   if (!field || !part) return compileField(compilation, type, site, connectionRow(connection));
-  const most = sql.raw(String(mostCounted));
   switch (part) {
     case 'totalCount':
       return {
-        sql: sql`min(${countOf(connection, hasPage)}, ${most})`,
+        sql: countOf(connection, hasPage, 'n'),
         cost: fixed(costOfCount(connection)),
       };
     case 'totalCountExact':
       return {
-        sql: jsonBoolean(sql`${countOf(connection, hasPage)} <= ${most}`),
+        sql: jsonBoolean(countOf(connection, hasPage, 'complete')),
         cost: fixed(costOfCount(connection)),
       };
     case 'approximate':
@@ -119,12 +117,21 @@ function compilePart(
   }
 }
 
-/** How many rows there are, or one more than are counted. A first page that is not full has them all: they are not looked for again. */
-function countOf({ compilation, args, nested, counted, page, numbered }: Connection, hasPage: boolean): SQL {
-  const count = () => sql`select count(*) as n from (${counted(sql.raw(String(mostCounted + 1)))})`;
-  const all = nested ? sql`(${count()})` : sql`(select n from ${compilation.shared(args, 'count', count)})`;
+/** How many rows were counted, or whether these are all. A first page that is not full has them all: they are not looked for again. */
+function countOf(
+  { compilation, args, nested, counted, asked, page, numbered }: Connection,
+  hasPage: boolean,
+  what: 'n' | 'complete',
+): SQL {
+  const from = nested ? sql`(${counted()})` : compilation.shared(args, 'count', counted);
+  // A count that was not allowed to look at much may have seen less than the page shows.
+  const all =
+    what === 'n' && asked
+      ? countedAtLeast(from, hasPage ? sql`count(*)` : undefined)
+      : sql`(select ${sql.raw(what)} from ${from})`;
   if (!hasPage || page.cursor !== undefined) return all;
-  return sql`case when count(*) < ${numbered ? page.sizeAndOne : page.size} + 0 then count(*) else ${all} end`;
+  const onPage = what === 'n' ? sql`count(*)` : sql`1`;
+  return sql`case when count(*) < ${numbered ? page.sizeAndOne : page.size} + 0 then ${onPage} else ${all} end`;
 }
 
 /** Whether a bound left rows out. */

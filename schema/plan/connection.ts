@@ -1,13 +1,15 @@
 /** Connections to the rows of one type: which rows, in which order; `keyed-page.ts` makes the page. */
-import { sql } from 'drizzle-orm';
+import type { Column } from 'drizzle-orm';
+import type { GraphQLEnumType } from 'graphql';
 import { badInput } from '../errors.ts';
 import { admittedRows, argumentOf, foundBy, leadsOf, waysTo } from './admitted-rows.ts';
 import type { Compilation, Compiled, FieldSite } from './compilation.ts';
 import { fixed, looksAt, sum } from './cost.ts';
+import { countOfWays } from './counts.ts';
 import type { Arguments, ConnectionPlan, Lead, OrderTerm } from './field.ts';
 import { compilePage, type PageSource } from './keyed-page.ts';
 import { orderEnumOf, orderOf } from './order.ts';
-import { mostRanked, rankedRows } from './ranked-rows.ts';
+import { countOfRanked, mostRanked, rankedRows } from './ranked-rows.ts';
 import { compileSelection, objectTypeOf } from './selection.ts';
 import { selectFrom } from './ways.ts';
 
@@ -18,16 +20,17 @@ export function compileConnection(
   site: FieldSite,
   args: Arguments,
 ): Compiled {
-  const admitted = admittedRows(compilation, plan, site, args);
   const leads = leadsOf(plan, args);
   const orders = orderEnumOf(argumentOf(site, 'orderBy'));
   const terms = termsOf(plan, args, leads, site);
+  const orderedBy = firstColumn(plan, orders, terms);
+  const admitted = admittedRows(compilation, plan, site, args, { orderedBy });
   const ranked = rankedRows(compilation, plan, site, args, { rows: admitted, leads, terms });
   const rows = ranked ?? admitted;
   const order = orderOf(terms, orders, rows.target, rows.link, rows.carried, site);
   // Where the junction has all that is asked, the target's table is not touched before the page is cut.
-  const needsTarget = rows.filtered || order.keys.some((key) => !key.carried);
-  const ways = waysTo(compilation, rows, needsTarget ? rows.from : (rows.junction ?? rows.from));
+  const needsTarget = rows.asked !== undefined || order.keys.some((key) => !key.carried);
+  const ways = waysTo(rows, needsTarget ? rows.from : (rows.junction ?? rows.from));
 
   const scores = leads.map((lead) => lead.score(rows.link).name);
   const keys = compilation.name('k');
@@ -38,8 +41,8 @@ export function compileConnection(
     single: plan.bounded || leads.length > 0 || ranked !== undefined,
     beside: [...scores, ...(ranked?.columns ?? [])],
     link: rows.link,
-    counted: (most) =>
-      selectFrom(ranked?.ranked ?? ways, sql`1`, { most: ranked ? sql.raw(String(mostRanked)) : most }),
+    counted: () => (ranked ? countOfRanked(ranked) : countOfWays(ways)),
+    asked: admitted.asked !== undefined,
     keys,
     row,
     table: plan.target,
@@ -51,14 +54,25 @@ export function compileConnection(
     ],
     nested: plan.where !== undefined,
     admitted: (without) => {
-      const again = admittedRows(compilation, plan, site, args, without);
-      const againWays = waysTo(compilation, again);
+      const again = admittedRows(compilation, plan, site, args, { without });
+      const againWays = waysTo(again);
       return { target: again.target, select: (columns, most) => selectFrom(againWays, columns, { most }) };
     },
   };
   const compiled = compilePage(compilation, page, site, args);
   const looked = [...leads.map((lead) => lead.looksAt), ...(ranked ? [mostRanked] : [])];
   return { ...compiled, cost: sum([...looked.map((rows) => fixed(looksAt(rows))), compiled.cost]) };
+}
+
+/** The column of the target that an index is to be walked by; undefined where what leads to the rows has it. */
+function firstColumn(
+  plan: ConnectionPlan,
+  orders: GraphQLEnumType,
+  [first]: readonly OrderTerm[],
+): Column | undefined {
+  const isRanked = first && plan.ranking?.orderKeys.includes(first.by);
+  if (isRanked) return plan.ranking?.first(plan.target)[0];
+  return first && orders.getValue(first.by)?.extensions.orderKey?.(plan.target, undefined);
 }
 
 /** The terms to order by; those that compare what an argument leads to need that argument. */

@@ -87,8 +87,24 @@ export function holdsFolded(text: SQLWrapper, part: SQLWrapper): SQL {
  * Counts a row among those that the statement looks at, which ends it where there are too many. To call a function for each takes longer
  * than to look at most rows, so one row of many calls it for all of them.
  */
-export function lookedAt(id: SQLWrapper): SQL {
-  return sql`(${id} & ${sql.raw(String(rowsAtOnce - 1))} or looks())`;
+export function lookedAt(id: SQLWrapper, weight: number): SQL {
+  return sql`(${id} & ${sql.raw(String(rowsAtOnce - 1))} or looks(${sql.raw(String(weight))}))`;
+}
+
+/** How many rows a count that begins may look at, where each takes as long to look at as so many characters. */
+export function beginCount(weight: number): SQL {
+  return sql`begin_count(${sql.raw(String(weight))})`;
+}
+
+/** Whether a count that ends was allowed the rows that it looked at. */
+export function endCount(rows: SQL, weight: number): SQL {
+  return sql`end_count(${rows}, ${sql.raw(String(weight))})`;
+}
+
+/** What a count came to that has seen at least `seen` rows; the statement ends where it has seen none, and could not look at all. */
+export function countedAtLeast(from: SQL, seen: SQL | undefined): SQL {
+  const number = sql`(select iif(n > 0 or complete, n, -1) from ${from})`;
+  return sql`counted(${seen ? sql`max(${number}, coalesce(nullif(${seen}, 0), -1))` : number})`;
 }
 
 /** Text of values that a cursor carries; hexadecimal, so that it is opaque and needs no escape. */

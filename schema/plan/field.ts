@@ -199,11 +199,30 @@ export interface OrderTerm {
 export type OrderKey = (row: Row, link: Row) => Column | undefined;
 
 /** What leads to rows that a filter admits: not one that it admits is missing. */
-export interface Found {
-  /** The name of their ids' table, as a column \`id\`; absent where an index of the rows' own table serves the filter. */
-  ids: SQL | undefined;
-  /** Whether the ids are all: otherwise they are too many, and nothing is known. Absent where they always are. */
+export type Found = FoundIds | FoundByIndex;
+
+/** Ids that another index leads to; they become a part of the statement where they are asked for. */
+export interface FoundIds {
+  select: () => SelectedIds;
+}
+
+export interface SelectedIds {
+  /** The name of their table, in which they are a column `id`. */
+  ids: SQL;
+  /** Whether these are all: otherwise they are too many, and nothing is known. */
   complete: SQL | undefined;
+}
+
+/** An index of the rows' own table that serves a condition of the filter. */
+export interface FoundByIndex {
+  /** The field's value, and the column of the table that it is compared with; they tell which findings are the same. */
+  of: object;
+  by: SQLWrapper;
+  /** Whether it names one value. */
+  names: boolean;
+  serves: (row: Row) => SQL | undefined;
+  /** Whether it names an interval, which may hold nearly all rows. */
+  wide: boolean;
 }
 
 /** What an input field says of its value: what leads to the rows that fit; undefined where nothing does. */

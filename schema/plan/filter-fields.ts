@@ -1,10 +1,10 @@
 /** How the fields of a filter say their SQL: a value of the row under an operator input, or rows of a relation. */
 import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { Builder } from '../builder.ts';
-import { asRow, type Compilation } from './compilation.ts';
-import type { Filter, Find, Found, RowSource } from './field.ts';
-import { all, any, conditionOf, not } from './filter.ts';
-import { fewIds, foundFor, idsOf } from './found-rows.ts';
+import { asRow, type Compilation, columnOf } from './compilation.ts';
+import type { Arguments, Filter, Find, FoundByIndex, Row, RowSource } from './field.ts';
+import { all, any, conditionOf, not, whereClause } from './filter.ts';
+import { fewIds, foundFor, fromFound } from './found-rows.ts';
 import { isIndexed } from './indexed.ts';
 import { exists, findThrough, quantified, type Relation } from './quantifiers.ts';
 import type { InputRef, TableRef } from './table-ref.ts';
@@ -35,19 +35,34 @@ export class FilterFields<Source extends RowSource> {
   }
 
   /** A value of the row, compared by an operator input such as `IntFilter`; found by an index that begins with it, or as `find` says. */
-  value(
+  value(operators: InputRef, description: string, by: (row: Source) => SQLWrapper, find?: Find): FilterField {
+    const filter: Filter = (row, value, compilation) =>
+      conditionOf(compilation, compilation.inputNamed(operators.name), value, by(asRow(row)));
+    return { type: operators, description, filter, find: find ?? this.#ownIndex(by, filter) };
+  }
+
+  /** A value that an index has after another column, of which there are few values: each is looked at, one after the other. */
+  valueAfter(
     operators: InputRef,
     description: string,
     by: (row: Source) => SQLWrapper,
-    find: Find = (value) => this.#ownIndex(by(this.#table), value),
+    before: (row: Source) => SQLWrapper,
   ): FilterField {
-    return {
-      type: operators,
-      description,
-      filter: (row, value, compilation) =>
-        conditionOf(compilation, compilation.inputNamed(operators.name), value, by(asRow(row))),
-      find,
+    const field = this.value(operators, description, by);
+    const table = this.#table;
+    const column = before(table);
+    const least = (from: SQL) => sql`select min(${column}) from ${table}${from}`;
+    const each = sql`with recursive each(value) as (${least(sql.empty())} union all select (${least(sql` where ${column} > each.value`)}) from each where each.value is not null) select value from each`;
+    const find: Find = (value, compilation) => {
+      const served = servedPart(value as Arguments);
+      if (!served || served.wide) return undefined;
+      const serves = (row: Row) => {
+        const condition = compilation.again(() => field.filter(row, served.part, compilation));
+        return sql`${before(asRow(row))} in (${each}) and ${condition}`;
+      };
+      return { ...served, of: value as object, by: by(table), serves };
     };
+    return { ...field, find };
   }
 
   /**
@@ -60,18 +75,14 @@ export class FilterFields<Source extends RowSource> {
     by: (row: Source) => SQLWrapper,
     select: (fits: (column: SQLWrapper) => SQL) => SQL,
   ): FilterField {
-    return {
-      type: operators,
-      description,
-      filter: (row, value, compilation) => {
-        const fits = (column: SQLWrapper) => {
-          const condition = conditionOf(compilation, compilation.inputNamed(operators.name), value, column);
-          return condition ? sql` where ${condition}` : sql.empty();
-        };
-        return sql`${by(asRow(row))} in (${select(fits)})`;
-      },
-      find: (value) => this.#ownIndex(by(this.#table), value),
+    const filter: Filter = (row, value, compilation) => {
+      const fits = (column: SQLWrapper) => {
+        const condition = conditionOf(compilation, compilation.inputNamed(operators.name), value, column);
+        return condition ? sql` where ${condition}` : sql.empty();
+      };
+      return sql`${by(asRow(row))} in (${select(fits)})`;
     };
+    return { type: operators, description, filter, find: this.#ownIndex(by, filter) };
   }
 
   /** A list of keys, of which the row must be one in some sense. */
@@ -91,13 +102,12 @@ export class FilterFields<Source extends RowSource> {
     target: TableRef<Target>,
     relation: RelationOf<Source, Target, Target>,
   ): FilterField {
+    const way = erased(target, relation);
     return {
       type: target.filter,
       description: relation.description,
-      filter: (row, value, compilation) =>
-        exists({ compilation, relation: erased(target, relation), row }, value),
-      find: (value, compilation) =>
-        findThrough({ compilation, relation: erased(target, relation), source: this.#table }, value),
+      filter: (row, value, compilation) => exists({ compilation, relation: way, row }, value),
+      find: (value, compilation) => findThrough({ compilation, relation: way, source: this.#table }, value),
     };
   }
 
@@ -106,25 +116,49 @@ export class FilterFields<Source extends RowSource> {
     target: TableRef<Target>,
     relation: RelationOf<Source, Target, Link>,
   ): FilterField {
+    const way = erased(target, relation);
     return {
       type: target.listFilter,
       description: relation.description,
-      filter: (row, value, compilation) =>
-        quantified({ compilation, relation: erased(target, relation), row }, value),
+      filter: (row, value, compilation) => quantified({ compilation, relation: way, row }, value),
       find: (value, compilation) => {
         const { some } = value as { some?: unknown };
         if (some === undefined || some === null) return undefined;
-        return findThrough({ compilation, relation: erased(target, relation), source: this.#table }, some);
+        return findThrough({ compilation, relation: way, source: this.#table }, some);
       },
     };
   }
 
-  /** An index of the table itself, where one begins with the value and the operators name what is looked for. */
-  #ownIndex(by: SQLWrapper, value: unknown): Found | undefined {
-    const asked = value as Readonly<Record<string, unknown>>;
-    const isNamed = ['eq', 'in', 'startsWith'].some((operator) => (asked[operator] ?? null) !== null);
-    return isNamed && isIndexed(this.#table, by) ? { ids: undefined, complete: undefined } : undefined;
+  /** An index of the table itself, where one begins with the value and the operators name what is looked for, or an interval of it. */
+  #ownIndex(by: (row: Source) => SQLWrapper, filter: Filter): Find {
+    return (value, compilation) => {
+      const served = servedPart(value as Arguments);
+      if (!served || !isIndexed(this.#table, by(this.#table))) return undefined;
+      return {
+        ...served,
+        of: value as object,
+        by: by(this.#table),
+        serves: (row) => compilation.again(() => filter(row, served.part, compilation)),
+      };
+    };
   }
+}
+
+/** The operators of a value that one look at an index serves: those that name what is looked for, else an interval. */
+function servedPart(
+  asked: Arguments,
+): (Pick<FoundByIndex, 'wide' | 'names'> & { part: Arguments }) | undefined {
+  const first = (operators: readonly string[]) =>
+    operators.filter((operator) => (asked[operator] ?? null) !== null).slice(0, 1);
+  const partOf = (operators: readonly string[]) =>
+    Object.fromEntries(operators.map((operator) => [operator, asked[operator]]));
+  const [named] = first(['eq', 'in', 'startsWith']);
+  // Of Booleans, an index has the rows in which they are true.
+  if (named)
+    return asked.eq === false ? undefined : { part: partOf([named]), wide: false, names: named === 'eq' };
+  const [between] = first(['between']);
+  const ends = between ? [between] : [...first(['gt', 'gte']), ...first(['lt', 'lte'])];
+  return ends.length === 0 ? undefined : { part: partOf(ends), wide: true, names: false };
 }
 
 /** A relation without the types of its rows. */
@@ -169,12 +203,21 @@ export function combinators({ filter, table }: TableRef): Record<string, FilterF
         const found = asList(value).map((inner) => ({ inner, by: foundFor(compilation, type, inner) }));
         const known = found.flatMap(({ inner, by }) => (by ? [{ inner, by }] : []));
         if (known.length === 0 || known.length < found.length) return undefined;
-        return fewIds(compilation, asObject(value), all(known.map(({ by }) => by.complete)), () =>
-          sql.join(
-            known.map(({ inner, by }) => idsOf(compilation, type, table, inner, by)),
-            sql` union all `,
-          ),
-        );
+        const select = () => {
+          const each = known.map(({ inner, by }) => {
+            const row = compilation.row(table);
+            return { inner, row, ...fromFound(compilation, by, table, row) };
+          });
+          const complete = all(each.map((one) => one.complete));
+          return fewIds(compilation, [asObject(value), 'or'], complete, () => {
+            const selects = each.map(({ inner, row, from, condition }) => {
+              const fits = all([condition, conditionOf(compilation, type, inner, row)]);
+              return sql`select ${columnOf(row, 'id')} as id from ${from}${whereClause(fits)}`;
+            });
+            return sql.join(selects, sql` union all `);
+          });
+        };
+        return { select };
       },
     },
     not: {

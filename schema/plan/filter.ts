@@ -5,12 +5,16 @@ import { invariant } from '../../db/invariant.ts';
 import type { Compilation } from './compilation.ts';
 import type { Row } from './field.ts';
 
-/** The condition of a coerced filter on a row; undefined where nothing is asked. An explicit null asks nothing. */
+/**
+ * The condition of a coerced filter on a row; undefined where nothing is asked. An explicit null asks nothing. `wide` are fields that
+ * most rows are taken to meet, so that no index of theirs is walked.
+ */
 export function conditionOf(
   compilation: Compilation,
   type: GraphQLInputObjectType,
   value: unknown,
   row: Row,
+  wide: readonly string[] = [],
 ): SQL | undefined {
   const given = Object.entries(fieldsOf(value)).filter(([, inner]) => inner !== null && inner !== undefined);
   const dearLast = given
@@ -19,7 +23,8 @@ export function conditionOf(
   const conditions = dearLast.map(({ name, inner }) => {
     const filter = type.getFields()[name]?.extensions.filter;
     invariant(filter, `${type.name}.${name} has no filter`);
-    return compilation.filterField(name, () => filter(row, inner, compilation));
+    const condition = compilation.filterField(name, () => filter(row, inner, compilation));
+    return condition && wide.includes(name) ? sql`(${condition}) is true` : condition;
   });
   return all(conditions);
 }

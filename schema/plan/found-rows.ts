@@ -5,25 +5,31 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { GraphQLInputObjectType } from 'graphql';
 import { type Compilation, columnOf, from } from './compilation.ts';
-import type { Found, Row, RowSource } from './field.ts';
-import { all, conditionOf } from './filter.ts';
+import type { Found, FoundByIndex, FoundIds, Row, RowSource, SelectedIds } from './field.ts';
+import { all, whereClause } from './filter.ts';
 
 /** Most rows that a filter is taken to lead to: to look at them and sort them takes about ten milliseconds. */
 export const mostFound = 2000;
+/** Fewer of an interval, as most intervals are wide: to find out that they are takes no longer than it is worth. */
+const mostFoundWithin = 500;
+/** Most rows of an index that are asked the rest of a filter, to find those of another table. */
+const mostCandidates = 5000;
 
-/** What leads to the rows of one field of a filter; undefined where no index does. */
+/** What leads to rows that a filter admits, by the name of a field of it. */
 function foundBy(
   compilation: Compilation,
   type: GraphQLInputObjectType,
   value: unknown,
-): readonly (Found | undefined)[] {
+): [name: string, found: Found][] {
   const given = Object.entries(value as Record<string, unknown>);
-  return given.map(([name, inner]) =>
-    inner === null || inner === undefined
-      ? undefined
-      : type.getFields()[name]?.extensions.find?.(inner, compilation),
-  );
+  return given.flatMap(([name, inner]): [string, Found][] => {
+    if (inner === null || inner === undefined) return [];
+    const found = type.getFields()[name]?.extensions.find?.(inner, compilation);
+    return found ? [[name, found]] : [];
+  });
 }
+
+const isIds = (found: Found): found is FoundIds => 'select' in found;
 
 /** What leads to rows that a filter admits, its own index before others; undefined where nothing does, and all would be looked at. */
 export function foundFor(
@@ -31,27 +37,31 @@ export function foundFor(
   type: GraphQLInputObjectType,
   value: unknown,
 ): Found | undefined {
-  const found = foundBy(compilation, type, value).filter((one) => one !== undefined);
-  return found.find(({ ids }) => ids === undefined) ?? found[0];
+  const found = foundBy(compilation, type, value).map(([, one]) => one);
+  return found.find((one) => !isIds(one) && !one.wide) ?? found.find(isIds) ?? found[0];
 }
 
-/** All that leads to rows of a connection by more than the columns of its own table, of which SQLite knows best. */
+/** What leads to rows of a connection: by indexes of other tables, and, by the name of a field, by those of their own. */
 export function foundRows(
   compilation: Compilation,
   type: GraphQLInputObjectType,
   value: unknown,
-): readonly Found[] {
-  return foundBy(compilation, type, value).filter((one) => one?.ids !== undefined) as readonly Found[];
+): { others: readonly FoundIds[]; own: ReadonlyMap<string, FoundByIndex> } {
+  const found = foundBy(compilation, type, value);
+  return {
+    others: found.flatMap(([, one]) => (isIds(one) ? one : [])),
+    own: new Map(found.flatMap(([name, one]) => (isIds(one) ? [] : [[name, one]]))),
+  };
 }
 
-/** Ids that a select gives, kept if they are few; `of` tells which are the same. */
+/** Ids that a select gives, kept if they are few; `of` and `what` tell which are the same. */
 export function fewIds(
   compilation: Compilation,
-  of: object,
+  [of, what]: readonly [of: object, what: unknown],
   complete: SQL | undefined,
   select: () => SQL,
-): Found {
-  const ids = compilation.shared(of, 'found', () =>
+): SelectedIds {
+  const ids = compilation.shared(of, what, () =>
     compilation.again(
       () => sql`select distinct id from (${select()}) limit ${sql.raw(String(mostFound + 1))}`,
     ),
@@ -62,41 +72,68 @@ export function fewIds(
   };
 }
 
-/** FROM and condition of a table by what leads to its rows. */
+/** The ids that an index of the table itself leads to, if they are few. */
+export function idsByIndex(compilation: Compilation, found: FoundByIndex, table: RowSource): SelectedIds {
+  const rows = () => indexedRows(compilation, found, table);
+  const most = sql.raw(String(found.wide ? mostFoundWithin : mostFound));
+  const ids = compilation.shared(found.of, found.by, () => {
+    const { row, select } = rows();
+    return sql`${select(sql`${columnOf(row, 'id')} as id`)} limit ${most}`;
+  });
+  return { ids, complete: sql`(${rows().select(sql`1`)} limit 1 offset ${most}) is null` };
+}
+
+function indexedRows(compilation: Compilation, { serves }: FoundByIndex, table: RowSource) {
+  const row = compilation.row(table);
+  const rows = sql`${from(table, row)}${whereClause(serves(row))}`;
+  return { row, select: (columns: SQL) => sql`select ${columns} from ${rows}` };
+}
+
+/** FROM and condition of a table by what leads to its rows, and whether these are all that it leads to. */
 export function fromFound(
   compilation: Compilation,
-  { ids }: Found,
+  found: Found,
   table: RowSource,
   row: Row,
-): { from: SQL; condition: SQL | undefined } {
-  if (!ids) return { from: from(table, row), condition: undefined };
-  const found = sql.identifier(compilation.name('f'));
+): { from: SQL; condition: SQL | undefined; complete: SQL | undefined } {
+  if (isIds(found)) {
+    const few = sql.identifier(compilation.name('f'));
+    const { ids, complete } = found.select();
+    return {
+      from: sql`${ids} ${few} cross join ${from(table, row)}`,
+      condition: sql`${few}.id = ${columnOf(row, 'id')}`,
+      complete,
+    };
+  }
+  const { row: inner, select } = indexedRows(compilation, found, table);
+  const most = sql.raw(String(mostCandidates));
+  const beyond = indexedRows(compilation, found, table).select(sql`1`);
   return {
-    from: sql`${ids} ${found} cross join ${from(table, row)}`,
-    condition: sql`${found}.id = ${columnOf(row, 'id')}`,
+    from: sql`(${select(sql`${inner}.*`)} limit ${most}) ${row}`,
+    condition: undefined,
+    complete: sql`(${beyond} limit 1 offset ${most}) is null`,
   };
 }
 
-/** The ids of a table's rows that fit a filter, by what leads to them. */
-export function idsOf(
-  compilation: Compilation,
-  type: GraphQLInputObjectType,
-  table: RowSource,
-  value: unknown,
-  found: Found,
-): SQL {
-  const row = compilation.row(table);
-  const { from, condition } = fromFound(compilation, found, table, row);
-  const fits = conditionOf(compilation, type, value, row);
-  return sql`select ${columnOf(row, 'id')} as id from ${from} where ${all([condition, fits])}`;
-}
-
 /** The one select of ids that several findings come to, the first complete one; and whether one is. */
-export function firstFound(findings: readonly Found[]): { ids: SQL; complete: SQL } {
-  const selects = findings.map(({ ids, complete }, index) => {
-    const before = findings.slice(0, index).map((one) => sql`not (${one.complete})`);
-    return sql`select id from ${ids} where ${all([complete, ...before])}`;
-  });
-  const complete = findings.map((one) => sql`(${one.complete})`);
-  return { ids: sql.join(selects, sql` union all `), complete: sql`(${sql.join(complete, sql` or `)})` };
+export function firstFound(
+  compilation: Compilation,
+  findings: readonly SelectedIds[],
+): { ids: SQL; name: SQL; complete: SQL } {
+  // Found out once: each is asked for the walk that it closes and for the ids that it opens, on the page and beside it.
+  const place = (index: number) => sql.raw(String(index + 1));
+  const whens = findings.map(({ complete }, index) => sql`when ${complete ?? sql`1`} then ${place(index)}`);
+  const which = compilation.shared(
+    findings,
+    'which',
+    () => sql`select case ${sql.join(whens, sql` `)} else 0 end as place`,
+  );
+  const selects = findings.map(
+    ({ ids }, index) => sql`select id from ${ids} where (select place from ${which}) = ${place(index)}`,
+  );
+  return {
+    ids: sql.join(selects, sql` union all `),
+    name: sql`${sql.identifier(compilation.name('f'))}`,
+    complete: sql`((select place from ${which}) > 0)`,
+  };
 }

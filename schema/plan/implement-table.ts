@@ -3,7 +3,7 @@ import { type Column, eq, type SQL, sql } from 'drizzle-orm';
 import type { Builder } from '../builder.ts';
 import { Node, NullsPlacement, OrderDirection, PageInfo } from '../relay.ts';
 import { asRow } from './compilation.ts';
-import { mostCounted } from './connection-parts.ts';
+import { mostCounted } from './counts.ts';
 import { literal } from './dialect.ts';
 import type { NodeType, Part, Row, RowSource } from './field.ts';
 import { combinators, type FilterField, FilterFields, implementFilter } from './filter-fields.ts';
@@ -164,11 +164,11 @@ export function implementConnection(
         ...part('pageInfo'),
       }),
       totalCount: t.int({
-        description: `How many ${things} fit the filter, on all pages together; counting stops at ${mostCounted}.`,
+        description: `How many ${things} fit the filter, on all pages together; counting stops at ${mostCounted}, and sooner where a filter has to be asked of very many rows.`,
         ...part('totalCount'),
       }),
       totalCountExact: t.boolean({
-        description: `False where counting stopped: then there are more than \`totalCount\`.`,
+        description: `False where counting stopped: then there are at least \`totalCount\`.`,
         ...part('totalCountExact'),
       }),
       ...(score !== undefined && {

@@ -18,7 +18,17 @@ import { selectFrom, type Way } from './ways.ts';
 export interface PageSource
   extends Pick<
     Connection,
-    'order' | 'keys' | 'row' | 'node' | 'score' | 'complete' | 'counted' | 'nested' | 'single' | 'admitted'
+    | 'order'
+    | 'keys'
+    | 'row'
+    | 'node'
+    | 'score'
+    | 'complete'
+    | 'counted'
+    | 'asked'
+    | 'nested'
+    | 'single'
+    | 'admitted'
   > {
   /** What stands in FROM, and under which condition. */
   ways: readonly Way[];

@@ -3,6 +3,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { type GraphQLObjectType, isObjectType } from 'graphql';
 import { invariant } from '../../db/invariant.ts';
 import { type Compilation, type Compiled, columnOf, type FieldSite } from './compilation.ts';
+import { countOfWays } from './counts.ts';
 import type { Arguments, MixedPlan } from './field.ts';
 import { compilePage } from './keyed-page.ts';
 import { compileBranches } from './node.ts';
@@ -18,6 +19,7 @@ export function compileMixed(
   compilation.check(site, (variables) => plan.wrong(args, variables));
   const found = compilation.shared(args, 'found', () => plan.select(args));
   const [row, again] = [compilation.row(plan.rows), compilation.row(plan.rows)];
+  const way = { from: sql`${found} ${row}`, condition: undefined, candidates: undefined, asked: undefined };
   const keys = compilation.name('k');
   const hit = compilation.row(plan.rows, keys);
   const types = plan.types(args).map((name) => objectTypeNamed(compilation, name));
@@ -26,11 +28,12 @@ export function compileMixed(
     compilation,
     {
       order: largestFirst(site.field.name, plan.order(row)),
-      ways: [{ from: sql`${found} ${row}`, condition: undefined }],
+      ways: [way],
       single: true,
       beside: ['type', 'id'],
       link: row,
-      counted: (most) => sql`select 1 from ${found} limit ${most}`,
+      counted: () => countOfWays([way]),
+      asked: false,
       keys,
       row: hit,
       node: (inner) =>

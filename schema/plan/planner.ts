@@ -8,14 +8,14 @@ import {
   validate,
 } from 'graphql';
 import { invariant } from '../../db/invariant.ts';
-import { LookBudgetSpent } from '../../db/look-budget.ts';
+import type { Looks } from '../../db/look-budget.ts';
 import type { Database } from '../../db/open.ts';
 import { graphqlError } from '../errors.ts';
 import { limits, parseOptions, validationRules } from '../limits.ts';
-import { prepare, type Rendered, type Statement } from './dialect.ts';
 import { LeastRecentlyUsed } from './least-recently-used.ts';
 import { decoded, type OctetText } from './octet-text.ts';
 import { Operation, type OperationPlan, operationOf, type RootPlan } from './operation.ts';
+import { allLooks, Runner, type StatementGuard } from './runner.ts';
 import type { Variables } from './value.ts';
 
 /** A GraphQL request as it comes in a body. */
@@ -25,27 +25,21 @@ export interface GraphQLRequest {
   variables?: Readonly<Record<string, unknown>> | null;
 }
 
-/** Says whether a statement may be run now. */
-export interface StatementGuard {
-  /** Throws what the client is told if it may not. */
-  check(statement: Rendered): void;
-}
-
 const mostDocuments = 1000;
-const mostStatements = 1000;
 
 export class Planner {
   readonly #schema: GraphQLSchema;
   readonly #database: Database;
-  readonly #guard: StatementGuard | undefined;
   readonly #documents = new LeastRecentlyUsed<string, Operation | null>(mostDocuments);
   readonly #operations = new WeakMap<OperationDefinitionNode, Operation>();
-  readonly #statements = new LeastRecentlyUsed<string, Statement>(mostStatements);
+  /** What each request in the general exit may still look through, by its variables, which are its own. */
+  readonly #looks = new WeakMap<Variables, Looks>();
+  readonly #runner: Runner;
 
   constructor(schema: GraphQLSchema, database: Database, guard?: StatementGuard) {
     this.#schema = schema;
     this.#database = database;
-    this.#guard = guard;
+    this.#runner = new Runner(database, guard);
   }
 
   /**
@@ -81,7 +75,9 @@ export class Planner {
     const root = plan.get(String(info.path.key));
     invariant(root, `no plan for ${info.parentType.name}.${info.fieldName}`);
     for (const check of root.checks) check(info.variableValues);
-    return JSON.parse(decoded(this.#run(root.statement, info.variableValues)));
+    const left = this.#looks.get(info.variableValues) ?? allLooks();
+    this.#looks.set(info.variableValues, left);
+    return JSON.parse(decoded(this.#runner.run(root.statement, info.variableValues, left, true)));
   }
 
   /** The SQL of each root field of a request, for those who want to see it; undefined as for `answer`. */
@@ -113,21 +109,10 @@ export class Planner {
     }
     checkCost(plan, variables);
     for (const root of roots) for (const check of root.checks) check(variables);
-    const values = () => roots.map((root) => this.#run(root.statement, variables));
+    const left = allLooks();
+    const values = () => roots.map((root) => this.#runner.run(root.statement, variables, left, false));
     // Several statements see one state of the database, whatever an import commits meanwhile.
     return response(roots, roots.length > 1 ? this.#database.$client.transaction(values)() : values());
-  }
-
-  #run(rendered: Rendered, variables: Variables): OctetText {
-    const { text, readers } = rendered;
-    this.#guard?.check(rendered);
-    const statement = this.#statements.get(text, () => prepare(this.#database, text));
-    const parameters = readers.map((read) => read(variables));
-    try {
-      return this.#database.$looks.within(limits.looks.value, () => statement.run(parameters));
-    } catch (error) {
-      throw error instanceof LookBudgetSpent ? looksTooLong() : error;
-    }
   }
 }
 
@@ -135,13 +120,6 @@ export class Planner {
 function response(roots: readonly RootPlan[], values: readonly OctetText[]): OctetText {
   const fields = roots.map((root, index) => `"${root.key}":${values[index]}`);
   return `{"data":{${fields.join()}}}` as OctetText;
-}
-
-function looksTooLong() {
-  return graphqlError(
-    'LIMIT_EXCEEDED',
-    `The filter would look through more rows and texts than may be (${limits.looks.value} characters' worth), as too few fit. Narrow it by what an index finds, such as a topic, an author, a venue or a year; find words with search; leave totalCount out.`,
-  );
 }
 
 function checkCost(plan: OperationPlan, variables: Variables): void {

@@ -8,6 +8,7 @@ import type { Found, Row, RowSource } from './field.ts';
 import { all, conditionOf, not, whereClause } from './filter.ts';
 import { fewIds, foundFor, fromFound } from './found-rows.ts';
 import type { TableRef } from './table-ref.ts';
+import { perRelation, rowInTable, rowLookedUp } from './weights.ts';
 
 /** The way from a row to rows of another type. */
 export interface Relation {
@@ -31,6 +32,7 @@ const quantifiers: Readonly<Record<string, (start: Start, value: unknown) => SQL
   none: (start, value) => not(exists(start, value)),
   every: (start, value) => not(exists(start, value, not)),
   count: (start, value) => {
+    start.compilation.weighs(perRelation);
     const { rows, related } = relatedRows(start);
     const count = sql`(select count(*) from ${rows}${whereClause(related)})`;
     return conditionOf(start.compilation, start.compilation.inputNamed(IntFilter.name), value, count);
@@ -55,13 +57,18 @@ export function exists(
 ): SQL {
   const { compilation, relation } = start;
   compilation.countTerm();
+  compilation.weighs(perRelation);
   const { found, rows, related } = relatedRows(start);
   const filter = compilation.inputNamed(relation.target.filter.name);
-  const fits = compilation.nested(() => conditionOf(compilation, filter, value, found));
-  const asked = change(fits);
+  const { condition, weight } = compilation.weighed(() =>
+    compilation.nested(() => conditionOf(compilation, filter, value, found)),
+  );
+  const asked = change(condition);
   // Bare, `metric = ?` would tempt SQLite to an index of all rows with that metric, for each row that is asked about.
   const only = asked && related ? sql`(${asked}) is true` : asked;
-  const look = only && 'id' in (found as object) ? lookedAt(columnOf(found, 'id')) : undefined;
+  // A row of one paper stands beside the others of it; what a junction leads to stands anywhere.
+  const perRow = weight + (relation.through ? rowLookedUp : rowInTable);
+  const look = only && 'id' in (found as object) ? lookedAt(columnOf(found, 'id'), perRow) : undefined;
   return sql`exists (select 1 from ${rows}${whereClause(all([related, look, only]))})`;
 }
 
@@ -86,15 +93,19 @@ export function findThrough(
   const type = compilation.inputNamed(target.filter.name);
   const inner = where && foundFor(compilation, type, value);
   if (!inner) return undefined;
-  return fewIds(compilation, value as object, inner.complete, () => {
-    const [found, row] = [compilation.row(target.table), compilation.row(source)];
-    const link = through && compilation.row(through);
+  const select = () => {
+    const found = compilation.row(target.table);
     const first = fromFound(compilation, inner, target.table, found);
-    const joined = [first.from, ...(through ? [from(through, link)] : []), from(source, row)];
-    const fits = compilation.nested(() => conditionOf(compilation, type, value, found));
-    const condition = all([first.condition, where(found, row, link), fits]);
-    return sql`select ${columnOf(row, 'id')} as id from ${sql.join(joined, sql` cross join `)} where ${condition}`;
-  });
+    return fewIds(compilation, [value as object, relation], first.complete, () => {
+      const row = compilation.row(source);
+      const link = through && compilation.row(through);
+      const joined = [first.from, ...(through ? [from(through, link)] : []), from(source, row)];
+      const fits = compilation.nested(() => conditionOf(compilation, type, value, found));
+      const condition = all([first.condition, where(found, row, link), fits]);
+      return sql`select ${columnOf(row, 'id')} as id from ${sql.join(joined, sql` cross join `)} where ${condition}`;
+    });
+  };
+  return { select };
 }
 
 /** Declares the input that quantifies over a relation's rows. */

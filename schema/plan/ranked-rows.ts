@@ -3,6 +3,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { badInput } from '../errors.ts';
 import { type AdmittedRows, waysTo } from './admitted-rows.ts';
 import { type Compilation, columnOf, type FieldSite, from } from './compilation.ts';
+import { countOfWays } from './counts.ts';
 import type { Arguments, ConnectionPlan, Lead, OrderTerm } from './field.ts';
 import { selectFrom, type Way } from './ways.ts';
 
@@ -46,7 +47,7 @@ export function rankedRows(
       .map((score) => sql`${score} as ${sql.identifier(score.name)}`),
     ...Object.entries(columns).map(([name, column]) => sql`${column} as ${sql.identifier(name)}`),
   ];
-  const ways = waysTo(compilation, rows);
+  const ways = waysTo(rows);
   const most = sql.raw(String(mostRanked));
   const first = ranking.first(rows.target).map((column) => sql`${rows.carried[column.name] ?? column} desc`);
   const candidates = selectFrom(ways, sql.join(selected, sql`, `), {
@@ -69,13 +70,19 @@ export function rankedRows(
       ...Object.fromEntries(leads.map((lead) => lead.score(link)).map((score) => [score.name, score])),
       ...ranking.ordered(link),
     },
-    condition: undefined,
-    filtered: false,
+    belongs: undefined,
+    asked: undefined,
+    served: undefined,
+    found: undefined,
     columns: Object.keys(columns),
     ranked: ways,
-    found: undefined,
     complete: isLed
       ? undefined
       : sql`(select count(*) from (${selectFrom(ways, sql`1`, { most: sql.raw(String(mostRanked + 1)) })})) <= ${most}`,
   };
+}
+
+/** A select of how many rows were ranked, in the form of `countOfWays`. */
+export function countOfRanked({ ranked }: RankedRows): SQL {
+  return sql`select min(n, ${sql.raw(String(mostRanked))}) as n, complete from (${countOfWays(ranked)})`;
 }

@@ -1,12 +1,31 @@
 /** The ways to the rows of a connection: from what leads to them, or, where a few ids were found for the filter, from these. */
 import { type SQL, sql } from 'drizzle-orm';
+import type { Row } from './field.ts';
 import { whereClause } from './filter.ts';
 
 /** One way: FROM and WHERE; `open` is 1, or 0 where the rows are those of another way. */
 export interface Way {
   from: SQL;
   condition: SQL | undefined;
+  /** The part of the condition that an index serves; all of it where nothing is `asked`. */
+  candidates: SQL | undefined;
+  /** The rest of the condition, which every row has to be asked. */
+  asked: Asked | undefined;
   open?: SQL;
+}
+
+/** What rows are asked. */
+export interface Asked {
+  row: Row;
+  fits: SQL;
+  /** What it takes to ask a row on the way to a page. */
+  weight: number;
+  /** What it takes to ask a row that is counted only. */
+  weightOfCount: number;
+  /** The columns that are read to ask a row, by their names in the database. */
+  columns: readonly string[];
+  /** Whether an index has them all, so that rows are asked in no time. */
+  isCovered: boolean;
 }
 
 /**

@@ -1,10 +1,12 @@
 /** Texts that no index holds are searched up to a bound, and a request that would go beyond it is refused. */
 import { describe, expect, test } from 'vitest';
-import { LookBudget, LookBudgetSpent } from '../../db/look-budget.ts';
+import { LookBudget, LookBudgetSpent, rowsAtOnce } from '../../db/look-budget.ts';
 import { papers } from '../../db/tables/papers.ts';
 import { limits } from '../../schema/limits.ts';
 import { ask, exitsOver } from '../harness/exits.ts';
 import { smallStore } from '../harness/small-store.ts';
+
+const looks = (finding: number) => ({ finding, counting: 0 });
 
 describe('a budget of text', () => {
   test('is spent by the texts of one statement, and full again for the next', () => {
@@ -12,25 +14,43 @@ describe('a budget of text', () => {
     const search = (texts: number) => () => {
       for (let text = 0; text < texts; text += 1) budget.spendText('a'.repeat(100));
     };
-    budget.within(1000, search(3));
-    expect(() => budget.within(1000, search(4))).toThrow(LookBudgetSpent);
-    budget.within(1000, search(3));
+    budget.within(looks(1000), search(3));
+    expect(() => budget.within(looks(1000), search(4))).toThrow(LookBudgetSpent);
+    budget.within(looks(1000), search(3));
     search(1000)();
   });
 
-  test('is spent by rows, too', () => {
+  test('is spent by rows, too, and is what is left of a request', () => {
     const budget = new LookBudget();
-    expect(() => budget.within(1000, () => budget.spendRows())).toThrow(LookBudgetSpent);
+    const left = looks(rowsAtOnce * 20);
+    budget.within(left, () => budget.spendRows(15));
+    expect(left).toEqual({ finding: rowsAtOnce * 5, counting: 0 });
+    expect(() => budget.within(left, () => budget.spendRows(15))).toThrow(LookBudgetSpent);
+  });
+
+  test('is apart from that of counting, which knows beforehand how many rows it may look at', () => {
+    const budget = new LookBudget();
+    const left = { finding: 0, counting: 1000 };
+    budget.within(left, () => {
+      expect(budget.beginCount(10)).toBe(100);
+      expect(budget.endCount(99, 10)).toBe(true);
+      expect(budget.beginCount(10)).toBe(1);
+      expect(budget.endCount(2, 10)).toBe(false);
+      expect(budget.beginCount(10)).toBe(-1);
+      expect(() => budget.spendText('a')).toThrow(LookBudgetSpent);
+    });
+    expect(left.finding).toBe(0);
   });
 });
 
 describe('a filter of rows', () => {
   const store = smallStore();
-  const many = Math.ceil(limits.looks.value / 150) + 1000;
+  const many = Math.ceil(limits.looks.value / 100);
   store.$client.exec(`with recursive n (i) as (select 1 union all select i + 1 from n where i < ${many})
     insert into authors (key, name, name_key, paper_count) select 'of-many-' || i, 'Of Many', 'of many', i % 7 from n`);
   const exits = exitsOver(store);
-  const query = 'query($where: AuthorFilter) { these: authors(where: $where) { totalCount nodes { key } } }';
+  const query =
+    'query($where: AuthorFilter) { these: authors(where: $where) { totalCount totalCountExact nodes { key } } }';
 
   test('that fit no row of very many is refused with where it stands and what would be right', () => {
     const where = { given: { eq: 'nobody' } };
@@ -42,7 +62,7 @@ describe('a filter of rows', () => {
 
   test('that fit many, or that an index leads to, is answered', () => {
     expect(ask(exits, query, { where: { collective: { eq: false } } })).toMatchObject({
-      these: { totalCount: 100_000 },
+      these: { totalCountExact: false },
     });
     const found = { key: { in: ['of-many-7', 'of-many-8'] }, paperCount: { eq: 0 } };
     expect(ask(exits, query, { where: found })).toMatchObject({ these: { nodes: [{ key: 'of-many-7' }] } });

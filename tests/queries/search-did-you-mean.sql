@@ -1,5 +1,5 @@
 -- papers
-with "s3" as materialized (select rowid as id, -bm25(papers_text, ?, ?) as relevance from papers_text where papers_text match ? order by rowid desc limit 10000), "s6" as materialized (select count(*) as n from (select 1 from "s3" "r2" limit 100001)) select cast(json_quote(json_object('totalCount', min((select n from "s6"), 100000), 'didYouMean', (select case when (select count(*) from (select 1 from papers_text where papers_text match ? limit 3)) < 3 then (
+with "s3" as materialized (select rowid as id, -bm25(papers_text, ?, ?) as relevance from papers_text where papers_text match ? order by rowid desc limit 10000), "s6" as materialized (select min(count(*), 100000) as n, count(*) <= 100000 as complete from (select 1 from "s3" "r2" limit (100000 + 1))) select cast(json_quote(json_object('totalCount', (select n from "s6"), 'didYouMean', (select case when (select count(*) from (select 1 from papers_text where papers_text match ? limit 3)) < 3 then (
     with recursive given (parts) as materialized (select ?),
     tokens as materialized (
       select key as n, value ->> 'before' as before, value ->> 'word' as word, value ->> 'folded' as folded, value ->> 'query' as query, value -> 'names' as names, value -> 'pieces' as pieces,

@@ -1,0 +1,94 @@
+/** Runs the statements of root fields: what a request looks through where no index leads is bounded, over all of its fields together. */
+import { LookBudgetSpent, type Looks } from '../../db/look-budget.ts';
+import type { Database } from '../../db/open.ts';
+import { graphqlError } from '../errors.ts';
+import { limits } from '../limits.ts';
+import { prepare, type Rendered, type Statement } from './dialect.ts';
+import { LeastRecentlyUsed } from './least-recently-used.ts';
+import type { OctetText } from './octet-text.ts';
+import type { Variables } from './value.ts';
+
+const mostStatements = 1000;
+/** Requests that the fast exit has refused, and whose turn in the general exit is yet to come. */
+const mostRefused = 100;
+/**
+ * Which part of what is left a count may take. How many rows that is, is told by a guess at what each takes; where it was too high, less
+ * is counted, and in the end nothing.
+ */
+const partsForCounts = [1, 1 / 8, 0];
+
+/** Says whether a statement may be run now. */
+export interface StatementGuard {
+  /** Throws what the client is told if it may not. */
+  check(statement: Rendered): void;
+}
+
+/** What a request may look through before it has begun. */
+export function allLooks(): Looks {
+  return { finding: limits.looks.value, counting: limits.looks.value };
+}
+
+export class Runner {
+  readonly #database: Database;
+  readonly #guard: StatementGuard | undefined;
+  readonly #statements = new LeastRecentlyUsed<string, Statement>(mostStatements);
+  readonly #refused = new Set<string>();
+
+  constructor(database: Database, guard?: StatementGuard) {
+    this.#database = database;
+    this.#guard = guard;
+  }
+
+  /**
+   * The answer of one root field; takes from `left` what it looks through. `again` says that the request comes from the fast exit: what was
+   * refused there is refused at once.
+   * @throws GraphQLError where nothing is left
+   */
+  run(rendered: Rendered, variables: Variables, left: Looks, again: boolean): OctetText {
+    const { text, readers } = rendered;
+    this.#guard?.check(rendered);
+    const statement = this.#statements.get(text, () => prepare(this.#database, text));
+    const parameters = readers.map((read) => read(variables));
+    if (again && this.#wasRefused(text, parameters)) throw looksTooLong();
+    const answer = this.#within(left, () => statement.run(parameters));
+    if (answer !== undefined) return answer;
+    if (!again) this.#refuse(text, parameters);
+    throw looksTooLong();
+  }
+
+  /** What a statement gives; undefined where it looks through more than is left. */
+  #within(left: Looks, run: () => OctetText): OctetText | undefined {
+    const { finding, counting } = left;
+    for (const part of partsForCounts) {
+      Object.assign(left, { finding, counting: counting * part });
+      try {
+        return this.#database.$looks.within(left, run);
+      } catch (error) {
+        if (!(error instanceof LookBudgetSpent)) throw error;
+        if (!error.counting) return undefined;
+      }
+    }
+    return undefined;
+  }
+
+  #refuse(text: string, parameters: readonly unknown[]): void {
+    this.#refused.add(keyOf(text, parameters));
+    const [oldest] = this.#refused;
+    if (this.#refused.size > mostRefused && oldest !== undefined) this.#refused.delete(oldest);
+  }
+
+  #wasRefused(text: string, parameters: readonly unknown[]): boolean {
+    return this.#refused.size > 0 && this.#refused.delete(keyOf(text, parameters));
+  }
+}
+
+function keyOf(text: string, parameters: readonly unknown[]): string {
+  return `${JSON.stringify(parameters)} ${text}`;
+}
+
+function looksTooLong() {
+  return graphqlError(
+    'LIMIT_EXCEEDED',
+    `The filter would look through more rows and texts than may be (${limits.looks.value} characters' worth), as too few fit. Narrow it by what an index finds, such as a name, an identifier, a topic, a venue or a year; find words with search.`,
+  );
+}
