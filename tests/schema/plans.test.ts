@@ -52,7 +52,7 @@ describe('a statement is known as unbounded', () => {
     [
       'a limit that belongs to another select',
       'select * from (select (select 1 limit 1) from (select 1 from "papers" "r1") "r2" limit 3)',
-      ['SCAN papers USING COVERING INDEX papers_cited_by_count'],
+      ['SCAN papers USING COVERING INDEX papers_metric_count'],
     ],
     ['the most of an index', 'select (select max("papers"."id") from "papers")', []],
     ['the hits of a search', 'select * from (select rowid from papers_text where papers_text match ?)', []],
