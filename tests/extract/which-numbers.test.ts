@@ -183,3 +183,21 @@ describe('lists, velocities and settings', () => {
     ['We learn it in less than 5 min of training.', '5 min | absolute runtime at-most'],
   ]);
 });
+
+describe('what is near a number without being its measure', () => {
+  expectLines([
+    [
+      'We see an improved accuracy of 96.5% over the existing 74.4%.',
+      '96.5 % | absolute accuracy exact',
+      '74.4 % | absolute accuracy exact background',
+    ],
+    ['We see an improvement of 5% over the baseline.', '5 % | change up other-quality exact'],
+    ['We see clear improvements, up to 13% in one setting.', '13 % | change up other-quality up-to'],
+    ['We improve the classification by relatively 19%.', '19 % | change up other-quality exact'],
+    ['We outperform the best ones with an effect size above 90%.', '90 % | absolute other-quality at-least'],
+    ['We test it at 10-5 FPR.'],
+    ['We asked six individuals experienced in trade.'],
+    ['We use base rates spanning six orders of magnitude.'],
+    ['Our camera rotates 360 degrees and sees errors 500 ms after the event.'],
+  ]);
+});

@@ -117,6 +117,15 @@ function isRatio(tokens: readonly Token[], { first, end, value }: Numeral): bool
   // The exponent of "10-5", which lost its place.
   const raised =
     before?.text === '-' && before.glued && tokens[first]?.glued && tokens[first - 2]?.text === '10';
+  // "at 10-5 FPR"
+  if (
+    value === 10 &&
+    after?.text === '-' &&
+    after.glued &&
+    tokens[end + 1]?.glued &&
+    (tokens[end + 1]?.value ?? 10) < 10
+  )
+    return true;
   if (raised && value < 10 && !/^(x|×|%|percent|times|fold|-)$/.test(after?.lower ?? '')) return true;
   return joins(before) && tokens[first - 2]?.kind === 'number' && tokens[first]?.glued === true;
 }
@@ -127,8 +136,8 @@ function isGluedName(tokens: readonly Token[], { first, end }: Numeral): boolean
   if (after?.kind === 'word' && (after.glued || /^x[0-9]/.test(after.lower))) return true;
   if (after?.glued && after.text === '-' && tokens[end + 1]?.glued && tokens[end + 1]?.kind === 'word')
     return true;
-  if ((after?.lower === 'x' || after?.text === '×') && tokens[end + 1]?.kind === 'number') return true;
-  if ((before?.lower === 'x' || before?.text === '×') && tokens[first - 2]?.kind === 'number') return true;
+  if (/^[x×*]$/.test(after?.lower ?? '') && tokens[end + 1]?.kind === 'number') return true;
+  if (/^[x×*]$/.test(before?.lower ?? '') && tokens[first - 2]?.kind === 'number') return true;
   return (
     here?.glued === true &&
     before !== undefined &&

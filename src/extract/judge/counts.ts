@@ -116,7 +116,7 @@ function isCountOfFates({ quantity, reading: { sentence } }: Finding): boolean {
   for (let at = noun + 1; at < Math.min(tokens.length, noun + 6); at++) {
     const token = tokens[at];
     if (!token || /^[,.;]$/.test(token.text) || /^(?:who|whose|whom|with)$/.test(token.lower)) return false;
-    if (fates.has(token.lower)) return true;
+    if (fates.has(token.lower)) return !/^(?:in|with)$/.test(tokens[at + 1]?.lower ?? '');
   }
   return false;
 }

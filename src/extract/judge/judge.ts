@@ -144,6 +144,8 @@ function isOfAWhole(tokens: readonly Token[], { edge, first, end }: Quantity): b
   return signed && (next === undefined || closesPhrase(next));
 }
 
+const spanning = /^(?:span|cover|across|range)/;
+
 /** "2x, 3x and 5x": goes on as the multiple before it does. */
 function goesOnMultiplying({ quantity, reading }: Finding, earlier: readonly Finding[]): boolean {
   const before = earlier[earlier.length - 1];
@@ -168,6 +170,13 @@ function judgeMultiple(finding: Finding, earlier: readonly Finding[]): boolean {
     return false;
   // "extended two-fold: first, …"
   if (unitWord === 'fold' && tokens[quantity.end]?.text === ':') return false;
+  // "rates spanning six orders of magnitude"
+  if (
+    quantity.rule === 'order-of-magnitude' &&
+    !comparing &&
+    spanning.test(tokens[quantity.edge.start - 1]?.lower ?? '')
+  )
+    return false;
   // "a 1x training schedule"
   if (quantity.value === 1 && quantity.valueTo === null && !comparing) return false;
   // "was annotated twice"

@@ -154,7 +154,11 @@ function isTelling(unit: Unit | undefined): boolean {
 
 /** "during a 190 s test drive", "every 5 ms": how long or how often something was done. */
 function isSchedule({ reading: { sentence }, quantity, comparing }: Finding): boolean {
-  if (comparing || quantity.unitEntry?.dimension !== 'time') return false;
+  if (comparing) return false;
+  // "rotates 360 degrees"
+  if (quantity.unit === 'degree') return /^(?:90|180|360)$/.test(String(quantity.value));
+  if (quantity.unitEntry?.dimension !== 'time') return false;
+  if (/^(?:after|before|prior)$/.test(sentence.tokens[quantity.end]?.lower ?? '')) return true;
   return /^(?:during|throughout|every|each)$/.test(sentence.tokens[quantity.edge.start - 1]?.lower ?? '');
 }
 

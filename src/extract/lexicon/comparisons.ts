@@ -33,7 +33,7 @@ const table: Record<Comparison['kind'], Partial<Record<Trend, string>>> = {
   verb: {
     up:
       'increase increases increased increasing raise raises raised raising boost boosts boosted boosting grow grows grew ' +
-      'growing rises rose lift lifts lifted elevate elevates elevated elevating prolong prolongs prolonging amplify amplifies amplified amplifying heighten heightens inflate inflates inflated extend extends extended extending expand expands expanded',
+      'growing rises rose lift lifts lifted elevate elevates elevated elevating prolong prolongs prolonging amplify amplifies amplified amplifying heighten heightens inflate inflates inflated augment augments augmented augmenting extend extends extended extending expand expands expanded',
     down:
       'reduce reduces reduced reducing decrease decreases decreased decreasing lower lowers lowered lowering cut cuts ' +
       'cutting drop drops dropped dropping save saves saved saving shrink shrinks shrinking shrank shorten shortens ' +

@@ -43,6 +43,9 @@ export function nounBefore(
   const bounded =
     (opening === 'up' || (quantity.kind === 'percent' && opening === 'above')) &&
     isNounEnd(tokens[start - 1]);
+  // "improvements, up to 13% in one and 50% in another"
+  const apart = link === ',' ? comparativeNouns.get(tokens[start - 2]?.lower ?? '') : undefined;
+  if (apart && opening === 'up') return { comparison: apart, at: start - 2, rule: 'compared-noun' };
   if (!(nounLinks.has(link) || bounded) || (link === 'from' && quantity.valueTo === null)) return undefined;
   if (
     link === '(' &&

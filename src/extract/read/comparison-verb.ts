@@ -62,6 +62,8 @@ export function verbBefore(
   for (let at = edge - 1; at >= 0 && edge - at < 40; at--) {
     const token = tokens[at];
     if (!token || token.text === ';') break;
+    // "outperforms the others with an effect above 90%"
+    if (token.lower === 'with' && !by && !ranges && !loose && !bounds) break;
     if (bracket && quantity.kind !== 'multiple' && edge - at > 9 && !glosses) break;
     // "increased to 15 after treatment (57%)" tells where it ended.
     if (bracket && !glosses && token.kind === 'number' && tokens[at - 1]?.lower === 'to') break;

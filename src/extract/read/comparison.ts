@@ -1,5 +1,7 @@
 import type { Comparison } from '../lexicon/comparisons.ts';
+import { metricWords } from '../lexicon/metrics.ts';
 import type { Quantity } from '../quantity.ts';
+import type { Token } from '../text/tokens.ts';
 import { after, passiveAfter } from './comparison-after.ts';
 import { adjectiveBefore, nounBefore } from './comparison-before.ts';
 import { verbBefore } from './comparison-verb.ts';
@@ -19,7 +21,7 @@ export function comparisonOf(quantity: Quantity): Comparing | undefined {
   const { start } = quantity.edge;
   const right = saved(
     tokens[start - 1]?.lower ?? '',
-    after(tokens, quantity.end) ?? passiveAfter(tokens, quantity) ?? adjectiveBefore(tokens, start, quantity),
+    gainAfter(tokens, quantity) ?? passiveAfter(tokens, quantity) ?? adjectiveBefore(tokens, start, quantity),
   );
   // "reduces the time by 90% over the naive solution"
   const by = right && tokens[right.at]?.lower === 'over' && tokens[start - 1]?.lower === 'by';
@@ -53,6 +55,13 @@ export function comparisonOf(quantity: Quantity): Comparing | undefined {
   return quantity.rule === 'twice'
     ? right
     : (right ?? nounBefore(tokens, start, quantity) ?? verbBefore(tokens, start, quantity));
+}
+
+/** What stands behind makes it a gain, but "an accuracy of 96.5% over the existing one" is a level. */
+function gainAfter(tokens: readonly Token[], { edge, end }: Quantity): Comparing | undefined {
+  const found = after(tokens, end);
+  const level = found?.at === end && tokens[end]?.lower === 'over' && tokens[edge.start - 1]?.lower === 'of';
+  return level && metricWords.endingAt(tokens, edge.start - 1) ? undefined : found;
 }
 
 /** "saving 28% more energy" spends less. */

@@ -34,6 +34,7 @@ const articles = new Set([
   'total',
   'overall',
   'relative',
+  'relatively',
   'absolute',
   'substantial',
   'consistent',

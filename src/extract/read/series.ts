@@ -15,7 +15,8 @@ export type Bond =
   | undefined;
 
 const listWords = new Set([',', 'and', 'or', '&', '/', '|', 'by', 'of', 'to', ';', 'vs', '-']);
-const separators = new Set([',', 'and', 'or', ';', '/', '|', 'but', 'plus', '&']);
+/** "well" is the middle of "as well as". */
+const separators = new Set([',', 'and', 'or', ';', '/', '|', 'but', 'plus', '&', 'well']);
 
 /** Members of a list do not stand further apart in tokens. */
 const longest = 24;
