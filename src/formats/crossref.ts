@@ -32,17 +32,19 @@ export const crossref: Format = {
 
 function recordOf(fields: Fields): PaperRecord {
   const [title, subtitle] = [first(fields.title), first(fields.subtitle)];
+  const { series, venue } = containersOf(fields);
   return {
     title: title === undefined ? '' : withSubtitle(title, subtitle),
     ...defined({
       abstract: abstractText(textOf(fields.abstract)),
       published: publishedOf(fields),
-      venue: first(fields['container-title']) ?? plainText(textOf(fieldsOf(fields.event).name)),
+      venue: venue ?? plainText(textOf(fieldsOf(fields.event).name)),
       type: typeNamed('others', textOf(fields.type)),
       volume: plainText(textOf(fields.volume)),
       issue: plainText(textOf(fields.issue)),
       pages: plainText(textOf(fields.page) ?? textOf(fields['article-number'])),
       publisher: plainText(textOf(fields.publisher)),
+      series,
       edition: plainText(textOf(fields['edition-number'])),
       isbn: textOf(textsOf(fields.ISBN).join(', ')),
       issn: textOf(textsOf(fields.ISSN).join(', ')),
@@ -63,6 +65,15 @@ function recordOf(fields: Fields): PaperRecord {
 
 function first(list: unknown): string | undefined {
   return plainText(textsOf(list)[0]);
+}
+
+/** Of a book or proceedings in a series, the series is told first. */
+function containersOf(fields: Fields): { series: string | undefined; venue: string | undefined } {
+  const titles = textsOf(fields['container-title']).flatMap((title) => plainText(title) ?? []);
+  const isInBook = /^(?:book-|proceedings-)/.test(textOf(fields.type) ?? '') && fields.ISBN !== undefined;
+  return isInBook && titles.length > 1
+    ? { series: titles[0], venue: titles.at(-1) }
+    : { series: undefined, venue: titles[0] };
 }
 
 /** Some publishers write the subtitle in both fields. */

@@ -24,9 +24,10 @@ export const columns = {
   key: { headers: ['citationkey', 'citekey', 'bibtexkey', 'key', 'id'], write: citationKey },
   title: { headers: ['title', 'articletitle', 'papertitle', 'documenttitle'], write: ({ title }) => title },
   authors: {
-    headers: ['authors', 'author', 'authorfullnames', 'authornames'],
+    headers: ['authors', 'author', 'authornames'],
     write: ({ authors }) => listed(authors),
   },
+  fullNames: { headers: ['authorfullnames', 'authorfullname'], write: () => undefined },
   editors: {
     headers: ['editors', 'editor', 'bookeditors', 'volumeeditors'],
     write: ({ editors }) => listed(editors),
@@ -114,6 +115,7 @@ function listed(people: readonly EditorRecord[] | undefined): string | undefined
 
 /** Columns that are read but not written, because another says it all. */
 const readOnly: ReadonlySet<string> = new Set<ColumnName>([
+  'fullNames',
   'month',
   'firstPage',
   'lastPage',
@@ -166,8 +168,9 @@ export function recordOfRow(cell: (column: ColumnName) => string | undefined): P
   const url = cell('url');
   const identified = url === undefined ? {} : identifiedBy(url);
   const venue = plainText(cell('venue'));
-  const [authors = [], editors = []] = (['authors', 'editors'] as const).map((name) =>
-    namesIn(plainText(cell(name)) ?? '').map(personOf),
+  // Beside names with initials, Scopus and Web of Science have them whole.
+  const [authors = [], editors = []] = [cell('fullNames') ?? cell('authors'), cell('editors')].map((names) =>
+    namesIn(plainText(names) ?? '').map(personOf),
   );
   const topics = keywordTopics(keywordsIn(plainText(cell('keywords')) ?? ''));
   const link = url === undefined ? undefined : linkOf(url);

@@ -19,7 +19,9 @@ export const ris: Format = {
   extensions: ['ris'],
   isOlderThanUtf8: true,
   sniff: (head) =>
-    /^\s{0,3}TY {1,3}-\s/m.test(head) || /^(?:[A-Z][A-Z\d] {2}- [^\r\n]*[\r\n]\s*){3}/m.test(head),
+    /^\s{0,3}TY {1,3}-\s/m.test(head) ||
+    // PubMed's own format looks alike, but its tags have up to four letters, and nothing ends a reference.
+    (!/^\s*PMID- /.test(head) && /^(?:[A-Z][A-Z\d] {2}- [^\r\n]*[\r\n]\s*){3}/m.test(head)),
   async *read(text) {
     let open: Reference | undefined;
     for await (const { number, text: line } of linesOf(text)) {

@@ -156,6 +156,13 @@ describe('CSV', () => {
     ]);
   });
 
+  test('whole names are taken where a table has them beside initials', async () => {
+    const text = 'Authors,Author full names,Title,Year\nSmith J.A.,"Smith, John A. (57200000001)",T,2020\n';
+    expect((await recordsOf(csv, text))[0]).toMatchObject({
+      authors: [{ name: 'John A. Smith', given: 'John A.', family: 'Smith' }],
+    });
+  });
+
   test('what a spreadsheet would run is quoted', () => {
     expect(csv.write?.({ title: '=cmd()' })).toContain("'=cmd()");
   });

@@ -107,6 +107,19 @@ describe('what a book or proceedings say of themselves', () => {
       },
     ],
     [
+      crossref,
+      JSON.stringify({
+        'message-type': 'work',
+        message: {
+          type: 'book-chapter',
+          title: ['T'],
+          'container-title': ['Lecture Notes in Computer Science', 'Computer Vision – ECCV 2014'],
+          ISBN: ['9783319106014'],
+        },
+      }),
+      { venue: 'Computer Vision – ECCV 2014', series: 'Lecture Notes in Computer Science' },
+    ],
+    [
       openalex,
       JSON.stringify({
         id: 'https://openalex.org/W1',

@@ -41,3 +41,9 @@ test.each([
 ])('%s is told from %s', (name, head) => {
   expect(formatOf(head)?.name).toBe(name);
 });
+
+test("PubMed's own format, which looks like RIS, is none that we read", () => {
+  expect(
+    formatOf('PMID- 12345678\nOWN - NLM\nDP  - 2020 Jan\nTI  - A paper.\nAB  - We did.\n'),
+  ).toBeUndefined();
+});
