@@ -122,7 +122,7 @@ describe('what was improved', () => {
     ['Pain was relieved 12 and 24 h after the operation.'],
     ['We outperform the old parser by 8.2 times.', '8.2 x | factor up performance exact'],
     ['Our search is 3.79x faster in planning time.', '3.79 x | factor up speedup exact'],
-    ['We process 2+ billion queries per second.', '2000000000 queries/s | absolute throughput exact'],
+    ['We process 2+ billion queries per second.', '2000000000 queries/s | absolute throughput at-least'],
     ['We verify 3 million signatures per second.', '3000000 signatures/s | absolute throughput exact'],
   ]);
 });
@@ -469,5 +469,62 @@ describe('what lasts and what is sped up', () => {
       '1.5 x | factor down error up-to',
       '10 x | factor up speedup up-to',
     ],
+  ]);
+});
+
+describe('what hangs on a name', () => {
+  expectLines([
+    ['We reduce the energy consumption per memory access by 48%.', '48 % | change down energy exact'],
+    [
+      'The accuracy of both against adversarial examples increased by 12%.',
+      '12 % | change up accuracy exact',
+    ],
+    ['We reduce the cost of communication by 12%.', '12 % | change down traffic exact'],
+    [
+      'The accuracy, on which much hangs, and memory use, which falls by 12%, are measured.',
+      '12 % | change down memory exact',
+    ],
+    [
+      'We improve I/O performance by 26% in terms of average response time.',
+      '26 % | change down latency average',
+    ],
+    [
+      'The BLEU score rises from 33.2 to 34.3 and the RIBES score from 76.3 to 78.7.',
+      '33.2 | absolute bleu exact background',
+      '34.3 | absolute bleu exact',
+      '76.3 | absolute other-quality exact background',
+      '78.7 | absolute other-quality exact',
+    ],
+  ]);
+});
+
+describe('levels that stand beside a comparison', () => {
+  expectLines([
+    [
+      'It reaches an improved accuracy of 96.5% over the existing 74.4%.',
+      '96.5 % | absolute accuracy exact',
+      '74.4 % | absolute accuracy exact background',
+    ],
+    ['It outperforms them, with accuracy ranging from 87% to 99%.', '87..99 % | absolute accuracy exact'],
+    ['It reaches a compression rate of 60%.', '60 % | absolute storage exact'],
+    ['It reaches a compression rate of 10x.', '10 x | factor down storage exact'],
+    ['This yields 60% compute savings.', '60 % | change down compute exact'],
+    ['It explains 80% of the variation in scores.', '80 % | absolute correlation exact'],
+    ['In 89% of the cases, it surpasses the others.', '89 % | absolute win-rate exact'],
+    ['In 89% of the cases, it ends.', '89 % | absolute other-quality exact'],
+  ]);
+});
+
+describe('qualifiers further away', () => {
+  expectLines([
+    ['We find that on average, it reduces energy by 20%.', '20 % | change down energy average'],
+    ['It reduces costs at least by 20%.', '20 % | change down money at-least'],
+    ['It has 15% energy overhead, on average.', '15 % | absolute overhead average'],
+    ['It reduces the average memory and energy consumption by 10%.', '10 % | change down energy average'],
+    [
+      'A switch handles 2+ billion queries per second.',
+      '2000000000 queries/s | absolute throughput at-least',
+    ],
+    ['The average and maximum error is 0.2 mm.', '0.2 mm | absolute error exact'],
   ]);
 });

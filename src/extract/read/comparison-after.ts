@@ -37,6 +37,8 @@ export function after(tokens: readonly Token[], from: number): Comparing | undef
     const adjective = token.lower === 'relative' && tokens[at + 1]?.lower !== 'to';
     // "switching latency improvement"
     if (token.lower.endsWith('ing') && metricWords.startingAt(tokens, at + 1)) continue;
+    // The "compute" of "60% compute savings" is no verb.
+    if (token.lower === 'compute' && comparativeNouns.has(tokens[at + 1]?.lower ?? '')) continue;
     if (closesPhrase(token) && !adjective && !isQualifierWord(token) && !(token.text === '(' && at === from))
       break;
   }
@@ -61,8 +63,12 @@ function leadAfter(tokens: readonly Token[], at: number): Comparing | undefined 
   if (tokens[at]?.lower !== 'over' || !/^(%|percent|points?)$/.test(tokens[at - 1]?.lower ?? ''))
     return undefined;
   const end = simplePhraseEnd(tokens, at + 1);
-  const rival = tokens.slice(at + 1, end).some(({ lower }) => baselineWords.has(lower));
-  return rival ? { comparison: lead, at, rule: 'compared-after' } : undefined;
+  const phrase = tokens.slice(at + 1, end);
+  const rival = phrase.some(({ lower }) => baselineWords.has(lower));
+  // "96% over the existing 74%" sets two levels side by side.
+  return rival && !phrase.some(({ kind }) => kind === 'number')
+    ? { comparison: lead, at, rule: 'compared-after' }
+    : undefined;
 }
 
 const lead: Comparison = { trend: 'better', kind: 'adjective' };

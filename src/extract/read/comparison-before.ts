@@ -5,6 +5,7 @@ import type { Quantity } from '../quantity.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Comparing } from './comparison.ts';
 import { isQualityLoss } from './comparison-after.ts';
+import { isNameOfRatio } from './comparison-verb.ts';
 import { isLevelPair, isNounEnd } from './levels.ts';
 
 /** "yields higher (29% on average) scores". */
@@ -46,6 +47,9 @@ export function nounBefore(
   // "improvements, up to 13% in one and 50% in another"
   const apart = link === ',' ? comparativeNouns.get(tokens[start - 2]?.lower ?? '') : undefined;
   if (apart && opening === 'up') return { comparison: apart, at: start - 2, rule: 'compared-noun' };
+  // "a gain of 9%, reaching 92%" tells where it ended.
+  if (link === 'reaching' && tokens[start]?.lower !== 'up' && tokens[start - 2]?.text === ',')
+    return undefined;
   if (!(nounLinks.has(link) || bounded) || (link === 'from' && quantity.valueTo === null)) return undefined;
   if (
     link === '(' &&
@@ -66,7 +70,11 @@ export function nounBefore(
       break;
     // "a speed up in running time of roughly 50 times"
     const spaced = token.lower === 'up' && tokens[at - 1]?.lower === 'speed';
-    const comparison = comparativeNouns.get(spaced ? 'speedup' : token.lower);
+    // "a compression rate of 60%" is a level, of 10x a fall
+    const comparison =
+      quantity.kind === 'percent' && isNameOfRatio(tokens, at)
+        ? undefined
+        : comparativeNouns.get(spaced ? 'speedup' : token.lower);
     if (comparison) return { comparison, at, rule: 'compared-noun' };
     // "reduced communication of up to 50x"
     const changed =
@@ -88,6 +96,7 @@ export function nounBefore(
 }
 
 const nounLinks = new Set([
+  'reaching',
   'of',
   'by',
   '(',

@@ -64,6 +64,8 @@ export function verbBefore(
     if (!token || token.text === ';') break;
     // "outperforms the others with an effect above 90%"
     if (token.lower === 'with' && !by && !ranges && !loose && !bounds) break;
+    // "outperforms them, with accuracies ranging from 87% to 99%"
+    if (ranges && token.lower === 'with' && tokens[at - 1]?.text === ',') break;
     if (bracket && quantity.kind !== 'multiple' && edge - at > 9 && !glosses) break;
     // "increased to 15 after treatment (57%)" tells where it ended.
     if (bracket && !glosses && token.kind === 'number' && tokens[at - 1]?.lower === 'to') break;
@@ -100,7 +102,7 @@ export function verbBefore(
 }
 
 /** The "compression" of "improves the compression ratio by 1.4x" is no fall. */
-function isNameOfRatio(tokens: readonly Token[], at: number): boolean {
+export function isNameOfRatio(tokens: readonly Token[], at: number): boolean {
   return (
     tokens[at]?.lower === 'compression' &&
     /^(ratios?|rates?|factors?|performance|efficiency)$/.test(tokens[at + 1]?.lower ?? '')

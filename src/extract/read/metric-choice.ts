@@ -3,6 +3,7 @@ import type { Quantity } from '../quantity.ts';
 import type { Reading } from '../reading.ts';
 import type { Comparing } from './comparison.ts';
 import { misfit, weakness } from './metric-fit.ts';
+import { withHead } from './metric-head.ts';
 import { wholeObject } from './metric-path.ts';
 import { toTheLeft } from './path-left.ts';
 import { toTheRight } from './path-right.ts';
@@ -50,5 +51,5 @@ export function chooseMetric(
       misfit(reading, quantity, comparing, mention, choice.rule);
     if (!best || cost < best.cost) best = { ...choice, mention, cost };
   }
-  return best;
+  return best && withHead(reading, quantity, comparing, best);
 }

@@ -33,6 +33,7 @@ export function toTheLeft(
       const transparent =
         bond === 'sibling' ||
         bond === 'gloss' ||
+        isFormerLevel(tokens, crossed, start) ||
         (crossed.kind === 'bare' && Number.isInteger(crossed.value));
       cost += transparent ? 0.4 : 2.2;
       linkedOnly = linkedOnly && transparent;
@@ -62,6 +63,9 @@ export function toTheLeft(
   const taken = quantityTo.has(mention.first);
   if (separated && taken && comparing?.rule === 'compared-after' && comparing.comparison.kind === 'noun')
     cost += 2;
+  // "with 23M parameters, 82% on ImageNet"
+  if (separated && taken && quantity.kind === 'percent' && metricKinds[mention.word.slug].family === 'cost')
+    cost += 2;
   const object =
     comparing !== undefined && comparing.rule !== 'compared-after' && comparing.at < mention.first;
   if (object) {
@@ -87,6 +91,16 @@ export function toTheLeft(
   // A comparative after the number asks for what follows it: "73% lower energy".
   if (comparing?.rule === 'compared-after') cost += isOfOtherObject(tokens, comparing, metrics) ? 3 : 0.8;
   return { cost, rule: linkedOnly ? 'metric-linked' : 'metric-left' };
+}
+
+/** The 33.2 of "the BLEU score from 33.2 to 34.3". */
+function isFormerLevel(tokens: readonly Token[], { edge, end }: Quantity, start: number): boolean {
+  return (
+    tokens[edge.start - 1]?.lower === 'from' &&
+    tokens[end]?.lower === 'to' &&
+    start - end > 0 &&
+    start - end < 3
+  );
 }
 
 /** "the accuracy, with 32x fewer time steps": what there are fewer of stands behind the number, though in no word we know. */

@@ -33,7 +33,12 @@ export function namedBefore({
       first < choice.mention.first && !word.weak && word.slug !== 'other-quality' && headOf(end) === head,
   );
   // "a new best result of 70%, 3% accuracy above the last"
-  const result = head === 'result' ? scoreNamedIn({ metrics }) : undefined;
+  const result =
+    head === 'result'
+      ? scoreNamedIn({ metrics })
+      : head === 'value'
+        ? scoreNamedIn({ metrics: metrics.filter(({ first }) => first < choice.mention.first) })
+        : undefined;
   return named?.word.slug ?? result;
 }
 

@@ -2,7 +2,8 @@ import type { Qualifier } from '../../../db/vocabulary.ts';
 import { afterPlusMinus } from '../find/names.ts';
 import type { Finding } from '../finding.ts';
 import { comparativeNouns } from '../lexicon/comparisons.ts';
-import { afterNumber } from '../lexicon/qualifier-phrases.ts';
+import { scales } from '../lexicon/numbers.ts';
+import { afterNumber, beforeNumber } from '../lexicon/qualifier-phrases.ts';
 import { bondBetween } from '../read/series.ts';
 import { closesPhrase } from '../text/chunks.ts';
 import type { Token } from '../text/tokens.ts';
@@ -16,7 +17,7 @@ export function qualify(findings: Finding[]): Finding[] {
     finding.qualifier =
       strongest(ownQualifiers(finding)) ??
       inherited(finding, previous) ??
-      (isAveragedClause(finding) ? 'average' : undefined) ??
+      (isAveragedClause(finding) || isAveragedIn(finding) ? 'average' : undefined) ??
       finding.quantity.qualifier ??
       'exact';
     // "less than 1/1000 of the memory" is a factor of more than 1000.
@@ -55,6 +56,11 @@ function ownQualifiers({ reading, quantity, choice, comparing }: Finding): Quali
   )
     found.push(after.meaning);
   const link = tokens[edge.start - 1]?.lower;
+  // "reduces costs at least by 20%", "2+ billion"
+  const bound = link === 'by' ? beforeNumber.endingAt(tokens, edge.start - 1) : undefined;
+  if (bound && edge.start - 1 - bound.start > 1) found.push(bound.meaning);
+  if (tokens[quantity.first + 1]?.text === '+' && scales.has(tokens[quantity.first + 2]?.lower ?? ''))
+    found.push('at-least');
   // "an average error of 3%", "the mean AUROC is 0.9": the average stands before the metric.
   if (
     choice &&
@@ -76,7 +82,7 @@ function ownQualifiers({ reading, quantity, choice, comparing }: Finding): Quali
     if (
       !token ||
       token.kind === 'number' ||
-      token.text === ',' ||
+      (token.text === ',' && tokens[index + 1]?.lower !== 'on') ||
       token.text === ';' ||
       token.lower === 'and'
     )
@@ -86,12 +92,17 @@ function ownQualifiers({ reading, quantity, choice, comparing }: Finding): Quali
   return found;
 }
 
+/** "by 26% in terms of average response time". */
+function isAveragedIn({ choice, reading: { sentence } }: Finding): boolean {
+  return choice?.rule === 'metric-in' && averages.has(sentence.tokens[choice.mention.first - 1]?.lower ?? '');
+}
+
 /** "On average, they took 66 seconds and succeeded in 89%": holds for its clause. */
 function isAveragedClause({ reading: { sentence }, quantity }: Finding): boolean {
   const { tokens } = sentence;
   for (let at = quantity.edge.start - 1; at > 0; at--) {
     if (tokens[at]?.text === ';') return false;
-    const opens = at === 1 || tokens[at - 2]?.text === ',' || tokens[at - 2]?.text === ':';
+    const opens = at === 1 || /^(?:,|:|that)$/.test(tokens[at - 2]?.lower ?? '');
     if (tokens[at]?.lower === 'average' && /^(on|in)$/.test(tokens[at - 1]?.lower ?? '') && opens)
       return true;
   }
@@ -102,6 +113,8 @@ function hasAverage(tokens: readonly Token[], from: number, to: number): boolean
   for (let at = to - 1; at >= Math.max(0, from); at--) {
     const token = tokens[at];
     if (averages.has(token?.lower ?? '')) return true;
+    // "the average DRAM and system energy"
+    if (token?.lower === 'and' && !averages.has(tokens[at - 1]?.lower ?? '')) continue;
     if (token && closesPhrase(token) && token.lower !== 'of') return false;
   }
   return false;

@@ -19,6 +19,7 @@ export function verbMetricOf(finding: Finding): Finding['metric'] | undefined {
   const { start, end } = edgesOf(finding);
   if (isOfGap(tokens, end)) return 'other-quality';
   const before = verbMetrics.get(tokens[start - 1]?.lower ?? '');
+  if (explaining.test(tokens[start - 1]?.lower ?? '') && isOfVariance(tokens, end)) return 'correlation';
   if (before && !isAttribute(tokens, start, end) && !isAmount(finding)) return before;
   const passive = tokens[start - 1]?.lower === 'in' ? doneBefore(tokens, start - 1) : undefined;
   if (passive && !comparing) return passive;
@@ -62,6 +63,14 @@ function doneFor(tokens: readonly Token[], end: number): Finding['metric'] | und
     if (metric === 'pass-rate' || metric === 'accuracy') return metric;
   }
   return undefined;
+}
+
+const explaining =
+  /^(?:explain(?:s|ed|ing)?|captur(?:e|es|ed|ing)|predict(?:s|ed|ing)?|account(?:s|ed|ing)?|for)$/;
+
+/** "explains 80% of the variation". */
+function isOfVariance(tokens: readonly Token[], end: number): boolean {
+  return tokens.slice(end, end + 5).some(({ lower }) => /^(?:variance|variation|variability)$/.test(lower));
 }
 
 /** "find a 90% efficient solution": the share belongs to a word of its own. */
@@ -130,11 +139,13 @@ function edgesOf({ quantity: { edge, end, valueTo }, reading: { sentence, quanti
 function isWon(tokens: readonly Token[], end: number): boolean {
   for (let at = end - 1; at >= 0 && end - at < 20; at--) {
     const lower = tokens[at]?.lower ?? '';
-    if (tokens[at]?.kind === 'number' || lower === ';') return false;
-    if (/^(out-?perform|surpass|beat|win|won|prefer|superior$|better$|first$)/.test(lower)) return true;
+    if (tokens[at]?.kind === 'number' || lower === ';' || lower === ':') return false;
+    if (wins.test(lower)) return true;
   }
   return false;
 }
+
+const wins = /^(out-?perform|surpass|beat|win|won|prefer|superior$|better$|first$)/;
 
 /** "properly identify the location in 66% of the methods". */
 function isDoneRight(tokens: readonly Token[], end: number): boolean {

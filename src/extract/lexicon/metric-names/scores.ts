@@ -36,7 +36,8 @@ export const scoreNames: MetricNames = {
     hit@10, hr@10, recall@20, recall rate, hit@k, hits@k, hits@3, hit@3, hit@5, hits@5, mean recall, average
     recall, unweighted average recall, detection probability, probability of detection, true acceptance rate,
     true accept rate, tar, detection ratio, retrieval rate, identification recall, recall@50, recall@100,
-    recall@3, r@50, r@100, r@20, hr@5, hr@20, catch rate, detected, top-k recall, recall rates, retrieval
+    recall@3, r@50, r@100, r@20, r@3, r@1000, r10@1, r10@2, r10@5, r2@1, r100@1, r20@1, r@0.1, r@0.3, r@0.5, r@0.7,
+    recall@0.5, recall@1000, recall@200, hr@1, hr@50, hr@100, hr@k, r@k, hit@50, hits@5, hits@50, hr@5, hr@20, catch rate, detected, top-k recall, recall rates, retrieval
     recall, localization recall, recall at k, recall at 1, recall at 10, recall at 5, hits, r@k, uar, war,
     discovery rate, hit-rate, tar@far, rank-k recall, top-1 recall, hits ratio, recovery of`,
   specificity: `
