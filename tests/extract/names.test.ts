@@ -216,6 +216,11 @@ describe('objects that are only told of a measure', () => {
 describe('names of the next level', () => {
   expectNames([
     [
+      'We find that noise brings 8% error, and that 50% of the labels are old.',
+      '8 % | absolute error exact',
+      '50 % | absolute other-quality exact',
+    ],
+    [
       'We have a mean absolute error (MAE) of 0.551 and a correlation with people of only 0.429.',
       '0.551 | absolute error exact',
       '0.429 | absolute correlation exact',

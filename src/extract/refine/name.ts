@@ -2,9 +2,7 @@ import { metricKinds } from '../../../db/vocabulary.ts';
 import type { Finding, Paper } from '../finding.ts';
 import { versusWords } from '../lexicon/grammar.ts';
 import { fitsUnit } from '../lexicon/unit-metrics.ts';
-import type { Unit } from '../lexicon/units.ts';
 import { bondBetween } from '../read/series.ts';
-import { phraseEnd } from '../text/chunks.ts';
 import { carriedMetric, isOfUnknownName, namedBefore, scoreNamedIn, scoreOf } from './name-carried.ts';
 import {
   isBesideObject,
@@ -17,6 +15,7 @@ import {
   resumes,
   smallerMetric,
 } from './name-comparisons.ts';
+import { metricOfUnit, unnamed } from './name-default.ts';
 import { keptShareOf, scoreOfShare, usedShareOf } from './name-shares.ts';
 import { moreDone, verbMetricOf } from './verb-shares.ts';
 
@@ -83,6 +82,17 @@ function nameOne(
     quantity.unitEntry?.metric === 'frame-rate' &&
     word?.slug === 'throughput' &&
     !/^metric-(after|linked)$/.test(choice?.rule ?? '');
+  const share =
+    quantity.kind === 'percent' &&
+    !comparing &&
+    finding.reading.sentence.tokens[quantity.end]?.lower === 'of';
+  // "an error of 8%, and that 50% of the examples are old": a share in a clause of its own takes no name from another.
+  const lent =
+    share &&
+    choice?.rule === 'metric-list' &&
+    finding.reading.sentence.tokens
+      .slice(before?.quantity.end ?? quantity.first, quantity.edge.start)
+      .some(({ lower }) => /^(that|which|when|if)$/.test(lower));
   const unknown =
     isOfUnknown(finding) ||
     (finding.form === 'absolute' &&
@@ -95,7 +105,8 @@ function nameOne(
     choice.cost <= (isOnlyName(finding) ? farReach : reach) &&
     fits &&
     !isBesideObject(finding) &&
-    !unknown;
+    !unknown &&
+    !lent;
   const comparisonMetric =
     comparing?.comparison.metric === 'storage' ? smallerMetric(finding) : comparing?.comparison.metric;
   const verb = verbMetricOf(finding) ?? (near ? undefined : moreDone(finding));
@@ -112,10 +123,6 @@ function nameOne(
   const copula = /^(is|was|are|were)$/.test(
     finding.reading.sentence.tokens[quantity.edge.start - 1]?.lower ?? '',
   );
-  const share =
-    quantity.kind === 'percent' &&
-    !comparing &&
-    finding.reading.sentence.tokens[quantity.end]?.lower === 'of';
   const kept = share ? (keptShareOf(finding) ?? scoreOfShare(finding)) : undefined;
   if (used) set(finding, used, 'share-used');
   else if (comparing && isOfCorpora(finding)) set(finding, 'other-count', 'comparison-names');
@@ -179,16 +186,6 @@ function nameOne(
   else set(finding, 'other-quality', 'metric-unnamed');
 }
 
-/** What a unit measures by itself: bytes are first of all memory, unless their sentence is about sizes or about what is sent. */
-function metricOfUnit({ reading: { metrics, sentence } }: Finding, unit: Unit): Finding['metric'] {
-  if (unit.dimension !== 'bytes') return unit.metric;
-  const named = metrics.find(({ word }) => /^(memory|storage|traffic)$/.test(word.slug))?.word.slug;
-  const sent = sentence.tokens.some(({ lower }) =>
-    /^(sends?|sending|sent|transmit(s|ted|ting)?|downloads?|uploads?|transfer(s|red)?)$/.test(lower),
-  );
-  return named ?? (sent ? 'traffic' : unit.metric);
-}
-
 /** "14% higher accuracy": the name stands right behind the number. */
 function isNamedHere({ choice }: Finding): boolean {
   return choice?.rule === 'metric-after' && choice.cost < 1 && !choice.mention.word.weak;
@@ -206,46 +203,6 @@ function comparesOn(before: Finding, finding: Finding): boolean {
     one.comparing?.rule === 'compared-after' ? reading.sentence.tokens[one.comparing.at]?.lower : undefined;
   return wordOf(before) !== undefined && wordOf(before) === wordOf(finding) && comparing !== undefined;
 }
-
-/** What has no name: "fewer votes" are less effort, and so is a smaller number of them; all else is a quality. */
-function unnamed({ comparing, quantity, reading: { sentence } }: Finding): Finding['metric'] {
-  const { tokens } = sentence;
-  if (!comparing) return 'other-quality';
-  const word = tokens[comparing.at]?.lower ?? '';
-  const after = comparing.rule === 'compared-after';
-  if (after && word === 'fewer') return 'other-cost';
-  const [from, to] = after
-    ? [
-        comparing.at + 1,
-        phraseEnd(tokens, comparing.at + (/^(in|of)$/.test(tokens[comparing.at + 1]?.lower ?? '') ? 2 : 1)),
-      ]
-    : [comparing.at + 1, quantity.edge.start];
-  const object = tokens.slice(from, Math.min(to, from + 12)).map(({ lower }) => lower);
-  if (after && word === 'shorter') {
-    const head = shorter.find(([thing]) => object.some((lower) => thing.test(lower)));
-    if (head) return head[1];
-  }
-  const spent = object.some((lower) => spendings.has(lower)) && !object.some((lower) => ills.test(lower));
-  return comparing.comparison.trend === 'down' && spent ? 'other-cost' : 'other-quality';
-}
-
-/** What the shorter of it is the less of what. */
-const shorter: readonly (readonly [thing: RegExp, metric: Finding['metric']])[] = [
-  [/^(proofs?|signatures?|keys?|ciphertexts?|certificates?|codes?|programs?|messages?)$/, 'storage'],
-  [/^(responses?|answers?|outputs?|contexts?|prompts?|chains?)$/, 'data'],
-  [/^(paths?|routes?|tours?|trajector(y|ies)|distances?)$/, 'other-cost'],
-];
-
-/** What nobody spends, though there be fewer of it. */
-const ills =
-  /^(falls|flushes|flashes|crash(es)?|symptoms|attacks|episodes|events|seizures|lesions|deaths|bugs|cases|patients|days|paths|people|users|cells)$/;
-
-/** Nouns of what is spent, whatever it is. */
-const spendings: ReadonlySet<string> = new Set(
-  'number numbers amount usage use requirement requirements demand demands needs effort efforts workload consumption anchors passes'.split(
-    ' ',
-  ),
-);
 
 /** Whether the sentence names one measure alone, and that in no general word. */
 function isOnlyName({ choice, form, reading: { metrics } }: Finding): boolean {

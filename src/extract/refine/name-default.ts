@@ -1,0 +1,53 @@
+import type { Finding } from '../finding.ts';
+import type { Unit } from '../lexicon/units.ts';
+import { phraseEnd } from '../text/chunks.ts';
+
+/** What a unit measures by itself: bytes are first of all memory, unless their sentence is about sizes or about what is sent. */
+export function metricOfUnit({ reading: { metrics, sentence } }: Finding, unit: Unit): Finding['metric'] {
+  if (unit.dimension !== 'bytes') return unit.metric;
+  const named = metrics.find(({ word }) => /^(memory|storage|traffic)$/.test(word.slug))?.word.slug;
+  const sent = sentence.tokens.some(({ lower }) =>
+    /^(sends?|sending|sent|transmit(s|ted|ting)?|downloads?|uploads?|transfer(s|red)?)$/.test(lower),
+  );
+  return named ?? (sent ? 'traffic' : unit.metric);
+}
+
+/** What has no name: "fewer votes" are less effort, and so is a smaller number of them; all else is a quality. */
+export function unnamed({ comparing, quantity, reading: { sentence } }: Finding): Finding['metric'] {
+  const { tokens } = sentence;
+  if (!comparing) return 'other-quality';
+  const word = tokens[comparing.at]?.lower ?? '';
+  const after = comparing.rule === 'compared-after';
+  if (after && word === 'fewer') return 'other-cost';
+  const [from, to] = after
+    ? [
+        comparing.at + 1,
+        phraseEnd(tokens, comparing.at + (/^(in|of)$/.test(tokens[comparing.at + 1]?.lower ?? '') ? 2 : 1)),
+      ]
+    : [comparing.at + 1, quantity.edge.start];
+  const object = tokens.slice(from, Math.min(to, from + 12)).map(({ lower }) => lower);
+  if (after && word === 'shorter') {
+    const head = shorter.find(([thing]) => object.some((lower) => thing.test(lower)));
+    if (head) return head[1];
+  }
+  const spent = object.some((lower) => spendings.has(lower)) && !object.some((lower) => ills.test(lower));
+  return comparing.comparison.trend === 'down' && spent ? 'other-cost' : 'other-quality';
+}
+
+/** What the shorter of it is the less of what. */
+const shorter: readonly (readonly [thing: RegExp, metric: Finding['metric']])[] = [
+  [/^(proofs?|signatures?|keys?|ciphertexts?|certificates?|codes?|programs?|messages?)$/, 'storage'],
+  [/^(responses?|answers?|outputs?|contexts?|prompts?|chains?)$/, 'data'],
+  [/^(paths?|routes?|tours?|trajector(y|ies)|distances?)$/, 'other-cost'],
+];
+
+/** What nobody spends, though there be fewer of it. */
+const ills =
+  /^(falls|flushes|flashes|crash(es)?|symptoms|attacks|episodes|events|seizures|lesions|deaths|bugs|cases|patients|days|paths|people|users|cells)$/;
+
+/** Nouns of what is spent, whatever it is. */
+const spendings: ReadonlySet<string> = new Set(
+  'number numbers amount usage use requirement requirements demand demands needs effort efforts workload consumption anchors passes'.split(
+    ' ',
+  ),
+);
