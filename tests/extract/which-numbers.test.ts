@@ -201,3 +201,20 @@ describe('what is near a number without being its measure', () => {
     ['Our camera rotates 360 degrees and sees errors 500 ms after the event.'],
   ]);
 });
+
+describe('what a later number does not take from an earlier one', () => {
+  expectLines([
+    [
+      'We see a 3x latency reduction, and sustain a rendering rate of 100 FPS.',
+      '3 x | factor down latency exact',
+      '100 FPS | absolute frame-rate exact',
+    ],
+    [
+      'We see improvements of up to 4.6% in exact match and 4.1% in F1 score.',
+      '4.6 % | change up accuracy up-to',
+      '4.1 % | change up f1 up-to',
+    ],
+    ['The rate is fixed at 11 Mbps.'],
+    ['We address these two issues, and propose a new filter.'],
+  ]);
+});

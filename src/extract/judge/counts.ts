@@ -26,7 +26,8 @@ function isCountOfFinds(finding: Finding): boolean {
     if (discoveryVerbs.has(lower) || lower === 'discovery') return count(finding);
   }
   for (let at = quantity.end; at < Math.min(tokens.length, choice.mention.end + 8); at++)
-    if (states.has(tokens[at]?.lower ?? '')) return count(finding);
+    if (states.has(tokens[at]?.lower ?? '') && !(tokens[at]?.lower === 'new' && at >= choice.mention.end))
+      return count(finding);
   return false;
 }
 

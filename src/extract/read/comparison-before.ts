@@ -63,6 +63,8 @@ export function nounBefore(
       !token ||
       token.kind === 'number' ||
       token.text === ';' ||
+      // "a 3x reduction of delay, and sustains a rate of 100 FPS"
+      (token.text === ',' && tokens[at + 1]?.lower === 'and') ||
       token.lower === 'with' ||
       token.lower === 'to' ||
       clauseOpeners.has(token.lower)

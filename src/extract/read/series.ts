@@ -47,7 +47,7 @@ export function bondBetween(tokens: readonly Token[], before: Quantity, after: Q
     if (!listWords.has(lower)) onlyList = false;
     if (separators.has(lower)) separated = true;
     if (
-      verbs.has(lower) ||
+      (verbs.has(lower) && !(lower === 'match' && tokens[at - 1]?.lower === 'exact')) ||
       lower === 'scores' ||
       clauseOpeners.has(lower) ||
       (comparators.has(lower) && !isInTermsOf(tokens, at) && !(compares && lower !== 'from'))

@@ -19,7 +19,7 @@ export function markBackground(findings: Finding[], paper: Paper): Finding[] {
       (isStartOfChange(finding, following) && 'from-to') ||
       (here &&
         !here.own &&
-        here.rules.includes('comparator') &&
+        (here.rules.includes('comparator') || here.rules.includes('of-others')) &&
         !opensPair(finding, following) &&
         isListed(here, finding) &&
         'comparator') ||
