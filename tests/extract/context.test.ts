@@ -29,6 +29,11 @@ describe('the baseline', () => {
     ['We improve the current scheduler by 12%.', 'the current scheduler'],
     ['It gains 3% over strong baselines and even saves memory.', 'strong baselines'],
     ['Two rivals exist. It gains 3% over the other two.', null],
+    ['It gains 3% over policies trained on old rules.', 'policies trained on old rules'],
+    ['It is 3x faster than by using only the SURF method.', 'using only the SURF method'],
+    ['It gains 3% over the baseline counterpart and reaches 44% accuracy.', 'the baseline counterpart', null],
+    ['The accuracy is 85% and 97% with the Rum benchmark and Gin, respectively.', null, null],
+    ['It is 2x and 3x faster compared with Rum and Gin, respectively.', 'Rum', 'Gin'],
     [
       'The speed rises by 3x and 2x, respectively, over the baseline GPU.',
       'the baseline GPU',

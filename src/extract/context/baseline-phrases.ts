@@ -64,6 +64,9 @@ function after(
     /^(in|of|by|with|from)$/.test(tokens[first + 1]?.lower ?? '')
   )
     first += 2;
+  // "faster than by using SURF"
+  if (/^(by|when|with)$/.test(tokens[first]?.lower ?? '') && tokens[first + 1]?.lower.endsWith('ing'))
+    first++;
   const opening = tokens[first];
   if (!opening || opening.kind === 'number' || (opening.kind === 'symbol' && opening.text !== '('))
     return undefined;
@@ -80,9 +83,14 @@ function after(
     return undefined;
   const plain = strength >= 3 ? activityEnd(tokens, first) : phraseEnd(tokens, first);
   if (plain === first) return undefined;
-  const end = withExamples(tokens, plain);
+  const end = withExamples(tokens, withManner(tokens, plain));
   // "the one", "the other two" name nothing.
-  if (/^(one|ones|two|three|others|other|same|it|them)$/.test(tokens[end - 1]?.lower ?? '')) return undefined;
+  if (
+    /^(one|ones|two|three|others|other|same|it|them|those|that|thought|expected)$/.test(
+      tokens[end - 1]?.lower ?? '',
+    )
+  )
+    return undefined;
   const over = tokens[from - 1]?.lower === 'over' && !hasBaselineWord(tokens, first, end);
   if (
     over &&
@@ -96,10 +104,23 @@ function after(
   return withoutMetric(abstract, tokens, first, end, strength);
 }
 
+/** "policies trained on digital twins", "methods based on Rum": what sets a general word apart from ours. */
+function withManner(tokens: readonly Token[], end: number): number {
+  if (!generalRivals.test(tokens[end - 1]?.lower ?? '')) return end;
+  if (!/^(trained|based|using|built|learned|relying|operating)$/.test(tokens[end]?.lower ?? '')) return end;
+  const next = /^(on|with|by|from)$/.test(tokens[end + 1]?.lower ?? '') ? end + 2 : end + 1;
+  const further = phraseEnd(tokens, next);
+  return further > next ? further : end;
+}
+
+const generalRivals =
+  /^(methods?|policy|policies|approach|approaches|models?|techniques?|systems?|solutions?|implementations?|algorithms?|versions?|baselines?|classifiers?|networks?|variants?)$/;
+
 /** The end of a phrase that may be an activity: "running the model on the device". */
 function activityEnd(tokens: readonly Token[], first: number): number {
   if (!tokens[first]?.lower.endsWith('ing')) return phraseEnd(tokens, first);
-  const object = phraseEnd(tokens, first + 1);
+  const only = /^(only|just)$/.test(tokens[first + 1]?.lower ?? '') ? 1 : 0;
+  const object = phraseEnd(tokens, first + 1 + only);
   return tokens[object]?.lower === 'on' ? phraseEnd(tokens, object + 1) : object;
 }
 

@@ -94,12 +94,15 @@ export function before(
 ): ContextPhrase | undefined {
   const finding = group[index];
   const start = finding?.quantity.first ?? 0;
-  const others =
-    finding?.form === 'absolute' && slot === 'baseline' ? (group[index - 1]?.quantity.end ?? start) : start;
+  const level = finding?.form === 'absolute' && slot === 'baseline';
+  const previous = group[index - 1];
+  const others = level ? (previous?.quantity.end ?? start) : start;
   const earlier = phrases.filter(
     (phrase) =>
       phrase.end <= start &&
       phrase.first <= others &&
+      // "improves the baseline by 2.2 and reaches 44.8"
+      !(level && previous && previous.form !== 'absolute' && !isOpening(tokens, phrase)) &&
       (slot !== 'dataset' || phrase.strength > 2 || phrase.first <= 2 || isOfExperiment(tokens, phrase)) &&
       !(
         slot === 'dataset' &&

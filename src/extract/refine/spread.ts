@@ -33,6 +33,7 @@ export function spreadList(
       ({ members, place, first, end }) =>
         members.length === to - from &&
         listPlaces[slot].test(place) &&
+        !(slot === 'baseline' && !isCompared(tokens, first)) &&
         !group.some(({ quantity }) => quantity.first < end && quantity.end > first) &&
         (slot !== 'hardware' || phrases.some((phrase) => phrase.first < end && phrase.end > first)) &&
         (slot === 'hardware' || !machines.some((machine) => machine.first < end && machine.end > first)) &&
@@ -43,6 +44,15 @@ export function spreadList(
   }
   return spread.some((member) => member !== undefined) ? spread : undefined;
 }
+
+/** "compared with A and B", unlike "with the A and B benchmarks": "with" and "to" compare only behind a word of comparison. */
+function isCompared(tokens: readonly Token[], first: number): boolean {
+  if (!/^(with|to)$/.test(tokens[first - 1]?.lower ?? '')) return true;
+  return tokens.slice(Math.max(0, first - 4), first - 1).some(({ lower }) => comparing.test(lower));
+}
+
+const comparing =
+  /^(compar|respect|relative|contrast|opposed|similar|superior|inferior|equal|competitive|comparable)/;
 
 /** Runs of numbers with only list words between, as index of the first and after the last. */
 function runsOf(group: readonly Finding[], tokens: readonly Token[]): [number, number][] {
