@@ -13,6 +13,8 @@ export type DatasetRule =
   | 'beyond'
   /** What a share is of, what finds were made in. */
   | 'share'
+  /** A known data set in the name of the measure: "ImageNet accuracy". */
+  | 'measure'
   | 'finds'
   /** An earlier sentence, what the study works on, the sample it enrolled, the data that the paper presents. */
   | 'carried'

@@ -100,6 +100,11 @@ describe('the data set', () => {
     ],
     ['It improves the throughput of graph workloads by 3x.', 'graph workloads'],
     ['The accuracy is 88% for CIFAR-10.', 'CIFAR-10'],
+    ['We reach 84% ImageNet accuracy.', 'ImageNet'],
+    ['It is 4x faster when processing large graphs.', 'processing large graphs'],
+    ['We evaluate it on five large graphs. It is 4x faster than Rum.', 'five large graphs'],
+    ['We evaluate it on the Google Cloud platform. It is 4x faster than Rum.', null],
+    ['We train it on five large graphs. It is 4x faster than Rum.', null],
     ['The accuracy is 88% for GoogLeNet.', null],
     ['On a test corpus containing real malware, the accuracy is 96%.', 'a test corpus'],
     [

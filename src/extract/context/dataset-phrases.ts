@@ -20,6 +20,7 @@ const places = new Set([
   'at',
   'involving',
   'to',
+  'when',
 ]);
 
 /**
@@ -77,7 +78,7 @@ function furtherMembers(
 
 /** "in detecting paraphrases", "when running common benchmarks": a verb that would end the phrase opens it. */
 function activityEnd(tokens: readonly Token[], at: number, end: number): number {
-  const activity = end === at + 1 && /^(in|for|on)$/.test(tokens[at]?.lower ?? '');
+  const activity = end === at + 1 && /^(in|for|on|when)$/.test(tokens[at]?.lower ?? '');
   return activity && tokens[end]?.lower.endsWith('ing') ? phraseEnd(tokens, end + 1) : end;
 }
 

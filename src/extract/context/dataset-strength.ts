@@ -22,6 +22,8 @@ export function strengthOf(tokens: readonly Token[], at: number, first: number, 
   const headEnd = headEndOf(tokens, first, end);
   const head = tokens[headEnd - 1]?.lower ?? '';
   if (!opening || isNoData(tokens, first, headEnd, end)) return 0;
+  // "when processing large graphs", unlike "when compared with"
+  if (place === 'when') return handling.test(opening.lower) && end > first + 1 ? 2 : 0;
   const tested = isTested(tokens, at);
   if (benchmarkHeads.has(head))
     return place === 'of' || place === 'to' ? 3 : place === 'with' || place === 'at' ? (tested ? 4 : 3) : 4;
@@ -79,6 +81,10 @@ export function strengthOf(tokens: readonly Token[], at: number, first: number, 
       : 0;
   return 0;
 }
+
+/** Doing something with data. */
+const handling =
+  /^(process|analy[sz]|handl|render|upsampl|pars|sort|search|join|index|cluster|segment|compress|decompress|encod|decod|translat|summari[sz]|classify|detect|recogni[sz]|retriev|simulat|solv|answer|read|writ|scann|fuzz|transferr|fetch|stream|brows|load|serv|generat|reconstruct|encrypt|decrypt)\w*ing$/;
 
 /** "for the 18 memory-bound programs", "for a suite of applications", unlike "for web applications". */
 function isToldOf(tokens: readonly Token[], at: number, first: number, end: number, head: string): boolean {

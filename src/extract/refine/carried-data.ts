@@ -7,6 +7,7 @@ import type { DatasetRule, Finding, Paper } from '../finding.ts';
 import {
   benchmarkHeads,
   conditionHeads,
+  datasetHeads,
   enrolled,
   genericWords,
   materialHeads,
@@ -15,7 +16,7 @@ import {
 import { smallNumbers } from '../lexicon/numbers.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../text/tokens.ts';
-import { isOfData } from './family.ts';
+import { isOfData, isPaced } from './family.ts';
 
 /** Words of sentences that tell of an evaluation. */
 export const evaluation =
@@ -34,6 +35,9 @@ export class CarriedData {
   /** Learnt of the sentence read last, for those after it. */
   #pending: string | undefined;
   #pendingSample: string | undefined;
+  /** What the sentence just before told: times and rates take only that, as they are rarely told for data. */
+  #fresh: string | undefined;
+  #isOfEvaluation = false;
 
   constructor(paper: Paper) {
     this.#abstract = paper.abstract;
@@ -43,6 +47,8 @@ export class CarriedData {
   /** Reads the next sentence with its findings. */
   read({ sentence: { tokens } }: Reading, here: readonly Finding[]): void {
     this.#dataset = this.#pending ?? this.#dataset;
+    this.#fresh = this.#isOfEvaluation && isOfThings(this.#pending ?? '') ? this.#pending : undefined;
+    this.#isOfEvaluation = tells(tokens, evaluating) && !tells(tokens, otherWork);
     this.#sample ??= this.#pendingSample;
     this.#materials = materialPhrases(this.#abstract, tokens);
     const first = here[0]?.quantity.first ?? Number.POSITIVE_INFINITY;
@@ -74,7 +80,8 @@ export class CarriedData {
     );
     const material = this.#known('material', own[own.length - 1]?.text);
     const shared = this.#known('sample', isShareOfSample(finding) ? this.#sample : undefined);
-    give(finding, material ?? (ofData ? (carried ?? shared ?? paper) : undefined));
+    const fresh = isPaced(finding) ? this.#known('carried', this.#fresh) : undefined;
+    give(finding, material ?? (ofData ? (carried ?? shared ?? paper) : fresh));
   }
 
   #known(rule: DatasetRule, text: string | undefined): Known | undefined {
@@ -103,6 +110,23 @@ interface Known {
 function give(finding: Finding, known: Known | undefined): void {
   finding.dataset = known?.text ?? null;
   finding.datasetBy = known?.rule ?? null;
+}
+
+/** Words of sentences that tell what a system was tested with, and of those that tell of anything else. */
+const evaluating = /^(evaluat|experiment|tested$|validat|benchmark)/;
+const otherWork =
+  /^(train|pre-train|fine-tun|collect|patients?$|participants?$|volunteers?$|subjects?$|challenge$)/;
+
+/** "five large graphs", "Redis and Memcached", unlike "the Google Cloud platform". */
+function isOfThings(text: string): boolean {
+  const head = /(?<![\w-])[\w-]+$/.exec(text)?.[0]?.toLowerCase() ?? '';
+  return (
+    benchmarkHeads.has(head) || datasetHeads.has(head) || materialHeads.has(head) || /, | and /.test(text)
+  );
+}
+
+function tells(tokens: readonly Token[], words: RegExp): boolean {
+  return tokens.some(({ lower }) => words.test(lower));
 }
 
 /** "79% of patients", "28.9 percent of the sample". */

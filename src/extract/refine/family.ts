@@ -22,3 +22,9 @@ export function isSpent(finding: Finding): boolean {
 export function isScore(finding: Finding): boolean {
   return familyOf(finding) === 'quality' && !/^(other-quality|error)$/.test(finding.metric);
 }
+
+/** Times and rates, which a system has on what it was tested with. */
+export function isPaced(finding: Finding): boolean {
+  const family = familyOf(finding);
+  return family === 'time' || family === 'rate';
+}

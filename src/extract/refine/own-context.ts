@@ -1,9 +1,10 @@
 import { textOf } from '../context/phrase.ts';
 import type { DatasetRule, Finding } from '../finding.ts';
 import { baselineWords } from '../lexicon/baselines.ts';
+import { isDatasetName } from '../lexicon/dataset-names.ts';
 import { nounPhraseOpeners } from '../lexicon/grammar.ts';
 import { metricWords } from '../lexicon/metrics.ts';
-import { phraseEnd, withExamples } from '../text/chunks.ts';
+import { closesPhrase, phraseEnd, withExamples } from '../text/chunks.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** Fills what the number's own construction tells: who bears the other number, what a share is of, whose measure it is. */
@@ -15,6 +16,7 @@ export function fromConstruction(
   fromComparators(abstract, group, tokens);
   fromShares(abstract, group, tokens);
   fromFinds(abstract, group, tokens);
+  fromMeasures(abstract, group, tokens);
   fromOwners(abstract, group, tokens);
 }
 
@@ -121,6 +123,32 @@ function fromFinds(abstract: string, group: readonly Finding[], tokens: readonly
     if (dataset !== null) giveData(finding, dataset, 'finds');
   }
 }
+
+/** "84% ImageNet accuracy", "a COCO AP of 54.9": a known data set that is part of the measure's name. */
+function fromMeasures(abstract: string, group: readonly Finding[], tokens: readonly Token[]): void {
+  for (const finding of group) {
+    const mention = finding.choice?.mention;
+    if (!mention || finding.datasetBy === 'listed') continue;
+    const { end } = finding.quantity;
+    const behind = mention.first >= end && mention.first - end <= 4;
+    for (let at = behind ? end : mention.first - 2; at < mention.first; at++) {
+      if (at < 0 || !isDatasetName(tokens[at]?.text ?? '') || closesPhrase(tokens[at + 1] ?? never)) continue;
+      giveData(finding, textOf(abstract, tokens, at, at + 1), 'measure');
+      break;
+    }
+  }
+}
+
+/** What stands beyond the end of a sentence closes every phrase. */
+const never: Token = {
+  text: '.',
+  lower: '.',
+  kind: 'symbol',
+  start: 0,
+  end: 0,
+  glued: false,
+  value: undefined,
+};
 
 function giveData(finding: Finding, text: string, rule: DatasetRule): void {
   finding.dataset = text;
