@@ -53,6 +53,7 @@ export function defineAuthor(): void {
         description: 'What the author wrote.',
         through: authorships,
         where: (paper, author, link) => wrote(author, paper, link),
+        linked: (author, link) => eq(link.authorId, author.id),
       }),
     }),
     orders: {

@@ -171,6 +171,7 @@ export function definePaper(): void {
         description: 'Who wrote it.',
         through: authorships,
         where: wrote,
+        linked: (paper, link) => eq(link.paperId, paper.id),
       }),
       editors: f.many(Editor, {
         description: 'Who edited the book or the proceedings.',
@@ -180,6 +181,7 @@ export function definePaper(): void {
         description: 'What it is about.',
         through: paperTopics,
         where: (topic, paper, link) => isAbout(paper, topic, link),
+        linked: (paper, link) => eq(link.paperId, paper.id),
       }),
       metrics: f.many(ReportedMetric, {
         description: 'The results it reports.',
@@ -202,6 +204,7 @@ export function definePaper(): void {
         description: 'Papers of this collection that cite it.',
         through: paperReferences,
         where: (citing, paper, link) => sql`${link.citedId} = ${paper.id} and ${citing.id} = ${link.paperId}`,
+        linked: (paper, link) => eq(link.citedId, paper.id),
       }),
     }),
     score:

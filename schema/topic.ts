@@ -72,6 +72,7 @@ export function defineTopic(): void {
         description: 'Papers that carry it.',
         through: paperTopics,
         where: isAbout,
+        linked: (topic, link) => eq(link.topicId, topic.id),
       }),
     }),
     orders: {

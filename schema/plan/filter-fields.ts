@@ -23,6 +23,7 @@ type RelationOf<Source, Target, Link> = {
   through?: Link;
   from?: (target: Target, row: Source) => SQL;
   where?: (target: Target, row: Source, link: Link) => SQL;
+  linked?: (row: Source, link: Link) => SQL;
 };
 
 /** Makes filter fields over rows of one table. */
@@ -164,13 +165,14 @@ function servedPart(
 /** A relation without the types of its rows. */
 function erased<Source, Target extends RowSource, Link extends RowSource>(
   target: TableRef<Target>,
-  { through, from, where }: RelationOf<Source, Target, Link>,
+  { through, from, where, linked }: RelationOf<Source, Target, Link>,
 ): Relation {
   return {
     target,
     ...(through && { through }),
     ...(from && { from: (found, row) => from(asRow(found), asRow(row)) }),
     ...(where && { where: (found, row, link) => where(asRow(found), asRow(row), asRow(link)) }),
+    ...(linked && { linked: (row, link) => linked(asRow(row), asRow(link)) }),
   };
 }
 

@@ -8,7 +8,7 @@ import type { Found, Row, RowSource } from './field.ts';
 import { all, conditionOf, not, whereClause } from './filter.ts';
 import { fewIds, foundFor, fromFound } from './found-rows.ts';
 import type { TableRef } from './table-ref.ts';
-import { perRelation, rowInTable, rowLookedUp } from './weights.ts';
+import { perRelation, rowInIndex, rowInTable, rowLookedUp } from './weights.ts';
 
 /** The way from a row to rows of another type. */
 export interface Relation {
@@ -18,6 +18,8 @@ export interface Relation {
   /** What stands in FROM instead of the target's table: it gives the target's rows under their alias. */
   from?: (target: Row, row: Row) => SQL;
   where?: (target: Row, row: Row, link: Row) => SQL;
+  /** Whether a row of the junction belongs to the row: each leads to one row of the target, which is not looked up only to be there. */
+  linked?: (row: Row, link: Row) => SQL;
 }
 
 /** A relation, and the row that it starts from. */
@@ -33,7 +35,7 @@ const quantifiers: Readonly<Record<string, (start: Start, value: unknown) => SQL
   every: (start, value) => not(exists(start, value, not)),
   count: (start, value) => {
     start.compilation.weighs(perRelation);
-    const { rows, related } = relatedRows(start);
+    const { rows, related } = linkedRows(start) ?? relatedRows(start);
     const count = sql`(select count(*) from ${rows}${whereClause(related)})`;
     return conditionOf(start.compilation, start.compilation.inputNamed(IntFilter.name), value, count);
   },
@@ -64,12 +66,22 @@ export function exists(
     compilation.nested(() => conditionOf(compilation, filter, value, found)),
   );
   const asked = change(condition);
+  const linked = asked ? undefined : linkedRows(start);
+  if (linked) return sql`exists (select 1 from ${linked.rows} where ${linked.related})`;
   // Bare, `metric = ?` would tempt SQLite to an index of all rows with that metric, for each row that is asked about.
   const only = asked && related ? sql`(${asked}) is true` : asked;
   // A row of one paper stands beside the others of it; what a junction leads to stands anywhere.
   const perRow = weight + (relation.through ? rowLookedUp : rowInTable);
   const look = only && 'id' in (found as object) ? lookedAt(columnOf(found, 'id'), perRow) : undefined;
   return sql`exists (select 1 from ${rows}${whereClause(all([related, look, only]))})`;
+}
+
+/** The rows of a junction that lead to those of the relation, where they are all that is asked for. */
+function linkedRows({ compilation, relation: { through, linked }, row }: Start) {
+  if (!through || !linked) return undefined;
+  const link = compilation.row(through);
+  const look = lookedAt(columnOf(link, 'paperId'), rowInIndex);
+  return { rows: from(through, link), related: all([linked(row, link), look]) };
 }
 
 /** The rows of a relation: FROM, and the condition that they belong to the row. */
