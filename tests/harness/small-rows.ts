@@ -66,6 +66,8 @@ function venueRow(random: Random, id: number) {
 function paperRow(random: Random, id: number) {
   const title = random.pick(oddTexts);
   const published = perhaps(random, random.pick(dates));
+  // Numbers of their own, so that all else stays as it was before there were these columns.
+  const details = seededRandom(1000 + id);
   return {
     id,
     key: random.pick([`paper-${id}`, `paper:${id}`, `"${id}" %_'`]),
@@ -82,13 +84,13 @@ function paperRow(random: Random, id: number) {
     issue: perhaps(random, '2'),
     pages: perhaps(random, '1-20'),
     publisher: perhaps(random, random.pick(oddTexts)),
-    series: perhaps(random, random.pick(oddTexts)),
-    edition: perhaps(random, random.pick(['2', 'Second'])),
-    isbn: perhaps(random, '978-3-16-148410-0'),
-    issn: perhaps(random, random.pick(['0302-9743', '0302-9743, 1611-3349'])),
-    place: perhaps(random, random.pick(oddTexts)),
-    genre: perhaps(random, random.pick(oddTexts)),
-    note: perhaps(random, random.pick(oddTexts)),
+    series: perhaps(details, details.pick(oddTexts)),
+    edition: perhaps(details, details.pick(['2', 'Second'])),
+    isbn: perhaps(details, '978-3-16-148410-0'),
+    issn: perhaps(details, details.pick(['0302-9743', '0302-9743, 1611-3349'])),
+    place: perhaps(details, details.pick(oddTexts)),
+    genre: perhaps(details, details.pick(oddTexts)),
+    note: perhaps(details, details.pick(oddTexts)),
     doi: perhaps(random, `10.1109/x.${id}`),
     arxivId: perhaps(random, `2206.${String(id).padStart(5, '0')}`),
     citedByCount: perhaps(random, random.pick(counts)),

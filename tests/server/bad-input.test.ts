@@ -120,9 +120,9 @@ const refusals: Record<string, Refusal> = {
     says: 'at "where.title"; Field "like" is not defined by type "StringFilter". StringFilter has ',
   },
   'a field of the answer that is like none': {
-    query: '{ papers { nodes { name } } }',
+    query: '{ papers { nodes { wording } } }',
     code: 'GRAPHQL_VALIDATION_FAILED',
-    says: 'Cannot query field "name" on type "Paper". Paper has abstract, arxivId, authorCount,',
+    says: 'Cannot query field "wording" on type "Paper". Paper has abstract, arxivId, authorCount,',
   },
   'a field of one type asked of several': {
     query: '{ search(query: "x") { nodes { title } } }',
