@@ -194,6 +194,18 @@ describe('numbers of two kinds after one verb', () => {
   ]);
 });
 
+describe('models with the names of errors', () => {
+  expectNames([
+    [
+      'We reach 86.4% Top-1 accuracy, outperforming VideoMAE by 1.2%.',
+      '86.4 % | absolute accuracy exact',
+      '1.2 % | change up accuracy exact',
+    ],
+    ['Our encoder outperforms MAE by 1.2%.', '1.2 % | change up other-quality exact'],
+    ['Our encoder has an rMAE of 1.2%.', '1.2 % | absolute error exact'],
+  ]);
+});
+
 describe('objects that are only told of a measure', () => {
   expectNames([
     [

@@ -116,7 +116,8 @@ const embeddedMetrics: readonly (readonly [part: RegExp, slug: MetricSlug])[] = 
   [/BLEU/, 'bleu'],
   [/ROUGE/, 'rouge'],
   [/RMSE/, 'error'],
-  [/MAE/, 'error'],
+  // VideoMAE is a model.
+  [/^[a-zA-Z]?MAE/, 'error'],
   [/MPJPE/, 'error'],
   [/PSNR/, 'psnr'],
   [/NDCG/, 'ndcg'],

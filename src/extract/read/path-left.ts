@@ -75,14 +75,17 @@ export function toTheLeft(
     // "outperforms a shared memory system by 3x": the name of a rival is no measure.
     const rival =
       isRivalry(lower) &&
-      (inside || (mention.end === start - 1 && metricKinds[mention.word.slug].family === 'cost'));
+      (inside ||
+        (mention.end === start - 1 &&
+          (metricKinds[mention.word.slug].family === 'cost' ||
+            metricKinds[mention.word.slug].better === 'down')));
     // "reduces proof sizes by half, at no computational cost": the object itself leaves no doubt.
     const whole =
       comparing.rule === 'compared-verb' &&
       tokens[start - 1]?.lower === 'by' &&
       isObject(tokens, comparing.at + 1, mention.end, start - 1);
     if (rival || isOfOther(tokens, comparing.at + 1, mention.first))
-      return { cost: cost + 3, rule: 'metric-object' };
+      return { cost: cost + 3.5, rule: 'metric-object' };
     const own = whole && !isRivalry(lower) ? wholeObject : Math.min(cost, 1 + cost * 0.3);
     const nearer = metrics.some((one) => one.first >= mention.end && one.end < start);
     const placed = !nearer && isObjectWithPlace(tokens, comparing, mention.end, start - 1);
