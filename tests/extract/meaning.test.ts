@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { expectLines } from './expect-lines.ts';
-import { read } from './read.ts';
+import { line, read } from './read.ts';
 
 describe('a comparison after the number', () => {
   expectLines([
@@ -527,4 +527,19 @@ describe('qualifiers further away', () => {
     ],
     ['The average and maximum error is 0.2 mm.', '0.2 mm | absolute error exact'],
   ]);
+});
+
+describe('what a design adds', () => {
+  const machines = 'Our cache works in the Linux kernel, on servers with many cores and shared memory.';
+  it.each([
+    ['It limits performance degradation to 3%.', '3 % | absolute overhead exact'],
+    ['It has a minor performance loss (less than 2%).', '2 % | absolute overhead at-most'],
+    ['It adds only 0.5% communication overhead.', '0.5 % | absolute overhead exact'],
+    ['It incurs 5% delay.', '5 % | absolute overhead exact'],
+    ['It needs only 5% of the memory.', '5 % | absolute memory exact'],
+    ['It improves performance by 3%.', '3 % | change up performance exact'],
+    ['It reduces delay by 5%.', '5 % | change down latency exact'],
+  ])('%s', (text, expected) => {
+    expect(read(`${machines} ${text}`).map(line)).toEqual([expected]);
+  });
 });

@@ -5,6 +5,7 @@ import { stateConfidence } from './confidence.ts';
 import { fillContext } from './context.ts';
 import { dropIntervals } from './intervals.ts';
 import { nameMetrics } from './name.ts';
+import { settleOverheads } from './overheads.ts';
 import { qualify } from './qualify.ts';
 import { setDirections, settlePerformance, settlePoints, settleScores } from './settle.ts';
 import { nameSubjects } from './subject.ts';
@@ -19,6 +20,7 @@ export const refiners: readonly Refiner[] = [
   { name: 'intervals', refine: dropIntervals },
   { name: 'metric', refine: nameMetrics },
   { name: 'performance', refine: settlePerformance },
+  { name: 'overheads', refine: settleOverheads },
   { name: 'scores', refine: settleScores },
   { name: 'points', refine: settlePoints },
   { name: 'direction', refine: setDirections },
