@@ -36,7 +36,13 @@ function defineFilters(): void {
   });
   implementListFilter(builder, Link, 'links');
   implementFilter(builder, ExternalId.filter, 'Which identifiers. All that is given must fit.', {
-    scheme: id.value(IDFilter, 'The database, in lower case.', (row) => row.scheme),
+    // Very many have one scheme: a value leads to its paper, also where the scheme is named.
+    scheme: id.value(
+      IDFilter,
+      'The database, in lower case.',
+      (row) => row.scheme,
+      () => undefined,
+    ),
     value: id.valueAfter(
       IDFilter,
       'The identifier there.',

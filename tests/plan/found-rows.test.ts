@@ -138,6 +138,11 @@ describe('papers by what is found', () => {
     expect(ask(exits, either, { name: { contains: 'zebra' } })).toEqual({ papers: { totalCount: 3 } });
   });
 
+  test('are led to by an identifier also where its database, which has very many, is named', () => {
+    const where = { externalIds: { some: { scheme: { eq: 'acl' }, value: { eq: 'P9' } } } };
+    expect(exits.planner.explain({ query, variables: { where } })?.[0]?.sql).toContain('recursive each');
+  });
+
   test('are walked in an order only where they are many', () => {
     const sql = exits.planner.explain({ query, variables: { where: by({ eq: 'x' }) } })?.[0]?.sql ?? '';
     expect(sql).toContain('names_text');
