@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import type { z } from 'zod';
 import { qualityFile } from '../../db/extractor-quality.ts';
-import { extractorVersion } from '../../db/extractor-version.ts';
 import { packageFile } from '../../db/package-root.ts';
 import { UserError } from '../../db/user-error.ts';
-import { type Evaluation, evaluate } from '../evaluate/evaluate.ts';
+import { evaluate } from '../evaluate/evaluate.ts';
 import { abstractLine, labelledLine } from '../evaluate/label.ts';
+import { savedFiguresOf } from '../evaluate/saved-figures.ts';
 import { extractMetrics } from '../extract/extract.ts';
 import { say } from '../terminal.ts';
 import type { Command } from './command.ts';
@@ -29,7 +29,7 @@ export const evaluateCommand: Command = {
       throw new UserError('usage', 'evaluate compares two files: name both --gold and --abstracts');
     }
     const evaluation = evaluate(await readAbstracts(gold, abstracts));
-    if (has('save')) save(evaluation);
+    if (has('save')) writeFileSync(packageFile(qualityFile), savedFiguresOf(evaluation));
     say(terminal.output, has('json') ? JSON.stringify(evaluation) : evaluationText(evaluation));
     return 0;
   },
@@ -57,12 +57,4 @@ async function byId<Line extends { id: string }>(file: string, shape: z.ZodType<
     lines.set(line.value.id, line.value);
   }
   return lines;
-}
-
-/** In ten-thousandths, so that the file shows what changed and no more. */
-function save(evaluation: Evaluation): void {
-  const rounded = (_key: string, value: unknown) =>
-    typeof value === 'number' ? Math.round(value * 10_000) / 10_000 : value;
-  const text = JSON.stringify({ version: extractorVersion, ...evaluation }, rounded, 2);
-  writeFileSync(packageFile(qualityFile), `${text}\n`);
 }
