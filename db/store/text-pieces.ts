@@ -36,28 +36,43 @@ export function addPiece(from: Client, to: Client, index: string): void {
   command('flush', 0n);
   command('merge', 0n);
   const [piece, ...others] = piecesIn(structureOf(from, index).numbers);
-  invariant(piece !== undefined && others.length === 0, 'what is added is one piece');
+  invariant(others.length === 0, 'what is added is one piece');
+  // Texts without a word make no piece, but they count.
+  if (piece !== undefined) copyPages(from, to, index, piece);
+  copyRows(from, to, `${index}_docsize`, 'id, sz', '?, ?');
+  const totals = fromVarints(blockOf(to, index, totalsRow));
+  const more = fromVarints(blockOf(from, index, totalsRow));
+  write(to, index, totalsRow, toVarints(more.map((number, place) => number + (totals[place] ?? 0))));
+  command('merge', 2n ** 30n);
+}
+
+/** Copies the pages of a piece under a number that is free, and tells the other index of it. */
+function copyPages(from: Client, to: Client, index: string, piece: Piece): void {
   const { mark, numbers } = structureOf(to, index);
   const taken = new Set(piecesIn(numbers).map(({ id }) => id));
   let id = 1;
   while (taken.has(id)) id += 1;
   const shift = (id - piece.id) * pagesOfPiece;
-  for (const [columns, table, values] of [
-    ['id, block', `data where id > ${structureRow}`, `? + ${shift}, ?`],
-    ['term, pgno', 'idx', `${id}, ?, cast(? as integer)`],
-    ['id, sz', 'docsize', '?, ?'],
-  ] as const) {
-    const rows = from.prepare<[], unknown[]>(`select ${columns} from ${index}_${table}`).raw();
-    const insert = to.prepare(`insert into ${index}_${table.split(' ', 1)} values (${values})`);
-    for (const row of rows.iterate()) insert.run(row);
-  }
-  const write = (row: number, block: Buffer) =>
-    to.prepare(`replace into ${index}_data (id, block) values (?, ?)`).run(row, block);
-  write(structureRow, Buffer.concat([mark, toVarints(withPiece(numbers, { ...piece, id }))]));
-  const totals = fromVarints(blockOf(to, index, totalsRow));
-  const more = fromVarints(blockOf(from, index, totalsRow));
-  write(totalsRow, toVarints(more.map((number, place) => number + (totals[place] ?? 0))));
-  command('merge', 2n ** 30n);
+  copyRows(from, to, `${index}_data`, 'id, block', `? + ${shift}, ?`, `where id > ${structureRow}`);
+  copyRows(from, to, `${index}_idx`, 'term, pgno', `${id}, ?, cast(? as integer)`);
+  write(to, index, structureRow, Buffer.concat([mark, toVarints(withPiece(numbers, { ...piece, id }))]));
+}
+
+function copyRows(
+  from: Client,
+  to: Client,
+  table: string,
+  columns: string,
+  values: string,
+  where = '',
+): void {
+  const rows = from.prepare<[], unknown[]>(`select ${columns} from ${table} ${where}`).raw();
+  const insert = to.prepare(`insert into ${table} values (${values})`);
+  for (const row of rows.iterate()) insert.run(row);
+}
+
+function write(to: Client, index: string, row: number, block: Buffer): void {
+  to.prepare(`replace into ${index}_data (id, block) values (?, ?)`).run(row, block);
 }
 
 function blockOf(client: Client, index: string, row: number): Buffer {

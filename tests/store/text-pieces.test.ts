@@ -95,6 +95,18 @@ test('a piece is added while changes of other texts are pending, and can be chan
   expect(found(client, 'new')).toEqual([2]);
 });
 
+test('texts without a word make no piece, and are counted', () => {
+  const texts: Text[] = [
+    ['', null],
+    ['…', '?'],
+  ];
+  const client = openIndex();
+  addElsewhere(client, texts, 0);
+  store(client, texts, 0);
+  check(client);
+  expect(client.prepare(`select count(*) from ${index}_docsize`).pluck().get()).toBe(texts.length);
+});
+
 test('an index of another version of FTS5 is told from what is known', () => {
   const client = openIndex();
   expect(hasKnownPieces(client, index)).toBe(true);
