@@ -12,6 +12,8 @@ const settings = {
   mmap_size: 0,
   /** The store refers to nothing but what it has stored itself, and removes what belongs to a paper with it. */
   foreign_keys: 0,
+  /** In kibibytes: half of what readers have. Rows come in order, so more would hold pages that nobody asks for again. */
+  cache_size: -32_768,
 } as const;
 
 /**

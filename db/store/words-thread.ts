@@ -39,6 +39,9 @@ const chunkLength = 64;
 /** A batch takes a second; a thread that says nothing for so long has died, in milliseconds. */
 const patience = 60_000;
 
+/** Texts pass through the thread and are gone; left to itself, V8 would let them pile up, in mebibytes. */
+const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 64 };
+
 /** Where the program of the thread lies once it is built; it cannot be run from its source. */
 const program = fileURLToPath(new URL('./words-worker.js', import.meta.url));
 
@@ -50,7 +53,7 @@ export function startWordsThread(name: string, definition: string): WordsThread 
   const { port1: port, port2 } = new MessageChannel();
   const signal = new Int32Array(new SharedArrayBuffer(4));
   const job: WordsJob = { name, definition, port: port2, signal: signal.buffer };
-  const worker = new Worker(program, { workerData: job, transferList: [port2] });
+  const worker = new Worker(program, { workerData: job, transferList: [port2], resourceLimits });
   // Whoever waits is told by the time that passes; nobody else needs to know.
   worker.on('error', () => {});
   worker.unref();
