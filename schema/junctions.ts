@@ -1,11 +1,14 @@
 /** How papers hang together with authors and topics: said once, for lists and filters from either side. */
-import { type SQL, sql } from 'drizzle-orm';
+import { type Column, type SQL, sql } from 'drizzle-orm';
 import { type authors, authorships } from '../db/tables/authors.ts';
 import type { papers } from '../db/tables/papers.ts';
 import { reportedMetrics } from '../db/tables/results.ts';
 import { paperTopics, topics } from '../db/tables/topics.ts';
+import { datesFitting } from './operators.ts';
 import { from } from './plan/compilation.ts';
 import { inList } from './plan/dialect.ts';
+import type { Arguments } from './plan/field.ts';
+import { all } from './plan/filter.ts';
 import type { JunctionOf } from './plan/table-fields.ts';
 import { changed } from './plan/value.ts';
 
@@ -43,14 +46,33 @@ export function resultsOfPaper(metric: typeof reportedMetrics): SQL {
   return sql`${from(reportedMetrics, metric)} indexed by reported_metrics_paper`;
 }
 
+/** A year as the date that stands for all its days. */
+const dateOf = (year: unknown) => String(year).padStart(4, '0');
+
+/** What a filter of papers asks of their dates and years, asked of the date that a junction carries: its index leads past all others. */
+function publishedWithin(published: Column, where: Arguments): SQL | undefined {
+  const years = Object.entries((where.year ?? {}) as Arguments)
+    .filter(
+      ([operator, given]) => ['eq', 'lt', 'lte', 'gt', 'gte', 'between'].includes(operator) && given !== null,
+    )
+    .map(([operator, given]) => [
+      operator,
+      changed(given, (year) => (Array.isArray(year) ? year.map(dateOf) : dateOf(year))),
+    ]);
+  const dates = (where.published ?? {}) as Arguments;
+  return all([datesFitting(published, Object.fromEntries(years)), datesFitting(published, dates)]);
+}
+
 /** The papers of an author, in the order of their dates. */
 export const papersOfAuthor: JunctionOf<typeof authorships> = {
   table: authorships,
   carried: (link) => ({ id: link.paperId, published: link.published }),
+  implied: (link, where) => publishedWithin(link.published, where),
 };
 
 /** The papers of a topic, in the order of their dates. */
 export const papersOfTopic: JunctionOf<typeof paperTopics> = {
   table: paperTopics,
   carried: (link) => ({ id: link.paperId, published: link.published }),
+  implied: (link, where) => publishedWithin(link.published, where),
 };

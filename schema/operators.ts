@@ -4,7 +4,8 @@ import { fold } from '../db/fold.ts';
 import { builder } from './builder.ts';
 import { asRow } from './plan/compilation.ts';
 import { folded, holdsFolded, inList, likely } from './plan/dialect.ts';
-import type { Filter } from './plan/field.ts';
+import type { Arguments, Filter } from './plan/field.ts';
+import { all } from './plan/filter.ts';
 import type { InputRef } from './plan/table-ref.ts';
 import { changed, readerOf } from './plan/value.ts';
 import { perOperator } from './plan/weights.ts';
@@ -175,6 +176,12 @@ const date: Record<string, Operator> = {
   ...wide(comparisons('PartialDate', beginningOf, endOf)),
   isNull,
 };
+
+/** What operators of `PartialDateFilter` ask of a date; undefined where they ask nothing. */
+export function datesFitting(value: SQLWrapper, asked: Arguments): SQL | undefined {
+  const given = Object.entries(date).filter(([name]) => (asked[name] ?? null) !== null);
+  return all(given.map(([name, { condition }]) => condition(value, asked[name])));
+}
 
 function operatorInput(
   name: string,

@@ -3,7 +3,7 @@ import { Column, is, type SQL, sql } from 'drizzle-orm';
 import { invariant } from '../../db/invariant.ts';
 import { type Compilation, columnOf, columnsRead, type FieldSite, from } from './compilation.ts';
 import { lookedAt } from './dialect.ts';
-import { drivenBy } from './driver.ts';
+import { asFilter, drivenBy } from './driver.ts';
 import type { Arguments, ConnectionPlan, FoundByIndex, Lead, Row, RowSource } from './field.ts';
 import { all, conditionOf, inputObjectOf } from './filter.ts';
 import { firstFound, foundRows, idsByIndex } from './found-rows.ts';
@@ -20,6 +20,8 @@ export interface AdmittedRows {
   /** FROM without the target's own table, where something leads to it. */
   junction: SQL | undefined;
   carried: Readonly<Record<string, Column>>;
+  /** Whether what leads to them has them in no order. */
+  isUnordered: boolean;
   /** That the rows are those of the parent, or of what leads to them. */
   belongs: SQL | undefined;
   /** What the filter asks of a row; absent where it asks nothing of the target's own columns. */
@@ -35,26 +37,35 @@ interface LeadingRows {
   link: Row;
   from: SQL;
   carried: Readonly<Record<string, Column>>;
+  isUnordered?: boolean;
   condition: SQL | undefined;
   /** The filter that is left. */
   where: unknown;
 }
 
-/**
- * The rows of a connection under names of their own. `without` leaves one field of the filter out, as a facet may ask; `orderedBy` is the
- * column of the target that they are ordered by, if they are.
- */
+/** How the rows of a connection are asked for. */
+interface Asking {
+  /** A field of the filter that is left out, as a facet may ask. */
+  without?: string | undefined;
+  /** The column of the target that they are ordered by, if they are. */
+  orderedBy?: Column | undefined;
+  /** Whether they come from their own table, whatever junction or parent leads to them: then each is asked whether it belongs. */
+  walked?: boolean;
+}
+
+/** The rows of a connection under names of their own. */
 export function admittedRows(
   compilation: Compilation,
   plan: ConnectionPlan,
   site: FieldSite,
   args: Arguments,
-  { without, orderedBy }: { without?: string | undefined; orderedBy?: Column | undefined } = {},
+  { without, orderedBy, walked = false }: Asking = {},
 ): AdmittedRows {
   const target = compilation.row(plan.target);
   const where = without === undefined ? args.where : withoutField(args.where, without);
-  const lead = leadingRows(compilation, plan, site, args, where, target);
-  const own = lead ? undefined : plan.where?.(target, site.row, undefined);
+  const lead = walked ? undefined : leadingRows(compilation, plan, site, args, where, target);
+  const parent = plan.where && (() => (walked ? belonging : ofParent)(compilation, plan, site, target));
+  const own = lead ? undefined : parent?.();
   const table = from(plan.target, target);
   const carried = lead?.carried ?? {};
   return {
@@ -63,6 +74,7 @@ export function admittedRows(
     from: lead ? sql`${lead.from} cross join ${table} on ${columnOf(target, 'id')} = ${carried.id}` : table,
     junction: lead?.from,
     carried,
+    isUnordered: lead?.isUnordered ?? false,
     belongs: all([lead?.condition, own]),
     ...filtered(compilation, plan, site, args, {
       where: lead ? lead.where : where,
@@ -139,15 +151,19 @@ function outOfOrder(
   return [...own].filter(([, { by, names, wide }]) => {
     if (!orderedBy) return true;
     const isOrder = is(by, Column) && by.name === orderedBy.name;
-    return !(wide && isOrder) && !(names && isOrderedWithin(table, by, orderedBy));
+    return !(wide && isOrder) && !(names && is(by, Column) && isOrderedWithin(table, by.name, orderedBy));
   });
 }
 
-/** The ways to the rows; `source` is their FROM where it is not to be all of it. */
-export function waysTo(rows: AdmittedRows, source = rows.from): readonly Way[] {
+/**
+ * The ways to the rows; `source` is their FROM where it is not to be all of it, `perRow` what it takes to look at each, where that is
+ * not told by what the filter asks.
+ */
+export function waysTo(rows: AdmittedRows, source = rows.from, perRow = 0): readonly Way[] {
   const { asked, belongs, found, served, target } = rows;
-  // First, so that every row is counted that the filter is asked about.
-  const looked = asked && lookedAt(columnOf(target, 'id'), asked.weight);
+  const weight = Math.max(asked?.weight ?? 0, perRow);
+  // First, so that every row is counted that is asked about or sorted.
+  const looked = weight > 0 ? lookedAt(rows.carried.id ?? columnOf(target, 'id'), weight) : undefined;
   const condition = all([looked, belongs, asked?.fits]);
   const walk: Way = { from: source, condition, candidates: all([belongs, served]), asked };
   if (!found) return [walk];
@@ -163,6 +179,22 @@ export function waysTo(rows: AdmittedRows, source = rows.from): readonly Way[] {
   ];
 }
 
+function ofParent(_: Compilation, plan: ConnectionPlan, site: FieldSite, target: Row): SQL | undefined {
+  return plan.where?.(target, site.row, undefined);
+}
+
+/** That a row belongs to the parent, as a condition that no index serves. */
+function belonging(compilation: Compilation, plan: ConnectionPlan, site: FieldSite, target: Row): SQL {
+  const { through } = plan;
+  if (!through) return sql`(${plan.where?.(target, site.row, undefined)}) is true`;
+  const link = compilation.row(through.table);
+  const condition = all([
+    plan.where?.(target, site.row, link),
+    sql`${through.carried(link).id} = ${columnOf(target, 'id')}`,
+  ]);
+  return sql`exists (select 1 from ${from(through.table, link)} where ${condition})`;
+}
+
 function leadingRows(
   compilation: Compilation,
   plan: ConnectionPlan,
@@ -175,7 +207,8 @@ function leadingRows(
   if (leads.length > 0) return { ...argumentLeads(compilation, leads, site, args), where };
   if (plan.through) {
     const link = compilation.row(plan.through.table);
-    const condition = plan.where?.(target, site.row, link);
+    const implied = plan.through.implied?.(link, asFilter(where));
+    const condition = all([plan.where?.(target, site.row, link), implied]);
     return {
       link,
       from: from(plan.through.table, link),
@@ -188,11 +221,12 @@ function leadingRows(
   if (!driven) return undefined;
   const { through, rows, where: chosen } = driven.driver;
   const link = compilation.row(through.table);
-  const condition = chosen?.(link, driven.value);
+  const condition = all([chosen?.(link, driven.value), through.implied?.(link, driven.rest)]);
   return {
     link,
     from: rows ? sql`(${rows(driven.value)}) ${link}` : from(through.table, link),
     carried: through.carried(link),
+    isUnordered: rows !== undefined,
     condition,
     where: driven.rest,
   };
@@ -249,7 +283,7 @@ function foundByAll(
 }
 
 function withoutField(where: unknown, name: string): unknown {
-  return Object.fromEntries(Object.entries((where ?? {}) as Arguments).filter(([field]) => field !== name));
+  return Object.fromEntries(Object.entries(asFilter(where)).filter(([field]) => field !== name));
 }
 
 /** An argument of the field that a plan belongs to. */

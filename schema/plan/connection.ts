@@ -2,7 +2,7 @@
 import type { Column } from 'drizzle-orm';
 import type { GraphQLEnumType } from 'graphql';
 import { badInput } from '../errors.ts';
-import { admittedRows, argumentOf, foundBy, leadsOf, waysTo } from './admitted-rows.ts';
+import { type AdmittedRows, admittedRows, argumentOf, foundBy, leadsOf, waysTo } from './admitted-rows.ts';
 import type { Compilation, Compiled, FieldSite } from './compilation.ts';
 import { fixed, looksAt, sum } from './cost.ts';
 import { countOfWays } from './counts.ts';
@@ -11,7 +11,9 @@ import { compilePage, type PageSource } from './keyed-page.ts';
 import { orderEnumOf, orderOf } from './order.ts';
 import { countOfRanked, mostRanked, rankedRows } from './ranked-rows.ts';
 import { compileSelection, objectTypeOf } from './selection.ts';
+import { areFew, type Choice, isUnordered } from './sorted-or-walked.ts';
 import { selectFrom } from './ways.ts';
+import { perRelation, rowInIndex, rowLookedUp } from './weights.ts';
 
 /** A connection: what is selected of it, as one JSON object. */
 export function compileConnection(
@@ -27,10 +29,25 @@ export function compileConnection(
   const admitted = admittedRows(compilation, plan, site, args, { orderedBy });
   const ranked = rankedRows(compilation, plan, site, args, { rows: admitted, leads, terms });
   const rows = ranked ?? admitted;
-  const order = orderOf(terms, orders, rows.target, rows.link, rows.carried, site);
+  const orderIn = ({ target, link, carried }: AdmittedRows) =>
+    orderOf(terms, orders, target, link, carried, site);
+  const order = orderIn(rows);
   // Where the junction has all that is asked, the target's table is not touched before the page is cut.
   const needsTarget = rows.asked !== undefined || order.keys.some((key) => !key.carried);
-  const ways = waysTo(rows, needsTarget ? rows.from : (rows.junction ?? rows.from));
+  const source = needsTarget ? rows.from : (rows.junction ?? rows.from);
+  const isBounded = leads.length > 0 || ranked !== undefined;
+  const isApart = !isBounded && isUnordered(plan, site, rows, orderedBy);
+  const isSorted = !isBounded && (isApart || order.keys.length > 2);
+  const ways = waysTo(rows, source, isSorted ? rowLookedUp : 0);
+  const walk = (): Choice => {
+    const walked = admittedRows(compilation, plan, site, args, { orderedBy, walked: true });
+    const perRow = perRelation + (order.keys.length > 2 ? rowLookedUp : rowInIndex);
+    return {
+      few: (pageSize) => areFew(compilation, plan, rows, pageSize),
+      sorted: ways,
+      walked: waysTo(walked, walked.from, perRow).map((way) => ({ ...way, order: orderIn(walked) })),
+    };
+  };
 
   const scores = leads.map((lead) => lead.score(rows.link).name);
   const keys = compilation.name('k');
@@ -38,7 +55,9 @@ export function compileConnection(
   const page: PageSource = {
     order,
     ways,
-    single: plan.bounded || leads.length > 0 || ranked !== undefined,
+    // A junction may lead to any number of rows, even where it usually leads to few.
+    choice: isApart && !(plan.bounded && !plan.through) ? walk() : undefined,
+    single: isBounded || plan.bounded,
     beside: [...scores, ...(ranked?.columns ?? [])],
     link: rows.link,
     counted: () => (ranked ? countOfRanked(ranked) : countOfWays(ways)),

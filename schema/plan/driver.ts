@@ -30,6 +30,7 @@ function onlyField(filter: unknown, name: string): unknown {
   return given.length === 1 && only?.[0] === name ? only[1] : undefined;
 }
 
-function asFilter(where: unknown): Arguments {
+/** The fields that a filter gives, if there is one. */
+export function asFilter(where: unknown): Arguments {
   return (where ?? {}) as Arguments;
 }

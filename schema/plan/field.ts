@@ -138,6 +138,8 @@ export interface Junction {
   table: RowSource;
   /** Its columns that equal columns of the target, by the target's names for them in the database; `id` is one of them. */
   carried: (link: Row) => Readonly<Record<string, Column>>;
+  /** What a filter of the target's rows asks of those of the junction, so that its index leads past the others. */
+  implied?: (link: Row, where: Arguments) => SQL | undefined;
 }
 
 /**

@@ -17,12 +17,9 @@ export function isIndexed(table: RowSource, by: SQLWrapper): boolean {
   return is(by, Column) && beginningsOf(table).some(({ first }) => first.includes(by.name));
 }
 
-/** Whether an index has the rows that have one value in a column in the order of another. */
-export function isOrderedWithin(table: RowSource, by: SQLWrapper, then: Column): boolean {
-  return (
-    is(by, Column) &&
-    beginningsOf(table).some(({ first, second }) => first.includes(by.name) && second === then.name)
-  );
+/** Whether an index has the rows that have one value in a column, by its name in the database, in the order of another. */
+export function isOrderedWithin(table: RowSource, by: string, then: Column): boolean {
+  return beginningsOf(table).some(({ first, second }) => first.includes(by) && second === then.name);
 }
 
 /** Whether an index has all of these columns; one that begins with `by`, if that is given. */

@@ -9,9 +9,10 @@ import { rangesAfter } from './cursor.ts';
 import { jsonSubquery, limitTo } from './dialect.ts';
 import type { Arguments, Row, RowSource } from './field.ts';
 import { all } from './filter.ts';
-import { orderClause, reversed } from './order.ts';
+import { type Order, orderClause, reversed } from './order.ts';
 import { type PageRequest, pageOf } from './page.ts';
 import { objectTypeOf } from './selection.ts';
+import { type Choice, chosen } from './sorted-or-walked.ts';
 import { selectFrom, type Way } from './ways.ts';
 
 /** The rows that a page is cut from, and what its edges are made of. */
@@ -32,6 +33,8 @@ export interface PageSource
   > {
   /** What stands in FROM, and under which condition. */
   ways: readonly Way[];
+  /** The ways to the page where they are others, of which the statement chooses. */
+  choice?: Choice | undefined;
   /** Columns of the link that edges show. */
   beside: readonly string[];
   link: Row;
@@ -82,30 +85,39 @@ function joinedTo(table: RowSource, connection: Connection): SQL {
 }
 
 /** The sort keys of the page's rows, up to a limit. */
-function limitedKeys(
+function limitedKeys(compilation: Compilation, source: PageSource, page: PageRequest, limit: unknown): SQL {
+  const { choice, order, beside } = source;
+  const along = (ways: readonly Way[], single = source.single) =>
+    keysAlong(compilation, { ...source, ways, single }, page, limit);
+  if (!choice) return along(source.ways);
+  const names = [...order.keys.map(({ name }) => name), ...beside];
+  return chosen(choice.few(limit), names, along(choice.sorted), along(choice.walked, false));
+}
+
+function keysAlong(
   compilation: Compilation,
   { order, ways, single, beside, link }: PageSource,
   page: PageRequest,
   limit: unknown,
 ): SQL {
-  const keys = page.backward ? reversed(order.keys) : order.keys;
-  const named = order.keys.map((key) => sql`${key.column} as ${sql.identifier(key.name)}`);
-  for (const name of beside) named.push(sql`${link}.${sql.identifier(name)} as ${sql.identifier(name)}`);
-  const columns = sql.join(named, sql`, `);
-  const selects = ways.flatMap((way) =>
-    rangesAfter(keys, page.cursor, single).map((range) =>
-      selectFrom([{ ...way, condition: all([way.condition, range.condition]) }], columns, {
+  const walked = (keys: Order['keys']) => (page.backward ? reversed(keys) : keys);
+  const selects = ways.flatMap((way) => {
+    const { keys } = way.order ?? order;
+    const named = keys.map((key) => sql`${key.column} as ${sql.identifier(key.name)}`);
+    for (const name of beside) named.push(sql`${link}.${sql.identifier(name)} as ${sql.identifier(name)}`);
+    return rangesAfter(walked(keys), page.cursor, single).map((range) =>
+      selectFrom([{ ...way, condition: all([way.condition, range.condition]) }], sql.join(named, sql`, `), {
         orderBy: orderClause(range.keys),
         most: sql`${limit} + 0`,
       }),
-    ),
-  );
+    );
+  });
   const [only] = selects;
   if (selects.length === 1 && only) return only;
   const parts = selects.map(
     (select, part) => sql`select *, ${sql.raw(String(part))} as part from (${select})`,
   );
   const name = sql.identifier(compilation.name('u'));
-  const byName = orderClause(keys, (key) => sql.identifier(key.name));
+  const byName = orderClause(walked(order.keys), (key) => sql.identifier(key.name));
   return sql`select * from (${sql.join(parts, sql` union all `)}) ${name} order by part, ${byName} ${limitTo(limit)}`;
 }

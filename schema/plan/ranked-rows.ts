@@ -70,6 +70,7 @@ export function rankedRows(
       ...Object.fromEntries(leads.map((lead) => lead.score(link)).map((score) => [score.name, score])),
       ...ranking.ordered(link),
     },
+    isUnordered: false,
     belongs: undefined,
     asked: undefined,
     served: undefined,

@@ -89,6 +89,6 @@ function keyOf(text: string, parameters: readonly unknown[]): string {
 function looksTooLong() {
   return graphqlError(
     'LIMIT_EXCEEDED',
-    `The filter would look through more rows and texts than may be (${limits.looks.value} characters' worth), as too few fit. Narrow it by what an index finds, such as a name, an identifier, a topic, a venue or a year; find words with search.`,
+    `The operation would look through more rows and texts than may be (${limits.looks.value} characters' worth), as too few fit a filter, or too many are equal in the first key of an order. Narrow the filter by what an index finds, such as a name, an identifier, a topic, a venue or a year; find words with search.`,
   );
 }

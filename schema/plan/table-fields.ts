@@ -41,6 +41,7 @@ export type ColumnName<Source> = {
 export interface JunctionOf<Link extends RowSource> {
   table: Link;
   carried: (link: Link) => Readonly<Record<string, Column>>;
+  implied?: (link: Link, where: Arguments) => SQL | undefined;
 }
 
 interface FieldOptions {
@@ -240,8 +241,12 @@ export class TableFields<Source extends RowSource> {
 }
 
 /** A junction without the type of its rows, as the compiler holds it. */
-export function erased<Link extends RowSource>({ table, carried }: JunctionOf<Link>): Junction {
-  return { table, carried: (link) => carried(asRow(link)) };
+export function erased<Link extends RowSource>({ table, carried, implied }: JunctionOf<Link>): Junction {
+  return {
+    table,
+    carried: (link) => carried(asRow(link)),
+    ...(implied && { implied: (link, where) => implied(asRow(link), where) }),
+  };
 }
 
 function scalarOf(column: Column): LeafType {

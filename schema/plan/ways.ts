@@ -2,6 +2,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Row } from './field.ts';
 import { whereClause } from './filter.ts';
+import type { Order } from './order.ts';
 
 /** One way: FROM and WHERE; `open` is 1, or 0 where the rows are those of another way. */
 export interface Way {
@@ -12,6 +13,8 @@ export interface Way {
   /** The rest of the condition, which every row has to be asked. */
   asked: Asked | undefined;
   open?: SQL;
+  /** The order by its own columns, where these are not those of the other ways. */
+  order?: Order;
 }
 
 /** What rows are asked. */

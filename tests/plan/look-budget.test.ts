@@ -57,7 +57,7 @@ describe('a filter of rows', () => {
     expect(exits.fast(query, { where })).toBeUndefined();
     const { errors } = exits.general(query, { where });
     expect(errors?.[0]).toMatchObject({ path: ['these'], extensions: { code: 'LIMIT_EXCEEDED' } });
-    expect(errors?.[0]?.message).toContain('Narrow it by what an index finds');
+    expect(errors?.[0]?.message).toContain('Narrow the filter by what an index finds');
   });
 
   test('that fit many, or that an index leads to, is answered', () => {
