@@ -15,10 +15,10 @@ export interface Quantity {
   readonly valueTo: number | null;
   readonly unit: string;
   readonly kind: QuantityKind;
-  readonly unitEntry?: Unit | undefined;
+  readonly unitEntry: Unit | undefined;
   /** What the words of the number say themselves: "doubles" is up, "an order of magnitude" is about. */
-  readonly direction?: Direction;
-  readonly qualifier?: Qualifier;
+  readonly direction: Direction | undefined;
+  readonly qualifier: Qualifier | undefined;
   /** It is given with its spread, "3.8 ± 0.2" or "3.8 (SD 0.2)", as nothing but a measured mean is. */
   readonly spread: boolean;
   /** The number is a word: "two", "half". */

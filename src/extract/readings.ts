@@ -18,9 +18,10 @@ export function readNumbers(text: string): ReadPassage[] {
   let numbers = 0;
   let next = -1;
   for (const passage of passagesOf(text)) {
-    if (next < passage.start) next = nextNumber(text, passage.start);
-    if (next >= passage.end) {
-      read.push({ ...passage, readings: undefined });
+    const { start, end } = passage;
+    if (next < start) next = nextNumber(text, start);
+    if (next >= end) {
+      read.push({ start, end, readings: undefined });
       continue;
     }
     const readings: Reading[] = [];
@@ -30,7 +31,7 @@ export function readNumbers(text: string): ReadPassage[] {
       numbers += reading.quantities.length;
       if (numbers >= mostNumbers) break;
     }
-    read.push({ ...passage, readings });
+    read.push({ start, end, readings });
     if (numbers >= mostNumbers) break;
   }
   return read;

@@ -92,7 +92,7 @@ function incidenceAt(tokens: readonly Token[], at: number): ReadUnit | undefined
 }
 
 function measure(unitEntry: ReadUnit['unitEntry'], end: number): ReadUnit {
-  return { kind: 'measure', unit: unitEntry?.unit ?? '', end, ...(unitEntry && { unitEntry }) };
+  return { kind: 'measure', unit: unitEntry?.unit ?? '', unitEntry, end };
 }
 
 /** The tokens as they stand, with one space where there was any. */

@@ -43,17 +43,18 @@ export function quantitiesOf(sentence: Sentence): Quantity[] {
     if (name) afterName = isDeviation(tokens, numeral.first) ? -2 : (unit?.end ?? numeral.end);
     else if (repeats(found[found.length - 1], numeral))
       extend(found[found.length - 1], unit?.end ?? numeral.end);
-    else {
-      const entry: Found = { ...numeral, rule: 'number' };
-      if (unit) entry.unit = unit;
-      found.push(entry);
-    }
+    else found.push(foundAt(numeral, unit));
     at = (unit?.end ?? numeral.end) - 1;
   }
   joinRanges(tokens, found);
   shareUnits(tokens, found);
   const quantities = found.map((entry) => quantityOf(sentence, entry));
   return inWords.length === 0 ? quantities : [...quantities, ...inWords].sort((a, b) => a.first - b.first);
+}
+
+/** V8 gives each object that a property is added to behind a spread a shape of its own, and then reads it slowly: all are named here. */
+function foundAt({ first, end, value, inWords }: Numeral, unit: ReadUnit | undefined): Found {
+  return { first, end, value, inWords, unit, valueTo: undefined, rule: 'number' };
 }
 
 /** Most words of a text begin no number, nor do most articles; they are told apart here, in one look. */
@@ -155,6 +156,7 @@ function quantityOf(
     rule,
     edge: leftEdgeOf(sentence.tokens, first),
     unitEntry: unit?.unitEntry,
-    ...(unit && isPlus(sentence.tokens, end) && { qualifier: 'at-least' as const }),
+    direction: undefined,
+    qualifier: unit && isPlus(sentence.tokens, end) ? 'at-least' : undefined,
   };
 }

@@ -5,8 +5,8 @@ import type { Numeral } from './numerals.ts';
 import type { ReadUnit } from './units.ts';
 
 export interface Found extends Numeral {
-  unit?: ReadUnit;
-  valueTo?: number;
+  unit: ReadUnit | undefined;
+  valueTo: number | undefined;
   rule: string;
 }
 
@@ -19,11 +19,14 @@ export function joinRanges(tokens: readonly Token[], found: Found[]): void {
     const valueTo = high.value * scaleBetween(low.unit, high.unit);
     if (Number.isNaN(valueTo)) continue;
     if (!(valueTo > low.value)) continue;
-    const joined: Found = { ...low, end: high.end, rule: 'range' };
-    joined.valueTo = Number(valueTo.toPrecision(12));
     const unit = high.unit?.kind === 'points' ? high.unit : (low.unit ?? high.unit);
-    if (unit) joined.unit = { ...unit, end: high.unit?.end ?? high.end };
-    found.splice(index - 1, 2, joined);
+    found.splice(index - 1, 2, {
+      ...low,
+      end: high.end,
+      rule: 'range',
+      valueTo: Number(valueTo.toPrecision(12)),
+      unit: unit && { ...unit, end: high.unit?.end ?? high.end },
+    });
     index--;
   }
 }

@@ -11,7 +11,7 @@ import { clinicalUnitAt } from './clinical-units.ts';
 export interface ReadUnit {
   readonly kind: QuantityKind;
   readonly unit: string;
-  readonly unitEntry?: Unit;
+  readonly unitEntry?: Unit | undefined;
   /** The token index after the unit. */
   readonly end: number;
 }

@@ -45,8 +45,9 @@ export function wordMultipleAt(sentence: Sentence, at: number): Quantity | undef
     inWords: true,
     rule: reading.rule,
     edge: leftEdgeOf(tokens, reading.first),
-    ...(reading.direction && { direction: reading.direction }),
-    ...(reading.about && { qualifier: 'about' as const }),
+    unitEntry: undefined,
+    direction: reading.direction,
+    qualifier: reading.about ? 'about' : undefined,
   };
 }
 

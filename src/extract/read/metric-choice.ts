@@ -49,7 +49,7 @@ export function chooseMetric(
         ? weakness(reading, mention, choice.rule, comparing)
         : 0) +
       misfit(reading, quantity, comparing, mention, choice.rule);
-    if (!best || cost < best.cost) best = { ...choice, mention, cost };
+    if (!best || cost < best.cost) best = { mention, cost, rule: choice.rule };
   }
   return best && withHead(reading, quantity, comparing, best);
 }
