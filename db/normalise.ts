@@ -22,7 +22,7 @@ export function normalise(raw: PaperRecord): Normalised {
   const title = cleanText(raw.title);
   if (title === undefined) return { problem: 'it has no title' };
   const { key, formerKeys, fields, notes } = cleanFields(raw);
-  return { record: { ...defined({ key, formerKeys }), title, ...fields }, notes };
+  return { record: { title, ...defined({ key, formerKeys }), ...fields }, notes };
 }
 
 /** The same for what completes a paper or an author: it needs no title, but something that identifies whom it completes. */

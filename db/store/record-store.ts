@@ -107,7 +107,7 @@ export function recordStore(stored: Database) {
       extractorVersion: fields.abstract === null ? null : versionOf(options),
       ...fields,
     };
-    const paper = { ...row, id: rows.insert(row), authorCount: 0 };
+    const paper = { id: rows.insert(row), ...row, authorCount: 0 };
     if (venueId !== null) tally.add('venues', venueId, 1);
     addLists(paper, record, { isNew: true });
     metrics.insertAll(paper, results);

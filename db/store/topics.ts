@@ -59,7 +59,7 @@ export function topicStore(database: Database, stored: Database, rows: RowBuffer
         ...{ parentId: parent?.id ?? null, paperCount: 0 },
       };
       const id = insertTopic(topic);
-      found.set(key, { ...topic, id });
+      found.set(key, { id, ...topic });
       return { id, changed: true };
     }
     const whole = {
