@@ -9,7 +9,7 @@ import {
 } from '../lexicon/clinical-units.ts';
 import { closesPhrase } from '../text/chunks.ts';
 import type { Token } from '../text/tokens.ts';
-import type { ReadUnit } from './units.ts';
+import { measure, type ReadUnit } from './read-unit.ts';
 
 /** No unit has more parts than "ml / min per 1.73 m2". */
 const mostParts = 4;
@@ -89,10 +89,6 @@ function incidenceAt(tokens: readonly Token[], at: number): ReadUnit | undefined
   const noun = tokens[at + 2];
   const end = noun?.kind === 'word' && !closesPhrase(noun) ? at + 3 : at + 2;
   return measure(incidenceUnit(written(tokens, at, end)), end);
-}
-
-function measure(unitEntry: ReadUnit['unitEntry'], end: number): ReadUnit {
-  return { kind: 'measure', unit: unitEntry?.unit ?? '', unitEntry, end };
 }
 
 /** The tokens as they stand, with one space where there was any. */

@@ -42,7 +42,9 @@ function compoundAt(tokens: readonly Token[], at: number): { meaning: MetricWord
     token.lower.slice(hyphen + 1),
   );
   const part = fall ? token.lower.slice(0, hyphen) : token.lower.slice(hyphen + 1);
-  const rest = [{ ...token, lower: part }, ...(fall ? [] : tokens.slice(at + 1, at + 4))];
+  const { text, kind, start, end, glued, value } = token;
+  const first = { text, lower: part, kind, start, end, glued, value };
+  const rest = fall ? [first] : [first, ...tokens.slice(at + 1, at + 4)];
   const found = metricWords.startingAt(rest, 0);
   // A first part and a general word are no name: "multi-step", "large-scale data".
   return found && !found.meaning.weak && !found.meaning.setUp && !found.meaning.acronym

@@ -27,7 +27,7 @@ export function withOverheads(tokens: readonly Token[], mentions: readonly Metri
           mention.end + 1 === overhead.first &&
           /^(and|,)$/.test(tokens[mention.end]?.lower ?? '')));
     if (mention.word.slug === 'overhead') overhead = mention;
-    else if (overhead && joined) overhead = { ...overhead, first: mention.first };
+    else if (overhead && joined) overhead = { first: mention.first, end: overhead.end, word: overhead.word };
     else overhead = undefined;
     if (overhead && named[0]?.end === overhead.end) named[0] = overhead;
     else named.unshift(overhead ?? mention);
@@ -97,7 +97,7 @@ export function withGeneralWords(mentions: readonly MetricMention[]): MetricMent
     const before = joined[joined.length - 1];
     const follows = before?.end === mention.first && !before.word.weak && !before.word.setUp;
     if (follows && mention.word.weak && trailing.has(mention.word.slug))
-      joined[joined.length - 1] = { ...before, end: mention.end };
+      joined[joined.length - 1] = { first: before.first, end: mention.end, word: before.word };
     else joined.push(mention);
   }
   return joined;

@@ -2,7 +2,7 @@ import { comparativeAdjectives } from '../lexicon/comparisons.ts';
 import { metricWords } from '../lexicon/metrics.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Numeral } from './numerals.ts';
-import type { ReadUnit } from './units.ts';
+import type { ReadUnit } from './read-unit.ts';
 
 /** Nouns that number their bearer: "Table 2", "Stage 1", "version 3". */
 const labels = new Set(

@@ -6,9 +6,10 @@ import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { afterPlusMinus, isDeviation, isName, isSpread } from './names.ts';
 import { type Numeral, numeralAt } from './numerals.ts';
-import { type Found, joinRanges } from './ranges.ts';
+import { type Found, foundNumber, joinRanges } from './ranges.ts';
+import { endingAt, measure, multiple, percent, type ReadUnit } from './read-unit.ts';
 import { shareUnits } from './shared-units.ts';
-import { type ReadUnit, unitAt } from './units.ts';
+import { unitAt } from './units.ts';
 import { wordMultipleAt } from './word-multiples.ts';
 
 /** A sentence with more numbers is a table; its further numbers are left out, so that work per sentence stays bounded. */
@@ -43,18 +44,13 @@ export function quantitiesOf(sentence: Sentence): Quantity[] {
     if (name) afterName = isDeviation(tokens, numeral.first) ? -2 : (unit?.end ?? numeral.end);
     else if (repeats(found[found.length - 1], numeral))
       extend(found[found.length - 1], unit?.end ?? numeral.end);
-    else found.push(foundAt(numeral, unit));
+    else found.push(foundNumber(numeral, unit));
     at = (unit?.end ?? numeral.end) - 1;
   }
   joinRanges(tokens, found);
   shareUnits(tokens, found);
   const quantities = found.map((entry) => quantityOf(sentence, entry));
   return inWords.length === 0 ? quantities : [...quantities, ...inWords].sort((a, b) => a.first - b.first);
-}
-
-/** V8 gives each object that a property is added to behind a spread a shape of its own, and then reads it slowly: all are named here. */
-function foundAt({ first, end, value, inWords }: Numeral, unit: ReadUnit | undefined): Found {
-  return { first, end, value, inWords, unit, valueTo: undefined, rule: 'number' };
 }
 
 /** Most words of a text begin no number, nor do most articles; they are told apart here, in one look. */
@@ -72,11 +68,11 @@ function repeats(before: Found | undefined, { first, value }: Numeral): boolean 
 
 /** The number goes on to the end of its repetition, so that what stands behind is seen. */
 function extend(before: Found | undefined, end: number): void {
-  if (before?.unit) before.unit = { ...before.unit, end };
+  if (before?.unit) before.unit = endingAt(before.unit, end);
 }
 
 function moneyIn(unit: string, end: number): ReadUnit {
-  return { kind: 'measure', unit, unitEntry: { unit, metric: 'money' }, end };
+  return measure({ unit, metric: 'money' }, end);
 }
 
 /** "500 euros", "EUR 500". */
@@ -91,8 +87,7 @@ function currencyBeside(tokens: readonly Token[], { first, end }: Numeral): Read
 function signBefore(tokens: readonly Token[], { first, end }: Numeral): ReadUnit | undefined {
   if (tokens[first]?.glued !== true) return undefined;
   const sign = tokens[first - 1]?.text;
-  if (sign === '%' && tokens[first - 2]?.kind !== 'number' && tokens[end]?.text !== '%')
-    return { kind: 'percent', unit: '%', end };
+  if (sign === '%' && tokens[first - 2]?.kind !== 'number' && tokens[end]?.text !== '%') return percent(end);
   const currency = currencySigns.get(sign ?? '');
   return currency === undefined ? undefined : moneyIn(currency, end);
 }
@@ -121,7 +116,7 @@ function factorBefore(tokens: readonly Token[], { first, end }: Numeral): ReadUn
   if (!/^factors?$/.test(tokens[of - 1]?.lower ?? '')) return undefined;
   const by = tokens[of - 2]?.lower === 'a' ? tokens[of - 3]?.lower : tokens[of - 2]?.lower;
   const isFactor = of < first || /^(?:by|of|about)$/.test(by ?? '');
-  return isFactor ? { kind: 'multiple', unit: 'x', end } : undefined;
+  return isFactor ? multiple(end) : undefined;
 }
 
 /** "speedups of up to 2.94", "between 1.2 and 1.4", "1.0 to 2.6 slower": how often as fast needs no sign. */
@@ -131,7 +126,7 @@ function factorOfSpeed(tokens: readonly Token[], { first, end, value }: Numeral)
   const linked = /^(?:of|between|from)$/.test(tokens[start - 1]?.lower ?? '');
   const noun = tokens[linked ? start - 2 : start - 1]?.lower ?? '';
   const speed = /^speed-?ups?$/.test(noun) || /^(faster|slower)$/.test(tokens[end]?.lower ?? '');
-  return speed ? { kind: 'multiple', unit: 'x', end } : undefined;
+  return speed ? multiple(end) : undefined;
 }
 
 /** The upper end of a range whose lower end was no quantity is none either. */

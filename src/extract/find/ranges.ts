@@ -2,12 +2,18 @@ import { comparativeNouns, comparativeVerbs } from '../lexicon/comparisons.ts';
 import { metricWords } from '../lexicon/metrics.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Numeral } from './numerals.ts';
-import type { ReadUnit } from './units.ts';
+import { endingAt, type ReadUnit } from './read-unit.ts';
 
 export interface Found extends Numeral {
+  end: number;
   unit: ReadUnit | undefined;
   valueTo: number | undefined;
   rule: string;
+}
+
+/** A number as it is found, before ranges are joined and units shared; all have one shape, which copies by spreading had not. */
+export function foundNumber({ first, end, value, inWords }: Numeral, unit: ReadUnit | undefined): Found {
+  return { first, end, value, inWords, unit, valueTo: undefined, rule: 'number' };
 }
 
 /** "3-22x", "6% to 16%", "between 10 and 50 percent", "2 MB – 2.2 GB" become one; the upper end takes the lower's scale. */
@@ -20,13 +26,11 @@ export function joinRanges(tokens: readonly Token[], found: Found[]): void {
     if (Number.isNaN(valueTo)) continue;
     if (!(valueTo > low.value)) continue;
     const unit = high.unit?.kind === 'points' ? high.unit : (low.unit ?? high.unit);
-    found.splice(index - 1, 2, {
-      ...low,
-      end: high.end,
-      rule: 'range',
-      valueTo: Number(valueTo.toPrecision(12)),
-      unit: unit && { ...unit, end: high.unit?.end ?? high.end },
-    });
+    const joined = foundNumber(low, unit && endingAt(unit, high.unit?.end ?? high.end));
+    joined.end = high.end;
+    joined.valueTo = Number(valueTo.toPrecision(12));
+    joined.rule = 'range';
+    found.splice(index - 1, 2, joined);
     index--;
   }
 }

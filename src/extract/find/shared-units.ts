@@ -4,6 +4,7 @@ import type { Token } from '../text/tokens.ts';
 import { afterPlusMinus } from './names.ts';
 import { numeralAt } from './numerals.ts';
 import type { Found } from './ranges.ts';
+import { endingAt } from './read-unit.ts';
 
 /** The index after the "± 11.9" that begins at a token, or the token itself. */
 function afterDeviation(tokens: readonly Token[], end: number): number {
@@ -25,7 +26,7 @@ export function shareUnits(tokens: readonly Token[], found: Found[]): void {
     )
       continue;
     if (tokens.slice(before.end, here.first).every((token) => token.lower === ',' || token.lower === 'and'))
-      here.unit = { ...before.unit, end: here.end };
+      here.unit = endingAt(before.unit, here.end);
   }
   for (let index = found.length - 2; index >= 0; index--) {
     const [here, next] = [found[index], found[index + 1]];
@@ -43,7 +44,7 @@ export function shareUnits(tokens: readonly Token[], found: Found[]): void {
       !Number.isInteger(here.value) &&
       /^(on average )?and (up to )?$/.test(between.map(({ lower }) => `${lower} `).join(''))
     ) {
-      here.unit = { ...next.unit, end: here.end };
+      here.unit = endingAt(next.unit, here.end);
       continue;
     }
     if (between.length === 0 || between.length > 3) continue;
@@ -55,6 +56,6 @@ export function shareUnits(tokens: readonly Token[], found: Found[]): void {
       )
     )
       continue;
-    here.unit = { ...next.unit, end: here.end };
+    here.unit = endingAt(next.unit, here.end);
   }
 }

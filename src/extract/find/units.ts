@@ -2,19 +2,11 @@ import { comparativeNouns } from '../lexicon/comparisons.ts';
 import { prepositions } from '../lexicon/grammar.ts';
 import { metricWords } from '../lexicon/metrics.ts';
 import { scales } from '../lexicon/numbers.ts';
-import { rateOf, type Unit, unitOf, velocityOf } from '../lexicon/units.ts';
-import type { QuantityKind } from '../quantity.ts';
+import { rateOf, unitOf, velocityOf } from '../lexicon/units.ts';
 import { closesPhrase } from '../text/chunks.ts';
 import type { Token } from '../text/tokens.ts';
 import { clinicalUnitAt } from './clinical-units.ts';
-
-export interface ReadUnit {
-  readonly kind: QuantityKind;
-  readonly unit: string;
-  readonly unitEntry?: Unit | undefined;
-  /** The token index after the unit. */
-  readonly end: number;
-}
+import { measure, multiple, percent, points, type ReadUnit } from './read-unit.ts';
 
 /** Reads the unit that begins at a token, as it stands after a number, or undefined. */
 export function unitAt(tokens: readonly Token[], at: number): ReadUnit | undefined {
@@ -36,28 +28,26 @@ function percentAt(tokens: readonly Token[], at: number): ReadUnit | undefined {
   let end = at;
   if (lower === '%' || lower === '％' || lower === 'percent' || lower === 'pct') end = at + 1;
   else if (lower === 'per' && (next?.lower === 'cent' || next?.lower === 'cents')) end = at + 2;
-  else if (lower === 'percentage' && isPoint(next)) return { kind: 'points', unit: 'pp', end: at + 2 };
-  else if (/^percentage-points?$/.test(lower)) return { kind: 'points', unit: 'pp', end: at + 1 };
+  else if (lower === 'percentage' && isPoint(next)) return points(at + 2);
+  else if (/^percentage-points?$/.test(lower)) return points(at + 1);
   // "a 19.7 absolute percentage reduction"
   else if (lower === 'absolute' && next?.lower === 'percentage')
-    return { kind: 'points', unit: 'pp', end: isPoint(tokens[at + 2]) ? at + 3 : at + 2 };
+    return points(isPoint(tokens[at + 2]) ? at + 3 : at + 2);
   else if (
     (lower === 'pp' || lower === 'pps' || lower === 'p.p' || lower === 'p.p.') &&
     tokens[at]?.kind === 'word'
   ) {
-    return { kind: 'points', unit: 'pp', end: at + 1 };
+    return points(at + 1);
   } else return undefined;
   const after = tokens[end];
-  if ((after?.lower === 'p' || after?.lower === 'pt') && after.glued)
-    return { kind: 'points', unit: 'pp', end: end + 1 };
-  if (isPoint(after)) return { kind: 'points', unit: 'pp', end: end + 1 };
-  if (after?.lower === '-' && isPoint(tokens[end + 1])) return { kind: 'points', unit: 'pp', end: end + 2 };
+  if ((after?.lower === 'p' || after?.lower === 'pt') && after.glued) return points(end + 1);
+  if (isPoint(after)) return points(end + 1);
+  if (after?.lower === '-' && isPoint(tokens[end + 1])) return points(end + 2);
   if (after?.lower === 'absolute' || after?.lower === 'absolutely') {
-    return { kind: 'points', unit: 'pp', end: isPoint(tokens[end + 1]) ? end + 2 : end + 1 };
+    return points(isPoint(tokens[end + 1]) ? end + 2 : end + 1);
   }
-  if (after?.lower === '(' && tokens[end + 1]?.lower === 'absolute')
-    return { kind: 'points', unit: 'pp', end };
-  return { kind: 'percent', unit: '%', end };
+  if (after?.lower === '(' && tokens[end + 1]?.lower === 'absolute') return points(end);
+  return percent(end);
 }
 
 function isPoint(token: Token | undefined): boolean {
@@ -73,10 +63,10 @@ function multipleAt(tokens: readonly Token[], at: number): ReadUnit | undefined 
     if (next?.kind === 'number') return undefined;
     if (next?.glued && next.kind === 'word' && token?.kind === 'word' && next.text.length === 1)
       return undefined;
-    return { kind: 'multiple', unit: 'x', end: at + 1 };
+    return multiple(at + 1);
   }
   if (lower === 'times' || lower === 'fold' || lower === 'folds') {
-    return { kind: 'multiple', unit: 'x', end: at + 1 };
+    return multiple(at + 1);
   }
   return undefined;
 }
@@ -92,9 +82,8 @@ function pointsAt(tokens: readonly Token[], at: number): ReadUnit | undefined {
   )
     return undefined;
   if (scales.has(tokens[at - 1]?.lower ?? '')) return undefined;
-  if (isPoint(tokens[at])) return { kind: 'points', unit: 'pp', end: at + 1 };
-  if (tokens[at]?.lower === 'absolute' && isPoint(tokens[at + 1]))
-    return { kind: 'points', unit: 'pp', end: at + 2 };
+  if (isPoint(tokens[at])) return points(at + 1);
+  if (tokens[at]?.lower === 'absolute' && isPoint(tokens[at + 1])) return points(at + 2);
   return undefined;
 }
 
@@ -112,23 +101,23 @@ function measureAt(tokens: readonly Token[], at: number): ReadUnit | undefined {
   const [first, second] = [tokens[at + 1], tokens[at + 2]];
   const rate = rateOf(token.text);
   if (rate && (first?.lower === 'per' || first?.text === '/' || first?.text === '-') && isSecond(second)) {
-    return { kind: 'measure', unit: rate.unit, unitEntry: rate, end: at + 3 };
+    return measure(rate, at + 3);
   }
   const counted = countedRate(tokens, at);
   if (counted) return counted;
   const clinical = clinicalUnitAt(tokens, at);
   if (clinical) return clinical;
   const moving = first?.text === '/' && second ? velocityOf(token.text, second.lower) : undefined;
-  if (moving) return { kind: 'measure', unit: moving.unit, unitEntry: moving, end: at + 3 };
+  if (moving) return measure(moving, at + 3);
   const entry = unitOf(token.text);
   if (!entry) return undefined;
   // "m" and "B" alone are as often a name or a scale.
   if (token.text.length === 1 && !token.glued && !'sJWh'.includes(token.text) && !isMetre(tokens, at))
     return undefined;
   if (first?.text === '/' && first.glued && second?.glued) {
-    return { kind: 'measure', unit: `${entry.unit}/${second.text}`, unitEntry: entry, end: at + 3 };
+    return measure(entry, at + 3, `${entry.unit}/${second.text}`);
   }
-  return { kind: 'measure', unit: entry.unit, unitEntry: entry, end: at + 1 };
+  return measure(entry, at + 1);
 }
 
 /** "KV operations per second", "signature verifications per second": whatever is counted. */
@@ -138,8 +127,7 @@ function countedRate(tokens: readonly Token[], at: number): ReadUnit | undefined
     if (token?.kind !== 'word' || !isCounted(token) || prepositions.has(token.lower)) return undefined;
     if (per?.lower === 'per' && isSecond(tokens[last + 2])) {
       if (unitOf(token.text)) return undefined;
-      const unit = `${token.lower}/s`;
-      return { kind: 'measure', unit, unitEntry: { unit, metric: 'throughput' }, end: last + 3 };
+      return measure({ unit: `${token.lower}/s`, metric: 'throughput' }, last + 3);
     }
   }
   return undefined;

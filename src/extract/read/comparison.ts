@@ -15,6 +15,11 @@ export interface Comparing {
   readonly rule: 'compared-after' | 'compared-noun' | 'compared-verb' | 'compared-sign' | 'compared-list';
 }
 
+/** The same for another number of its list. A copy by spreading would have a shape of its own, and be read slowly from there on. */
+export function inList({ comparison, at }: Comparing, rule: Comparing['rule'] = 'compared-list'): Comparing {
+  return { comparison, at, rule };
+}
+
 /** The word that makes a number a difference or a multiple: "lower" in "73% lower", "reduces" in "reduces it by 3x". */
 export function comparisonOf(quantity: Quantity): Comparing | undefined {
   const { tokens } = quantity.sentence;
@@ -67,7 +72,8 @@ function gainAfter(tokens: readonly Token[], { edge, end }: Quantity): Comparing
 /** "saving 28% more energy" spends less. */
 function saved(verb: string, comparing: Comparing | undefined): Comparing | undefined {
   if (comparing?.comparison.trend !== 'up' || !/^(sav|reduc|cut|eliminat|prun)/.test(verb)) return comparing;
-  return { ...comparing, comparison: { ...comparing.comparison, trend: 'down' } };
+  const { comparison, at, rule } = comparing;
+  return { comparison: { ...comparison, trend: 'down' }, at, rule };
 }
 
 /** "13.06% ↑" is a rise. */

@@ -22,6 +22,11 @@ export interface MetricChoice {
     | 'metric-list';
 }
 
+/** The choice of one number for another of its list. */
+export function listChoice(mention: MetricMention, cost: number): MetricChoice {
+  return { mention, cost, rule: 'metric-list' };
+}
+
 /** Only so many mentions on either side are looked at, and none further away in tokens. */
 const nearest = 5;
 const farthest = 50;

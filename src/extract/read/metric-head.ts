@@ -24,7 +24,9 @@ export function withHead(
   const head = metrics[metrics.indexOf(choice.mention) - 1];
   if (!head || !outranks(head, choice.mention)) return choice;
   const between = comparing.at >= head.end && comparing.at < choice.mention.first;
-  return !between && hangsOn(tokens, head, choice.mention) ? { ...choice, mention: head } : choice;
+  return !between && hangsOn(tokens, head, choice.mention)
+    ? { mention: head, cost: choice.cost, rule: choice.rule }
+    : choice;
 }
 
 function outranks({ word: head }: MetricMention, { word: tail }: MetricMention): boolean {

@@ -4,10 +4,10 @@ import type { Quantity } from '../quantity.ts';
 import type { Reading } from '../reading.ts';
 import { closesPhrase, simplePhraseEnd } from '../text/chunks.ts';
 import type { Token } from '../text/tokens.ts';
-import { type Comparing, comparisonOf } from './comparison.ts';
+import { type Comparing, comparisonOf, inList } from './comparison.ts';
 import { gainsOver } from './gains-over.ts';
 import { isLevelWithGain } from './levels.ts';
-import { chooseMetric, type MetricChoice } from './metric-choice.ts';
+import { chooseMetric, listChoice, type MetricChoice } from './metric-choice.ts';
 import { bondBetween } from './series.ts';
 import { shareBack } from './sharing-back.ts';
 
@@ -89,15 +89,13 @@ function shareInList(list: readonly Finding[]): void {
     const mention = named?.[index];
     if (aligned) {
       const member = aligned[index];
-      if (!finding.comparing && lead.comparing)
-        finding.comparing = { ...lead.comparing, rule: 'compared-list' };
-      finding.choice = member && { mention: member, rule: 'metric-list', cost: 0.5 };
+      if (!finding.comparing && lead.comparing) finding.comparing = inList(lead.comparing);
+      finding.choice = member && listChoice(member, 0.5);
       continue;
     }
     if (mention) {
-      if (!finding.comparing && lead.comparing)
-        finding.comparing = { ...lead.comparing, rule: 'compared-list' };
-      finding.choice = { mention, rule: 'metric-list', cost: 0.5 };
+      if (!finding.comparing && lead.comparing) finding.comparing = inList(lead.comparing);
+      finding.choice = listChoice(mention, 0.5);
       continue;
     }
     if (
@@ -105,9 +103,9 @@ function shareInList(list: readonly Finding[]): void {
       lead.comparing &&
       (finding.quantity.kind !== 'bare' || lead.quantity.kind === 'bare')
     )
-      finding.comparing = { ...lead.comparing, rule: 'compared-list' };
+      finding.comparing = inList(lead.comparing);
     if (finding !== namer && namer.choice && !isNamedAfter(finding))
-      finding.choice = { ...namer.choice, rule: 'metric-list' };
+      finding.choice = listChoice(namer.choice.mention, namer.choice.cost);
   }
 }
 
@@ -118,8 +116,9 @@ function shareForward(earlier: readonly Finding[], later: readonly Finding[]): v
   if (!before || !first || !last) return;
   shareBy(before, first);
   if (before.comparing && gainsOver(before, first)) {
-    first.comparing = { ...before.comparing, rule: 'compared-list' };
-    if (before.choice && !isNamedBeside(first)) first.choice = { ...before.choice, rule: 'metric-list' };
+    first.comparing = inList(before.comparing);
+    if (before.choice && !isNamedBeside(first))
+      first.choice = listChoice(before.choice.mention, before.choice.cost);
   }
   if (bondBetween(first.reading.sentence.tokens, before.quantity, first.quantity) !== 'parallel') return;
   const named = isNamedAfter(last);
@@ -132,11 +131,12 @@ function shareForward(earlier: readonly Finding[], later: readonly Finding[]): v
       shares &&
       (before.quantity.kind !== 'bare' || before.comparing.rule === 'compared-verb')
     ) {
-      here.comparing = {
-        ...before.comparing,
-        rule: before.comparing.rule === 'compared-verb' ? 'compared-verb' : 'compared-list',
-      };
-      if (before.choice && !isNamedBeside(here)) here.choice = { ...before.choice, rule: 'metric-list' };
+      here.comparing = inList(
+        before.comparing,
+        before.comparing.rule === 'compared-verb' ? 'compared-verb' : 'compared-list',
+      );
+      if (before.choice && !isNamedBeside(here))
+        here.choice = listChoice(before.choice.mention, before.choice.cost);
     } else if (
       !named &&
       !isNamedBeside(here) &&
@@ -144,7 +144,7 @@ function shareForward(earlier: readonly Finding[], later: readonly Finding[]): v
       before.choice &&
       before.choice.cost < (here.choice?.cost ?? 9)
     ) {
-      here.choice = { ...before.choice, rule: 'metric-list', cost: before.choice.cost + 0.2 };
+      here.choice = listChoice(before.choice.mention, before.choice.cost + 0.2);
     }
   }
 }
@@ -169,9 +169,10 @@ function shareBy(before: Finding, here: Finding): void {
   if (named?.every(({ end }) => end <= before.quantity.first))
     for (const [index, finding] of [before, here].entries()) {
       const mention = named[index];
-      if (mention) finding.choice = { mention, rule: 'metric-list', cost: 0.5 };
+      if (mention) finding.choice = listChoice(mention, 0.5);
     }
-  else if (before.choice && !isNamedBeside(here)) here.choice = { ...before.choice, rule: 'metric-list' };
+  else if (before.choice && !isNamedBeside(here))
+    here.choice = listChoice(before.choice.mention, before.choice.cost);
 }
 
 /** A metric of its own close by: "3.1% in accuracy". */

@@ -1,5 +1,7 @@
 import { metricKinds } from '../../../db/vocabulary.ts';
 import type { Finding } from '../finding.ts';
+import { inList } from './comparison.ts';
+import { listChoice } from './metric-choice.ts';
 import { bondBetween } from './series.ts';
 
 /** Gives numbers what stands only behind a later one: "31% (12%) faster", "26% time and 38% energy improvement". */
@@ -14,7 +16,7 @@ export function shareBack(findings: readonly Finding[]): void {
       isShareOfCost(before) &&
       isParallel(before, here)
     )
-      before.comparing = { ...here.comparing, rule: 'compared-list' };
+      before.comparing = inList(here.comparing);
   }
 }
 
@@ -28,9 +30,8 @@ function isTwin({ quantity: before }: Finding, { quantity, reading: { sentence }
 
 function shareWithTwin(before: Finding, twin: Finding): void {
   const after = before.comparing !== undefined && before.comparing.at > twin.quantity.end;
-  if (after && !twin.comparing && before.comparing)
-    twin.comparing = { ...before.comparing, rule: 'compared-list' };
-  if (after && before.choice) twin.choice = { ...before.choice, rule: 'metric-list' };
+  if (after && !twin.comparing && before.comparing) twin.comparing = inList(before.comparing);
+  if (after && before.choice) twin.choice = listChoice(before.choice.mention, before.choice.cost);
 }
 
 /** Whether a percentage stands before something that has no level in percent: time, energy, memory. */
