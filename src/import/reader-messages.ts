@@ -25,9 +25,6 @@ export const mostPieces = 64;
 /** Batches on their way from the reader, so that memory stays flat. */
 export const mostBatches = 160;
 
-/** Fewer batches than this on their way: the thread that stores has time, and reads abstracts itself. */
-export const fewBatches = 40;
-
 /** JSON passes between threads in half the time of the objects themselves. */
 export function packed(batch: readonly (Ready | undefined)[]): string {
   return JSON.stringify(batch);

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Bytes } from './bytes.ts';
+import { inlineLittle } from './compiler.ts';
 import {
   type FromReader,
   mostPieces,
@@ -19,10 +20,12 @@ const program = fileURLToPath(new URL('./reader-worker.js', import.meta.url));
 export const hasReaderThread = existsSync(program);
 
 /**
- * What `readyRecords` gives, made in a thread of its own, so that the next records are read while the last ones are stored.
+ * What `readyRecords` gives, made in a thread of its own, so that the next records are read while the last ones are stored; with the
+ * results in their abstracts if the job asks for them.
  * @throws what reading the bytes throws.
  */
 export async function* readInThread(bytes: Bytes, job: ReaderJob): AsyncGenerator<Ready | undefined> {
+  inlineLittle();
   const worker = new Worker(program, { workerData: job });
   const stopFeeding = feed(bytes, worker);
   try {

@@ -8,7 +8,6 @@ import { decode } from './bytes.ts';
 import {
   batchLength,
   type FromReader,
-  fewBatches,
   mostBatches,
   packed,
   type ReaderJob,
@@ -54,15 +53,12 @@ async function read(port: MessagePort, job: ReaderJob): Promise<void> {
   }
 
   let batch: (Ready | undefined)[] = [];
-  let isExtracting = false;
   async function deliver(): Promise<void> {
     send({ batch: packed(batch) });
     batch = [];
     box.sent();
     box.look();
     while (box.underway() >= mostBatches) await box.wait();
-    // Whoever has time reads the abstracts: as long as the other thread waits for records, it does so itself.
-    isExtracting = job.extracts && box.underway() >= fewBatches;
   }
 
   for await (const ready of readyRecords(
@@ -70,7 +66,7 @@ async function read(port: MessagePort, job: ReaderJob): Promise<void> {
     format,
     job.known,
   )) {
-    batch.push(isExtracting ? withResults(ready, extractMetrics) : ready);
+    batch.push(job.extracts ? withResults(ready, extractMetrics) : ready);
     if (batch.length >= batchLength) await deliver();
   }
   await deliver();

@@ -48,6 +48,7 @@ function readyOf(reading: Reading): Ready {
 /** The same record with the results in its abstract. */
 export function withResults(ready: Ready | undefined, extract: Extractor): Ready | undefined {
   if (ready === undefined || !('record' in ready)) return ready;
-  const { title, abstract } = ready.record;
-  return abstract === undefined ? ready : { ...ready, results: extract({ title, abstract }) };
+  const { line, record, notes } = ready;
+  const { title, abstract } = record;
+  return abstract === undefined ? ready : { line, record, notes, results: extract({ title, abstract }) };
 }
