@@ -4,7 +4,7 @@ import { reportedMetrics } from '../db/tables/results.ts';
 import { type MetricRow, metricRow, namesOf, resultsFitting } from './compared.ts';
 import type { Compilation } from './plan/compilation.ts';
 import type { Arguments } from './plan/field.ts';
-import { all, whereClause } from './plan/filter.ts';
+import { all } from './plan/filter.ts';
 import { changed } from './plan/value.ts';
 import { wordOfName } from './words.ts';
 
@@ -34,19 +34,23 @@ const columns = [
   ...['year', 'hardware', 'baseline', 'dataset'],
 ] as const;
 
-/** FROM of the results that fit among those that are looked at; their row has the name that is given. */
-export function lookedAt(compilation: Compilation, asked: Asked, row: MetricRow): SQL {
-  const found = compilation.shared(asked, 'looked at', () => {
+/** The name of the newest results, one more than are looked at, each with whether it `fits`. */
+function newest(compilation: Compilation, asked: Asked): SQL {
+  return compilation.shared(asked, 'newest', () => {
     const result = metricRow(compilation);
     const fits = resultsFitting(asked.where, result, compilation);
-    return sql`select ${namesOf(columns)} from (${candidates(asked, sql`*`, mostLookedAt)}) ${result}${whereClause(fits)}`;
+    return sql`select ${namesOf(columns)}, ${fits ?? sql`1`} as fits from (${candidates(asked, sql`*`, mostLookedAt + 1)}) ${result}`;
   });
-  return sql`from ${found} ${row}`;
+}
+
+/** FROM of the results that fit among those that are looked at; their row has the name that is given. */
+export function lookedAt(compilation: Compilation, asked: Asked, row: MetricRow): SQL {
+  return sql`from (select * from (select * from ${newest(compilation, asked)} limit ${sql.raw(String(mostLookedAt))}) where fits) ${row}`;
 }
 
 /** Whether the bound left nothing out. */
-export function lookedAtAll(asked: Asked): SQL {
-  return sql`(select count(*) from (${candidates(asked, sql`1`, mostLookedAt + 1)})) <= ${sql.raw(String(mostLookedAt))}`;
+export function lookedAtAll(compilation: Compilation, asked: Asked): SQL {
+  return sql`(select count(*) from ${newest(compilation, asked)}) <= ${sql.raw(String(mostLookedAt))}`;
 }
 
 /** The one metric that a filter's top asks for, as it is stored; undefined where it asks for several or for any. */

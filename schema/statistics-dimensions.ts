@@ -7,7 +7,7 @@ import { venues } from '../db/tables/venues.ts';
 import type { MetricRow } from './compared.ts';
 import { enumName, folded } from './plan/dialect.ts';
 
-/** What results can be grouped by: the key that tells groups apart, what to filter by, and a name for people. */
+/** What results can be grouped by: the key that tells groups apart, what to filter by, and a name for people, of which each group has the first. */
 export interface StatisticsDimension {
   description: string;
   join?: (result: MetricRow) => SQL;
@@ -21,8 +21,8 @@ function words(name: 'hardware' | 'baseline' | 'dataset', description: string): 
   return {
     description,
     key: (result) => folded(result[name]),
-    value: (result) => sql`min(${result[name]})`,
-    name: (result) => sql`min(${result[name]})`,
+    value: (result) => sql`${result[name]}`,
+    name: (result) => sql`${result[name]}`,
   };
 }
 

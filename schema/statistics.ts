@@ -1,14 +1,14 @@
 /** Statistics: results grouped by what they measure, where and on what, with the spread of their numbers. */
-import { type SQL, sql } from 'drizzle-orm';
+import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { integer, sqliteView, text } from 'drizzle-orm/sqlite-core';
 import { builder } from './builder.ts';
-import { type MetricRow, metricRow } from './compared.ts';
+import { metricRow } from './compared.ts';
 import { Distribution, figuresOf, spreadOf } from './distribution.ts';
 import { limits } from './limits.ts';
 import { lookedAt, lookedAtAll, mostLookedAt } from './looked-at.ts';
 import { asRow, type Compilation } from './plan/compilation.ts';
 import { limitTo } from './plan/dialect.ts';
-import type { Arguments, RowSource } from './plan/field.ts';
+import type { Arguments, RowSource, Selects } from './plan/field.ts';
 import { defaultPageSize, wrongSize } from './plan/page.ts';
 import { TableFields } from './plan/table-fields.ts';
 import { tableRef } from './plan/table-ref.ts';
@@ -18,6 +18,8 @@ import { type StatisticsDimension, statisticsDimensions } from './statistics-dim
 import { Direction, MetricForm, MetricSlug } from './words.ts';
 
 const mostDimensions = 2;
+/** Most rows that are sorted into groups: a result stands in the group of each topic of its paper. */
+const mostGrouped = 20_000;
 
 const groups = sqliteView('statistics_groups', {
   keys: text().notNull(),
@@ -67,50 +69,96 @@ function dimensionsOf({ groupBy }: Question): [name: string, dimension: Statisti
 /** What tells one measure from another: numbers of two measures neither compare nor add up. */
 const measure = ['metric', 'form', 'unit', 'direction'] as const;
 
-/** FROM, WHERE and GROUP BY. */
-function grouped(result: MetricRow, question: Question, compilation: Compilation): SQL {
-  const chosen = dimensionsOf(question);
-  const joins = new Set(chosen.map(([, { join }]) => join));
-  const joined = [...joins].map((join) => (join ? sql` ${join(result)}` : sql.empty()));
-  const by = [
-    ...chosen.map(([, { key }]) => key(result)),
-    ...(question.perMeasure === true ? measure.map((name) => sql`${result[name]}`) : []),
-  ];
-  // Without dimensions all are one group, and no rows are none.
-  const groupBy = by.length > 0 ? sql.join(by, sql`, `) : sql`''`;
-  return sql`${lookedAt(compilation, question, result)}${sql.join(joined)} group by ${groupBy}`;
+/** The name of a column of a grouped row: the key, value or name of one of its dimensions. */
+const columnOf = (what: 'key' | 'value' | 'name', place: number) => sql.identifier(`${what}${place}`);
+
+/** The name of the results as they are grouped, no more than the bound and one: as many times as each has values of the dimensions. */
+function groupedRows(question: Question, compilation: Compilation): SQL {
+  return compilation.shared(question, 'grouped', () => {
+    const result = metricRow(compilation);
+    const chosen = dimensionsOf(question);
+    const joins = new Set(chosen.map(([, { join }]) => join));
+    const joined = [...joins].map((join) => (join ? sql` ${join(result)}` : sql.empty()));
+    const own = ['paper_id', ...measure, 'value', 'improvement'];
+    const columns = [
+      ...own.map((name) => sql`${result}.${sql.identifier(name)}`),
+      ...chosen.flatMap(([, { key, value = key, name }], place) => [
+        sql`${key(result)} as ${columnOf('key', place)}`,
+        sql`${value(result)} as ${columnOf('value', place)}`,
+        sql`${name(result)} as ${columnOf('name', place)}`,
+      ]),
+    ];
+    return sql`select ${sql.join(columns, sql`, `)} ${lookedAt(compilation, question, result)}${sql.join(joined)} limit ${sql.raw(String(mostGrouped + 1))}`;
+  });
 }
 
-function keysOf(result: MetricRow, question: Question): SQL {
-  const objects = dimensionsOf(question).map(([name, { key, value = key, name: named }]) => {
-    return sql`json_object('by', ${sql.raw(`'${name}'`)}, 'value', cast(${value(result)} as text), 'name', cast(${named(result)} as text))`;
-  });
+/** FROM and GROUP BY. */
+function grouped(question: Question, compilation: Compilation): SQL {
+  const by = [
+    ...question.groupBy.map((_name, place) => columnOf('key', place)),
+    ...(question.perMeasure === true ? measure.map((name) => sql.identifier(name)) : []),
+  ];
+  const rows = sql`from (select * from ${groupedRows(question, compilation)} limit ${sql.raw(String(mostGrouped))})`;
+  // Without dimensions all are one group, and no rows are none.
+  return sql`${rows} group by ${by.length > 0 ? sql.join(by, sql`, `) : sql`''`}`;
+}
+
+function keysOf(question: Question): SQL {
+  const objects = dimensionsOf(question).map(
+    ([name], place) =>
+      sql`json_object('by', ${sql.raw(`'${name}'`)}, 'value', cast(min(${columnOf('value', place)}) as text), 'name', cast(min(${columnOf('name', place)}) as text))`,
+  );
   return sql`json_array(${sql.join(objects, sql`, `)})`;
 }
 
-/** The groups as rows, the largest first. */
-function groupRows(question: Question, compilation: Compilation): SQL {
-  const result = metricRow(compilation);
+/** Which columns of groups cost a pass over their rows, and are left out where nobody asks for them. */
+function figuresAsked(selects: Selects): SQL[] {
   const same = sql.join(
-    measure.map((name) => sql`min(${result[name]}) is max(${result[name]})`),
+    measure.map((name) => sql`min(${sql.identifier(name)}) is max(${sql.identifier(name)})`),
     sql` and `,
   );
-  const said = sql`count(${result.direction}) in (0, count(*))`;
-  const only = (name: (typeof measure)[number]) =>
-    sql`case when min(${result[name]}) is max(${result[name]}) and count(${result[name]}) = count(*) then min(${result[name]}) end as ${sql.identifier(name)}`;
-  const columns = sql.join(
-    [
-      sql`${keysOf(result, question)} as keys`,
-      sql`count(*) as count`,
-      sql`count(distinct ${result.paperId}) as papers`,
-      sql`not (${same} and ${said}) as mixed`,
-      ...measure.map(only),
-      figuresOf('value', sql`${result.value}`),
-      figuresOf('improvement', sql`${result.improvement}`),
-    ],
-    sql`, `,
+  const mixed = sql`not (${same} and count(direction) in (0, count(*))) as mixed`;
+  return [
+    ...(selects('papers') ? [sql`count(distinct paper_id) as papers`] : []),
+    ...(selects('mixed') || selects('value') ? [mixed] : []),
+    ...(selects('value') ? [figuresOf('value', sql`"value"`)] : []),
+    ...(selects('improvement') ? [figuresOf('improvement', sql`improvement`)] : []),
+  ];
+}
+
+/** The part of a measure that all results of a group share; null where they differ. */
+function sharedPart(name: (typeof measure)[number], question: Question): SQL {
+  const column = sql.identifier(name);
+  return question.perMeasure === true
+    ? sql`${column}`
+    : sql`case when min(${column}) is max(${column}) and count(${column}) = count(*) then min(${column}) end as ${column}`;
+}
+
+/** The groups as rows, the largest first. */
+function groupRows(question: Question, compilation: Compilation, selects: Selects): SQL {
+  const isMeasured = question.perMeasure === true;
+  const parts = measure.filter((name) => isMeasured || selects(name));
+  const columns = [
+    sql`${keysOf(question)} as keys`,
+    sql`count(*) as count`,
+    ...parts.map((name) => sharedPart(name, question)),
+    ...figuresAsked(selects),
+  ];
+  const groups = compilation.shared(
+    question,
+    'groups',
+    () => sql`select ${sql.join(columns, sql`, `)} ${grouped(question, compilation)}`,
   );
-  return sql`select ${columns} ${grouped(result, question, compilation)} order by count desc, keys, metric, form, unit, direction ${limitTo(question.first)}`;
+  const ties = isMeasured ? measure.map((name) => sql`, ${sql.identifier(name)}`) : [];
+  return sql`select * from ${groups} order by count desc, keys${sql.join(ties)} ${limitTo(question.first)}`;
+}
+
+/** How many groups there are: those that are shown have been made already. */
+function groupCount(question: Question, compilation: Compilation): SQLWrapper {
+  const alone = sql`(select 1 ${grouped(question, compilation)})`;
+  return {
+    getSQL: () => sql`(select count(*) from ${compilation.known(question, 'groups') ?? alone})`,
+  };
 }
 
 function defineKey(): void {
@@ -183,7 +231,8 @@ function defineAnswer(): void {
       return {
         groups: t.list(Group, {
           description: 'The groups, those with the most results first.',
-          from: (target, row, compilation) => sql`(${groupRows(asRow(row), compilation)}) ${target}`,
+          from: (target, row, compilation, _args, selects) =>
+            sql`(${groupRows(asRow(row), compilation, selects)}) ${target}`,
           size: defaultPageSize,
           limit: (row) => {
             const first = readerOf(asRow<Question>(row).first);
@@ -194,8 +243,7 @@ function defineAnswer(): void {
           type: 'Int',
           nullable: false,
           description: 'How many groups there are, those beyond `first` included.',
-          sql: (row, _args, compilation) =>
-            sql`(select count(*) from (select 1 ${grouped(metricRow(compilation), asRow(row), compilation)}))`,
+          sql: (row, _args, compilation) => groupCount(asRow(row), compilation),
         }),
         resultCount: t.expression({
           type: 'Int',
@@ -207,12 +255,25 @@ function defineAnswer(): void {
         exact: t.expression({
           type: 'Boolean',
           nullable: false,
-          description: `False where there are more than ${mostLookedAt} results to look at: then the newest of them were. A filter that names one \`metric\` by \`eq\` looks at those of that metric only.`,
-          sql: (row) => lookedAtAll(asRow(row)),
+          description: `False where there are more than ${mostLookedAt} results to look at: then the newest of them were; so, too, where they would stand in groups more than ${mostGrouped} times, as papers have several topics. A filter that names one \`metric\` by \`eq\` looks at those of that metric only.`,
+          sql: (row, _args, compilation) => {
+            const question = asRow<Question>(row);
+            const all = lookedAtAll(compilation, question);
+            const repeats = question.groupBy.includes('TOPIC');
+            return repeats
+              ? sql`(${all} and (select count(*) from ${groupedRows(question, compilation)}) <= ${sql.raw(String(mostGrouped))})`
+              : all;
+          },
         }),
       };
     },
   });
+}
+
+/** How many rows it takes as long to look at as to read the results, sort them into groups and work out the figures of these. */
+function lookedAtFor({ groupBy = [], perMeasure }: Arguments): number {
+  const grouped = (groupBy as readonly string[]).includes('TOPIC') ? mostGrouped : mostLookedAt;
+  return mostLookedAt + grouped * (perMeasure === true ? 2.5 : 1.8);
 }
 
 function wrongQuestion({ groupBy }: Question, first: number): string | undefined {
@@ -231,7 +292,7 @@ export function defineStatistics(): void {
     const t = new TableFields(builder, maker);
     return {
       statistics: t.group(Statistics, {
-        looksAt: mostLookedAt,
+        looksAt: lookedAtFor,
         description:
           'Reported results in groups: how many, of how many papers, and how their numbers are spread.',
         args: {

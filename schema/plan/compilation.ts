@@ -185,6 +185,11 @@ export class Compilation {
     return name;
   }
 
+  /** The name of shared rows that something has asked for by now; undefined where nothing has. */
+  known(of: object, what: unknown): SQL | undefined {
+    return this.#shared.get(of)?.get(what);
+  }
+
   /** `with …` of all that is shared, or nothing. */
   get commonTables(): SQL {
     return this.#common.length === 0 ? sql.empty() : sql`with ${sql.join(this.#common, sql`, `)} `;

@@ -160,8 +160,8 @@ export type Selects = (field: string) => boolean;
 /** An object that is no row of its own: it stands on its parent's row, or on what `row` makes of the arguments. */
 export interface GroupPlan {
   kind: 'group';
-  /** How many rows its fields look at that are not in the answer, at most; for the cost. */
-  looksAt?: number;
+  /** How many rows its fields look at that are not in the answer, at most, or how many in answer to these arguments; for the cost. */
+  looksAt?: number | ((args: Arguments) => number);
   row?: (row: Row, args: Arguments) => Row;
   /** What is wrong with the values of the arguments; undefined if nothing is. */
   wrong?: (args: Arguments, variables: Variables) => string | undefined;

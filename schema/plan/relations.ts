@@ -97,7 +97,8 @@ export function compileGroup(
   const { wrong } = plan;
   if (wrong) compilation.check(site, (variables) => wrong(args, variables));
   const selected = compileSelection(compilation, objectTypeOf(site.field.type), site, row);
-  return { ...selected, cost: sum([fixed(looksAt(plan.looksAt ?? 0)), selected.cost]) };
+  const looked = typeof plan.looksAt === 'function' ? plan.looksAt(args) : (plan.looksAt ?? 0);
+  return { ...selected, cost: sum([fixed(looksAt(looked)), selected.cost]) };
 }
 
 function selectsOf(compilation: Compilation, site: FieldSite): Selects {

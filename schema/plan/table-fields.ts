@@ -11,6 +11,7 @@ import type {
   ConnectionPlan,
   Driver,
   FieldPlan,
+  GroupPlan,
   Junction,
   Lead,
   ListPlan,
@@ -213,7 +214,7 @@ export class TableFields<Source extends RowSource> {
     options: {
       description: string;
       args?: InputFieldMap;
-      looksAt?: number;
+      looksAt?: GroupPlan['looksAt'];
       row?: (row: Source, args: Arguments) => object;
       wrong?: (args: Arguments, variables: Variables) => string | undefined;
     },

@@ -52,6 +52,8 @@ function dearFields(): Row[] {
             looksAt(lead.looksAt),
           ]);
         const rows = plan && 'looksAt' in plan ? plan.looksAt : undefined;
+        if (typeof rows === 'function')
+          return [[code(`${type.name}.${name}`), `${looksAt(rows({}))} or more`]];
         return rows === undefined || rows === 0 ? [] : [[code(`${type.name}.${name}`), looksAt(rows)]];
       }),
     )
