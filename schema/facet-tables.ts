@@ -11,8 +11,12 @@ export interface Facet {
   description: string;
   /** The field of the filter that chooses by the same values. */
   filter: string;
+  /** Whether `hits` are the results of the rows, each with the `id` of its paper. */
+  ofResults?: boolean;
   /** What is joined to `hits`. */
   join?: SQL;
+  /** How many rows it takes as long to look at as to count the values; for the cost. */
+  looksAt: number;
   /** What the rows are grouped by: an id where the names stand in a table of their own, so that they are read once for each group. */
   by: SQL;
   /** Whether a hit may have one value several times, and still counts once. */
@@ -21,7 +25,7 @@ export interface Facet {
   named?: SQL;
   /** What to filter by. */
   value: SQL;
-  /** For people; `spelling` is one of the spellings that a group has. */
+  /** For people; `spelling` is how a row spells it, and a group has the first of its rows. */
   name: SQL;
   spelling?: SQL;
 }
@@ -33,28 +37,34 @@ export interface Facets {
 }
 
 const group = sql`counted."by"`;
-const results = sql`cross join ${reportedMetrics} on ${reportedMetrics.paperId} = hits.id and ${reportedMetrics.own} = 1`;
+
+/** FROM and columns of the papers' own results. */
+export const resultsOfHits = sql`hits.id as id, ${reportedMetrics.metric} as metric, ${reportedMetrics.baseline} as baseline, ${reportedMetrics.dataset} as dataset, ${reportedMetrics.hardware} as hardware`;
+export const joinedResults = sql`cross join ${reportedMetrics} on ${reportedMetrics.paperId} = hits.id and ${reportedMetrics.own} = 1`;
 const kindOf = (metric: SQL) => sql`cross join ${metricKinds} on ${metricKinds.slug} = ${metric}`;
 
 /** A facet of a number or a word of ours: a group is its own name. */
-function plain(by: SQL): Pick<Facet, 'by' | 'repeats' | 'value' | 'name'> {
-  return { by, repeats: false, value: group, name: group };
+function plain(by: SQL): Pick<Facet, 'by' | 'repeats' | 'value' | 'name' | 'looksAt'> {
+  return { by, repeats: false, value: group, name: group, looksAt: 2000 };
 }
 
 /** A facet of words of a vocabulary, which are filtered by as enums. */
-function word(by: SQL): Pick<Facet, 'by' | 'repeats' | 'value' | 'name'> {
+function word(by: SQL): ReturnType<typeof plain> {
   return { ...plain(by), value: enumName(group) };
 }
 
 /** A facet of free text: spellings that differ in case or accents alone are one value. */
-function text(column: SQL): Pick<Facet, 'by' | 'repeats' | 'value' | 'name' | 'spelling'> {
-  return { ...plain(folded(column)), spelling: sql`min(${column})`, name: sql`counted.spelling` };
+function text(column: SQL): ReturnType<typeof plain> & Pick<Facet, 'spelling'> {
+  return { ...plain(folded(column)), spelling: column, name: sql`counted.spelling`, looksAt: 5000 };
 }
 
 /** A facet of metrics: the values are slugs, and named in the table of kinds. */
-function metricSlugs(by: SQL): Pick<Facet, 'by' | 'repeats' | 'value' | 'name' | 'named'> {
+function metricSlugs(by: SQL): ReturnType<typeof plain> & Pick<Facet, 'named'> {
   return { ...word(by), named: kindOf(group), name: sql`${metricKinds.name}` };
 }
+
+/** What makes a facet of papers one of their results. */
+const ofResults = { filter: 'metrics', ofResults: true, repeats: true, looksAt: 7500 } as const;
 
 /** What papers can be counted by. */
 export const paperFacets: Facets = {
@@ -65,6 +75,7 @@ export const paperFacets: Facets = {
       filter: 'topics',
       join: sql`cross join ${paperTopics} on ${paperTopics.paperId} = hits.id`,
       by: sql`${paperTopics.topicId}`,
+      looksAt: 10_000,
       repeats: false,
       named: sql`cross join ${topics} on ${topics.id} = ${group}`,
       value: sql`${topics.key}`,
@@ -76,6 +87,7 @@ export const paperFacets: Facets = {
       description: 'Where they appeared.',
       filter: 'venue',
       by: sql`hits.venue_id`,
+      looksAt: 3000,
       repeats: false,
       named: sql`cross join ${venues} on ${venues.id} = ${group}`,
       value: sql`${venues.key}`,
@@ -86,6 +98,7 @@ export const paperFacets: Facets = {
       filter: 'authors',
       join: sql`cross join ${authorships} on ${authorships.paperId} = hits.id`,
       by: sql`${authorships.authorId}`,
+      looksAt: 28_000,
       repeats: true,
       named: sql`cross join ${authors} on ${authors.id} = ${group}`,
       value: sql`${authors.key}`,
@@ -93,38 +106,29 @@ export const paperFacets: Facets = {
     },
     metrics: {
       description: 'What they report results of.',
-      filter: 'metrics',
-      join: results,
-      ...metricSlugs(sql`${reportedMetrics.metric}`),
-      repeats: true,
+      ...metricSlugs(sql`hits.metric`),
+      ...ofResults,
     },
     families: {
       description: 'What sort of thing they report results of.',
-      filter: 'metrics',
-      join: sql`${results} ${kindOf(sql`${reportedMetrics.metric}`)}`,
+      join: kindOf(sql`hits.metric`),
       ...word(sql`${metricKinds.family}`),
-      repeats: true,
+      ...ofResults,
     },
     baselines: {
       description: 'What their results are compared with.',
-      filter: 'metrics',
-      join: results,
-      ...text(sql`${reportedMetrics.baseline}`),
-      repeats: true,
+      ...text(sql`hits.baseline`),
+      ...ofResults,
     },
     datasets: {
       description: 'What their results were measured on.',
-      filter: 'metrics',
-      join: results,
-      ...text(sql`${reportedMetrics.dataset}`),
-      repeats: true,
+      ...text(sql`hits.dataset`),
+      ...ofResults,
     },
     hardware: {
       description: 'Which machines their results were measured on.',
-      filter: 'metrics',
-      join: results,
-      ...text(sql`${reportedMetrics.hardware}`),
-      repeats: true,
+      ...text(sql`hits.hardware`),
+      ...ofResults,
     },
   },
 };

@@ -139,7 +139,7 @@ function connectionFields(t: TableFields<RowSource>): Record<string, PlannedFiel
           allTypes.map((type, place) => sql.raw(`when '${type}' then ${place}`)),
           sql` `,
         );
-        return sql`(select upper(type) as kind, count(*) as count from (${select(sql`type`, sql.raw(String(mostFound)))}) group by type order by case type ${order} end) ${target}`;
+        return sql`(select upper(type) as kind, count(*) as count from (${select(['type'], sql.raw(String(mostFound)))}) group by type order by case type ${order} end) ${target}`;
       },
       size: allTypes.length,
     }),

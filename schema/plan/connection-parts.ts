@@ -38,6 +38,8 @@ export interface Connection {
   counted: () => SQL;
   /** Whether rows have to be asked something, so that not all may be looked at to count them. */
   asked: boolean;
+  /** Whether rows that fit may have been left out, so that a page which is not full need not have them all. */
+  cut: boolean;
   nested: boolean;
   /** Whether the rows are few, so that they need no index. */
   single: boolean;
@@ -119,7 +121,7 @@ function compilePart(
 
 /** How many rows were counted, or whether these are all. A first page that is not full has them all: they are not looked for again. */
 function countOf(
-  { compilation, args, nested, counted, asked, page, numbered }: Connection,
+  { compilation, args, nested, counted, asked, cut, page, numbered }: Connection,
   hasPage: boolean,
   what: 'n' | 'complete',
 ): SQL {
@@ -129,7 +131,7 @@ function countOf(
     what === 'n' && asked
       ? countedAtLeast(from, hasPage ? sql`count(*)` : undefined)
       : sql`(select ${sql.raw(what)} from ${from})`;
-  if (!hasPage || page.cursor !== undefined) return all;
+  if (!hasPage || cut || page.cursor !== undefined) return all;
   const onPage = what === 'n' ? sql`count(*)` : sql`1`;
   return sql`case when count(*) < ${numbered ? page.sizeAndOne : page.size} + 0 then ${onPage} else ${all} end`;
 }

@@ -1,15 +1,16 @@
 /** Connections to the rows of one type: which rows, in which order; `keyed-page.ts` makes the page. */
-import type { Column } from 'drizzle-orm';
+import { type Column, sql } from 'drizzle-orm';
 import type { GraphQLEnumType } from 'graphql';
 import { badInput } from '../errors.ts';
 import { type AdmittedRows, admittedRows, argumentOf, foundBy, leadsOf, waysTo } from './admitted-rows.ts';
+import { askedLooksAt, boundedWays } from './bounded-ways.ts';
 import type { Compilation, Compiled, FieldSite } from './compilation.ts';
 import { fixed, looksAt, sum } from './cost.ts';
 import { countOfWays } from './counts.ts';
 import type { Arguments, ConnectionPlan, Lead, OrderTerm } from './field.ts';
 import { compilePage, type PageSource } from './keyed-page.ts';
 import { orderEnumOf, orderOf } from './order.ts';
-import { countOfRanked, mostRanked, rankedRows } from './ranked-rows.ts';
+import { mostRanked, rankedRows } from './ranked-rows.ts';
 import { compileSelection, objectTypeOf } from './selection.ts';
 import { areFew, type Choice, isUnordered } from './sorted-or-walked.ts';
 import { selectFrom } from './ways.ts';
@@ -60,8 +61,9 @@ export function compileConnection(
     single: isBounded || plan.bounded,
     beside: [...scores, ...(ranked?.columns ?? [])],
     link: rows.link,
-    counted: () => (ranked ? countOfRanked(ranked) : countOfWays(ways)),
+    counted: () => ranked?.count ?? countOfWays(ways),
     asked: admitted.asked !== undefined,
+    cut: ranked?.isCut ?? false,
     keys,
     row,
     table: plan.target,
@@ -73,13 +75,23 @@ export function compileConnection(
     ],
     nested: plan.where !== undefined,
     admitted: (without) => {
-      const again = admittedRows(compilation, plan, site, args, { without });
+      const again = compilation.again(() => admittedRows(compilation, plan, site, args, { without }));
       const againWays = waysTo(again);
-      return { target: again.target, select: (columns, most) => selectFrom(againWays, columns, { most }) };
+      return {
+        select: (columns, most) => {
+          const { ways } = boundedWays(againWays, columns);
+          const read = columns.map((name) => sql`${again.target}.${sql.identifier(name)}`);
+          return selectFrom(ways, sql.join(read, sql`, `), { most });
+        },
+        complete: () => boundedWays(againWays, []).complete,
+      };
     },
   };
   const compiled = compilePage(compilation, page, site, args);
-  const looked = [...leads.map((lead) => lead.looksAt), ...(ranked ? [mostRanked] : [])];
+  const looked = [
+    ...leads.map((lead) => lead.looksAt),
+    ...(ranked ? [mostRanked + (admitted.asked ? askedLooksAt : 0)] : []),
+  ];
   return { ...compiled, cost: sum([...looked.map((rows) => fixed(looksAt(rows))), compiled.cost]) };
 }
 

@@ -52,7 +52,7 @@ export interface ListPlan {
   /** An estimate of the length, for the cost. */
   size: number;
   /** How many rows are looked at that are not in the answer, at most; for the cost. */
-  looksAt?: number;
+  looksAt?: number | ((args: Arguments, row?: Row) => number);
   /** How many rows there can be at most in this request; where it is known, the cost takes it. */
   limit?: (row: Row, args: Arguments) => (variables: Variables) => number;
 }
@@ -129,8 +129,16 @@ export interface ConnectionRow {
   ranked: (column: string) => SQL;
   /** The name of the page's rows, by their `id`, where the connection is not nested: what is asked about each can be found for all at once. */
   shown: () => SQL;
-  /** A select of rows that are admitted, no more than `most`, under the name `target`; without the filter's part of that name. */
-  admitted: (without?: string) => { target: Row; select: (columns: SQL, most: SQL) => SQL };
+  /** Rows that are admitted; without the filter's part of that name. */
+  admitted: (without?: string) => AdmittedSelect;
+}
+
+/** Rows that a connection admits, as far as there is time to ask them. */
+export interface AdmittedSelect {
+  /** A select of columns of no more than `most` rows. */
+  select: (columns: readonly string[], most: SQL) => SQL;
+  /** Whether all rows were asked that may be admitted; undefined where nothing is asked. */
+  complete: () => SQL | undefined;
 }
 
 /** A table between two others that also carries what its lists are ordered by, so that its index gives them in order. */
@@ -161,7 +169,7 @@ export type Selects = (field: string) => boolean;
 export interface GroupPlan {
   kind: 'group';
   /** How many rows its fields look at that are not in the answer, at most, or how many in answer to these arguments; for the cost. */
-  looksAt?: number | ((args: Arguments) => number);
+  looksAt?: number | ((args: Arguments, row?: Row) => number);
   row?: (row: Row, args: Arguments) => Row;
   /** What is wrong with the values of the arguments; undefined if nothing is. */
   wrong?: (args: Arguments, variables: Variables) => string | undefined;

@@ -27,6 +27,7 @@ export interface PageSource
     | 'complete'
     | 'counted'
     | 'asked'
+    | 'cut'
     | 'nested'
     | 'single'
     | 'admitted'

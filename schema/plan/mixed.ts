@@ -18,7 +18,7 @@ export function compileMixed(
 ): Compiled {
   compilation.check(site, (variables) => plan.wrong(args, variables));
   const found = compilation.shared(args, 'found', () => plan.select(args));
-  const [row, again] = [compilation.row(plan.rows), compilation.row(plan.rows)];
+  const row = compilation.row(plan.rows);
   const way = { from: sql`${found} ${row}`, condition: undefined, candidates: undefined, asked: undefined };
   const keys = compilation.name('k');
   const hit = compilation.row(plan.rows, keys);
@@ -34,6 +34,7 @@ export function compileMixed(
       link: row,
       counted: () => countOfWays([way]),
       asked: false,
+      cut: false,
       keys,
       row: hit,
       node: (inner) =>
@@ -48,8 +49,9 @@ export function compileMixed(
       complete: () => [plan.complete(found)],
       nested: false,
       admitted: () => ({
-        target: again,
-        select: (columns, most) => sql`select ${columns} from ${found} ${again} limit ${most}`,
+        select: (columns, most) =>
+          sql`select ${sql.join(columns.map(sql.identifier), sql`, `)} from ${found} limit ${most}`,
+        complete: () => undefined,
       }),
     },
     site,

@@ -1,11 +1,12 @@
 /** Rows of a connection with the numbers of its ranking: worked out for all that are admitted, up to a bound, before they are ordered. */
-import { type SQL, sql } from 'drizzle-orm';
+import { type Column, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { badInput } from '../errors.ts';
 import { type AdmittedRows, waysTo } from './admitted-rows.ts';
-import { type Compilation, columnOf, type FieldSite, from } from './compilation.ts';
-import { countOfWays } from './counts.ts';
+import { boundedWays } from './bounded-ways.ts';
+import { type Compilation, columnOf, columnsRead, type FieldSite, from } from './compilation.ts';
 import type { Arguments, ConnectionPlan, Lead, OrderTerm } from './field.ts';
-import { selectFrom, type Way } from './ways.ts';
+import { all as and } from './filter.ts';
+import { selectFrom } from './ways.ts';
 
 /** Most rows that one page ranks: tens of milliseconds' worth. */
 export const mostRanked = 10_000;
@@ -14,8 +15,10 @@ export const mostRanked = 10_000;
 export interface RankedRows extends AdmittedRows {
   /** The columns that were worked out. */
   columns: readonly string[];
-  /** The ways to the rows that were ranked, without what was worked out. */
-  ranked: readonly Way[];
+  /** A select of how many rows were ranked, in the form of `countOfWays`. */
+  count: SQL;
+  /** Whether rows that fit may have been left out as they were not asked. */
+  isCut: boolean;
   /** Whether all that are admitted were ranked; undefined where there cannot be more. */
   complete: SQL | undefined;
 }
@@ -47,18 +50,40 @@ export function rankedRows(
       .map((score) => sql`${score} as ${sql.identifier(score.name)}`),
     ...Object.entries(columns).map(([name, column]) => sql`${column} as ${sql.identifier(name)}`),
   ];
-  const ways = waysTo(rows);
   const most = sql.raw(String(mostRanked));
-  const first = ranking.first(rows.target).map((column) => sql`${rows.carried[column.name] ?? column} desc`);
-  const candidates = selectFrom(ways, sql.join(selected, sql`, `), {
-    // What a lead found is few enough to be ranked as it comes.
-    ...(!isLed && { orderBy: sql.join(first, sql`, `) }),
-    most,
-  });
+  const first = ranking.first(rows.target);
+  const inOrder = (by: (column: Column) => SQLWrapper) =>
+    sql.join(
+      first.map((column) => sql`${by(column)} desc`),
+      sql`, `,
+    );
+  const carried = inOrder((column) => rows.carried[column.name] ?? column);
+  const read = [
+    ...first.map(({ name }) => name),
+    ...selected.flatMap((one) => [...columnsRead(one, rows.target)]),
+  ];
+  // What a lead found is few enough to be asked and ranked as it comes.
+  const { ways, complete } = isLed
+    ? { ways: waysTo(rows), complete: undefined }
+    : boundedWays(waysTo(rows), read, carried);
+  const orderBy = rows.asked ? inOrder((column) => column) : carried;
+  const candidates = (most: SQL) =>
+    selectFrom(ways, sql.join(selected, sql`, `), { ...(!isLed && { orderBy }), most });
+  const oneMore = sql.raw(String(mostRanked + 1));
+  // Under a parent they stand on its row, and are looked for again by whoever asks how many there are.
+  const all = plan.where
+    ? sql`(${candidates(oneMore)})`
+    : compilation.shared(args, 'ranked', () => candidates(oneMore));
+  const few = sql`(select count(*) from ${all}) <= ${most}`;
+  const seen = and([complete, isLed ? undefined : few]);
+  // Where no row fits of those that were asked, nothing is known of the others.
+  const limit = complete && !plan.where ? someOrAll(all, complete, most) : most;
 
   const target = compilation.row(plan.target);
   const link = compilation.row(ranking.rows);
-  const ranked = sql`(${candidates}) ${link}`;
+  const ranked = plan.where
+    ? sql`(${candidates(most)}) ${link}`
+    : sql`(select * from ${all} limit ${limit}) ${link}`;
   const linkId = columnOf(link, 'id');
   return {
     target,
@@ -76,14 +101,13 @@ export function rankedRows(
     served: undefined,
     found: undefined,
     columns: Object.keys(columns),
-    ranked: ways,
-    complete: isLed
-      ? undefined
-      : sql`(select count(*) from (${selectFrom(ways, sql`1`, { most: sql.raw(String(mostRanked + 1)) })})) <= ${most}`,
+    count: sql`select min(count(*), ${most}) as n, ${seen ?? sql`1`} as complete from ${all}`,
+    complete: isLed ? undefined : seen,
+    isCut: complete !== undefined,
   };
 }
 
-/** A select of how many rows were ranked, in the form of `countOfWays`. */
-export function countOfRanked({ ranked }: RankedRows): SQL {
-  return sql`select min(n, ${sql.raw(String(mostRanked))}) as n, complete from (${countOfWays(ranked)})`;
+/** A number of rows, where there are some or all were asked; else the statement ends. */
+function someOrAll(rows: SQL, complete: SQL, number: SQL): SQL {
+  return sql`${number} * counted(iif(${complete} or exists (select 1 from ${rows}), 1, -1))`;
 }

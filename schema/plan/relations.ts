@@ -2,7 +2,7 @@
 import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { type GraphQLOutputType, getNamedType, getNullableType, isEnumType, isListType } from 'graphql';
 import { argumentOf } from './admitted-rows.ts';
-import { type Compilation, type Compiled, type FieldSite, from } from './compilation.ts';
+import { type Compilation, type Compiled, type Cost, type FieldSite, from } from './compilation.ts';
 import { fixed, looksAt, sum, times } from './cost.ts';
 import { enumName, jsonBoolean, jsonList, jsonSubquery } from './dialect.ts';
 import type { Arguments, GroupPlan, LeafPlan, ListPlan, OnePlan, Row, Selects } from './field.ts';
@@ -70,7 +70,7 @@ export function compileList(
   const size = plan.limit?.(site.row, args) ?? fixed(plan.size);
   return {
     sql: jsonSubquery(sql`select ${list} from ${rows}${whereClause(where)}`),
-    cost: sum([fixed(looksAt(plan.looksAt ?? 0)), times(size, selected.cost)]),
+    cost: sum([looked(plan, site, args), times(size, selected.cost)]),
   };
 }
 
@@ -97,12 +97,16 @@ export function compileGroup(
   const { wrong } = plan;
   if (wrong) compilation.check(site, (variables) => wrong(args, variables));
   const selected = compileSelection(compilation, objectTypeOf(site.field.type), site, row);
-  const looked = typeof plan.looksAt === 'function' ? plan.looksAt(args) : (plan.looksAt ?? 0);
-  return { ...selected, cost: sum([fixed(looksAt(looked)), selected.cost]) };
+  return { ...selected, cost: sum([looked(plan, site, args), selected.cost]) };
 }
 
 function selectsOf(compilation: Compilation, site: FieldSite): Selects {
   const fields = subfields(compilation, objectTypeOf(site.field.type), site.nodes);
   const names = new Set([...fields.values()].map(([node]) => node?.name.value));
   return (field) => names.has(field);
+}
+
+/** What it costs to look at rows that are not in the answer. */
+function looked({ looksAt: rows = 0 }: ListPlan | GroupPlan, { row }: FieldSite, args: Arguments): Cost {
+  return fixed(looksAt(typeof rows === 'function' ? rows(args, row) : rows));
 }

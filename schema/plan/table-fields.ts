@@ -140,7 +140,7 @@ export class TableFields<Source extends RowSource> {
       where?: (target: Target, row: Source, link: Link) => SQL;
       orderBy?: (target: Target, link: Link) => SQLWrapper[];
       size: number;
-      looksAt?: number;
+      looksAt?: ListPlan['looksAt'];
       limit?: (row: Source, args: Arguments) => (variables: Variables) => number;
     },
   ): PlannedField {

@@ -5,7 +5,7 @@ import { ask, type Exits, exitsOver } from '../harness/exits.ts';
 
 let exits: Exits;
 
-/** Three hundred papers, each with a result and a hundred topics. */
+/** Three hundred papers, each with a result, a hundred topics, and three hundred authors who wrote all of them. */
 beforeAll(() => {
   const database = openDatabase(':memory:');
   database.$client.exec(`
@@ -14,6 +14,8 @@ beforeAll(() => {
     with recursive n (i) as (select 1 union all select i + 1 from n where i < 100)
       insert into topics (id, key, scheme, slug, name) select i, 't' || i, 'curated', 't' || i, 'Topic ' || i from n;
     insert into paper_topics (paper_id, position, topic_id, published) select papers.id, topics.id, topics.id, papers.published from papers cross join topics;
+    insert into authors (id, key, name, name_key) select id, 'a' || id, 'Author ' || id, 'author ' || id from papers;
+    insert into authorships (paper_id, position, author_id, published) select papers.id, authors.id, authors.id, papers.published from papers cross join authors;
     insert into reported_metrics (key, paper_id, position, metric, value, unit, form, qualifier, own, text, source, improvement, score, year, published)
       select key || '/1', id, 1, 'speedup', 2, 'x', 'factor', 'exact', 1, '2x', 'test', 2, 2, year, published from papers;
   `);
@@ -52,5 +54,34 @@ describe('statistics', () => {
       `{ ${Array.from({ length: count }, (_, i) => `a${i}: statistics(groupBy: [TOPIC]) { groups { count } }`).join(' ')} }`;
     expect(exits.fast(some(2))).toBeDefined();
     expect(exits.general(some(3)).errors?.[0]?.extensions.code).toBe('LIMIT_EXCEEDED');
+  });
+});
+
+describe('facets', () => {
+  const facets = (asked: string, where = '{}') =>
+    (
+      ask(exits, `{ papers(where: ${where}) { totalCount facets { ${asked} exact } } }`).papers as {
+        facets: { exact: boolean };
+      }
+    ).facets;
+
+  test.each([
+    ['years { count }', true],
+    ['topics { count }', true],
+    ['authors { count }', false],
+    ['metrics { count } authors(exclude: true) { count }', true],
+  ])('of %s say whether all values were counted', (asked, exact) => {
+    expect(facets(asked).exact).toBe(exact);
+    expect(ask(exits, `{ topic(key: "t1") { papers { facets { exact } } } }`)).toEqual({
+      topic: { papers: { facets: { exact: false } } },
+    });
+  });
+
+  test('name the values with the same count in the same order, however many are shown', () => {
+    const first = (count: number) =>
+      (facets(`topics(first: ${count}) { value count }`) as unknown as { topics: object[] }).topics;
+    expect(first(100)).toHaveLength(100);
+    expect(first(3)).toEqual(first(100).slice(0, 3));
+    expect(first(0)).toEqual([]);
   });
 });

@@ -1,0 +1,46 @@
+/** Ways along which only so many rows are asked a filter as there is time for: what counts or ranks many rows leaves the others out, and says so. */
+import { type SQL, sql } from 'drizzle-orm';
+import { all, whereClause } from './filter.ts';
+import type { Way } from './ways.ts';
+
+/** What the rows of one connection may take that are asked a filter to be counted or ranked: 16 milliseconds, in characters as in `weights.ts`. */
+const mostAsked = 8_000_000;
+/** How many rows it takes as long to look at, for the cost. */
+export const askedLooksAt = 16_000;
+
+interface Bounded {
+  ways: readonly Way[];
+  /** Whether the bound left out no row; undefined where nothing is asked of rows. */
+  complete: SQL | undefined;
+}
+
+/**
+ * The same ways up to the bound.
+ * @param columns - the columns of the rows that are read beside those of the filter, by their names in the database
+ * @param orderBy - which rows come first
+ */
+export function boundedWays(ways: readonly Way[], columns: readonly string[], orderBy?: SQL): Bounded {
+  const bounded = ways.map((way) => boundedWay(way, columns, orderBy));
+  return {
+    ways: bounded.map(({ way }) => way),
+    complete: all(bounded.map(({ complete }) => complete)),
+  };
+}
+
+function boundedWay(way: Way, columns: readonly string[], orderBy: SQL | undefined) {
+  const { asked, candidates, from, open } = way;
+  if (!asked) return { way, complete: undefined };
+  const { row, fits, weightOfCount } = asked;
+  const most = sql.raw(String(Math.floor(mostAsked / weightOfCount)));
+  const read = [...new Set(['id', ...asked.columns, ...columns])].map(
+    (name) => sql`${row}.${sql.identifier(name)}`,
+  );
+  const order = orderBy ? sql` order by ${orderBy}` : sql.empty();
+  const rows = sql`select ${sql.join(read, sql`, `)} from ${from}${whereClause(candidates)}${order} limit ${most}`;
+  const closed = open ? sql`${open} is not 1 or ` : sql.empty();
+  const beyond = sql`(select 1 from ${from}${whereClause(candidates)} limit 1 offset ${most})`;
+  return {
+    way: { ...way, from: sql`(${rows}${open ? sql` * ${open}` : sql.empty()}) ${row}`, condition: fits },
+    complete: sql`(${closed}${beyond} is null)`,
+  };
+}
