@@ -14,6 +14,8 @@ const settings = {
   foreign_keys: 0,
   /** In kibibytes: half of what readers have. Rows come in order, so more would hold pages that nobody asks for again. */
   cache_size: -32_768,
+  /** A second thread sorts what goes into an index: of two million rows it is built in two thirds of the time. */
+  threads: 1,
 } as const;
 
 /**
