@@ -72,8 +72,9 @@ function dimensionRows(rowsOf: (metric: MetricRow) => SQL, compilation: Compilat
   );
   const selects = names.map((name) => {
     const [key, written] = [sql.identifier(name), sql.identifier(`${name}_name`)];
-    const often = sql`select min(${written}) as name from ${all} where ${key} is not null group by ${key} order by count(*) desc, name limit ${sql.raw(String(mostValues))}`;
-    return sql`select ${sql.raw(`'${name}'`)} as dimension, count(*) > 0 and count(${key}) = count(*) and count(distinct ${key}) = 1 as shared, count(*) - count(${key}) as missing, count(distinct ${key}) as value_count, (select json_group_array(name) from (${often})) as "values" from ${all}`;
+    const values = sql`select ${key} as key, min(${written}) as name, count(*) as count from ${all} group by 1`;
+    const placed = sql`select *, row_number() over (order by key is null, count desc, name) as place from (${values})`;
+    return sql`select ${sql.raw(`'${name}'`)} as dimension, count(*) = 1 and count(key) = 1 as shared, coalesce(sum(count) filter (where key is null), 0) as missing, count(key) as value_count, json_group_array(name order by place) filter (where key is not null and place <= ${sql.raw(String(mostValues))}) as "values" from (${placed})`;
   });
   return sql`with ${all} as materialized (select ${sql.join(columns, sql`, `)} ${rowsOf(metric)}) ${sql.join(selects, sql` union all `)}`;
 }

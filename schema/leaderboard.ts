@@ -50,7 +50,7 @@ function defineBoard(): void {
           looksAt: counting(mostCounted),
           sql: (board, _args, compilation) => comparedCount(asRow(board), compilation),
         }),
-        comparability: comparabilityField(t, comparedBy, mostCompared),
+        comparability: comparabilityField(t, comparedBy, mostCompared * 3.5),
         entries: t.list(Entry, {
           description: 'The best, in order.',
           from: (entry, row, compilation, _args, selects) => {

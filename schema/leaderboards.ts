@@ -163,7 +163,7 @@ export function defineLeaderboards(): void {
     const t = new TableFields(builder, maker);
     return {
       leaderboards: t.group(Leaderboards, {
-        looksAt: mostSorted,
+        looksAt: mostSorted * 4.5,
         description:
           'Results of one metric in boards of one setting each: a board never mixes forms or units, nor anything that `by` names. Values are compared, and results that do not say a part of the setting are counted apart.',
         args: {

@@ -128,7 +128,7 @@ export function defineTimeline(): void {
     const t = new TableFields(builder, maker);
     return {
       timeline: t.group(Timeline, {
-        looksAt: mostCompared,
+        looksAt: mostCompared * 3.5,
         description:
           'The results by which the best so far was surpassed, whichever way is better for the metric. Without `form`, claims in every dress are compared by improvement; results of papers without a date are left out.',
         args: comparisonArguments,

@@ -71,11 +71,11 @@ export class Planner {
     }
     const plan = operation.plan(info.variableValues, true);
     // The whole operation is checked with its first field, as the fast exit does: its cost is one sum.
-    checkCost(plan, info.variableValues);
+    const cost = checkCost(plan, info.variableValues);
     const root = plan.get(String(info.path.key));
     invariant(root, `no plan for ${info.parentType.name}.${info.fieldName}`);
     for (const check of root.checks) check(info.variableValues);
-    const left = this.#looks.get(info.variableValues) ?? allLooks();
+    const left = this.#looks.get(info.variableValues) ?? allLooks(cost);
     this.#looks.set(info.variableValues, left);
     return JSON.parse(decoded(this.#runner.run(root.statement, info.variableValues, left, true)));
   }
@@ -107,9 +107,9 @@ export class Planner {
       if (!root) return undefined;
       roots.push(root);
     }
-    checkCost(plan, variables);
+    const cost = checkCost(plan, variables);
     for (const root of roots) for (const check of root.checks) check(variables);
-    const left = allLooks();
+    const left = allLooks(cost);
     const values = () => roots.map((root) => this.#runner.run(root.statement, variables, left, false));
     // Several statements see one state of the database, whatever an import commits meanwhile.
     return response(roots, roots.length > 1 ? this.#database.$client.transaction(values)() : values());
@@ -122,10 +122,11 @@ function response(roots: readonly RootPlan[], values: readonly OctetText[]): Oct
   return `{"data":{${fields.join()}}}` as OctetText;
 }
 
-function checkCost(plan: OperationPlan, variables: Variables): void {
+/** The cost of an operation; throws where it is too high. */
+function checkCost(plan: OperationPlan, variables: Variables): number {
   let cost = 0;
   for (const root of plan.values()) cost += root?.cost(variables) ?? 0;
-  if (cost <= limits.cost.value) return;
+  if (cost <= limits.cost.value) return cost;
   throw graphqlError(
     'LIMIT_EXCEEDED',
     `The operation costs ${Math.round(cost)}; at most ${limits.cost.value} may be asked for. Ask for smaller pages or fewer nested lists.`,

@@ -23,9 +23,13 @@ export interface StatementGuard {
   check(statement: Rendered): void;
 }
 
-/** What a request may look through before it has begun. */
-export function allLooks(): Looks {
-  return { finding: limits.looks.value, counting: limits.looks.value };
+/** What each unit that a request costs leaves less to look through, in characters: what costs most has hardly time to look for anything. */
+const perCost = 1000;
+
+/** What a request of some cost may look through before it has begun. */
+export function allLooks(cost: number): Looks {
+  const looks = limits.looks.value - perCost * cost;
+  return { finding: looks, counting: looks };
 }
 
 export class Runner {
@@ -58,9 +62,10 @@ export class Runner {
 
   /** What a statement gives; undefined where it looks through more than is left. */
   #within(left: Looks, run: () => OctetText): OctetText | undefined {
-    const { finding, counting } = left;
+    const { counting } = left;
     for (const part of partsForCounts) {
-      Object.assign(left, { finding, counting: counting * part });
+      // What was looked through in vain took its time as well.
+      left.counting = counting * part;
       try {
         return this.#database.$looks.within(left, run);
       } catch (error) {

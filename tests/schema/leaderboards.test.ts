@@ -24,11 +24,11 @@ interface Answer {
 }
 
 const query = `query($metric: MetricSlug!, $by: [BoardDimension!]!, $own: Boolean!, $perPaper: Boolean!, $papers: Int!, $where: ReportedMetricFilter) {
-  leaderboards(metric: $metric, by: $by, own: $own, perPaper: $perPaper, papers: $papers, where: $where, first: 60) {
+  leaderboards(metric: $metric, by: $by, own: $own, perPaper: $perPaper, papers: $papers, where: $where, first: 45) {
     boardCount unplacedCount exact
     boards {
       setting { dimension value } comparedCount paperCount comparability { dimension shared missing }
-      entries(first: 40) { rank tied percentile metric { key } }
+      entries(first: 35) { rank tied percentile metric { key } }
     }
   }
 }`;
