@@ -39,6 +39,12 @@ export function defineSqlFunctions(client: Sqlite.Database, looks: LookBudget): 
     looks.spendText(text);
     return Number(fold(text).includes(String(part)));
   });
+  // A text, folded, that no index has so.
+  client.function('fold_read', { deterministic: true }, (text: unknown) => {
+    if (typeof text !== 'string') return text;
+    looks.spendText(text);
+    return fold(text);
+  });
   // True, each time it is asked: as what is not deterministic, it is asked for each row.
   client.function('looks', (perRow: unknown) => {
     looks.spendRows(Number(perRow));

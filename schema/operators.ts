@@ -1,9 +1,9 @@
 /** What a value can be asked: the operator inputs that filters use, as one table of operators for each sort of value. */
-import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import { Column, is, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { fold } from '../db/fold.ts';
 import { builder } from './builder.ts';
 import { asRow } from './plan/compilation.ts';
-import { folded, holdsFolded, inList, likely } from './plan/dialect.ts';
+import { folded, foldedAsRead, holdsFolded, inList, likely } from './plan/dialect.ts';
 import type { Arguments, Filter } from './plan/field.ts';
 import { all } from './plan/filter.ts';
 import type { InputRef } from './plan/table-ref.ts';
@@ -137,6 +137,9 @@ function same(value: unknown): unknown {
   return value;
 }
 
+/** A text folded, as an index has it; what no index has comes as an expression. */
+const foldedText = (value: SQLWrapper) => (is(value, Column) ? folded(value) : foldedAsRead(value));
+
 const foldText: Change = (text) => fold(String(text));
 
 /** Comes after every text that begins with a text, so that an index of folded texts leads to them. */
@@ -144,7 +147,7 @@ const pastFolded: Change = (text) => `${fold(String(text))}\u{10FFFF}`;
 
 /** Comparisons of text that know no case and no accents. */
 const text: Record<string, Operator> = {
-  ...equality({ type: 'String', column: folded, operand: foldText }),
+  ...equality({ type: 'String', column: foldedText, operand: foldText }),
   contains: {
     type: 'String',
     description:
@@ -155,7 +158,7 @@ const text: Record<string, Operator> = {
     type: 'String',
     description: 'Begins with this text.',
     condition: (value, given) =>
-      sql`${folded(value)} between ${bound(given, foldText)} and ${bound(given, pastFolded)}`,
+      sql`${foldedText(value)} between ${bound(given, foldText)} and ${bound(given, pastFolded)}`,
   },
   isNull,
 };

@@ -37,8 +37,13 @@ export class FilterFields<Source extends RowSource> {
 
   /** A value of the row, compared by an operator input such as `IntFilter`; found by an index that begins with it, or as `find` says. */
   value(operators: InputRef, description: string, by: (row: Source) => SQLWrapper, find?: Find): FilterField {
-    const filter: Filter = (row, value, compilation) =>
-      conditionOf(compilation, compilation.inputNamed(operators.name), value, by(asRow(row)));
+    const isIn = isIndexed(this.#table, by(this.#table));
+    const filter: Filter = (row, value, compilation) => {
+      const column = by(asRow(row));
+      // As an expression, operators know that no index has it in another form either.
+      const asked = isIn ? column : sql`${column}`;
+      return conditionOf(compilation, compilation.inputNamed(operators.name), value, asked);
+    };
     return { type: operators, description, filter, find: find ?? this.#ownIndex(by, filter) };
   }
 

@@ -28,6 +28,20 @@ describe('a budget of text', () => {
     expect(() => budget.within(left, () => budget.spendRows(15))).toThrow(LookBudgetSpent);
   });
 
+  test('is spent by texts that are compared and that no index has', () => {
+    const { $client, $looks } = smallStore();
+    const left = looks(1000);
+    $looks.within(left, () => $client.prepare("select fold_read('Ærø'), fold('Ærø')").get());
+    expect(left.finding).toBe(1000 - 200 - 3);
+    const exits = exitsOver(smallStore());
+    const asked = (field: string) =>
+      exits.planner.explain({
+        query: `{ metrics(where: {${field}: {startsWith: "x"}}) { nodes { key } } }`,
+      })?.[0]?.sql;
+    expect(asked('sentence')).toContain('fold_read(');
+    expect(asked('baseline')).not.toContain('fold_read(');
+  });
+
   test('is apart from that of counting, which knows beforehand how many rows it may look at', () => {
     const budget = new LookBudget();
     const left = { finding: 0, counting: 1000 };
