@@ -97,7 +97,7 @@ export const paperRanking: Ranking = {
     given.args((a) => ({
       rankBy: a.field({
         type: [RankBy],
-        description: `Ranks by signals of your own weight, the highest first unless orderBy says otherwise: the sum of weight times signal, divided by the sum of the weights. At most ${mostRanked} papers that fit are ranked, the newest, and under a filter that no index serves those that fit among as many of the newest as there is time to ask; \`approximate\` says whether there are more.`,
+        description: `Ranks by signals of your own weight, the highest first unless orderBy says otherwise: the sum of weight times signal, divided by the sum of the weights. At most ${mostRanked} papers that fit are ranked, the newest; \`approximate\` says whether there are more.`,
       }),
     })),
   usualOrder: ({ rankBy }) =>

@@ -9,6 +9,9 @@ export type Slot = (typeof slots)[number];
 
 type Item = Omit<Reading, 'confidence'>;
 
+type Ranged = Pick<Item, 'value' | 'valueTo'>;
+type Measured = Pick<Item, 'unit' | 'form'>;
+
 /** Spellings of one unit. */
 const unitNames: Readonly<Record<string, string>> = {
   '×': 'x',
@@ -20,10 +23,15 @@ const unitNames: Readonly<Record<string, string>> = {
 };
 
 /** The unit to compare by: a change of 2.1 is the same whether or not the text calls it points. */
-function unitOf({ unit, form }: Item): string {
+function unitOf({ unit, form }: Measured): string {
   const folded = unit.trim().toLowerCase();
   const name = unitNames[folded] ?? folded;
   return name === 'pp' && form === 'change' ? '' : name;
+}
+
+/** Whether the units of both are one, however they are spelled. */
+export function haveSameUnit(label: Measured, reading: Measured): boolean {
+  return unitOf(label) === unitOf(reading);
 }
 
 function isNear(one: number | null, other: number | null): boolean {
@@ -32,13 +40,13 @@ function isNear(one: number | null, other: number | null): boolean {
 }
 
 /** Whether both give the same number or range. */
-export function agreesInValue(label: Item, reading: Item): boolean {
+export function agreesInValue(label: Ranged, reading: Ranged): boolean {
   return isNear(label.value, reading.value) && isNear(label.valueTo, reading.valueTo);
 }
 
 /** Whether both are the same number in the same form and unit. */
 export function isFound(label: Item, reading: Item): boolean {
-  return agreesInValue(label, reading) && label.form === reading.form && unitOf(label) === unitOf(reading);
+  return agreesInValue(label, reading) && label.form === reading.form && haveSameUnit(label, reading);
 }
 
 /** Whether it is found, moves the same way, and measures the same sort of thing. */

@@ -19,6 +19,8 @@ const label = z.object({
   own: z.boolean().default(true),
   /** False where careful readers may differ on whether it is a result at all. */
   required: z.boolean().default(true),
+  /** The words of the abstract that hold the number and its unit. */
+  text: z.string().optional(),
 });
 
 export type Label = z.infer<typeof label>;

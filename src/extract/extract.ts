@@ -1,8 +1,8 @@
 import { extractorVersion } from '../../db/extractor-version.ts';
 import type { ExtractedMetric } from '../../db/record.ts';
 import type { Finding, Paper } from './finding.ts';
-import { resultsIn } from './judge/judge.ts';
-import { readQuantities } from './read/read-quantities.ts';
+import { ruledNumbersOf } from './judge/ruled-numbers.ts';
+import { weigh } from './judge/weigh.ts';
 import { readAll, readNumbers } from './readings.ts';
 import { refiners } from './refine/refiners.ts';
 
@@ -16,9 +16,7 @@ const longestAbstract = 10_000;
 export function extractMetrics({ title, abstract }: { title: string; abstract: string }): ExtractedMetric[] {
   const text = abstract.slice(0, longestAbstract);
   const passages = readNumbers(text);
-  let findings: Finding[] = [];
-  for (const reading of passages.flatMap(({ readings }) => readings ?? []))
-    findings.push(...resultsIn(readQuantities(reading), findings));
+  let findings = weigh(ruledNumbersOf(passages), text);
   // Most abstracts have no number that could be a result.
   if (findings.length === 0) return [];
   const paper: Paper = { title, abstract, readings: readAll(text, passages) };

@@ -17,21 +17,35 @@ const paper = z.object({
   community: z.string(),
 });
 
+/** A paper of the corpus. */
+export type CorpusPaper = z.infer<typeof paper>;
+
 /** Each abstract of a file of labels as the extractor reads it now, beside its labels. Throws where the corpus lacks one. */
 export function readLabelled(set: 'read' | 'unread'): EvaluatedAbstract[] {
-  const file = new URL(`labels/${set}.jsonl`, import.meta.url);
-  const labelled = linesOf(readFileSync(file, 'utf8')).map((line) => labelledLine.parse(JSON.parse(line)));
-  const papers = readPapers(new Set(labelled.map(({ id }) => id)));
-  return labelled.map(({ id, metrics }) => {
-    const found = papers.get(id);
-    if (!found) throw new Error(`${corpusFile} has no paper ${id}`);
-    const { title, abstract, community } = found;
-    return { labels: metrics, readings: extractMetrics({ title, abstract: abstract ?? '' }), community };
+  return abstractsOf(`${set}.jsonl`, labelledLine).map(({ line, paper: { title, abstract, community } }) => ({
+    labels: line.metrics,
+    readings: extractMetrics({ title, abstract: abstract ?? '' }),
+    community,
+  }));
+}
+
+/** The lines of a file of labels beside the papers they are about. Throws where the corpus lacks one. */
+export function abstractsOf<Line extends { id: string }>(
+  file: string,
+  schema: z.ZodType<Line>,
+): { line: Line; paper: CorpusPaper }[] {
+  const text = readFileSync(new URL(`labels/${file}`, import.meta.url), 'utf8');
+  const lines = linesOf(text).map((line) => schema.parse(JSON.parse(line)));
+  const papers = readPapers(new Set(lines.map(({ id }) => id)));
+  return lines.map((line) => {
+    const found = papers.get(line.id);
+    if (!found) throw new Error(`${corpusFile} has no paper ${line.id}`);
+    return { line, paper: found };
   });
 }
 
-function readPapers(ids: ReadonlySet<string>): Map<string, z.infer<typeof paper>> {
-  const papers = new Map<string, z.infer<typeof paper>>();
+function readPapers(ids: ReadonlySet<string>): Map<string, CorpusPaper> {
+  const papers = new Map<string, CorpusPaper>();
   for (const line of linesOf(gunzipSync(readFileSync(corpusFile)).toString())) {
     const one = paper.parse(JSON.parse(line));
     const key = `${one.source}:${one.id}`;
@@ -40,6 +54,7 @@ function readPapers(ids: ReadonlySet<string>): Map<string, z.infer<typeof paper>
   return papers;
 }
 
-function linesOf(text: string): string[] {
+/** The lines of a text that have something in them. */
+export function linesOf(text: string): string[] {
   return text.split('\n').filter((line) => line !== '');
 }

@@ -76,9 +76,9 @@ describe('names that another number has', () => {
     [
       'We gain 83% in accuracy and a 40% reduction in detours.',
       '83 % | change up accuracy exact',
-      '40 % | change down other-quality exact',
+      '40 % | change down error exact',
     ],
-    ['It keeps its accuracy with 80 times fewer literals.', '80 x | factor down other-cost exact'],
+    ['It keeps its accuracy with 80 times fewer literals.', '80 x | factor down compute exact'],
     [
       'We have a latency and a throughput which are 90 times and 17 times faster.',
       '90 x | factor up speedup exact',
@@ -228,8 +228,8 @@ describe('objects that are only told of a measure', () => {
 describe('names of the next level', () => {
   expectNames([
     [
-      'We find that noise brings 8% error, and that 50% of the labels are old.',
-      '8 % | absolute error exact',
+      'We find that noise takes 8% in recall, and that 50% of the labels are old.',
+      '8 % | absolute recall exact',
       '50 % | absolute other-quality exact',
     ],
     [

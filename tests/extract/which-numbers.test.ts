@@ -177,7 +177,7 @@ describe('lists, velocities and settings', () => {
     ['Our robot runs at speeds of up to 3.9 m/s.', '3.9 m/s | absolute other-quality up-to'],
     ['We find it with an error of 0.21 m.', '0.21 m | absolute error exact'],
     ['We walk for long; during a 190 s test drive nothing fell.'],
-    ['The number of tokens is set at 500 and the rate is fixed to 0.5.'],
+    ['The number of tokens is set at 500 and the rate is fixed to 5.'],
     ['We poison them with 20% noise and take the 1% sample.'],
     ['We train it by a 1x training schedule.'],
     ['We learn it in less than 5 min of training.', '5 min | absolute runtime at-most'],

@@ -85,36 +85,3 @@ describe('facets', () => {
     expect(first(0)).toEqual([]);
   });
 });
-
-describe('a ranking under a filter that no index serves', () => {
-  let many: Exits;
-
-  /** Forty thousand papers of one day; one in a thousand has three authors, and of the first hundred each has one. */
-  beforeAll(() => {
-    const database = openDatabase(':memory:');
-    database.$client.exec(`with recursive n (i) as (select 1 union all select i + 1 from n where i < 40000)
-      insert into papers (id, key, title, title_key, published, year, author_count, field_sources)
-        select i, 'p' || i, 'Paper ' || i, 'paper ' || i, '2000-01-01', 2000, case when i % 1000 = 0 then 3 when i <= 100 then 1 else 2 end, '{}' from n`);
-    many = exitsOver(database);
-  });
-
-  const query = `query($authors: Int!) { papers(where: { authorCount: { eq: $authors } }, rankBy: [{ signal: RECENCY }], first: 100) {
-    approximate totalCount totalCountExact nodes { authorCount } facets { exact years { count } }
-  } }`;
-
-  test('asks as many papers as there is time for, the newest, and says that there may be others', () => {
-    const { papers } = ask(many, query, { authors: 3 }) as {
-      papers: { totalCount: number; nodes: object[] };
-    };
-    expect(papers).toMatchObject({ approximate: true, totalCountExact: false, facets: { exact: false } });
-    expect(papers.nodes).toHaveLength(papers.totalCount);
-    expect(papers.totalCount).toBeGreaterThan(20);
-    expect(papers.totalCount).toBeLessThan(40);
-    expect(new Set(papers.nodes.map((node) => JSON.stringify(node)))).toEqual(new Set(['{"authorCount":3}']));
-  });
-
-  test('is refused where none of these fits, as nothing is known of the others', () => {
-    expect(many.fast(query, { authors: 1 })).toBeUndefined();
-    expect(many.general(query, { authors: 1 }).errors?.[0]?.extensions.code).toBe('LIMIT_EXCEEDED');
-  });
-});

@@ -1,5 +1,6 @@
 import { metricKinds } from '../../../db/vocabulary.ts';
 import type { Finding } from '../finding.ts';
+import type { RuledNumber } from '../learned/result-cues.ts';
 import { prepositions, versusWords } from '../lexicon/grammar.ts';
 import type { Quantity } from '../quantity.ts';
 import { bondBetween } from '../read/series.ts';
@@ -13,8 +14,8 @@ import { judgeMeasure } from './measures.ts';
 import { isListedScore } from './reported-scores.ts';
 import { isSetShare } from './set-shares.ts';
 
-/** The numbers of a sentence that are results, with their forms; `earlier` are the results of the sentences before. */
-export function resultsIn(numbers: readonly Finding[], earlier: readonly Finding[]): Finding[] {
+/** The numbers of a sentence as the rules judge them, results with their forms; `earlier` are the results of the sentences before. */
+export function judgeNumbers(numbers: readonly Finding[], earlier: readonly Finding[]): RuledNumber[] {
   const results: Finding[] = [];
   let passed: Finding | undefined;
   for (const finding of numbers) {
@@ -27,7 +28,8 @@ export function resultsIn(numbers: readonly Finding[], earlier: readonly Finding
     passed = undefined;
     results.push(finding);
   }
-  return results;
+  const found = new Set(results);
+  return numbers.map((finding) => ({ finding, isResult: found.has(finding) }));
 }
 
 /** Says whether a number is a result at all, and in which form; `earlier` are the results that stand before it. */

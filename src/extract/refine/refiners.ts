@@ -5,6 +5,7 @@ import { stateConfidence } from './confidence.ts';
 import { fillContext } from './context.ts';
 import { dropIntervals } from './intervals.ts';
 import { nameMetrics } from './name.ts';
+import { weighNames } from './name-weighed.ts';
 import { settleOverheads } from './overheads.ts';
 import { qualify } from './qualify.ts';
 import { setDirections, settlePerformance, settlePoints, settleScores } from './settle.ts';
@@ -23,6 +24,7 @@ export const refiners: readonly Refiner[] = [
   { name: 'overheads', refine: settleOverheads },
   { name: 'scores', refine: settleScores },
   { name: 'points', refine: settlePoints },
+  { name: 'weighed metric', refine: weighNames },
   { name: 'direction', refine: setDirections },
   { name: 'qualifier', refine: qualify },
   { name: 'background', refine: markBackground },

@@ -1,0 +1,80 @@
+import type { Finding } from '../finding.ts';
+import type { See } from './linear-model.ts';
+import { showWords } from './word-cues.ts';
+
+/** A number as the rules judged it. */
+export interface RuledNumber {
+  readonly finding: Finding;
+  readonly isResult: boolean;
+}
+
+/** What is near a number in its text. */
+export interface Surroundings {
+  readonly before: RuledNumber | undefined;
+  readonly after: RuledNumber | undefined;
+  readonly medical: boolean;
+}
+
+const treatment = /\b(?:patients?|placebo|randomi[sz]ed|trial)\b/i;
+
+/** Whether people are treated in what a text tells of. */
+export function isMedical(text: string): boolean {
+  return treatment.test(text);
+}
+
+/** What is near the number at an index of all the numbers of a text. */
+export function surroundingsOf(
+  numbers: readonly RuledNumber[],
+  index: number,
+  medical: boolean,
+): Surroundings {
+  return { before: numbers[index - 1], after: numbers[index + 1], medical };
+}
+
+/** Shows what may speak for or against a number's being a result, what the rules said of it and its neighbours included. */
+export function showForResult(number: RuledNumber, { before, after, medical }: Surroundings, see: See): void {
+  const { finding, isResult } = number;
+  const { kind } = finding.quantity;
+  showWords(finding, see);
+  see(`judged ${kind}`, verdict(isResult));
+  see(`medical ${kind}`, String(medical));
+  see(`in brackets ${kind}`, String(isInBrackets(finding)));
+  showNeighbour('before', number, before, see);
+  showNeighbour('after', number, after, see);
+}
+
+function showNeighbour(
+  side: 'before' | 'after',
+  { finding: { quantity, reading } }: RuledNumber,
+  other: RuledNumber | undefined,
+  see: See,
+): void {
+  if (!other) {
+    see(`number ${side}`, 'none');
+    return;
+  }
+  const { finding, isResult } = other;
+  const theirs = finding.quantity;
+  const here = finding.reading === reading;
+  see(`number ${side}`, `${here ? 'near' : 'far'} ${theirs.kind} ${verdict(isResult)}`);
+  if (!here) return;
+  if (theirs.unit === quantity.unit) see(`same unit ${side} ${quantity.kind}`, verdict(isResult));
+  const [from, to] =
+    side === 'before' ? [theirs.end, quantity.edge.start] : [quantity.end, theirs.edge.start];
+  if (to - from >= 5) return;
+  const between = reading.sentence.tokens.slice(from, to).map(({ lower }) => lower);
+  see(`between ${side} ${quantity.kind}`, `${between.join(' ')} ${theirs.kind} ${verdict(isResult)}`);
+}
+
+function verdict(isResult: boolean): string {
+  return isResult ? 'result' : 'none';
+}
+
+function isInBrackets({ quantity: { first }, reading: { sentence } }: Finding): boolean {
+  let depth = 0;
+  for (const { text } of sentence.tokens.slice(0, first)) {
+    if (text === '(') depth++;
+    if (text === ')') depth--;
+  }
+  return depth > 0;
+}

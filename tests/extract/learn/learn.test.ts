@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { metricKinds, wordsOf } from '../../../db/vocabulary.ts';
+import type { Weights } from '../../../src/extract/learned/linear-model.ts';
+import { corpusFile } from '../labelled.ts';
+import { readAbstracts } from './abstracts.ts';
+import { examplesOfName, formExamples, nameExamples, resultExamples } from './examples.ts';
+import { learn } from './logistic.ts';
+
+const skipped = !existsSync(corpusFile) || process.env.PAPERQL_TEST_LEARN === undefined;
+
+const learntForms = ['absolute', 'change', 'count', 'factor'] as const;
+
+/** A module that has what was learnt, a line for each cue. */
+function moduleOf(name: string, type: string, weights: unknown): string {
+  const vocabulary = type.includes('MetricSlug')
+    ? "import type { MetricSlug } from '../../../db/vocabulary.ts';\n"
+    : '';
+  const lines = JSON.stringify(weights, undefined, 1).replace(/\{\s+("[^{}]*?)\s+\}/g, (_, words: string) => {
+    return `{ ${words.replace(/\n\s+/g, ' ')} }`;
+  });
+  return `${vocabulary}import type { Weights } from './linear-model.ts';
+
+/** Learnt from labelled abstracts: see tests/extract/learn. */
+export const ${name}: ${type} = ${lines};
+`;
+}
+
+describe.skipIf(skipped)('what was learnt', () => {
+  const abstracts = skipped ? [] : readAbstracts();
+
+  it('of results is what the labels teach', async () => {
+    const weights: Weights = learn(resultExamples(abstracts));
+    await expect(moduleOf('resultWeights', 'Weights', weights)).toMatchFileSnapshot(
+      '../../../src/extract/learned/result-weights.ts',
+    );
+  }, 600_000);
+
+  it('of forms is what the labels teach', async () => {
+    const weights = Object.fromEntries(
+      learntForms.map((form) => [form, learn(formExamples(abstracts, form))]),
+    );
+    await expect(
+      moduleOf('formWeights', "Record<'absolute' | 'change' | 'count' | 'factor', Weights>", weights),
+    ).toMatchFileSnapshot('../../../src/extract/learned/form-weights.ts');
+  }, 600_000);
+
+  it('of names is what the labels teach', async () => {
+    const results = nameExamples(abstracts);
+    const weights = Object.fromEntries(
+      wordsOf(metricKinds).map((metric) => [metric, learn(examplesOfName(results, metric))]),
+    );
+    await expect(moduleOf('nameWeights', 'Record<MetricSlug, Weights>', weights)).toMatchFileSnapshot(
+      '../../../src/extract/learned/name-weights.ts',
+    );
+  }, 600_000);
+});
