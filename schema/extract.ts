@@ -52,7 +52,9 @@ function defineExtracted(): void {
         description: 'Where the quote begins in the abstract, in UTF-16 code units.',
       }),
       end: t.exposeInt('end', { description: 'Where the quote ends in the abstract.' }),
-      rule: t.exposeString('rule', { description: 'The rules of the extractor that found it.' }),
+      rule: t.exposeString('rule', {
+        description: 'The rules of the extractor that found and named it, in order.',
+      }),
       confidence: t.exposeFloat('confidence', { description: 'How likely the reading is right, 0 to 1.' }),
     }),
   });

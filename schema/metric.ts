@@ -61,7 +61,10 @@ export function defineReportedMetric(): void {
       start: t.column('start', 'Where the quote begins in the abstract, in UTF-16 code units.'),
       end: t.column('end', 'Where the quote ends in the abstract.'),
       source: t.column('source', '`extractor`, or the database that wrote the result down.'),
-      rule: t.column('rule', 'The rule of the extractor that found it.'),
+      rule: t.column(
+        'rule',
+        'The rules of the extractor that found and named it, in order; behind the colon of `weighed` and `metric-weighed` stands what spoke most for that.',
+      ),
       extractorVersion: t.column('extractorVersion', 'The version of the extractor that read it.'),
       confidence: t.column('confidence', 'How likely the reading is right, 0 to 1.'),
       improvement: t.column(

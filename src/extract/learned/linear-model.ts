@@ -1,4 +1,5 @@
 import { invariant } from '../../../db/invariant.ts';
+import { wordsOf } from '../../../db/vocabulary.ts';
 
 /** What was learnt of one answer: by what is seen, a cue and its word, how much that speaks for it. */
 export interface Weights {
@@ -19,13 +20,13 @@ export interface LinearModel<Answer extends string> {
 
 /** A model that tells between the answers given. */
 export function linearModel<Answer extends string>(
-  table: Readonly<Partial<Record<Answer, Weights>>>,
+  table: Readonly<Record<Answer, Weights>>,
 ): LinearModel<Answer> {
-  const answers = Object.keys(table) as Answer[];
+  const answers = wordsOf(table);
   const weights = new Map<string, Map<string, number[]>>();
   const biases: number[] = [];
   for (const [index, answer] of answers.entries()) {
-    const { bias, cues } = table[answer] ?? { bias: 0, cues: {} };
+    const { bias, cues } = table[answer];
     biases.push(bias);
     for (const [cue, words] of Object.entries(cues)) {
       const byWord = weights.get(cue) ?? new Map<string, number[]>();

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { likeliest, linearModel, type See, type Weights } from '../../../src/extract/learned/linear-model.ts';
+import { type Example, learn } from './logistic.ts';
+
+const words =
+  (...shown: string[]) =>
+  (see: See) => {
+    for (const word of shown) see('word', word);
+  };
+
+/** Sixty texts: those with "gain" are results, "the" stands in all, "odd" in every third of both. */
+const examples = Array.from({ length: 60 }, (_, index): Example => {
+  const isSo = index % 2 === 0;
+  return {
+    show: words('the', isSo ? 'gain' : 'year', ...(index % 3 === 0 ? ['odd'] : [])),
+    isSo,
+    counts: 1,
+  };
+});
+
+describe('learning from examples', () => {
+  it('takes up what tells and leaves out what does not', () => {
+    const { cues } = learn(examples);
+    expect(cues.word?.gain ?? 0).toBeGreaterThan((cues.word?.year ?? 0) + 1);
+    expect(cues.word?.odd ?? 0).toBe(0);
+  });
+
+  it('leaves out what is seen but three times', () => {
+    const few = examples.map((example, index) =>
+      index < 3 ? { ...example, show: words('rare'), isSo: true } : example,
+    );
+    expect(learn(few).cues.word).not.toHaveProperty('rare');
+  });
+
+  it('gives the same weights again', () => {
+    expect(learn(examples)).toEqual(learn(examples));
+  });
+
+  it('makes a model that answers as the examples do', () => {
+    const model = linearModel({ so: learn(examples) });
+    expect(likeliest(model, words('gain')).likelihood).toBeGreaterThan(0.8);
+    expect(likeliest(model, words('year')).likelihood).toBeLessThan(0.2);
+  });
+});
+
+describe('a linear model', () => {
+  const weights = (bias: number, gain: number): Weights => ({ bias, cues: { word: { gain } } });
+  const model = linearModel({ one: weights(0, -1), other: weights(-1, 2) });
+
+  it('takes the likeliest answer, and says by what and by how much', () => {
+    const { answer, because, lead } = likeliest(model, words('gain'));
+    expect([answer, because, lead('one')]).toEqual(['other', 'word=gain', 2]);
+  });
+
+  it('takes the first of equals', () => {
+    expect(likeliest(linearModel({ one: weights(0, 0), other: weights(0, 0) }), words('gain')).answer).toBe(
+      'one',
+    );
+  });
+
+  it('counts once what is shown twice', () => {
+    expect(likeliest(model, words('gain', 'gain'))).toMatchObject({
+      likelihood: likeliest(model, words('gain')).likelihood,
+    });
+  });
+
+  it('goes by its biases where nothing is shown that it knows', () => {
+    expect(likeliest(model, words('loss')).answer).toBe('one');
+  });
+});
