@@ -1,8 +1,10 @@
 import type { Database } from './open.ts';
 import type { Completion, PaperRecord } from './record.ts';
-import { type LookedUp, recordStore } from './store/record-store.ts';
+import type { ExplainedMatch } from './store/explain-match.ts';
+import { recordStore } from './store/record-store.ts';
 import type { SaveOptions } from './store/save-options.ts';
 
+/** How many records were stored in which way. */
 export interface SaveSummary {
   added: number;
   merged: number;
@@ -41,7 +43,7 @@ export function save(
 }
 
 /** How a record was stored. */
-export interface Explained extends LookedUp {
+export interface Explained extends ExplainedMatch {
   outcome: 'added' | 'merged' | 'unchanged';
   /** The paper before and after; absent before where it is new. */
   before?: PaperRecord | undefined;
@@ -51,11 +53,11 @@ export interface Explained extends LookedUp {
 /** Stores a record and tells how; the caller holds a transaction that it may take back. */
 export function saveExplained(database: Database, record: PaperRecord, options: SaveOptions): Explained {
   const store = storeOf(database);
-  const lookedUp = store.lookUp(record);
+  const match = store.explainMatch(record);
   const { added, merged } = save(database, [record], options);
   const outcome = added > 0 ? 'added' : merged > 0 ? 'merged' : 'unchanged';
-  const [after] = store.lookUp(record).found;
-  return { ...lookedUp, outcome, before: lookedUp.found[0]?.paper, after: after?.paper };
+  const [after] = store.explainMatch(record).found;
+  return { ...match, outcome, before: match.found[0]?.paper, after: after?.paper };
 }
 
 /**

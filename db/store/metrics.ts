@@ -9,7 +9,7 @@ import { bound, prepareWrite } from './prepare.ts';
 import type { SaveOptions } from './save-options.ts';
 
 /** What is read of a paper, and what its results carry so that they are ordered by it without it. */
-interface PaperOfMetrics {
+export interface PaperOfMetrics {
   id: number;
   key: string;
   title: string;
@@ -99,7 +99,7 @@ export function metricStore(database: Database, insertRow: (row: MetricRow) => v
     return places.length - before;
   }
 
-  const insertAll = (paper: PaperOfMetrics, places: readonly Place[]) => {
+  const insertAll = (paper: PaperOfMetrics, places: readonly PlacedMetric[]) => {
     for (const { position, source, metric } of places) insert(paper, position, source, metric);
   };
 
@@ -107,7 +107,7 @@ export function metricStore(database: Database, insertRow: (row: MetricRow) => v
     setExtracted,
     insertAll,
     /** The results of a new paper with their places: those that its record tells, and those in its abstract. */
-    ofNew({ title, abstract, metrics = [] }: PaperRecord, { source, extract }: SaveOptions): Place[] {
+    ofNew({ title, abstract, metrics = [] }: PaperRecord, { source, extract }: SaveOptions): PlacedMetric[] {
       const extracted = abstract === undefined || extract === undefined ? [] : extract({ title, abstract });
       return [...freshPlaces(metrics, source, new Set()), ...placesOf(extracted)];
     },
@@ -129,20 +129,20 @@ export function metricStore(database: Database, insertRow: (row: MetricRow) => v
 }
 
 /** A result with its place among those of its paper. */
-interface Place {
+export interface PlacedMetric {
   position: number;
   source: string;
   metric: MetricRecord | ExtractedMetric;
 }
 
-function placesOf(extracted: readonly ExtractedMetric[]): Place[] {
+function placesOf(extracted: readonly ExtractedMetric[]): PlacedMetric[] {
   return extracted
     .slice(0, firstCurated - 1)
     .map((metric, index) => ({ position: index + 1, source: extractorSource, metric }));
 }
 
 /** Results from elsewhere that are not present yet, and then are. `source` is for those that name none. */
-function freshPlaces(metrics: readonly MetricRecord[], source: string, present: Set<string>): Place[] {
+function freshPlaces(metrics: readonly MetricRecord[], source: string, present: Set<string>): PlacedMetric[] {
   return metrics.flatMap((metric) => {
     const from = metric.source ?? source;
     const identity = identityOf({ ...metric, source: from });

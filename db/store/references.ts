@@ -61,6 +61,17 @@ export function referenceStore(
   // Collections without references need not look for those that wait.
   let isAnyWaiting = true;
 
+  function resolveOne([scheme, value]: Identifier, citedId: number): void {
+    if (seen.isNew('awaited', `${scheme}:${value}`)) return;
+    for (const { paperId, position } of waiting.all({ scheme, value })) {
+      tie.run({ paperId, position, citedId });
+      for (const [otherScheme, otherValue] of Object.entries(idsOf.get({ paperId, position })?.ids ?? {})) {
+        stopWaiting.run({ scheme: otherScheme, value: otherValue, paperId, position });
+      }
+      twins.join(paperId, citedId);
+    }
+  }
+
   return {
     /** Begins a batch. */
     begin(): void {
@@ -93,16 +104,10 @@ export function referenceStore(
       });
       return isChanged;
     },
-    /** Ties the references that waited for an identifier to the paper that now has it. */
-    resolve([scheme, value]: Identifier, citedId: number): void {
-      if (!isAnyWaiting || seen.isNew('awaited', `${scheme}:${value}`)) return;
-      for (const { paperId, position } of waiting.all({ scheme, value })) {
-        tie.run({ paperId, position, citedId });
-        for (const [otherScheme, otherValue] of Object.entries(idsOf.get({ paperId, position })?.ids ?? {})) {
-          stopWaiting.run({ scheme: otherScheme, value: otherValue, paperId, position });
-        }
-        twins.join(paperId, citedId);
-      }
+    /** Ties the references that waited for any of the identifiers to the paper that now has them. */
+    resolve(identifiers: readonly Identifier[], citedId: number): void {
+      if (!isAnyWaiting) return;
+      for (const identifier of identifiers) resolveOne(identifier, citedId);
     },
     /** Makes one of the references to papers that are one now. */
     joinTwins: twins.joinAll,
