@@ -7,6 +7,7 @@ import { packageFile } from '../../db/package-root.ts';
 import { formats } from '../../src/formats/formats.ts';
 import { importFiles } from '../../src/import.ts';
 import { temporaryFolder } from './files.ts';
+import { jsonLine } from './json-line.ts';
 
 const folder = temporaryFolder();
 const listing = readFileSync(packageFile('db/sample/trending-papers.txt'), 'utf8');
@@ -15,7 +16,7 @@ const jpeg = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 0x10]), rand
 
 const names = formats.map(({ name }) => name).join(', ');
 
-const titled = (title: string) => `${JSON.stringify({ title })}\n`;
+const titled = (title: string) => jsonLine({ title });
 
 describe('a file that cannot be imported is refused in one line, and nothing is stored', () => {
   test.each([

@@ -5,9 +5,10 @@ import { readRecords } from '../../db/store/read.ts';
 import { extractMetrics } from '../../src/extract/extract.ts';
 import { importFiles } from '../../src/import.ts';
 import { temporaryFolder } from './files.ts';
+import { jsonLine } from './json-line.ts';
 
 const folder = temporaryFolder();
-const lines = (rows: object[]) => rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+const lines = (rows: object[]) => rows.map(jsonLine).join('');
 
 /** Files of Semantic Scholar's datasets as its release describes them, about two papers, a third that is not there, and two people. */
 const files = {

@@ -8,6 +8,7 @@ import { buildProgram, endOf, startScript } from '../cli/program.ts';
 import { digestOf } from '../harness/digest.ts';
 import { type Random, seededRandom } from '../harness/random.ts';
 import { temporaryFolder } from './files.ts';
+import { jsonLine } from './json-line.ts';
 
 beforeAll(buildProgram, 120_000);
 
@@ -37,7 +38,7 @@ function libraryOf(random: Random, length: number): string {
       references: [{ ids: { doi: `10.1234/${random.below(length)}` } }],
     };
   });
-  return records.map((record) => `${JSON.stringify(record)}\n`).join('');
+  return records.map(jsonLine).join('');
 }
 
 /** Runs the import until it has told so many batches and a moment more, and kills it; tells whether it was alive until then. */

@@ -7,13 +7,14 @@ import { importFiles } from '../../src/import.ts';
 import { buildProgram, endOf, startScript } from '../cli/program.ts';
 import { digestOf } from '../harness/digest.ts';
 import { temporaryFolder } from './files.ts';
+import { jsonLine } from './json-line.ts';
 
 beforeAll(buildProgram, 120_000);
 
 const folder = temporaryFolder();
 const lines = Array.from({ length: 3000 }, (_, number) => {
   const abstract = `Study ${number} is ${1 + (number % 90)}x faster. ${'It is long, too. '.repeat(12)}`;
-  return `${JSON.stringify({ title: `Study ${number}`, abstract })}\n`;
+  return jsonLine({ title: `Study ${number}`, abstract });
 });
 lines[1234] = 'no record\n';
 lines[2345] = '{"title":" "}\n';

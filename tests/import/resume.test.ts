@@ -5,12 +5,10 @@ import { exportRecords } from '../../src/export.ts';
 import { importFiles } from '../../src/import.ts';
 import { digestOf } from '../harness/digest.ts';
 import { temporaryFolder } from './files.ts';
+import { jsonLine } from './json-line.ts';
 
 const folder = temporaryFolder();
-const records = Array.from(
-  { length: 2345 },
-  (_, index) => `${JSON.stringify({ title: `Paper number ${index}` })}\n`,
-);
+const records = Array.from({ length: 2345 }, (_, index) => jsonLine({ title: `Paper number ${index}` }));
 const file = folder.write('many.jsonl', records.join(''));
 
 test('an import that is stopped between two batches goes on where it was and ends as if it had never been', async () => {

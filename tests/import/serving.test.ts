@@ -3,6 +3,7 @@ import { openDatabase } from '../../db/open.ts';
 import { buildProgram, endOf, startScript } from '../cli/program.ts';
 import { ask, exitsOver } from '../harness/exits.ts';
 import { temporaryFolder } from './files.ts';
+import { jsonLine } from './json-line.ts';
 
 beforeAll(buildProgram, 120_000);
 
@@ -13,7 +14,7 @@ const records = Array.from({ length }, (_, number) => ({
   abstract: `Our caching system is ${1 + (number % 90)}x faster.`,
   published: '2024',
 }));
-const file = folder.write('library.jsonl', records.map((record) => `${JSON.stringify(record)}\n`).join(''));
+const file = folder.write('library.jsonl', records.map(jsonLine).join(''));
 
 const query = `{
   first: papers(first: 3) { totalCount nodes { key metricCount metrics { nodes { value } } } pageInfo { hasNextPage } }
