@@ -1,0 +1,82 @@
+/** Words, fields, operators and arguments that are not there are refused, with those that are. */
+import { describe, test } from 'vitest';
+import { smallStore } from '../harness/small-store.ts';
+import { expectRefusal, type Refusal } from './refusal.ts';
+
+const store = smallStore();
+
+const refusals: Record<string, Refusal> = {
+  'a word that is none of the enum': {
+    query: '{ metrics(where: { metric: { eq: SPEEDUPS } }) { totalCount } }',
+    code: 'GRAPHQL_VALIDATION_FAILED',
+    says: 'Did you mean the enum value "SPEEDUP"',
+  },
+  'a word that is like none of the enum': {
+    query: '{ papers(orderBy: [{ by: DATE }]) { totalCount } }',
+    code: 'GRAPHQL_VALIDATION_FAILED',
+    says: 'Value "DATE" does not exist in "PaperOrderKey" enum. PaperOrderKey has BEST_RESULT, CITED_BY_COUNT, METRIC_COUNT, PUBLISHED, RANK, RELEVANCE, TITLE, TRENDING.',
+  },
+  'a word that is nearly one of the enum': {
+    query: '{ papers(orderBy: [{ by: PUBLISHD }]) { totalCount } }',
+    code: 'GRAPHQL_VALIDATION_FAILED',
+    says: 'Did you mean the enum value "PUBLISHED"?',
+  },
+  'a word that is like none of the enum, as a variable': {
+    query: 'query($orderBy: [PaperOrder!]) { papers(orderBy: $orderBy) { totalCount } }',
+    variables: { orderBy: [{ by: 'DATE' }] },
+    code: 'BAD_USER_INPUT',
+    says: '"DATE" at "orderBy[0].by"; Value "DATE" does not exist in "PaperOrderKey" enum. PaperOrderKey has BEST_RESULT,',
+  },
+  'a number for a word': {
+    query: 'query($by: PaperOrderKey!) { papers(orderBy: [{ by: $by }]) { totalCount } }',
+    variables: { by: 3 },
+    code: 'BAD_USER_INPUT',
+    says: 'cannot represent non-string value: 3. PaperOrderKey has BEST_RESULT,',
+  },
+  'a kind of thing that is not searched': {
+    query: '{ search(query: "x", kinds: [PEOPLE]) { totalCount } }',
+    code: 'GRAPHQL_VALIDATION_FAILED',
+    says: 'SearchKind has AUTHOR, PAPER, TOPIC, VENUE.',
+  },
+  'an enum in the dress of the store, deep in a variable': {
+    query: 'query($where: PaperFilter) { papers(where: $where) { totalCount } }',
+    variables: { where: { metrics: { some: { qualifier: { in: ['up_to'] } } } } },
+    code: 'BAD_USER_INPUT',
+    says: '"where.metrics.some.qualifier.in[0]"; Value "up_to" does not exist in "Qualifier" enum. Did you mean the enum value "UP_TO"',
+  },
+  'a field that is not there': {
+    query: '{ papers(where: { titel: { eq: "x" } }) { totalCount } }',
+    code: 'GRAPHQL_VALIDATION_FAILED',
+    says: 'Did you mean "title"',
+  },
+  'a field of a filter that is like none': {
+    query: '{ papers(where: { journal: { eq: "x" } }) { totalCount } }',
+    code: 'GRAPHQL_VALIDATION_FAILED',
+    says: 'Field "journal" is not defined by type "PaperFilter". PaperFilter has abstract, and, arxivId,',
+  },
+  'an operator that is like none, as a variable': {
+    query: 'query($where: PaperFilter) { papers(where: $where) { totalCount } }',
+    variables: { where: { title: { like: 'x' } } },
+    code: 'BAD_USER_INPUT',
+    says: 'at "where.title"; Field "like" is not defined by type "StringFilter". StringFilter has ',
+  },
+  'a field of the answer that is like none': {
+    query: '{ papers { nodes { wording } } }',
+    code: 'GRAPHQL_VALIDATION_FAILED',
+    says: 'Cannot query field "wording" on type "Paper". Paper has abstract, arxivId, authorCount,',
+  },
+  'a field of one type asked of several': {
+    query: '{ search(query: "x") { nodes { title } } }',
+    code: 'GRAPHQL_VALIDATION_FAILED',
+    says: 'Did you mean to use an inline fragment on "Paper"?',
+  },
+  'an argument that is like none': {
+    query: '{ venues(publishedSince: "x") { totalCount } }',
+    code: 'GRAPHQL_VALIDATION_FAILED',
+    says: 'Unknown argument "publishedSince" on field "Query.venues". Query.venues has after, before, first, last, orderBy, where.',
+  },
+};
+
+describe('a name that is not there is refused:', () => {
+  test.each(Object.entries(refusals))('%s', (_name, refusal) => expectRefusal(store, refusal));
+});
