@@ -2,15 +2,8 @@
  * The waist of the project: every format is read into these shapes, and everything that is stored came through them.
  * A field that a source does not know is absent; null is never written.
  */
-import type {
-  Direction,
-  Form,
-  LinkKind,
-  MetricSlug,
-  PaperType,
-  Qualifier,
-  TopicScheme,
-} from './vocabulary.ts';
+import type { LinkKind, PaperType, TopicScheme } from './paper-vocabulary.ts';
+import type { Direction, Form, MetricSlug, Qualifier } from './vocabulary.ts';
 
 export interface PaperRecord {
   /** Stable slug, if the source has one; otherwise the store derives it from the title. */

@@ -1,14 +1,6 @@
 /** Enums of the vocabulary. Stored words are lower case with hyphens (`up-to`); GraphQL names them `UP_TO`. */
-import {
-  directions,
-  forms,
-  linkKinds,
-  metricFamilies,
-  metricKinds,
-  paperTypes,
-  qualifiers,
-  topicSchemes,
-} from '../db/vocabulary.ts';
+import { linkKinds, paperTypes, topicSchemes } from '../db/paper-vocabulary.ts';
+import { directions, forms, metricFamilies, metricKinds, qualifiers } from '../db/vocabulary.ts';
 import { builder } from './builder.ts';
 
 function wordEnum(name: string, description: string, words: Readonly<Record<string, string>>) {

@@ -6,7 +6,7 @@
  */
 import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import { type LinkKind, linkKinds, type PaperType } from '../vocabulary.ts';
+import { type LinkKind, linkKinds, type PaperType } from '../paper-vocabulary.ts';
 import { oneOf } from './columns.ts';
 import { venues } from './venues.ts';
 

@@ -9,7 +9,7 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core';
-import { type TopicScheme, topicSchemes } from '../vocabulary.ts';
+import { type TopicScheme, topicSchemes } from '../paper-vocabulary.ts';
 import { oneOf } from './columns.ts';
 import { papers } from './papers.ts';
 

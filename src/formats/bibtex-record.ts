@@ -1,6 +1,6 @@
 import { defined } from '../../db/normalise/defined.ts';
+import type { PaperType } from '../../db/paper-vocabulary.ts';
 import type { PaperRecord, TopicRecord } from '../../db/record.ts';
-import type { PaperType } from '../../db/vocabulary.ts';
 import { withoutHeadings } from './abstract-text.ts';
 import { arxivIdIn, furtherNote, isArxivVenue } from './arxiv-mentions.ts';
 import type { Entry } from './bibtex-fields.ts';

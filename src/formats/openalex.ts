@@ -1,6 +1,6 @@
 import { defined } from '../../db/normalise/defined.ts';
+import type { PaperType } from '../../db/paper-vocabulary.ts';
 import type { AuthorRecord, LinkRecord, PaperRecord, TopicRecord } from '../../db/record.ts';
-import type { PaperType } from '../../db/vocabulary.ts';
 import { abstractText, plainText } from './abstract-text.ts';
 import type { Format } from './format.ts';
 import {

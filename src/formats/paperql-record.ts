@@ -1,15 +1,7 @@
 import { z } from 'zod';
+import { linkKinds, paperTypes, topicSchemes } from '../../db/paper-vocabulary.ts';
 import type { PaperRecord, TopicRecord } from '../../db/record.ts';
-import {
-  directions,
-  forms,
-  linkKinds,
-  metricKinds,
-  paperTypes,
-  qualifiers,
-  topicSchemes,
-  wordsOf,
-} from '../../db/vocabulary.ts';
+import { directions, forms, metricKinds, qualifiers, wordsOf } from '../../db/vocabulary.ts';
 
 const text = z.string();
 const ids = z.record(z.string(), z.string());

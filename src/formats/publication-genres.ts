@@ -1,4 +1,4 @@
-import type { PaperType } from '../../db/vocabulary.ts';
+import type { PaperType } from '../../db/paper-vocabulary.ts';
 import { typeNamed } from './publication-types.ts';
 
 /** The genre of an entry type of BibTeX that we know as a type less exact. */

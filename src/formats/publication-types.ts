@@ -1,4 +1,4 @@
-import type { PaperType } from '../../db/vocabulary.ts';
+import type { PaperType } from '../../db/paper-vocabulary.ts';
 
 /** What each format and database calls a type of publication; where a format has several names for one, the first is written. */
 interface TypeNames {

@@ -1,7 +1,7 @@
 import { defined } from '../../db/normalise/defined.ts';
 import { cleanIsbn, cleanIssn } from '../../db/normalise/standard-numbers.ts';
+import type { PaperType } from '../../db/paper-vocabulary.ts';
 import type { AuthorRecord, PaperRecord } from '../../db/record.ts';
-import type { PaperType } from '../../db/vocabulary.ts';
 import { abstractText, plainText } from './abstract-text.ts';
 import { arxivIdIn, furtherNote, isArxivVenue } from './arxiv-mentions.ts';
 import { citationKey, sourceKey } from './citation-key.ts';

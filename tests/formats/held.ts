@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { normalise } from '../../db/normalise.ts';
+import { paperTypes } from '../../db/paper-vocabulary.ts';
 import type { AuthorRecord, PaperRecord } from '../../db/record.ts';
-import { paperTypes, wordsOf } from '../../db/vocabulary.ts';
+import { wordsOf } from '../../db/vocabulary.ts';
 import { plainText } from '../../src/formats/abstract-text.ts';
 import { csv } from '../../src/formats/csv.ts';
 import type { Format } from '../../src/formats/format.ts';

@@ -1,14 +1,7 @@
 /** The rows of a small store: few enough to read, odd enough to trip, with ties and nulls under every key. */
 import { foldWords } from '../../db/fold.ts';
-import {
-  directions,
-  forms,
-  linkKinds,
-  paperTypes,
-  qualifiers,
-  topicSchemes,
-  wordsOf,
-} from '../../db/vocabulary.ts';
+import { linkKinds, paperTypes, topicSchemes } from '../../db/paper-vocabulary.ts';
+import { directions, forms, qualifiers, wordsOf } from '../../db/vocabulary.ts';
 import { counts, dates, oddNumbers, oddTexts } from './odd-values.ts';
 import { type Random, seededRandom } from './random.ts';
 import type { tables } from './tables.ts';

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { linkKinds, paperTypes, topicSchemes } from '../../db/paper-vocabulary.ts';
 import type {
   AuthorRecord,
   EditorRecord,
@@ -7,16 +8,7 @@ import type {
   ReferenceRecord,
   TopicRecord,
 } from '../../db/record.ts';
-import {
-  directions,
-  forms,
-  linkKinds,
-  metricKinds,
-  paperTypes,
-  qualifiers,
-  topicSchemes,
-  wordsOf,
-} from '../../db/vocabulary.ts';
+import { directions, forms, metricKinds, qualifiers, wordsOf } from '../../db/vocabulary.ts';
 
 /** Arbitrary records from small pools of words, so that papers, people and topics meet and clash. */
 const some = <T>(...values: T[]) => fc.constantFrom(...values);
