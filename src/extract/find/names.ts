@@ -21,7 +21,7 @@ export function isName(tokens: readonly Token[], numeral: Numeral, unit: ReadUni
     isDeviation(tokens, numeral.first) ||
     isFormula(tokens, numeral) ||
     isStatistic(tokens, numeral.first) ||
-    isRatio(tokens, numeral) ||
+    isRatio(tokens, numeral, unit) ||
     isPercentile(tokens, numeral, unit) ||
     (!unit &&
       (isGluedName(tokens, numeral) ||
@@ -106,7 +106,13 @@ function isPercentile(tokens: readonly Token[], { value }: Numeral, unit: ReadUn
 }
 
 /** "1:1", "13/15", "2 - 3 - 4". */
-function isRatio(tokens: readonly Token[], { first, end, value }: Numeral): boolean {
+function isRatio(
+  tokens: readonly Token[],
+  { first, end, value }: Numeral,
+  unit: ReadUnit | undefined,
+): boolean {
+  // "a compression ratio of 20:1"
+  if (unit?.kind === 'multiple' && unit.end === end + 2 && tokens[end]?.text === ':') return false;
   const [before, after] = [tokens[first - 1], tokens[end]];
   const joins = (token: Token | undefined): boolean =>
     token?.glued === true && (token.text === ':' || token.text === '/');

@@ -1,4 +1,5 @@
 import { countedOnce, numberOpeners } from '../lexicon/number-openers.ts';
+import { vulgarFractions } from '../lexicon/numbers.ts';
 
 const words = Array.from(numberOpeners).filter((word) => word !== 'a' && word !== 'an');
 
@@ -6,7 +7,7 @@ const words = Array.from(numberOpeners).filter((word) => word !== 'a' && word !=
 const oddities = '[_\\\\â\uFB00-\uFB04]|-\\s';
 
 const opening = new RegExp(
-  `[0-9]|${oddities}|\\b(?:(?:${words.join('|')})(?![a-z])|an?[^a-z]+(?:${Array.from(countedOnce).join('|')}))`,
+  `[0-9${Array.from(vulgarFractions.keys()).join('')}]|${oddities}|\\b(?:(?:${words.join('|')})(?![a-z])|an?[^a-z]+(?:${Array.from(countedOnce).join('|')}))`,
   'gi',
 );
 

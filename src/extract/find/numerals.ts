@@ -58,15 +58,15 @@ function moneyFiguresAt(tokens: readonly Token[], at: number, token: Token): Num
   return end > at + 1 ? { first: at, end, value, inWords: false } : undefined;
 }
 
-/** "10^4 ×"; other powers are formulas. */
+/** "10^4 ×", "2^20 times"; other powers are formulas. */
 function powerOfTen(tokens: readonly Token[], at: number): Numeral | undefined {
   const [base, sign, exponent] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (base?.text !== '10' || sign?.text !== '^' || !sign.glued || !/^[1-9]$/.test(exponent?.text ?? ''))
-    return undefined;
+  const known = base?.text === '10' ? /^[1-9]$/ : base?.text === '2' ? /^[1-5]?[0-9]$/ : undefined;
+  if (!known?.test(exponent?.text ?? '') || sign?.text !== '^' || !sign.glued) return undefined;
   const multiple =
     /^(x|×|times|fold)$/.test(tokens[at + 3]?.lower ?? '') && tokens[at + 4]?.kind !== 'number';
   return multiple
-    ? { first: at, end: at + 3, value: 10 ** Number(exponent?.text), inWords: false }
+    ? { first: at, end: at + 3, value: Number(base?.text) ** Number(exponent?.text), inWords: false }
     : undefined;
 }
 

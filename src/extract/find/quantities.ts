@@ -1,13 +1,15 @@
 import { currencySigns, currencyWords } from '../lexicon/currencies.ts';
 import { countedOnce, numberOpeners } from '../lexicon/number-openers.ts';
+import { vulgarFractions } from '../lexicon/numbers.ts';
 import type { Quantity } from '../quantity.ts';
 import { leftEdgeOf } from '../read/left-edge.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
+import { impliedFactor } from './implied-factors.ts';
 import { afterPlusMinus, isDeviation, isName, isSpread } from './names.ts';
 import { type Numeral, numeralAt } from './numerals.ts';
 import { type Found, foundNumber, joinRanges } from './ranges.ts';
-import { endingAt, measure, multiple, percent, type ReadUnit } from './read-unit.ts';
+import { measure, percent, type ReadUnit } from './read-unit.ts';
 import { shareUnits } from './shared-units.ts';
 import { unitAt } from './units.ts';
 import { wordMultipleAt } from './word-multiples.ts';
@@ -37,14 +39,11 @@ export function quantitiesOf(sentence: Sentence): Quantity[] {
       unitAt(tokens, numeral.end) ??
       unitAfterDeviation(tokens, numeral.end) ??
       unitAfterPlus(tokens, numeral.end) ??
-      factorBefore(tokens, numeral) ??
-      factorOfSpeed(tokens, numeral);
+      impliedFactor(tokens, numeral);
     const name = isName(tokens, numeral, unit) || (at <= afterName + 1 && isRangeWord(tokens[at - 1]));
     // "4.8 ± 1.6 to 4.7 ± 1.8": a deviation opens no range.
     if (name) afterName = isDeviation(tokens, numeral.first) ? -2 : (unit?.end ?? numeral.end);
-    else if (repeats(found[found.length - 1], numeral))
-      extend(found[found.length - 1], unit?.end ?? numeral.end);
-    else found.push(foundNumber(numeral, unit));
+    else if (!repeats(tokens, found[found.length - 1], numeral, unit)) found.push(foundNumber(numeral, unit));
     at = (unit?.end ?? numeral.end) - 1;
   }
   joinRanges(tokens, found);
@@ -56,19 +55,21 @@ export function quantitiesOf(sentence: Sentence): Quantity[] {
 /** Most words of a text begin no number, nor do most articles; they are told apart here, in one look. */
 function mayBegin(tokens: readonly Token[], at: number): boolean {
   const { kind, lower } = tokens[at] ?? { kind: 'symbol', lower: '' };
-  if (kind !== 'word') return kind === 'number';
+  if (kind !== 'word') return kind === 'number' || vulgarFractions.has(lower);
   if (lower === 'a' || lower === 'an') return countedOnce.has(tokens[at + 1]?.lower ?? '');
   return numberOpeners.has(lower);
 }
 
-/** "$$1.59\\%$$ 1.59 %" gives the number as a formula and again as text. */
-function repeats(before: Found | undefined, { first, value }: Numeral): boolean {
-  return before?.value === value && (before.unit?.end ?? before.end) === first;
-}
-
-/** The number goes on to the end of its repetition, so that what stands behind is seen. */
-function extend(before: Found | undefined, end: number): void {
-  if (before?.unit) before.unit = endingAt(before.unit, end);
+/** The bracket of "seven times (7x)" gives the number again. */
+function repeats(
+  tokens: readonly Token[],
+  before: Found | undefined,
+  { first, value, end }: Numeral,
+  unit: ReadUnit | undefined,
+): boolean {
+  if (before?.value !== value || before.unit === undefined || before.unit.unit !== unit?.unit) return false;
+  const bracket = before.unit.end;
+  return bracket === first - 1 && tokens[bracket]?.text === '(' && tokens[unit?.end ?? end]?.text === ')';
 }
 
 function moneyIn(unit: string, end: number): ReadUnit {
@@ -108,25 +109,6 @@ function unitAfterPlus(tokens: readonly Token[], end: number): ReadUnit | undefi
 function isPlus(tokens: readonly Token[], at: number): boolean {
   // "12.8 +/- 0.9" is no "12.8+".
   return tokens[at]?.text === '+' && tokens[at]?.glued === true && afterPlusMinus(tokens, at) === at;
-}
-
-/** "by factors of 1.5", "a speed-up factor of 2.5", "by a factor 3", unlike the "scale factor 4" of an experiment. */
-function factorBefore(tokens: readonly Token[], { first, end }: Numeral): ReadUnit | undefined {
-  const of = tokens[first - 1]?.lower === 'of' ? first - 1 : first;
-  if (!/^factors?$/.test(tokens[of - 1]?.lower ?? '')) return undefined;
-  const by = tokens[of - 2]?.lower === 'a' ? tokens[of - 3]?.lower : tokens[of - 2]?.lower;
-  const isFactor = of < first || /^(?:by|of|about)$/.test(by ?? '');
-  return isFactor ? multiple(end) : undefined;
-}
-
-/** "speedups of up to 2.94", "between 1.2 and 1.4", "1.0 to 2.6 slower": how often as fast needs no sign. */
-function factorOfSpeed(tokens: readonly Token[], { first, end, value }: Numeral): ReadUnit | undefined {
-  if (Number.isInteger(value) || tokens[first]?.kind !== 'number') return undefined;
-  const { start } = leftEdgeOf(tokens, first);
-  const linked = /^(?:of|between|from)$/.test(tokens[start - 1]?.lower ?? '');
-  const noun = tokens[linked ? start - 2 : start - 1]?.lower ?? '';
-  const speed = /^speed-?ups?$/.test(noun) || /^(faster|slower)$/.test(tokens[end]?.lower ?? '');
-  return speed ? multiple(end) : undefined;
 }
 
 /** The upper end of a range whose lower end was no quantity is none either. */

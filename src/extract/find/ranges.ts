@@ -61,18 +61,13 @@ function standsInRange(tokens: readonly Token[], low: Found, high: Found): boole
   // "+2.5 to +7.6"
   if (words.length > 1 && words[words.length - 1] === '+' && tokens[low.first - 1]?.text === '+') words.pop();
   const before = tokens[low.first - 1]?.lower ?? '';
-  if (
-    words.length > 0 &&
-    words.length <= 3 &&
-    words.every((word) => word === '-' || word === '—' || word === '~')
-  )
-    return true;
+  if (words.length > 0 && words.length <= 3 && words.every((word) => /^[-—~∼]$/.test(word))) return true;
   // "between 1.4%23.4%" lost its dash.
   if (
     words.length === 0 &&
     low.unit?.kind === 'percent' &&
     high.unit?.kind === 'percent' &&
-    /^(between|from|of|by)$/.test(before)
+    /^(between|from|of|by|about|around|roughly|approximately)$/.test(before)
   )
     return true;
   // "3- to 9-fold"

@@ -65,9 +65,10 @@ function multipleAt(tokens: readonly Token[], at: number): ReadUnit | undefined 
       return undefined;
     return multiple(at + 1);
   }
-  if (lower === 'times' || lower === 'fold' || lower === 'folds') {
+  if (lower === 'times' || lower === 'fold' || lower === 'folds') return multiple(at + 1);
+  // "a 2.4 time speed up"
+  if (lower === 'time' && /^(?:speed|speedup|speed-up|faster|slower)$/.test(next?.lower ?? ''))
     return multiple(at + 1);
-  }
   return undefined;
 }
 

@@ -1,27 +1,26 @@
-import type { Direction } from '../../../db/vocabulary.ts';
-import { comparativeVerbs } from '../lexicon/comparisons.ts';
+import type { Direction, Qualifier } from '../../../db/vocabulary.ts';
+import { comparativeAdjectives } from '../lexicon/comparisons.ts';
 import { joinedMultiples, multipleVerbs } from '../lexicon/multiples.ts';
-import { spans } from '../lexicon/number-openers.ts';
-import { fractions, scales, smallNumbers } from '../lexicon/numbers.ts';
+import { smallNumbers } from '../lexicon/numbers.ts';
 import type { Quantity } from '../quantity.ts';
 import { leftEdgeOf } from '../read/left-edge.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
+import { fractionAt } from './fractions.ts';
 
-interface Reading {
+/** A multiple in words, or a fraction, and the tokens it stands in. */
+export interface MultipleInWords {
   first: number;
   end: number;
   value: number;
   valueTo?: number;
   direction?: Direction;
-  about?: boolean;
+  qualifier?: Qualifier;
   rule: string;
 }
 
 /** What follows "double" as a verb. */
 const owners = new Set(['the', 'a', 'an', 'its', 'their', 'our', 'this', 'that']);
-
-const determiners = new Set(['the', 'a', 'an', 'its', 'their', 'our', 'this', 'that', 'of', 'as']);
 
 /** Multiples that are words: "doubles", "twice", "tenfold", "half the", "a third of", "1/1000 of", "orders of magnitude". */
 export function wordMultipleAt(sentence: Sentence, at: number): Quantity | undefined {
@@ -30,8 +29,8 @@ export function wordMultipleAt(sentence: Sentence, at: number): Quantity | undef
   if (!token) return undefined;
   const reading =
     token.kind === 'number'
-      ? (fractionInFigures(tokens, at) ?? magnitudes(tokens, at) ?? magnitude(tokens, at))
-      : (magnitudes(tokens, at) ?? magnitude(tokens, at) ?? verb(tokens, at) ?? fraction(tokens, at));
+      ? (fractionAt(tokens, at) ?? magnitudes(tokens, at) ?? magnitude(tokens, at))
+      : (magnitudes(tokens, at) ?? magnitude(tokens, at) ?? verb(tokens, at) ?? fractionAt(tokens, at));
   if (!reading) return undefined;
   return {
     sentence,
@@ -47,12 +46,12 @@ export function wordMultipleAt(sentence: Sentence, at: number): Quantity | undef
     edge: leftEdgeOf(tokens, reading.first),
     unitEntry: undefined,
     direction: reading.direction,
-    qualifier: reading.about ? 'about' : undefined,
+    qualifier: reading.qualifier,
   };
 }
 
 /** "one to two orders of magnitude", "2-3 orders of magnitude". */
-function magnitudes(tokens: readonly Token[], at: number): Reading | undefined {
+function magnitudes(tokens: readonly Token[], at: number): MultipleInWords | undefined {
   if (!/^(?:to|-|or)$/.test(tokens[at + 1]?.lower ?? '')) return undefined;
   const low = exponentAt(tokens, at);
   const high = low === undefined ? undefined : magnitude(tokens, at + 2);
@@ -68,19 +67,36 @@ function exponentAt(tokens: readonly Token[], at: number): number | undefined {
   return exponent !== undefined && exponent > 0 ? exponent : undefined;
 }
 
-/** "an order of magnitude", "three orders of magnitude". */
-function magnitude(tokens: readonly Token[], at: number): Reading | undefined {
-  const order = tokens[at + 1]?.lower;
-  if (order !== '-' && !order?.startsWith('order')) return undefined;
+const joinedOrder = /^orders?-of-?magnitudes?$/;
+
+/** "an order of magnitude", "three orders of magnitude", "order-of-magnitude", "three magnitudes faster". */
+function magnitude(tokens: readonly Token[], at: number): MultipleInWords | undefined {
+  if (joinedOrder.test(tokens[at]?.lower ?? '')) return loneOrder(tokens, at);
   const exponent = exponentAt(tokens, at);
-  if (exponent === undefined) return undefined;
-  const joined = order === '-' ? at + 2 : at + 1;
-  if (/^orders?-of-magnitude$/.test(tokens[joined]?.lower ?? ''))
-    return { first: at, end: joined + 1, value: 10 ** exponent, about: true, rule: 'order-of-magnitude' };
-  if ((order !== 'order' && order !== 'orders') || tokens[at + 2]?.lower !== 'of') return undefined;
-  const last = tokens[at + 3]?.lower;
-  if (last !== 'magnitude' && last !== 'magnitudes') return undefined;
-  return { first: at, end: at + 4, value: 10 ** exponent, about: true, rule: 'order-of-magnitude' };
+  const end = exponent === undefined ? undefined : magnitudeEnd(tokens, at + 1);
+  if (exponent === undefined || end === undefined) return undefined;
+  const more = tokens[at + 1]?.lower === 'or';
+  const qualifier = more ? 'at-least' : 'about';
+  return { first: at, end, value: 10 ** exponent, qualifier, rule: 'order-of-magnitude' };
+}
+
+/** The index after the "orders of magnitude" that begins at a token, or undefined. */
+function magnitudeEnd(tokens: readonly Token[], at: number): number | undefined {
+  const lower = tokens[at]?.lower ?? '';
+  // "one or more orders of magnitude"
+  if (lower === 'or' && tokens[at + 1]?.lower === 'more') return magnitudeEnd(tokens, at + 2);
+  if (lower === 'magnitudes')
+    return comparativeAdjectives.has(tokens[at + 1]?.lower ?? '') ? at + 1 : undefined;
+  const joined = lower === '-' ? at + 1 : at;
+  if (joinedOrder.test(tokens[joined]?.lower ?? '')) return joined + 1;
+  if ((lower !== 'order' && lower !== 'orders') || tokens[at + 1]?.lower !== 'of') return undefined;
+  return /^magnitudes?$/.test(tokens[at + 2]?.lower ?? '') ? at + 3 : undefined;
+}
+
+/** "offers order-of-magnitude improvements", unlike "several order-of-magnitude improvements". */
+function loneOrder(tokens: readonly Token[], at: number): MultipleInWords | undefined {
+  if (/^(?:several|multiple|many|few|-)$/.test(tokens[at - 1]?.lower ?? '')) return undefined;
+  return { first: at, end: at + 1, value: 10, qualifier: 'about', rule: 'order-of-magnitude' };
 }
 
 /** "Successive Halving": a capital inside the sentence beside another. */
@@ -92,7 +108,7 @@ function isPartOfName(tokens: readonly Token[], at: number): boolean {
 const laws =
   /^(?:dimensions?|measures?|constant|tricks?|rates?|times?|property|conditions?|spaces?|metrics?|algorithms?|scheme|strategy)$/;
 
-function verb(tokens: readonly Token[], at: number): Reading | undefined {
+function verb(tokens: readonly Token[], at: number): MultipleInWords | undefined {
   const word = tokens[at]?.lower ?? '';
   const next = tokens[at + 1];
   const named = isPartOfName(tokens, at) || (/ing$/.test(word) && laws.test(next?.lower ?? ''));
@@ -111,48 +127,4 @@ function verb(tokens: readonly Token[], at: number): Reading | undefined {
     return { first: at, end: at + 1, value: word === 'twice' ? 2 : 3, rule: 'twice' };
   }
   return undefined;
-}
-
-/** "reduced the time almost by half", "cut in half". */
-function isHalved(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.lower ?? '';
-  if (/^(nearly|almost|about)$/.test(before)) return isHalved(tokens, at - 1);
-  const verb = tokens
-    .slice(Math.max(0, at - 14), at)
-    .some(({ lower }) => comparativeVerbs.get(lower)?.trend === 'down');
-  return verb && (before === 'by' || (before === 'in' && !determiners.has(tokens[at + 1]?.lower ?? '')));
-}
-
-/** "half the cost", "a third of the memory", "one-fifth as many"; what is shared must follow. */
-function fraction(tokens: readonly Token[], at: number): Reading | undefined {
-  const word = tokens[at]?.lower ?? '';
-  let end = at;
-  if (word !== 'half') {
-    if (word !== 'a' && word !== 'one') return undefined;
-    end = tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
-  }
-  const share = fractions.get(tokens[end]?.lower ?? '');
-  if (share === undefined) return undefined;
-  if (word === 'half' && isHalved(tokens, at))
-    return { first: at, end: at + 1, value: 2, direction: 'down', rule: 'halved' };
-  if (!determiners.has(tokens[end + 1]?.lower ?? '') || isOfScale(tokens, end + 1)) return undefined;
-  return { first: at, end: end + 1, value: share, direction: 'down', rule: 'fraction-word' };
-}
-
-/** "half a second", "a quarter of a million": a part of a unit or of a scale. */
-function isOfScale(tokens: readonly Token[], at: number): boolean {
-  const article = tokens[at]?.lower === 'of' ? at + 1 : at;
-  const noun = tokens[article + 1]?.lower ?? '';
-  return /^an?$/.test(tokens[article]?.lower ?? '') && (scales.has(noun) || spans.has(noun));
-}
-
-/** "1/1000 of the memory". */
-function fractionInFigures(tokens: readonly Token[], at: number): Reading | undefined {
-  const [one, slash, below, after] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
-  if (one?.value !== 1 || slash?.text !== '/' || !slash.glued || !below?.glued) return undefined;
-  const { value } = below;
-  if (value === undefined || !(value > 1)) return undefined;
-  const end = after?.lower === 'th' && after.glued ? at + 4 : at + 3;
-  if (!determiners.has(tokens[end]?.lower ?? '')) return undefined;
-  return { first: at, end, value, direction: 'down', rule: 'fraction-figures' };
 }

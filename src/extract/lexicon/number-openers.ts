@@ -7,7 +7,7 @@ export const numberOpeners: ReadonlySet<string> = new Set([
   ...tens.keys(),
   ...multipleVerbs.keys(),
   ...joinedMultiples.keys(),
-  ...['twice', 'thrice', 'half', 'a', 'an'],
+  ...['twice', 'thrice', 'half', 'a', 'an', 'order-of-magnitude', 'order-ofmagnitude'],
 ]);
 
 /** Times that an article counts. */
@@ -15,7 +15,7 @@ export const spans: ReadonlySet<string> = new Set(['second', 'minute', 'hour', '
 
 /** What makes a number of the "a" before it: "a third of", "an order of magnitude", "under a minute". */
 export const countedOnce: ReadonlySet<string> = new Set([
-  ...['-', 'order', 'orders', 'order-of-magnitude', 'orders-of-magnitude'],
+  ...['-', 'order', 'orders', 'order-of-magnitude', 'orders-of-magnitude', 'order-ofmagnitude'],
   ...fractions.keys(),
   ...spans,
 ]);

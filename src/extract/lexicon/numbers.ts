@@ -49,6 +49,15 @@ export const fractions: ReadonlyMap<string, number> = new Map([
   ['thousandth', 1000],
 ]);
 
+/** Fractions that are one sign. */
+export const vulgarFractions: ReadonlyMap<string, number> = new Map([
+  ['½', 2],
+  ['⅓', 3],
+  ['¼', 4],
+  ['⅕', 5],
+  ['⅛', 8],
+]);
+
 /** First parts that a hyphen joins to a number or unit; the tokenizer takes them apart there: "two-fold", "over-95%". */
 export const detachedPrefixes: ReadonlySet<string> = new Set([
   ...smallNumbers.keys(),

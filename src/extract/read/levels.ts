@@ -43,8 +43,9 @@ export function isCostBefore(tokens: readonly Token[], start: number): boolean {
 export function isRatio(tokens: readonly Token[], start: number): boolean {
   if (comparativeNouns.has(tokens[start - 2]?.lower ?? '')) return false;
   for (let at = start - 1; at >= 0 && start - at < 4; at--) {
-    if (/^(ratio|risk|or|hr|rr|aor|ahr)$/.test(tokens[at]?.lower ?? '') && tokens[at]?.text !== 'or')
-      return true;
+    const lower = tokens[at]?.lower ?? '';
+    if (/^(ratio|risk|or|hr|rr|aor|ahr)$/.test(lower) && tokens[at]?.text !== 'or')
+      return !/^(?:compression|reduction)$/.test(tokens[at - 1]?.lower ?? '');
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import { abbreviations } from '../lexicon/abbreviations.ts';
+import { withoutDoublings } from './doublings.ts';
 import type { Token } from './tokens.ts';
 
 export interface Sentence {
@@ -18,7 +19,7 @@ export function splitSentences(tokens: readonly Token[]): Sentence[] {
   let first = 0;
   for (let at = 0; at < tokens.length; at++) {
     if (at + 1 < tokens.length && at - first + 1 < longest && !endsSentence(tokens, at)) continue;
-    const own = tokens.slice(first, at + 1);
+    const own = withoutDoublings(tokens.slice(first, at + 1));
     const [opening, closing] = [own[0], own[own.length - 1]];
     if (opening && closing) {
       sentences.push({ tokens: own, start: opening.start, end: closing.end, index: -1 });
