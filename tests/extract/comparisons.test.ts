@@ -61,3 +61,48 @@ describe('what lasts and what is sped up', () => {
     ],
   ]);
 });
+
+describe('how near a result comes', () => {
+  expectLines([
+    ['Our accuracy is within 2% of the highest score.', '2 % | change down accuracy at-most'],
+    ['Our completion time is within 10-20% of CONGA.', '10..20 % | change up runtime at-most'],
+    ['Our estimate is within 14% of the actual value.', '14 % | absolute other-quality at-most'],
+    [
+      'Our method has less than a 1% difference compared to the old one.',
+      '1 % | change down other-quality at-most',
+    ],
+    ['The groups have a 5% difference in age.', '5 % | absolute other-quality exact'],
+    ['We come second overall (-1.3% from the first).', '1.3 % | change down other-quality exact'],
+  ]);
+});
+
+describe('gains in other writings', () => {
+  expectLines([
+    ['We achieve 1.5-2.3 percent over the state of the art.', '1.5..2.3 % | change up other-quality exact'],
+    [
+      'We achieve 5 and 8 points of accuracy gains.',
+      '5 pp | change up accuracy exact',
+      '8 pp | change up accuracy exact',
+    ],
+    ['We keep 83% of the gains.', '83 % | absolute other-quality exact'],
+    ['Our method outperforms up to 12%.', '12 % | change up other-quality up-to'],
+    ['Our recall is 184% over Trex.', '184 % | change up recall exact'],
+    [
+      'We obtain an improvement of 50X in runtime and 6% in accuracy.',
+      '50 x | factor down runtime exact',
+      '6 % | change up accuracy exact',
+    ],
+    [
+      'We obtain an improvement of 50X in runtime and reach 86% in accuracy.',
+      '50 x | factor down runtime exact',
+      '86 % | absolute accuracy exact',
+    ],
+    [
+      'We see gains of 27% in F1 compared to BERT, and 12% against GPT.',
+      '27 % | change up f1 exact',
+      '12 % | change up f1 exact',
+    ],
+    ['We discard up to 95% of the tokens.', '95 % | change down data up-to'],
+    ['We remove 90% of the malware.', '90 % | absolute recall exact'],
+  ]);
+});

@@ -20,7 +20,7 @@ export function baselinePhrases(abstract: string, tokens: readonly Token[]): Con
       continue;
     }
     // "we compare it with X", "we benchmark it against Y"
-    if (isCompared(tokens, at)) {
+    if (isCompared(tokens, at) || isHeldAgainst(tokens, at)) {
       const phrase = after(abstract, tokens, at + 1, 2);
       if (phrase) phrases.push(phrase);
       continue;
@@ -44,6 +44,16 @@ function isCompared(tokens: readonly Token[], at: number): boolean {
   return tokens
     .slice(Math.max(0, at - 6), at)
     .some(({ lower }) => /^(compare|compares|benchmark|benchmarked|comparing)$/.test(lower));
+}
+
+/** "within 2% of the best", "gains of 27% over A and 12% against B". */
+function isHeldAgainst(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower;
+  if (lower !== 'of' && lower !== 'against') return false;
+  if (!/^(?:%|percent|points?|x|×|times)$/.test(tokens[at - 1]?.lower ?? '')) return false;
+  return (
+    lower === 'against' || tokens.slice(Math.max(0, at - 7), at).some((token) => token.lower === 'within')
+  );
 }
 
 function after(

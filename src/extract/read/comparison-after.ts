@@ -64,7 +64,8 @@ function leadAfter(tokens: readonly Token[], at: number): Comparing | undefined 
     return undefined;
   const end = simplePhraseEnd(tokens, at + 1);
   const phrase = tokens.slice(at + 1, end);
-  const rival = phrase.some(({ lower }) => baselineWords.has(lower));
+  const state = tokens[end]?.lower === 'of' && tokens[end - 1]?.lower === 'state';
+  const rival = state || phrase.some(({ lower }) => baselineWords.has(lower));
   // "96% over the existing 74%" sets two levels side by side.
   return rival && !phrase.some(({ kind }) => kind === 'number')
     ? { comparison: lead, at, rule: 'compared-after' }
@@ -142,6 +143,15 @@ export function passiveAfter(tokens: readonly Token[], { end }: Quantity): Compa
   return comparison && at > end + 1 && comparison.trend === 'down'
     ? { comparison, at, rule: 'compared-verb' }
     : undefined;
+}
+
+const leavingOut = /^(?:remov|discard|delet|omit|filter|strip|spar|offload|evict)(?:e|s|es|ing|ting|ping)?$/;
+
+/** "discards 95% of the tokens", which costs less by so much. */
+export function discardedBefore(tokens: readonly Token[], { edge, end }: Quantity): Comparing | undefined {
+  if (tokens[end]?.lower !== 'of' || !leavingOut.test(tokens[edge.start - 1]?.lower ?? '')) return undefined;
+  const cost = isCost(tokens, end + 1, simplePhraseEnd(tokens, end + 1));
+  return cost ? { comparison: removal, at: edge.start - 1, rule: 'compared-verb' } : undefined;
 }
 
 /** Whether a phrase names something that is spent: "the FLOPs". */

@@ -31,7 +31,9 @@ export function verbBefore(
       direct.trend === 'better' &&
       !direct.metric &&
       /^(exceed|surpass|outperform|beat)/.test(link?.lower ?? '');
-    return bounds && quantity.kind !== 'multiple'
+    // "outperforms up to 12%" lacks its "by".
+    const by = quantity.kind === 'percent' && tokens[start]?.lower === 'up' && isOutperforming(link);
+    return bounds && quantity.kind !== 'multiple' && !by
       ? undefined
       : { comparison: direct, at: edge, rule: 'compared-verb' };
   }
@@ -169,6 +171,6 @@ function isObjectOf(
 }
 
 /** "outperforms the baseline 4.2%" needs no "by". */
-function isOutperforming(token: Token): boolean {
-  return /^(outperform|surpass|exceed|beat)/.test(token.lower);
+function isOutperforming(token: Token | undefined): boolean {
+  return /^(outperform|surpass|exceed|beat)/.test(token?.lower ?? '');
 }

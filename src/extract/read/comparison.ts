@@ -2,8 +2,9 @@ import type { Comparison } from '../lexicon/comparisons.ts';
 import { metricWords } from '../lexicon/metrics.ts';
 import type { Quantity } from '../quantity.ts';
 import type { Token } from '../text/tokens.ts';
-import { after, passiveAfter } from './comparison-after.ts';
+import { after, discardedBefore, passiveAfter } from './comparison-after.ts';
 import { adjectiveBefore, nounBefore } from './comparison-before.ts';
+import { boundAfter } from './comparison-bounds.ts';
 import { verbBefore } from './comparison-verb.ts';
 import { isSign } from './left-edge.ts';
 import { isLevel, isLevelWithGain, isRatio } from './levels.ts';
@@ -26,7 +27,11 @@ export function comparisonOf(quantity: Quantity): Comparing | undefined {
   const { start } = quantity.edge;
   const right = saved(
     tokens[start - 1]?.lower ?? '',
-    gainAfter(tokens, quantity) ?? passiveAfter(tokens, quantity) ?? adjectiveBefore(tokens, start, quantity),
+    gainAfter(tokens, quantity) ??
+      boundAfter(tokens, quantity) ??
+      passiveAfter(tokens, quantity) ??
+      discardedBefore(tokens, quantity) ??
+      adjectiveBefore(tokens, start, quantity),
   );
   // "reduces the time by 90% over the naive solution"
   const by = right && tokens[right.at]?.lower === 'over' && tokens[start - 1]?.lower === 'by';
@@ -42,7 +47,7 @@ export function comparisonOf(quantity: Quantity): Comparing | undefined {
   const name = tokens[quantity.end]?.lower === 'in' ? tokens[quantity.end + 1] : tokens[quantity.end];
   const scored = quantity.kind === 'bare' && /^[A-Z]{2}/.test(name?.text ?? '');
   if (
-    isSign(tokens, quantity.first - 1) &&
+    (isSign(tokens, quantity.first - 1) || isSignInBracket(tokens, quantity.first - 1)) &&
     quantity.valueTo === null &&
     (scored || quantity.kind === 'percent')
   )
@@ -60,6 +65,11 @@ export function comparisonOf(quantity: Quantity): Comparing | undefined {
   return quantity.rule === 'twice'
     ? right
     : (right ?? nounBefore(tokens, start, quantity) ?? verbBefore(tokens, start, quantity));
+}
+
+/** The minus of "(-1.3% from the first)". */
+function isSignInBracket(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === '-' && tokens[at - 1]?.text === '(' && tokens[at + 1]?.glued === true;
 }
 
 /** What stands behind makes it a gain, but "an accuracy of 96.5% over the existing one" is a level. */

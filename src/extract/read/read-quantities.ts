@@ -5,7 +5,7 @@ import type { Reading } from '../reading.ts';
 import { closesPhrase, simplePhraseEnd } from '../text/chunks.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Comparing, comparisonOf, inList } from './comparison.ts';
-import { gainsOver } from './gains-over.ts';
+import { gainsOver, goesOnGaining } from './gains-over.ts';
 import { isLevelWithGain } from './levels.ts';
 import { chooseMetric, listChoice, type MetricChoice } from './metric-choice.ts';
 import { bondBetween } from './series.ts';
@@ -115,6 +115,7 @@ function shareForward(earlier: readonly Finding[], later: readonly Finding[]): v
   const [first, last] = [later[0], later[later.length - 1]];
   if (!before || !first || !last) return;
   shareBy(before, first);
+  if (goesOnGaining(before, first)) first.comparing = before.comparing && inList(before.comparing);
   if (before.comparing && gainsOver(before, first)) {
     first.comparing = inList(before.comparing);
     if (before.choice && !isNamedBeside(first))
