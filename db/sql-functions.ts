@@ -6,6 +6,7 @@ import type { LookBudget } from './look-budget.ts';
 import { marked } from './marked.ts';
 import { markedName, shareOfName } from './name-marks.ts';
 import { nameRanges } from './name-ranges.ts';
+import { begunWords, searchBounds } from './search-bounds.ts';
 
 const sqlFunctions = {
   /** Folded text; what is no text stays as it is. */
@@ -27,6 +28,18 @@ const sqlFunctions = {
   /** A text and what the full text gives of it, with marks, as JSON: what is shown of it, and where the marks stand. */
   marked: (text: unknown, found: unknown) =>
     typeof text === 'string' && typeof found === 'string' ? marked(text, found) : null,
+  /** The words of a JSON list of lists of texts that begin with a stem, as JSON. */
+  begun_words: (texts: unknown, stem: unknown) =>
+    JSON.stringify(begunWords(JSON.parse(String(texts)).flat(), String(stem))),
+  /** How a search of the full text is asked, as JSON; the sample is null in a small collection. */
+  search_bounds: (asked: unknown, papers: unknown, sample: unknown) =>
+    JSON.stringify(
+      searchBounds(
+        JSON.parse(String(asked)),
+        Number(papers),
+        sample === null ? undefined : JSON.parse(String(sample)),
+      ),
+    ),
 } as const;
 
 /** Makes the functions known to a connection; those that look through something spend of what a statement may look through. */

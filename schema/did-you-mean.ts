@@ -1,6 +1,7 @@
 /** What a search that finds next to nothing may have meant. */
 import { type SQL, sql } from 'drizzle-orm';
 import { fold } from '../db/fold.ts';
+import { type BoundedSearch, boundedSearch } from './bounded-search.ts';
 import { matchQuery, nameQuery, searchedWords } from './match-query.ts';
 import { oneEdit } from './one-edit.ts';
 import { asRow } from './plan/compilation.ts';
@@ -19,7 +20,8 @@ const mostCandidates = sql.raw('2000');
 
 /** What a search looks through, and how many hits are next to nothing there: a word that has fewer may be mistyped. */
 export interface Searched {
-  papers: boolean;
+  /** How papers are asked; absent where they are not. */
+  papers: BoundedSearch | undefined;
   /** Names, by the letters of their kinds. */
   names: readonly string[];
   few: number;
@@ -38,14 +40,14 @@ function partsOf(text: string, letters: readonly string[]) {
       folded.length < long ? [] : [0, third, 2 * third].map((at) => folded.slice(at, at + third));
     const asked = open ? word : `${word} `;
     const names = Object.fromEntries(letters.map((letter) => [letter, nameQuery(asked, letter)]));
-    return { before, word, folded, tried, pieces, query: matchQuery(asked), names };
+    return { before, word, folded, tried, pieces, open: open ? 1 : 0, query: matchQuery(asked), names };
   });
   return { words, rest: text.slice(place), loose: /["]|\bOR\b/.test(text) ? 1 : 0 };
 }
 
 const literal = (letter: string) => sql.raw(`'${letter}'`);
-const hits = (index: string, query: SQL, most: SQL) =>
-  sql`(select count(*) from (select 1 from ${sql.raw(index)} where ${sql.raw(index)} match ${query} limit ${most}))`;
+const hits = (index: string, query: SQL, most: SQL, isLooked = sql`1`) =>
+  sql`(select count(*) from (select 1 from ${sql.raw(index)} where ${sql.raw(index)} match ${query} and ${isLooked} limit ${most}))`;
 
 /** How many hits there are of one query of papers and one of each kind of names, each up to a bound. */
 function hitsOf(
@@ -55,7 +57,7 @@ function hitsOf(
   inNames: (letter: string) => SQL,
 ): SQL {
   const counts = names.map((letter) => hits('names_text', inNames(letter), most));
-  if (papers) counts.unshift(hits('papers_text', inPapers, most));
+  if (papers) counts.unshift(hits('papers_text', inPapers, most, papers.isMeant));
   return counts.length === 0 ? sql`0` : sql.join(counts, sql` + `);
 }
 
@@ -68,15 +70,13 @@ export function corrected(search: unknown, searched: Searched): SQL {
   const few = sql.raw(String(searched.few));
   const asked = (how: (text: string) => unknown) => sql`${changed(search, (text) => how(String(text)))}`;
   const given = asked((text) => JSON.stringify(partsOf(text, searched.names)));
-  const whole = hitsOf(searched, few, asked(matchQuery), (letter) =>
+  const whole = hitsOf(searched, few, searched.papers?.query ?? sql`null`, (letter) =>
     asked((text) => nameQuery(text, letter)),
   );
-  const token = hitsOf(
-    searched,
-    few,
-    sql`value ->> 'query'`,
-    (letter) => sql`value -> 'names' ->> ${literal(letter)}`,
-  );
+  // A word that is still being typed is looked for as in the whole search.
+  const open = searched.papers?.open ?? sql`null`;
+  const ofToken = sql`case when value ->> 'open' then coalesce(${open}, value ->> 'query') else value ->> 'query' end`;
+  const token = hitsOf(searched, few, ofToken, (letter) => sql`value -> 'names' ->> ${literal(letter)}`);
   const used = hitsOf(
     searched,
     mostCounted,
@@ -94,7 +94,7 @@ export function corrected(search: unknown, searched: Searched): SQL {
   return sql`(select case when ${whole} < ${few} then (
     with recursive given (parts) as materialized (select ${given}),
     tokens as materialized (
-      select key as n, value ->> 'before' as before, value ->> 'word' as word, value ->> 'folded' as folded, value ->> 'query' as query, value -> 'names' as names, value -> 'pieces' as pieces,
+      select key as n, value ->> 'before' as before, value ->> 'word' as word, value ->> 'folded' as folded, ${ofToken} as query, value -> 'names' as names, value -> 'pieces' as pieces,
         case when value ->> 'tried' then ${token} else ${few} end as found
       from given, json_each(parts, '$.words')),
     ${oneEdit(sql`select n, folded, 0 from tokens where found < ${few}`)},
@@ -116,8 +116,6 @@ export function corrected(search: unknown, searched: Searched): SQL {
   ) end)`;
 }
 
-const inPapers: Searched = { papers: true, names: [], few: 3 };
-
 /** The field of a connection to papers that corrects its search. */
 export function didYouMeanField(t: TableFields<RowSource>): PlannedField {
   return t.expression({
@@ -125,9 +123,11 @@ export function didYouMeanField(t: TableFields<RowSource>): PlannedField {
     description:
       'Where a search finds next to nothing because of words that next to no paper has: the search with the nearest words that papers have, one edit away, or two for long words. Null where nothing is nearer, and without a search.',
     looksAt: 5000,
-    sql: (row) => {
+    sql: (row, _args, compilation) => {
       const { args } = asRow<ConnectionRow>(row);
-      return args.search === undefined ? sql`null` : corrected(args.search, inPapers);
+      if (args.search === undefined) return sql`null`;
+      const papers = boundedSearch(compilation, args, args.search);
+      return corrected(args.search, { papers, names: [], few: 3 });
     },
   });
 }

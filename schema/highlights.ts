@@ -2,6 +2,7 @@
 import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { sqliteView, text } from 'drizzle-orm/sqlite-core';
 import { marks } from '../db/marked.ts';
+import { boundedSearch } from './bounded-search.ts';
 import { builder } from './builder.ts';
 import { asRow, type Compilation } from './plan/compilation.ts';
 import type { ConnectionRow, RowSource } from './plan/field.ts';
@@ -9,7 +10,6 @@ import type { PlannedField } from './plan/planned-field.ts';
 import { TableFields } from './plan/table-fields.ts';
 import { tableRef } from './plan/table-ref.ts';
 import type { Paper } from './refs.ts';
-import { matching } from './search.ts';
 
 const highlights = sqliteView('highlights', { field: text().notNull(), marked: text() }).existing();
 const ranges = sqliteView('ranges', { value: text().notNull() }).existing();
@@ -54,7 +54,8 @@ export function markedTexts(
     const ids = page();
     const around = sql`${marks.before}, ${marks.after}`;
     // The plus keeps the index from searching anew for each id.
-    return sql`select rowid as id, highlight(papers_text, 0, ${around}) as title, snippet(papers_text, 1, ${around}, ${marks.cut}, 32) as abstract from papers_text where papers_text match ${matching(text)} and rowid >= (select min(id) from ${ids}) and rowid <= (select max(id) from ${ids}) and +rowid in (select id from ${ids})`;
+    const { query } = boundedSearch(compilation, shared, text);
+    return sql`select rowid as id, highlight(papers_text, 0, ${around}) as title, snippet(papers_text, 1, ${around}, ${marks.cut}, 32) as abstract from papers_text where papers_text match ${query} and rowid >= (select min(id) from ${ids}) and rowid <= (select max(id) from ${ids}) and +rowid in (select id from ${ids})`;
   });
   const marked = (field: string, column: SQLWrapper, found: SQL) =>
     sql`select ${sql.raw(`'${field}'`)} as field, marked(${column}, ${found}) as marked from ${texts} where id = ${paper.id} and instr(${found}, ${marks.before})`;

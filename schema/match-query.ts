@@ -5,8 +5,9 @@
 
 import { foldWords, searchable } from '../db/fold.ts';
 import type { Wanted } from '../db/name-marks.ts';
+import type { AskedSearch, OpenWord } from '../db/search-bounds.ts';
 import { shortestInside } from './typed-name.ts';
-import { beginnings, completions } from './word-beginnings.ts';
+import { beginnings, completions, stemOf } from './word-beginnings.ts';
 
 /** One thing to look for: a word or a phrase. */
 interface Term {
@@ -56,11 +57,15 @@ export function wrongLength(name: string, text: string, words = wordsIn(text)): 
   return words > mostWords ? `${name} has ${words} words; at most ${mostWords} may be.` : undefined;
 }
 
+/** How many words a search text has. */
+export function wordsOfSearch(text: string): number {
+  return termsOf(text).reduce((count, term) => count + wordsIn(term.text), 0);
+}
+
 /** What is wrong with the search text of an argument; undefined if nothing is. */
 export function wrongSearch(text: string, name = 'search'): string | undefined {
   const terms = termsOf(text);
-  const words = terms.reduce((count, term) => count + wordsIn(term.text), 0);
-  const wrong = wrongLength(name, text, words);
+  const wrong = wrongLength(name, text, wordsOfSearch(text));
   if (wrong !== undefined) return wrong;
   return terms.length > 0 && terms.every((term) => term.excluded)
     ? `${name} only excludes; give a word to find as well.`
@@ -70,6 +75,44 @@ export function wrongSearch(text: string, name = 'search'): string | undefined {
 /** The query of the full-text index; one that finds nothing where the text has no word. */
 export function matchQuery(text: string): string {
   return queryOf(text, written);
+}
+
+/** A search as the full text is asked for it, taken apart into what is looked for and excluded. */
+export function askedSearch(text: string): AskedSearch {
+  const places = new Map<string, number>();
+  const placeOf = (word: string) => {
+    const query = quoted(word);
+    if (!places.has(query)) places.set(query, places.size);
+    return places.get(query) ?? 0;
+  };
+  const all = termsOf(text);
+  const last = all.find(isBegun);
+  const terms = all
+    .filter((term) => term !== last)
+    .map((term) => ({
+      query: written(term),
+      words: (searchable(term.text).match(words) ?? []).map(placeOf),
+      excluded: term.excluded,
+    }));
+  return {
+    query: matchQuery(text),
+    words: [...places.keys()],
+    terms,
+    ...(last && { open: openWord(last) }),
+  };
+}
+
+function openWord(term: Term): OpenWord {
+  const text = searchable(term.text);
+  const beginning = text.match(words)?.at(-1) ?? text;
+  return {
+    before: text.slice(0, text.lastIndexOf(beginning)).replaceAll(/[^\p{L}\p{N}\p{M}]/gu, ' '),
+    beginning: beginning.toLowerCase(),
+    stem: stemOf(beginning.toLowerCase()),
+    begun: written(term),
+    whole: wholeWords(text).join(' OR '),
+    excluded: term.excluded,
+  };
 }
 
 /** The query of the index of names, for those of the kind whose words begin with the letter there. */
@@ -91,16 +134,21 @@ function queryOf(text: string, written: (term: Term) => string): string {
   return unwanted.length === 0 ? wanted : `(${wanted}) NOT (${unwanted.join(' OR ')})`;
 }
 
+const words = /[\p{L}\p{N}\p{M}]+/gu;
+
+/** Whether what begins with a term is looked for: so many words begin with a letter or two that nobody means them. */
+const isBegun = ({ text, open }: Term) => open && [...searchable(text)].length >= shortestInside;
+
 /** A term in the index's own language; folded, as the index is. */
-function written({ text: typed, open }: Term): string {
-  const text = searchable(typed);
-  // So many words begin with a letter or two that to find them all takes seconds, and nobody means them.
-  if (!open || [...text].length < shortestInside) return quoted(text);
-  // The index holds stems: "learning" is found by itself, and by "learn" as a beginning.
-  const whole = [text, ...completions(text)].map(quoted);
+function written(term: Term): string {
+  const text = searchable(term.text);
+  if (!isBegun(term)) return quoted(text);
   const begun = [text, ...beginnings(text)].map((beginning) => `${quoted(beginning)}*`);
-  return `(${[...whole, ...begun].join(' OR ')})`;
+  return `(${[...wholeWords(text), ...begun].join(' OR ')})`;
 }
+
+/** A word that may go on, as it is. The index holds stems: "learning" is found by itself, and by "learn" as a beginning. */
+const wholeWords = (text: string) => [text, ...completions(text)].map(quoted);
 
 /** A term in the language of the index of names, where nothing is stemmed. Too many names begin with a letter or two. */
 function writtenName({ text, open }: Term, letter: string): string {
@@ -118,7 +166,7 @@ function quoted(text: string): string {
 export function searchedWords(text: string): { word: string; start: number; open: boolean }[] {
   const wanted = termsOf(text).filter(({ excluded }) => !excluded);
   return wanted.flatMap((term) =>
-    [...term.text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map(({ 0: word, index }) => {
+    [...term.text.matchAll(words)].map(({ 0: word, index }) => {
       const start = term.start + index;
       return { word, start, open: term.open && start + word.length === text.length };
     }),

@@ -5,9 +5,12 @@ import { nameKinds } from '../db/names.ts';
 import { authors } from '../db/tables/authors.ts';
 import { topics } from '../db/tables/topics.ts';
 import { venues } from '../db/tables/venues.ts';
+import { type BoundedSearch, boundedSearch } from './bounded-search.ts';
 import { nameQuery, wantedWords } from './match-query.ts';
+import type { Compilation } from './plan/compilation.ts';
+import type { Arguments } from './plan/field.ts';
 import { changed } from './plan/value.ts';
-import { mostRanked, paperHits } from './search.ts';
+import { foundWhole, mostRanked, paperHits } from './search.ts';
 
 /** So many names of one kind are ranked; where there are fewer, those are all. */
 export const mostNamesRanked = 2000;
@@ -43,10 +46,10 @@ const isNamed = (type: FoundType): type is keyof typeof named => type !== 'Paper
 const wanted = (search: unknown) =>
   sql`${changed(search, (value) => JSON.stringify(wantedWords(String(value))))}`;
 
-/** Papers that a text finds: the best has the score 1. */
-function foundPapers(search: unknown): SQL {
+/** Papers that a text finds: the best has the score 1; all have, where no relevance is known. */
+function foundPapers(search: BoundedSearch): SQL {
   const hit = sql`id * 8 + ${sql.raw(String(nameKinds.paper.number))}`;
-  return sql`select ${typeName('Paper')} as type, id, relevance / max(relevance) over () as score, 0 as papers, ${hit} as hit from (${paperHits(search)})`;
+  return sql`select ${typeName('Paper')} as type, id, coalesce(relevance / nullif(max(relevance) over (), 0), 1) as score, 0 as papers, ${hit} as hit from (${paperHits(search)})`;
 }
 
 /** Things with names that a text finds: the score is the part of the name that the text has. */
@@ -57,19 +60,25 @@ function foundNames(type: keyof typeof named, search: unknown): SQL {
   return sql`select ${typeName(type)} as type, ${table.id} as id, share_of_name(${table.name}, ${wanted(search)}) as score, ${table.paperCount} as papers, hit from (${found}) cross join ${table} on ${table.id} = hit / 8`;
 }
 
-/**
- * A select of what a text finds of these types, as rows of `mixedHits`.
- * @param search - the text, a value or a hole
- */
-export function mixedSelect(types: readonly FoundType[], search: unknown): SQL {
-  const arms = types.map((type) => (isNamed(type) ? foundNames(type, search) : foundPapers(search)));
+/** What a search finds of these types, by its arguments, of which `query` is the text: a select of rows of `mixedHits`. */
+export function mixedSelect(compilation: Compilation, types: readonly FoundType[], args: Arguments): SQL {
+  const arms = types.map((type) =>
+    isNamed(type) ? foundNames(type, args.query) : foundPapers(boundedSearch(compilation, args, args.query)),
+  );
   return sql.join(arms, sql` union all `);
 }
 
 /** Whether no bound left out anything of what was found. */
-export function foundAll(found: SQL): SQL {
-  const most = sql`case type when ${typeName('Paper')} then ${sql.raw(String(mostRanked))} else ${sql.raw(String(mostNamesRanked))} end`;
-  return sql`not exists (select 1 from ${found} group by type having count(*) >= ${most})`;
+export function foundAll(
+  compilation: Compilation,
+  types: readonly FoundType[],
+  args: Arguments,
+  found: SQL,
+): SQL {
+  const name = sql`not exists (select 1 from ${found} where type <> ${typeName('Paper')} group by type having count(*) >= ${sql.raw(String(mostNamesRanked))})`;
+  if (!types.includes('Paper')) return name;
+  const papers = sql`(select 1 from ${found} where type = ${typeName('Paper')})`;
+  return sql`(${name} and ${foundWhole(boundedSearch(compilation, args, args.query), papers)})`;
 }
 
 /** A select of `field` and `marked` for the name of what was found, where it is no paper. */

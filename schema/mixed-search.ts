@@ -2,6 +2,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { integer, sqliteView, text } from 'drizzle-orm/sqlite-core';
 import { nameKinds } from '../db/names.ts';
+import { boundedSearch } from './bounded-search.ts';
 import { builder } from './builder.ts';
 import { corrected } from './did-you-mean.ts';
 import { Highlight, markedTexts } from './highlights.ts';
@@ -25,7 +26,7 @@ import { tableRef } from './plan/table-ref.ts';
 import { readerOf } from './plan/value.ts';
 import { Author, Paper, Topic, Venue } from './refs.ts';
 import { typeNameOf } from './relay.ts';
-import { mostRanked } from './search.ts';
+import { mostRanked, searchLooksAt } from './search.ts';
 
 type Hit = typeof mixedHits;
 
@@ -74,12 +75,16 @@ const plan: MixedPlan = {
   kind: 'mixed',
   rows: mixedHits,
   types: typesOf,
-  select: (args) => mixedSelect(typesOf(args), args.query),
+  select: (args, compilation) => mixedSelect(compilation, typesOf(args), args),
   order: (row) => {
     const { score, papers, hit } = asRow<Hit>(row);
     return [score, papers, hit];
   },
-  complete: foundAll,
+  complete: (args, compilation, found) => foundAll(compilation, typesOf(args), args, found),
+  looksAt: (args, variables) =>
+    typesOf(args).includes('Paper')
+      ? searchLooksAt(String(readerOf(args.query)(variables)))
+      : mostNamesRanked,
   wrong: (args, variables) =>
     typesOf(args).length === 0
       ? 'kinds is empty; name one, or leave it out for all.'
@@ -147,10 +152,12 @@ function connectionFields(t: TableFields<RowSource>): Record<string, PlannedFiel
       type: 'String',
       description:
         'Where a search finds nothing: the search with each word that nothing has replaced by the nearest that there is, one edit away, or two for long words. Null where nothing is nearer.',
-      sql: (row) => {
+      looksAt: 5000,
+      sql: (row, _args, compilation) => {
         const { args } = asRow<ConnectionRow>(row);
         const types = typesOf(args);
-        return corrected(args.query, { papers: types.includes('Paper'), names: lettersOf(types), few: 1 });
+        const papers = types.includes('Paper') ? boundedSearch(compilation, args, args.query) : undefined;
+        return corrected(args.query, { papers, names: lettersOf(types), few: 1 });
       },
     }),
   };

@@ -25,7 +25,7 @@ export const papersByResult: Lead = {
   rows: ledPapers,
   score: (link) => asRow<typeof ledPapers>(link).best,
   orderKey: 'BEST_RESULT',
-  looksAt: mostCompared * 2,
+  looksAt: () => mostCompared * 2,
   args: (given) =>
     given.args((a) => ({
       byResult: a.field({

@@ -42,3 +42,14 @@ function sharedLetters(word: string, ending: string): number {
     if (word.endsWith(ending.slice(0, length))) return length;
   return 0;
 }
+
+/** Endings that stemming takes off beside those of words that are complete. */
+const lastLetters = ['s', 'y', 'e', 'i'];
+
+/** A beginning that a word has in common with its stem, perhaps shorter than that. */
+export function stemOf(word: string): string {
+  const ending = [...endings, ...lastLetters]
+    .filter((one) => word.endsWith(one) && /.[aeiouy]|[aeiouy]./.test(word.slice(0, -one.length)))
+    .sort((a, b) => b.length - a.length)[0];
+  return ending === undefined ? word.replace(/(.)\1$/, '$1') : stemOf(word.slice(0, -ending.length));
+}

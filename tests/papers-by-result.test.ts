@@ -99,11 +99,11 @@ describe('papers by their best result', () => {
 
   test('are those of a search where one is asked too, in either order, with what each is worth', () => {
     const both = `query($search: String!, $byResult: ResultRank, $where: PaperFilter, $orderBy: [PaperOrder!]) {
-      papers(search: $search, byResult: $byResult, where: $where, orderBy: $orderBy, first: 100) {
-        totalCount approximate edges { score bestResult node { key } } facets { years(first: 100) { value count } }
+      papers(search: $search, byResult: $byResult, where: $where, orderBy: $orderBy, first: 80) {
+        totalCount approximate edges { score bestResult node { key } } facets { years(first: 80) { value count } }
       }
-      searched: papers(search: $search, where: $where, first: 100) { edges { score bestResult node { key } } }
-      best: papers(byResult: $byResult, where: $where, first: 100) { edges { score bestResult node { key } } }
+      searched: papers(search: $search, where: $where, first: 80) { edges { score bestResult node { key } } }
+      best: papers(byResult: $byResult, where: $where, first: 80) { edges { score bestResult node { key } } }
     }`;
     interface Answer {
       papers: Page & { edges: Scored[]; facets: { years: { value: string; count: number }[] } };

@@ -4,7 +4,7 @@ import type { GraphQLEnumType } from 'graphql';
 import { badInput } from '../errors.ts';
 import { type AdmittedRows, admittedRows, argumentOf, foundBy, leadsOf, waysTo } from './admitted-rows.ts';
 import { askedLooksAt, boundedWays } from './bounded-ways.ts';
-import type { Compilation, Compiled, FieldSite } from './compilation.ts';
+import type { Compilation, Compiled, Cost, FieldSite } from './compilation.ts';
 import { fixed, looksAt, sum } from './cost.ts';
 import { countOfWays } from './counts.ts';
 import type { Arguments, ConnectionPlan, Lead, OrderTerm } from './field.ts';
@@ -13,6 +13,7 @@ import { orderEnumOf, orderOf } from './order.ts';
 import { mostRanked, rankedRows } from './ranked-rows.ts';
 import { compileSelection, objectTypeOf } from './selection.ts';
 import { areFew, type Choice, isUnordered } from './sorted-or-walked.ts';
+import { readerOf } from './value.ts';
 import { selectFrom } from './ways.ts';
 import { perRelation, rowInIndex, rowLookedUp } from './weights.ts';
 
@@ -88,11 +89,12 @@ export function compileConnection(
     },
   };
   const compiled = compilePage(compilation, page, site, args);
-  const looked = [
-    ...leads.map((lead) => lead.looksAt),
-    ...(ranked ? [mostRanked + (admitted.asked ? askedLooksAt : 0)] : []),
-  ];
-  return { ...compiled, cost: sum([...looked.map((rows) => fixed(looksAt(rows))), compiled.cost]) };
+  const led = leads.map(({ argument, looksAt: rows }): Cost => {
+    const read = readerOf(args[argument]);
+    return (variables) => looksAt(rows(read(variables)));
+  });
+  const ranking = ranked ? [fixed(looksAt(mostRanked + (admitted.asked ? askedLooksAt : 0)))] : [];
+  return { ...compiled, cost: sum([...led, ...ranking, compiled.cost]) };
 }
 
 /** The column of the target that an index is to be walked by; undefined where what leads to the rows has it. */

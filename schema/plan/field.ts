@@ -108,8 +108,8 @@ export interface Lead {
   score: (link: Row) => Column;
   /** The key of `orderBy` that compares scores. */
   orderKey: string;
-  /** How many rows it looks at, at most; for the cost. */
-  looksAt: number;
+  /** How many rows it looks at, at most, for a value of the argument; for the cost. */
+  looksAt: (value: unknown) => number;
   /** The select behind the rows; it is bounded, whatever is asked. */
   select: (args: Arguments, compilation: Compilation) => SQL;
   /** Whether `select` found all there is; `found` names its rows. */
@@ -189,11 +189,13 @@ export interface MixedPlan {
   /** The types of what the arguments can find. */
   types: (args: Arguments) => readonly string[];
   /** The select behind the rows; it is bounded, whatever is asked. */
-  select: (args: Arguments) => SQL;
+  select: (args: Arguments, compilation: Compilation) => SQL;
   /** Columns that are compared, each the larger first; the last one tells any two rows apart. */
   order: (row: Row) => readonly Column[];
   /** Whether `select` found all there is; `found` names its rows. */
-  complete: (found: SQL) => SQL;
+  complete: (args: Arguments, compilation: Compilation, found: SQL) => SQL;
+  /** How many rows `select` looks at, at most; for the cost. */
+  looksAt: (args: Arguments, variables: Variables) => number;
   /** What is wrong with the values of the arguments; undefined if nothing is. */
   wrong: (args: Arguments, variables: Variables) => string | undefined;
 }

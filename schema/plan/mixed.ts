@@ -3,6 +3,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { type GraphQLObjectType, isObjectType } from 'graphql';
 import { invariant } from '../../db/invariant.ts';
 import { type Compilation, type Compiled, columnOf, type FieldSite } from './compilation.ts';
+import { looksAt, sum } from './cost.ts';
 import { countOfWays } from './counts.ts';
 import type { Arguments, MixedPlan } from './field.ts';
 import { compilePage } from './keyed-page.ts';
@@ -17,14 +18,14 @@ export function compileMixed(
   args: Arguments,
 ): Compiled {
   compilation.check(site, (variables) => plan.wrong(args, variables));
-  const found = compilation.shared(args, 'found', () => plan.select(args));
+  const found = compilation.shared(args, 'found', () => plan.select(args, compilation));
   const row = compilation.row(plan.rows);
   const way = { from: sql`${found} ${row}`, condition: undefined, candidates: undefined, asked: undefined };
   const keys = compilation.name('k');
   const hit = compilation.row(plan.rows, keys);
   const types = plan.types(args).map((name) => objectTypeNamed(compilation, name));
   const [type, id] = [sql`${columnOf(hit, 'type')}`, columnOf(hit, 'id')];
-  return compilePage(
+  const page = compilePage(
     compilation,
     {
       order: largestFirst(site.field.name, plan.order(row)),
@@ -46,7 +47,7 @@ export function compileMixed(
           (target): SQL => sql`${columnOf(target, 'id')} = ${id}`,
         ),
       score: 'score',
-      complete: () => [plan.complete(found)],
+      complete: () => [plan.complete(args, compilation, found)],
       nested: false,
       admitted: () => ({
         select: (columns, most) =>
@@ -57,6 +58,7 @@ export function compileMixed(
     site,
     args,
   );
+  return { ...page, cost: sum([(variables) => looksAt(plan.looksAt(args, variables)), page.cost]) };
 }
 
 function objectTypeNamed({ schema }: Compilation, name: string): GraphQLObjectType {

@@ -5,6 +5,7 @@ import { metricKinds } from '../../db/vocabulary.ts';
 import { errorCodes } from '../../schema/errors.ts';
 import { limits } from '../../schema/limits.ts';
 import { looksAt } from '../../schema/plan/cost.ts';
+import type { Lead } from '../../schema/plan/field.ts';
 import { mostRanked } from '../../schema/plan/ranked-rows.ts';
 import { paperqlSchema } from '../../schema/schema.ts';
 import { commands } from '../../src/commands/commands.ts';
@@ -49,8 +50,10 @@ function dearFields(): Row[] {
         if (plan?.kind === 'connection')
           return plan.leads.map((lead) => [
             code(`${type.name}.${name}(${lead.argument}:)`),
-            looksAt(lead.looksAt),
+            costOfLead(lead.looksAt),
           ]);
+        if (plan?.kind === 'mixed')
+          return [[code(`${type.name}.${name}`), `${looksAt(plan.looksAt({ query: 'word' }, {}))} or more`]];
         const rows = plan && 'looksAt' in plan ? plan.looksAt : undefined;
         if (typeof rows === 'function')
           return [[code(`${type.name}.${name}`), `${looksAt(rows({}))} or more`]];
@@ -58,6 +61,12 @@ function dearFields(): Row[] {
       }),
     )
     .sort(([one], [other]) => (String(one) < String(other) ? -1 : 1));
+}
+
+/** What a lead adds to the cost; a text adds more, the more words it has. */
+function costOfLead(rows: Lead['looksAt']): string | number {
+  const least = looksAt(rows('word'));
+  return rows('word') === rows('two words') ? least : `${least} or more`;
 }
 
 /** The text of `docs/reference.md`. */
