@@ -6,6 +6,8 @@ import { defineAuthor } from './author.ts';
 import { builder } from './builder.ts';
 import { defineCitation } from './citation.ts';
 import { defineCollection } from './collection.ts';
+import { defineCollectionCounts } from './collection-counts.ts';
+import { defineCollectionImports } from './collection-imports.ts';
 import { defineComparability } from './comparability.ts';
 import { defineCompare } from './compare.ts';
 import { defineDistribution } from './distribution.ts';
@@ -72,6 +74,8 @@ function build(): GraphQLSchema {
   defineStatistics();
   defineTimeline();
   defineCollection();
+  defineCollectionCounts();
+  defineCollectionImports();
   defineExtraction();
   definePapersByIds();
   defineExtract();
