@@ -1,0 +1,113 @@
+/** The SQL of facets: the rows that are counted, their values with how often each comes, and whether that was all. */
+import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import { type Facet, type Facets, joinedResults, resultsOfHits } from './facet-tables.ts';
+import { askedLooksAt } from './plan/bounded-ways.ts';
+import type { Compilation } from './plan/compilation.ts';
+import { limitTo } from './plan/dialect.ts';
+import type { Arguments, ConnectionRow } from './plan/field.ts';
+import { all as and } from './plan/filter.ts';
+import { changed } from './plan/value.ts';
+
+/** Most rows that facets count: they look at every one. */
+export const mostFaceted = 10_000;
+const mostRows = sql.raw(String(mostFaceted));
+/** Most values that they have together: a paper may have any number of authors, topics and results. */
+export const mostFacetValues = 60_000;
+const mostValues = sql.raw(String(mostFacetValues));
+
+/** The rows that facets count, and one more; for all facets of one filter they are selected once, unless they stand on another row. */
+function hitsOf(
+  row: ConnectionRow,
+  columns: readonly string[],
+  compilation: Compilation,
+  without?: string,
+): SQL {
+  const select = () => row.admitted(without).select(columns, sql.raw(String(mostFaceted + 1)));
+  return row.nested
+    ? sql`(${select()})`
+    : compilation.shared(row.args, `hits without ${without ?? 'nothing'}`, select);
+}
+
+/** How many rows it takes as long to look at as to select those that facets count, one field of the filter left out. */
+export function hitsLookAt({ args }: ConnectionRow, without?: string): number {
+  const isAsked = Object.entries((args.where ?? {}) as Arguments).some(
+    ([name, asked]) => name !== without && asked !== null && asked !== undefined,
+  );
+  return mostFaceted / 2 + (isAsked ? askedLooksAt : 0);
+}
+
+/** What a facet counts as `hits`: the rows, or the results of them, which are looked up once for all facets. */
+export function countedHits(
+  row: ConnectionRow,
+  { ofResults = false }: Facet,
+  columns: readonly string[],
+  compilation: Compilation,
+  without?: string,
+): SQL {
+  const hits = sql`(select * from ${hitsOf(row, columns, compilation, without)} limit ${mostRows})`;
+  if (!ofResults) return hits;
+  const select = () => sql`select ${resultsOfHits} from ${hits} hits ${joinedResults} limit ${mostValues}`;
+  return row.nested
+    ? sql`(${select()})`
+    : compilation.shared(row.args, `results without ${without ?? 'nothing'}`, select);
+}
+
+/** The most frequent values of a facet over the hits, as rows. */
+export function countedValues(
+  { join, by, repeats, spelling, named, value, name }: Facet,
+  hits: SQL,
+  first: unknown,
+): SQL {
+  const spelled = (column: SQL | undefined) => (column ? sql`, ${column} as spelling` : sql.empty());
+  const values = sql`select hits.id as id, ${by} as "by"${spelled(spelling)} from ${hits} hits ${join ?? sql.empty()} where ${by} is not null limit ${mostValues}`;
+  const count = repeats ? sql`count(distinct id)` : sql`count(*)`;
+  const counted = sql`select "by", ${count} as count${spelled(spelling && sql`min(spelling)`)} from (${values}) group by 1`;
+  const order = sql`order by 3 desc, 1 ${limitTo(changed(first, Number))}`;
+  const select = sql`select ${value} as value, ${name} as name, counted.count as count from`;
+  if (!named) return sql`${select} (${counted}) counted ${order}`;
+  // Names are read of those alone that may be shown: some authors wrote one of the hits, and most of them no more.
+  const least = sql`(select count from counted order by count desc limit 1 offset max(${changed(first, Number)} - 1, 0))`;
+  return sql`with counted as materialized (${counted}) ${select} counted ${named} where counted.count >= coalesce(${least}, 0) ${order}`;
+}
+
+/** Tells the values of one facet, or of all that count results, from others. */
+const valuesOf = ({ ofResults, filter }: Facet) => `all values of ${ofResults ? 'results' : filter}`;
+
+/** A select of whether all values were counted that the hits have of what a facet joins to them; undefined where it joins nothing. */
+function valuesAll(hits: SQL, { join, ofResults }: Facet): SQL | undefined {
+  const joined = ofResults ? joinedResults : join;
+  return joined && sql`select (select 1 from ${hits} hits ${joined} limit 1 offset ${mostValues}) is null`;
+}
+
+/** Has the statement find out, for `countedAll`, whether all values of a facet that is asked for were counted. */
+export function noteCounted(
+  row: ConnectionRow,
+  facet: Facet,
+  columns: readonly string[],
+  compilation: Compilation,
+): void {
+  const all = valuesAll(hitsOf(row, columns, compilation), facet);
+  if (all) compilation.shared(row.args, valuesOf(facet), () => all);
+}
+
+/** Whether no bound left out anything of what the facets count that are asked for. */
+export function countedAll(
+  row: ConnectionRow,
+  { columns, facets }: Facets,
+  compilation: Compilation,
+): SQLWrapper {
+  const hits = hitsOf(row, columns, compilation);
+  const few = sql`(select count(*) from ${hits}) <= ${mostRows}`;
+  const asked = row.admitted().complete();
+  // Which facets are asked for is known when all of them are compiled; under a parent they share nothing.
+  return {
+    getSQL: () => {
+      const values = Object.values(facets).map((facet) => {
+        if (row.nested) return valuesAll(hits, facet);
+        const known = compilation.known(row.args, valuesOf(facet));
+        return known && sql`select * from ${known}`;
+      });
+      return sql`${and([few, asked, ...values.map((all) => all && sql`(${all})`)])}`;
+    },
+  };
+}
