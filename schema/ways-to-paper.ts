@@ -15,6 +15,7 @@ export interface Way<Row> {
   where: (row: Row, identifier: SQL) => SQL;
 }
 
+/** Cleans nothing: keys are looked for as they are given. */
 export const asWritten = (text: string) => text;
 
 /** The id of the paper that an identifier of a scheme leads to, besides those that papers have themselves. */
