@@ -1,4 +1,4 @@
-/** The ranking of papers: what is trending, and whatever the caller weighs. */
+/** The ranking of papers by whatever the caller weighs, or by what is trending. */
 import { type Column, type SQL, sql } from 'drizzle-orm';
 import { integer, real, sqliteView, text } from 'drizzle-orm/sqlite-core';
 import { builder } from './builder.ts';
@@ -8,10 +8,9 @@ import type { PlannedField } from './plan/planned-field.ts';
 import { mostRanked } from './plan/ranked-rows.ts';
 import { TableFields } from './plan/table-fields.ts';
 import { tableRef } from './plan/table-ref.ts';
-import { tidyNumber } from './plan/tidy-number.ts';
 import { changed, readerOf } from './plan/value.ts';
-import { type SignalName, signals, trendingFormula, trendingScore } from './rank-signals.ts';
-import { Paper } from './refs.ts';
+import { type SignalName, shownSignal, signals, trendingScore } from './rank-signals.ts';
+import type { Paper } from './refs.ts';
 import { relevanceOf } from './search.ts';
 
 type PaperRow = typeof Paper.table;
@@ -29,10 +28,8 @@ const parts = sqliteView('rank_parts', {
   weight: real().notNull(),
   share: real().notNull(),
 }).existing();
-const none = sqliteView('trending', { id: integer() }).existing();
 
 const Part = tableRef(builder, 'RankPart', parts);
-const Trending = builder.objectRef<object>('Trending');
 const RankBy = builder.inputRef<object>('RankBy');
 const RankSignal = builder.enumType('RankSignal', {
   description: 'What papers can be ranked by; each signal is from 0 to 1.',
@@ -139,8 +136,6 @@ export function rankOf(link: unknown, name: 'rank' | 'trending'): Column | undef
   return asRow<Partial<typeof ranked> | undefined>(link)?.[name];
 }
 
-const rounded = (value: SQL) => tidyNumber(sql`round(${value}, 6)`);
-
 /** The fields of an edge that show the paper's rank and what it is made of. */
 export function rankFields(t: TableFields<RowSource>): Record<string, PlannedField> {
   return {
@@ -150,7 +145,7 @@ export function rankFields(t: TableFields<RowSource>): Record<string, PlannedFie
         'How high `rankBy` ranks it, from 0 to 1 where no weight is negative; null without `rankBy`.',
       sql: (row) => {
         const { args, ranked: column } = asRow<ConnectionRow>(row);
-        return termsOf(args).length === 0 ? sql`null` : rounded(column('rank'));
+        return termsOf(args).length === 0 ? sql`null` : shownSignal(column('rank'));
       },
     }),
     rankParts: t.list(Part, {
@@ -193,7 +188,7 @@ export function defineRankPapers(): void {
           type: 'Float',
           nullable: false,
           description,
-          sql: (part) => rounded(sql`${part[name]}`),
+          sql: (part) => shownSignal(sql`${part[name]}`),
         });
       return {
         signal: t.column('signal', 'What was looked at.', RankSignal),
@@ -205,30 +200,5 @@ export function defineRankPapers(): void {
         ),
       };
     },
-  });
-  builder.objectType(Trending, {
-    description: `How much is going on around a paper, and why: score = ${trendingFormula}.`,
-    fields: (maker) => {
-      const t = new TableFields<RowSource>(builder, maker, none);
-      const number = (description: string, of: (paper: PaperRow) => SQL) =>
-        t.expression({ type: 'Float', nullable: false, description, sql: (row) => rounded(of(asRow(row))) });
-      return {
-        score: number(
-          `${trendingFormula}, from 0 to 3; what \`orderBy: [{ by: TRENDING, direction: DESC }]\` compares.`,
-          trendingScore,
-        ),
-        recency: number(signals.RECENCY.description, (paper) => signals.RECENCY.of(paper)),
-        citations: number(signals.CITATIONS.description, (paper) => signals.CITATIONS.of(paper)),
-        results: number(signals.RESULTS.description, (paper) => signals.RESULTS.of(paper)),
-      };
-    },
-  });
-  builder.objectFields(Paper.type, (maker) => {
-    const t = new TableFields(builder, maker, Paper.table);
-    return {
-      trending: t.group(Trending, {
-        description: 'How much is going on around it, with what that is made of.',
-      }),
-    };
   });
 }

@@ -2,6 +2,7 @@
 import { type Column, type SQL, sql } from 'drizzle-orm';
 import { papers } from '../db/tables/papers.ts';
 import { reportedMetrics } from '../db/tables/results.ts';
+import { tidyNumber } from './plan/tidy-number.ts';
 
 type PaperRow = typeof papers;
 
@@ -63,4 +64,9 @@ export function trendingScore(paper: PaperRow): SQL {
     signal.of(paper),
   );
   return sql`${recency} * (1 + ${citations} + ${results})`;
+}
+
+/** A signal, or what is worked out of signals, as it is shown: six digits tell papers apart. */
+export function shownSignal(value: SQL): SQL {
+  return tidyNumber(sql`round(${value}, 6)`);
 }

@@ -36,6 +36,7 @@ import { defineStatistics } from './statistics.ts';
 import { defineSuggest } from './suggest.ts';
 import { defineTimeline } from './timeline.ts';
 import { defineTopic } from './topic.ts';
+import { defineTrending } from './trending.ts';
 import { defineVenue } from './venue.ts';
 
 let built: GraphQLSchema | undefined;
@@ -61,6 +62,7 @@ function build(): GraphQLSchema {
   defineMixedSearch();
   definePapersByResult();
   defineRankPapers();
+  defineTrending();
   defineSample();
   defineSuggest();
   defineFacets();
