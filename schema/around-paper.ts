@@ -4,6 +4,7 @@ import { integer, real, sqliteView, text } from 'drizzle-orm/sqlite-core';
 import { paperReferences } from '../db/tables/references.ts';
 import { reportedMetrics } from '../db/tables/results.ts';
 import { builder } from './builder.ts';
+import { enumValues } from './enum-values.ts';
 import { firstArgument, firstOf } from './first.ts';
 import { newestFirst } from './paper.ts';
 import { asRow } from './plan/compilation.ts';
@@ -36,9 +37,7 @@ const Why = tableRef(builder, 'SimilarityReason', whys);
 const Related = tableRef(builder, 'RelatedPaper', related);
 const Reason = builder.enumType('SimilarityReasonKind', {
   description: 'What two papers can have in common.',
-  values: Object.fromEntries(
-    Object.entries(reasons).map(([name, { description }]) => [name, { description }]),
-  ),
+  values: enumValues(reasons),
 });
 
 /** Papers with a result that names the same baseline or data set; an index has these words folded. */

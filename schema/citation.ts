@@ -4,6 +4,7 @@ import { authors, authorships } from '../db/tables/authors.ts';
 import { editors, externalIds, links } from '../db/tables/papers.ts';
 import { paperTopics, topics } from '../db/tables/topics.ts';
 import { builder } from './builder.ts';
+import { enumValues } from './enum-values.ts';
 import { TableFields } from './plan/table-fields.ts';
 import { Paper } from './refs.ts';
 
@@ -60,9 +61,7 @@ function recordOf(paper: typeof Paper.table): SQL {
 export function defineCitation(): void {
   const Format = builder.enumType('CitationFormat', {
     description: 'A style of reference lists, or a format that reference managers read.',
-    values: Object.fromEntries(
-      Object.entries(citationFormats).map(([name, description]) => [name, { description }]),
-    ),
+    values: enumValues(citationFormats),
   });
   builder.objectField(Paper.type, 'citation', (maker) =>
     new TableFields(builder, maker, Paper.table).expression({

@@ -3,6 +3,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { integer, sqliteView, text } from 'drizzle-orm/sqlite-core';
 import { builder } from './builder.ts';
 import { bestCompared, type Comparison, type MetricRow, metricRow, mostCompared } from './compared.ts';
+import { enumValues } from './enum-values.ts';
 import { asRow, type Compilation } from './plan/compilation.ts';
 import { enumName, folded } from './plan/dialect.ts';
 import type { RowSource } from './plan/field.ts';
@@ -56,9 +57,7 @@ const Comparability = tableRef(builder, 'Comparability', comparabilities);
 export const ComparisonDimension = builder.enumType('ComparisonDimension', {
   description: 'What results that are ranked together can differ in.',
   extensions: { decides: true },
-  values: Object.fromEntries(
-    Object.entries(comparisonDimensions).map(([name, { description }]) => [name, { description }]),
-  ),
+  values: enumValues(comparisonDimensions),
 });
 
 /** One row for each dimension; `rowsOf` is FROM and WHERE of the results. */

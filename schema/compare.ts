@@ -6,6 +6,7 @@ import { reportedMetrics } from '../db/tables/results.ts';
 import { builder } from './builder.ts';
 import { ComparisonDimension } from './comparability.ts';
 import { comparedInRows, mostResults, paperIdOf } from './compare-rows.ts';
+import { enumValues } from './enum-values.ts';
 import { asRow } from './plan/compilation.ts';
 import type { Arguments, RowSource } from './plan/field.ts';
 import { TableFields } from './plan/table-fields.ts';
@@ -52,7 +53,7 @@ const Column = tableRef(builder, 'ComparisonColumn', columns);
 const Cell = tableRef(builder, 'ComparisonCell', columns);
 const Verdict = builder.enumType('ComparisonVerdict', {
   description: 'Whether the results of a row compare.',
-  values: Object.fromEntries(Object.entries(verdicts).map(([name, description]) => [name, { description }])),
+  values: enumValues(verdicts),
 });
 
 /** The papers that are asked for, as JSON text; what the fields of a comparison stand on. */

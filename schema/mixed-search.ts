@@ -5,6 +5,7 @@ import { nameKinds } from '../db/names.ts';
 import { boundedSearch } from './bounded-search.ts';
 import { builder } from './builder.ts';
 import { corrected } from './did-you-mean.ts';
+import { enumValues } from './enum-values.ts';
 import { Highlight, markedTexts } from './highlights.ts';
 import { wrongSearch } from './match-query.ts';
 import {
@@ -42,7 +43,7 @@ const allTypes = Object.values(kinds).map(({ type }) => type);
 const SearchKind = builder.enumType('SearchKind', {
   description: 'What a search looks for.',
   extensions: { decides: true },
-  values: Object.fromEntries(Object.entries(kinds).map(([name, { description }]) => [name, { description }])),
+  values: enumValues(kinds),
 });
 
 const SearchResult = builder.unionType('SearchResult', {

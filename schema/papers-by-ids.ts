@@ -3,6 +3,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { integer, sqliteView, text } from 'drizzle-orm/sqlite-core';
 import { externalIds, papers } from '../db/tables/papers.ts';
 import { builder } from './builder.ts';
+import { enumValues } from './enum-values.ts';
 import { limits } from './limits.ts';
 import { idKinds, readPaperId } from './paper-id.ts';
 import type { Arguments } from './plan/field.ts';
@@ -15,7 +16,7 @@ const found = sqliteView('papers_by_ids', { key: integer().notNull(), value: tex
 const Found = tableRef(builder, 'PaperById', found);
 const Kinds = builder.enumType('PaperIdKind', {
   description: 'What an identifier of a paper can be.',
-  values: Object.fromEntries(Object.entries(idKinds).map(([name, description]) => [name, { description }])),
+  values: enumValues(idKinds),
 });
 
 /** The number of the paper that is named; a key that looks like an id of a database is still a key. */

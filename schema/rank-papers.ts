@@ -2,6 +2,7 @@
 import { type Column, type SQL, sql } from 'drizzle-orm';
 import { integer, real, sqliteView, text } from 'drizzle-orm/sqlite-core';
 import { builder } from './builder.ts';
+import { enumValues } from './enum-values.ts';
 import { asRow } from './plan/compilation.ts';
 import type { Arguments, ConnectionRow, Ranking, RowSource } from './plan/field.ts';
 import type { PlannedField } from './plan/planned-field.ts';
@@ -34,9 +35,7 @@ const RankBy = builder.inputRef<object>('RankBy');
 const RankSignal = builder.enumType('RankSignal', {
   description: 'What papers can be ranked by; each signal is from 0 to 1.',
   extensions: { decides: true },
-  values: Object.fromEntries(
-    Object.entries(signals).map(([name, { description }]) => [name, { description }]),
-  ),
+  values: enumValues(signals),
 });
 
 /** One term of `rankBy`; the weight is a number or a hole. */
