@@ -6,10 +6,11 @@ export interface BloomFilter {
   mayHold(hash: number): boolean;
 }
 
-/** A Bloom filter of 16 MB: of ten million texts, one new one in two hundred is looked for in vain. */
+/** Words of 32 bits. */
 const words = 2 ** 22;
 const probes = 4;
 
+/** Makes a Bloom filter of 16 MB: of ten million texts, one new one in two hundred is looked for in vain. */
 export function bloomFilter(): BloomFilter {
   const bits = new Uint32Array(words);
   const wordOf = (place: number) => (place >>> 5) & (words - 1);

@@ -63,6 +63,7 @@ export interface IndexNeeds {
   begin(): void;
 }
 
+/** Returns what builds an index on its first need within a transaction, if it was set aside. */
 export function indexNeeds(database: Database): IndexNeeds {
   const list = database.$client.prepare<[], string>('select name from deferred_indexes').pluck();
   let missing: Set<string> | undefined;

@@ -13,6 +13,7 @@ const fullest = 7 / 8;
 /** Rows of one hash; each is passed on the way to the next. */
 export const mostAlike = 100;
 
+/** Makes an empty table that doubles as it fills. */
 export function createHashedRows(): HashedRows {
   let hashes = new Int32Array(fewest);
   // A row without id marks what is free.

@@ -5,7 +5,7 @@ import { createHashedRows, type HashedRows } from './hashed-rows.ts';
 import { mix } from './mix.ts';
 
 /** By what papers and people are found, named as the indexes that find them otherwise. */
-export const indexedNames = {
+const indexedNames = {
   papers_key: { table: 'papers', column: 'key' },
   papers_title_key: { table: 'papers', column: 'title_key' },
   papers_doi: { table: 'papers', column: 'doi' },
@@ -57,6 +57,7 @@ interface Memory {
   lost: Set<IndexedName>;
 }
 
+/** Makes what remembers nothing until a first load starts. */
 export function createSeen({ $client }: Database): Seen {
   let memory: Memory | undefined;
   let version: unknown;

@@ -15,6 +15,7 @@ export interface Tally {
   flush(): void;
 }
 
+/** Makes a tally; `flush` writes what has gathered. */
 export function createTally(database: Database): Tally {
   const kinds = {
     authors: countsOf(database, authors),

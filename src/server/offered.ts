@@ -24,7 +24,7 @@ const wordings: readonly RegExp[] = [
 ];
 
 /** The message of an error with all that there is to name, where it says that there is no such thing and suggests nothing. */
-export function withOffered(schema: GraphQLSchema, message: string): string {
+function withOffered(schema: GraphQLSchema, message: string): string {
   const found = wordings.map((wording) => wording.exec(message)).find((match) => match !== null);
   const [, type = '', field] = found ?? [];
   const names = namesIn(schema, type, field);

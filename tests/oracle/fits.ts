@@ -103,10 +103,10 @@ function holdsDate(operator: string, value: string, operand: string): boolean {
   }
 }
 
-export function asFilter(value: unknown): Filter {
+function asFilter(value: unknown): Filter {
   return value as Filter;
 }
 
-export function asList(value: unknown): readonly unknown[] {
+function asList(value: unknown): readonly unknown[] {
   return value as readonly unknown[];
 }

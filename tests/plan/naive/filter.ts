@@ -1,6 +1,7 @@
 /** Filters as their descriptions put them: a row fits or does not; what is unknown does not fit, and `not` turns it round. */
 import { fold } from '../../../db/fold.ts';
 import { metricKinds } from '../../../db/vocabulary.ts';
+import { asList } from './as-list.ts';
 import { relationOf, relations } from './relations.ts';
 import type { FilterType, Row, Rows } from './rows.ts';
 
@@ -132,8 +133,4 @@ function stored(value: unknown): unknown {
 
 function given(input: unknown): [string, unknown][] {
   return Object.entries(input as Input).filter(([, value]) => value !== null && value !== undefined);
-}
-
-function asList(value: unknown): readonly unknown[] {
-  return value as readonly unknown[];
 }

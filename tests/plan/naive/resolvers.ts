@@ -1,4 +1,6 @@
 /** What each field means, over arrays; fields that are missing here are read from the row by their own name. */
+
+import { asList } from './as-list.ts';
 import { type Cursors, rootFields } from './cursors.ts';
 import { fits } from './filter.ts';
 import { leaderboard } from './leaderboard.ts';
@@ -151,8 +153,4 @@ function authorBy(rows: Rows, by: Arguments): Row | null {
   if (!/(\d{4}-){3}\d{3}[\dX]/.test(text)) throw new Error(`no ORCID: ${text}`);
   const bare = text.replace(/^https:\/\/orcid\.org\//, '');
   return rows.Author.find((author) => author.orcid === bare) ?? null;
-}
-
-function asList(value: unknown): readonly unknown[] {
-  return value as readonly unknown[];
 }

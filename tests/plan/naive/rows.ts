@@ -42,6 +42,7 @@ export function rowsNamed(rows: Rows, type: string): readonly object[] | undefin
 
 export type Row = Readonly<Record<string, unknown>> & { id: number; key: string };
 
+/** Whether rows of a type are nodes, which have keys and pages of their own. */
 export function isNodeType(name: string): name is NodeType {
   return nodeTypes.some((type) => type === name);
 }

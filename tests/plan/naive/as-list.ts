@@ -1,0 +1,4 @@
+/** An argument whose type is a list. */
+export function asList(value: unknown): readonly unknown[] {
+  return value as readonly unknown[];
+}
