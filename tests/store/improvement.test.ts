@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { improvementOf } from '../db/improvement.ts';
-import type { MetricRecord } from '../db/record.ts';
-import type { Direction, Form, MetricSlug } from '../db/vocabulary.ts';
+import { improvementOf } from '../../db/improvement.ts';
+import type { MetricRecord } from '../../db/record.ts';
+import type { Direction, Form, MetricSlug } from '../../db/vocabulary.ts';
 
 type Case = [
   said: string,

@@ -1,14 +1,14 @@
 /** Facets against the same counted over plain rows. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { fold } from '../db/fold.ts';
-import { authors, authorships } from '../db/tables/authors.ts';
-import { papers } from '../db/tables/papers.ts';
-import { metricKinds, reportedMetrics } from '../db/tables/results.ts';
-import { paperTopics, topics } from '../db/tables/topics.ts';
-import { venues } from '../db/tables/venues.ts';
-import { nameOfWord } from '../schema/words.ts';
-import { ask, type Exits, exitsOver } from './harness/exits.ts';
-import { smallStore } from './harness/small-store.ts';
+import { fold } from '../../db/fold.ts';
+import { authors, authorships } from '../../db/tables/authors.ts';
+import { papers } from '../../db/tables/papers.ts';
+import { metricKinds, reportedMetrics } from '../../db/tables/results.ts';
+import { paperTopics, topics } from '../../db/tables/topics.ts';
+import { venues } from '../../db/tables/venues.ts';
+import { nameOfWord } from '../../schema/words.ts';
+import { ask, type Exits, exitsOver } from '../harness/exits.ts';
+import { smallStore } from '../harness/small-store.ts';
 
 type Value = string | number | null | undefined;
 type Metric = typeof reportedMetrics.$inferSelect;

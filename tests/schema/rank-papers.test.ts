@@ -1,9 +1,9 @@
 /** Papers by what is trending and by weights of the caller's own, against the same worked out over plain rows. */
 import { describe, expect, test } from 'vitest';
-import { papers } from '../db/tables/papers.ts';
-import { reportedMetrics } from '../db/tables/results.ts';
-import { ask, exitsOver } from './harness/exits.ts';
-import { smallStore } from './harness/small-store.ts';
+import { papers } from '../../db/tables/papers.ts';
+import { reportedMetrics } from '../../db/tables/results.ts';
+import { ask, exitsOver } from '../harness/exits.ts';
+import { smallStore } from '../harness/small-store.ts';
 
 const exits = exitsOver(smallStore());
 const rows = exits.database.select().from(papers).all();

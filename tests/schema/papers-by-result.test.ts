@@ -1,12 +1,12 @@
 /** Papers ranked by their best result, against the same computed over plain rows. */
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { fold } from '../db/fold.ts';
-import { papers } from '../db/tables/papers.ts';
-import { reportedMetrics } from '../db/tables/results.ts';
-import { nameOfWord } from '../schema/words.ts';
-import { ask, type Exits, exitsOver } from './harness/exits.ts';
-import { smallStore } from './harness/small-store.ts';
+import { fold } from '../../db/fold.ts';
+import { papers } from '../../db/tables/papers.ts';
+import { reportedMetrics } from '../../db/tables/results.ts';
+import { nameOfWord } from '../../schema/words.ts';
+import { ask, type Exits, exitsOver } from '../harness/exits.ts';
+import { smallStore } from '../harness/small-store.ts';
 
 type Metric = typeof reportedMetrics.$inferSelect;
 

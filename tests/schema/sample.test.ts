@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { ask, type Exits, exitsOver } from './harness/exits.ts';
-import { smallStore } from './harness/small-store.ts';
+import { ask, type Exits, exitsOver } from '../harness/exits.ts';
+import { smallStore } from '../harness/small-store.ts';
 
 let exits: Exits;
 
