@@ -1,6 +1,7 @@
 import { existsSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import Sqlite from 'better-sqlite3';
 import { userErrorFor } from '../database-error.ts';
+import { cannotWrite, isSystemError } from '../file-error.ts';
 import type { Database } from '../open.ts';
 import { UserError } from '../user-error.ts';
 
@@ -63,9 +64,6 @@ function withoutLog(file: string): void {
 function writeErrorFor(error: unknown, file: string): unknown {
   const known = userErrorFor(error, file);
   // better-sqlite3 finds a missing folder itself, and Node a name that cannot be replaced.
-  if (known !== error || !(error instanceof Error) || !(error instanceof TypeError || 'syscall' in error))
-    return known;
-  return new UserError('cannot-create', `${file} cannot be written (${error.message}): name another file`, {
-    cause: error,
-  });
+  const isRefused = error instanceof TypeError || isSystemError(error);
+  return known === error && isRefused ? cannotWrite(file, error) : known;
 }

@@ -1,5 +1,5 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
-import { UserError } from '../../db/user-error.ts';
+import { cannotWrite, isSystemError } from '../../db/file-error.ts';
 import type { Problem } from '../import/summary.ts';
 
 /** Where rejected records are kept. */
@@ -18,14 +18,7 @@ export function openRejects(path: string): RejectsFile {
     try {
       return write();
     } catch (error) {
-      if (!(error instanceof Error && 'syscall' in error)) throw error;
-      throw new UserError(
-        'cannot-create',
-        `${path} cannot be written (${error.message}): name another file`,
-        {
-          cause: error,
-        },
-      );
+      throw isSystemError(error) ? cannotWrite(path, error) : error;
     }
   };
   const descriptor = attempt(() => openSync(path, 'a'));

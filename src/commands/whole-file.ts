@@ -1,5 +1,5 @@
 import { closeSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { UserError } from '../../db/user-error.ts';
+import { cannotWrite, isSystemError } from '../../db/file-error.ts';
 
 /**
  * Writes a file beside its place and then puts it there, so that it is never half a file; what is no file, as a pipe, is written as it is.
@@ -21,9 +21,6 @@ export async function writeWholeFile(path: string, pieces: AsyncIterable<string>
     if (isFile) renameSync(draft, file);
   } catch (error) {
     if (isFile) rmSync(draft, { force: true });
-    if (!(error instanceof Error && 'syscall' in error)) throw error;
-    throw new UserError('cannot-create', `${path} cannot be written (${error.message}): name another file`, {
-      cause: error,
-    });
+    throw isSystemError(error) ? cannotWrite(path, error) : error;
   }
 }

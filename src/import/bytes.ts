@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
+import { isSystemError } from '../../db/file-error.ts';
 import { UserError } from '../../db/user-error.ts';
 
 export type Bytes = AsyncIterable<Uint8Array>;
@@ -15,7 +16,7 @@ export async function* bytesOf(path: string, length = Number.POSITIVE_INFINITY):
   try {
     yield* createReadStream(path, { highWaterMark: pieceLength, end: length - 1 });
   } catch (error) {
-    if (!(error instanceof Error && 'syscall' in error)) throw error;
+    if (!isSystemError(error)) throw error;
     throw new UserError('no-input', `${path} cannot be read: check its permissions`, { cause: error });
   }
 }
