@@ -94,3 +94,14 @@ describe('levels that stand beside a comparison', () => {
     ['In 89% of the cases, it ends.', '89 % | absolute other-quality exact'],
   ]);
 });
+
+describe('money and work', () => {
+  expectLines([
+    ['We saw a loss of at least 3.24 billion USD.', '3240000000 USD | absolute money at-least'],
+    ['It costs less than USD 0.50 to issue a token.', '0.5 USD | absolute money at-most'],
+    ['It brought $5 in profits.', '5 $ | absolute money exact'],
+    ['We gave each of them $5.'],
+    ['Our search needs 0.02 GPU days.', '0.02 GPU days | absolute compute exact'],
+    ['We use a 5 M parameter network.'],
+  ]);
+});

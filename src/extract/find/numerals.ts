@@ -38,10 +38,22 @@ function figuresAt(tokens: readonly Token[], at: number, token: Token): Numeral 
     tokens[at + 1]?.text === '+' && tokens[at + 1]?.glued && scales.has(tokens[at + 2]?.lower ?? '');
   const next = tokens[plus ? at + 2 : at + 1];
   const scale =
-    next?.kind !== 'word' ? undefined : next.glued ? gluedScales.get(next.text) : scales.get(next.lower);
+    next?.kind !== 'word'
+      ? undefined
+      : next.glued || isScaleOfRate(tokens, at + 1)
+        ? gluedScales.get(next.text)
+        : scales.get(next.lower);
   if (scale !== undefined)
     return { first: at, end: plus ? at + 3 : at + 2, value: round(value * scale), inWords: false };
   return { first: at, end: at + 1, value, inWords: false };
+}
+
+/** The M of "2.07 M TPC-C transactions per second", which stands apart. */
+function isScaleOfRate(tokens: readonly Token[], at: number): boolean {
+  if (!/^[KMBG]$/.test(tokens[at]?.text ?? '') || tokens[at + 1]?.kind !== 'word') return false;
+  for (let per = at + 2; per < at + 5; per++)
+    if (tokens[per]?.lower === 'per') return tokens[per + 1]?.lower === 'second';
+  return false;
 }
 
 /** "£30m", "€27 487": behind the sign of a currency scales are short and thousands may stand apart. */

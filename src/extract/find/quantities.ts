@@ -1,4 +1,3 @@
-import { currencySigns, currencyWords } from '../lexicon/currencies.ts';
 import { countedOnce, numberOpeners } from '../lexicon/number-openers.ts';
 import { vulgarFractions } from '../lexicon/numbers.ts';
 import type { Quantity } from '../quantity.ts';
@@ -6,10 +5,11 @@ import { leftEdgeOf } from '../read/left-edge.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { impliedFactor } from './implied-factors.ts';
+import { moneyBeside } from './money.ts';
 import { afterPlusMinus, isDeviation, isName, isSpread } from './names.ts';
 import { type Numeral, numeralAt } from './numerals.ts';
 import { type Found, foundNumber, joinRanges } from './ranges.ts';
-import { measure, percent, type ReadUnit } from './read-unit.ts';
+import { percent, type ReadUnit } from './read-unit.ts';
 import { shareUnits } from './shared-units.ts';
 import { unitAt } from './units.ts';
 import { wordMultipleAt } from './word-multiples.ts';
@@ -34,8 +34,8 @@ export function quantitiesOf(sentence: Sentence): Quantity[] {
     const numeral = numeralAt(tokens, at);
     if (!numeral) continue;
     const unit =
-      signBefore(tokens, numeral) ??
-      currencyBeside(tokens, numeral) ??
+      percentBefore(tokens, numeral) ??
+      moneyBeside(tokens, numeral) ??
       unitAt(tokens, numeral.end) ??
       unitAfterDeviation(tokens, numeral.end) ??
       unitAfterPlus(tokens, numeral.end) ??
@@ -72,25 +72,10 @@ function repeats(
   return bracket === first - 1 && tokens[bracket]?.text === '(' && tokens[unit?.end ?? end]?.text === ')';
 }
 
-function moneyIn(unit: string, end: number): ReadUnit {
-  return measure({ unit, metric: 'money' }, end);
-}
-
-/** "500 euros", "EUR 500". */
-function currencyBeside(tokens: readonly Token[], { first, end }: Numeral): ReadUnit | undefined {
-  const behind = currencyWords.get(tokens[end]?.lower ?? '');
-  if (behind) return moneyIn(behind, end + 1);
-  const before = currencyWords.get(tokens[first - 1]?.lower ?? '');
-  return before && /^[A-Z]/.test(tokens[first - 1]?.text ?? '') ? moneyIn(before, end) : undefined;
-}
-
-/** "$1,414" and "%90.05", whose unit stands before it. */
-function signBefore(tokens: readonly Token[], { first, end }: Numeral): ReadUnit | undefined {
-  if (tokens[first]?.glued !== true) return undefined;
-  const sign = tokens[first - 1]?.text;
-  if (sign === '%' && tokens[first - 2]?.kind !== 'number' && tokens[end]?.text !== '%') return percent(end);
-  const currency = currencySigns.get(sign ?? '');
-  return currency === undefined ? undefined : moneyIn(currency, end);
+/** "%90.05", whose unit stands before it. */
+function percentBefore(tokens: readonly Token[], { first, end }: Numeral): ReadUnit | undefined {
+  if (tokens[first]?.glued !== true || tokens[first - 1]?.text !== '%') return undefined;
+  return tokens[first - 2]?.kind !== 'number' && tokens[end]?.text !== '%' ? percent(end) : undefined;
 }
 
 /** "63 ± 4 mm": the unit stands after the deviation. */

@@ -2,7 +2,7 @@ import { comparativeNouns } from '../lexicon/comparisons.ts';
 import { prepositions } from '../lexicon/grammar.ts';
 import { metricWords } from '../lexicon/metrics.ts';
 import { scales } from '../lexicon/numbers.ts';
-import { rateOf, unitOf, velocityOf } from '../lexicon/units.ts';
+import { celsius, rateOf, unitOf, velocityOf } from '../lexicon/units.ts';
 import { closesPhrase } from '../text/chunks.ts';
 import type { Token } from '../text/tokens.ts';
 import { clinicalUnitAt } from './clinical-units.ts';
@@ -97,10 +97,18 @@ function isDecade(tokens: readonly Token[], at: number): boolean {
 
 function measureAt(tokens: readonly Token[], at: number): ReadUnit | undefined {
   const token = tokens[at];
+  const [first, second] = [tokens[at + 1], tokens[at + 2]];
+  // "1.6 \\(\\upmu \\)s"
+  const micro = token?.text === 'µ' && first?.kind === 'word' ? unitOf(`µ${first.text}`) : undefined;
+  if (micro) return measure(micro, at + 2);
+  if (token?.text === '°' && first?.text === 'C') return measure(celsius, at + 2);
   if (token?.kind !== 'word' && token?.text !== '°') return undefined;
   if (isDecade(tokens, at)) return undefined;
-  const [first, second] = [tokens[at + 1], tokens[at + 2]];
+  const work = workAt(tokens, at);
+  if (work) return work;
   const rate = rateOf(token.text);
+  const slow = rate && (first?.lower === 'per' || first?.text === '/') ? slowSpan(second) : undefined;
+  if (slow) return measure({ unit: `${token.text}/${slow}`, metric: 'throughput' }, at + 3);
   if (rate && (first?.lower === 'per' || first?.text === '/' || first?.text === '-') && isSecond(second)) {
     return measure(rate, at + 3);
   }
@@ -119,6 +127,25 @@ function measureAt(tokens: readonly Token[], at: number): ReadUnit | undefined {
     return measure(entry, at + 3, `${entry.unit}/${second.text}`);
   }
   return measure(entry, at + 1);
+}
+
+/** "6 A100 GPU days", "200,000 core-hours": how long machines worked, all together. */
+function workAt(tokens: readonly Token[], at: number): ReadUnit | undefined {
+  const [here, next] = [tokens[at], tokens[at + 1]];
+  if (/^(?:gpu|cpu|tpu|core|node)-(?:hours?|days?)$/.test(here?.lower ?? ''))
+    return measure({ unit: here?.text ?? '', metric: 'compute' }, at + 1);
+  if (/^(?:GPU|CPU|TPU)$/.test(here?.text ?? '') && /^(?:hours?|days?)$/.test(next?.lower ?? ''))
+    return measure({ unit: `${here?.text} ${next?.lower}`, metric: 'compute' }, at + 2);
+  // The machine is named before: "A100 GPU days".
+  if (!/^[A-Z][0-9]{2,4}$/.test(here?.text ?? '') || next?.text !== 'GPU') return undefined;
+  const work = workAt(tokens, at + 1);
+  return work && measure({ unit: `${here?.text} ${work.unit}`, metric: 'compute' }, work.end);
+}
+
+/** The minute or the hour that a slow rate is of. */
+function slowSpan(token: Token | undefined): string | undefined {
+  if (/^(?:min|minute)$/.test(token?.lower ?? '')) return 'min';
+  return /^(?:h|hour)$/.test(token?.lower ?? '') ? 'h' : undefined;
 }
 
 /** "KV operations per second", "signature verifications per second": whatever is counted. */

@@ -162,13 +162,21 @@ function isSchedule({ reading: { sentence }, quantity, comparing }: Finding): bo
   return /^(?:during|throughout|every|each)$/.test(sentence.tokens[quantity.edge.start - 1]?.lower ?? '');
 }
 
-/** "for under $15 per model", "savings worth £30m": what something costs or saves. */
+const yields = /^(?:loss|losses|profits?|revenues?|damages?|savings|deposits?|estimate|fees?|earnings)$/;
+
+/** "for under $15 per model", "savings worth £30m", "a loss of 3 billion USD", "$5M in profits": what something costs, saves or yields. */
 function isPriced({ reading: { sentence }, quantity }: Finding): boolean {
   if (quantity.unitEntry?.metric !== 'money') return false;
-  const before = sentence.tokens[quantity.edge.start - 1]?.lower ?? '';
+  const { tokens } = sentence;
+  const { start } = quantity.edge;
+  const before = tokens[start - 1]?.lower ?? '';
+  if (before === 'of' && yields.test(tokens[start - 2]?.lower ?? '')) return true;
+  if (tokens[quantity.end]?.lower === 'in')
+    return tokens.slice(quantity.end + 1, quantity.end + 4).some(({ lower }) => yields.test(lower));
   return (
     /^(?:for|at|worth|cost|costs|costing|save|saves|saving|saved)$/.test(before) ||
-    sentence.tokens[quantity.end]?.lower === 'per'
+    tokens[quantity.end]?.lower === 'per' ||
+    quantity.unit.includes('/')
   );
 }
 

@@ -8,13 +8,21 @@ export const currencySigns: ReadonlyMap<string, string> = new Map([
 
 /** Names and codes that stand before or behind an amount. */
 export const currencyWords: ReadonlyMap<string, string> = new Map([
-  ['usd', '$'],
+  ['usd', 'USD'],
   ['dollar', '$'],
   ['dollars', '$'],
   ['eur', '€'],
   ['euro', '€'],
   ['euros', '€'],
   ['gbp', '£'],
+]);
+
+/** Names of what is paid with in chains; they stand behind an amount alone. */
+export const coins: ReadonlyMap<string, string> = new Map([
+  ['ETH', 'ETH'],
+  ['Ether', 'Ether'],
+  ['BTC', 'BTC'],
+  ['bitcoins', 'BTC'],
 ]);
 
 /** Scales as they are written on to money: £30m, $4bn, $50k. */

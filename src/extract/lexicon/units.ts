@@ -90,6 +90,7 @@ const symbols: Record<string, Unit> = {
   fps: { unit: 'FPS', metric: 'frame-rate' },
   Hz: { unit: 'Hz', metric: 'frame-rate', weak: true },
   kHz: { unit: 'kHz', metric: 'frame-rate', weak: true },
+  KHz: { unit: 'KHz', metric: 'frame-rate', weak: true },
   dB: { unit: 'dB', metric: 'psnr' },
   mm: size('mm', 1e-3),
   cm: size('cm', 1e-2),
@@ -126,6 +127,9 @@ const symbols: Record<string, Unit> = {
   mph: velocity('mph'),
   Nm: { unit: 'Nm', metric: 'other-quality', weak: true },
 };
+
+/** Degrees of a scale, whose letter stands behind their sign. */
+export const celsius: Unit = { unit: '°C', metric: 'error', weak: true };
 
 /** Units written as words, singular; plurals are read too. */
 const words: Record<string, Unit> = {

@@ -13,6 +13,7 @@ export interface LeftEdge {
 /** Words between a qualifier and its number that change nothing. */
 const articles = new Set([
   ...currencySigns.keys(),
+  ...['usd', 'eur', 'gbp'],
   '+',
   'a',
   'an',

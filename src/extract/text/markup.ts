@@ -23,6 +23,7 @@ export const markupCommands: ReadonlyMap<string, string> = new Map([
   ['uparrow', '↑'],
   ['downarrow', '↓'],
   ['mu', 'µ'],
+  ['upmu', 'µ'],
 ]);
 
 /** Commands for fonts, whose braces may be lost: "\\texttt{TF}" and "\\textttTF". */
