@@ -47,6 +47,32 @@ describe('the results of others', () => {
       'We note that existing methods suffer 20-90% overhead.',
       '20..90 % | absolute overhead exact background',
     ],
+    [
+      'Our tool has an accuracy of 76.8% while other existing techniques have an accuracy of 55.7%.',
+      '76.8 % | absolute accuracy exact',
+      '55.7 % | absolute accuracy exact background',
+    ],
+    [
+      'We reach a score of 31.40, while the best-known score is 27.22.',
+      '31.4 | absolute other-quality exact',
+      '27.22 | absolute other-quality exact background',
+    ],
+    ['While existing methods are slow, our method takes 3 ms.', '3 ms | absolute runtime exact'],
+    [
+      'It finds 50.7% of the names, while DIRE and DIRTY find 35.9% of the names.',
+      '50.7 % | absolute recall exact',
+      '35.9 % | absolute recall exact background',
+    ],
+    [
+      'It finds 50.7% of the names, while keeping an accuracy of 90%.',
+      '50.7 % | absolute recall exact',
+      '90 % | absolute accuracy exact',
+    ],
+    [
+      "Our win rate rises to 58.3%, surpassing GPT-4's 57.5% accuracy.",
+      '58.3 % | absolute win-rate exact',
+      '57.5 % | absolute accuracy exact background',
+    ],
     ['We saw nausea in 21% of placebo patients.', '21 % | absolute error exact background'],
   ]);
 });

@@ -218,3 +218,28 @@ describe('what a later number does not take from an earlier one', () => {
     ['We address these two issues, and propose a new filter.'],
   ]);
 });
+
+describe('percentages that were set', () => {
+  expectLines([
+    ['A miner with 40% of the power succeeds.'],
+    ['We improve it by 2% in the 1% and 10% low-data regimes.', '2 % | change up other-quality exact'],
+    ['We have the best TPR@1%FPR of all.'],
+    [
+      'We find it in 1% and 10% of the apps.',
+      '1 % | absolute other-quality exact',
+      '10 % | absolute other-quality exact',
+    ],
+  ]);
+});
+
+describe('scores that end in a zero', () => {
+  expectLines([
+    [
+      'We outperform the baseline by 2.0, 2.1, and 2.4 in mAP.',
+      '2 | change up map exact',
+      '2.1 | change up map exact',
+      '2.4 | change up map exact',
+    ],
+    ['Our method works on MultiWOZ 2.0, 2.1 and 2.2.'],
+  ]);
+});

@@ -23,6 +23,7 @@ export function isName(tokens: readonly Token[], numeral: Numeral, unit: ReadUni
     isStatistic(tokens, numeral.first) ||
     isRatio(tokens, numeral, unit) ||
     isPercentile(tokens, numeral, unit) ||
+    before?.text === '@' ||
     (!unit &&
       (isGluedName(tokens, numeral) ||
         isLabelled(tokens, numeral) ||

@@ -7,6 +7,7 @@ import { countsItsNoun, isOfHarms } from './counted-nouns.ts';
 import { judgeCount } from './counts.ts';
 import { intervals } from './intervals.ts';
 import { goesOnScoring, isReportedScore } from './reported-scores.ts';
+import { isWhole } from './whole.ts';
 
 /** Whether a number without a unit is a score, a difference of scores, or a count of finds. */
 export function judgeBare(finding: Finding, earlier: readonly Finding[]): boolean {
@@ -20,7 +21,7 @@ export function judgeBare(finding: Finding, earlier: readonly Finding[]): boolea
   }
   // "outperformed the baseline by 0.1656"
   if (
-    !Number.isInteger(quantity.value) &&
+    !isWhole(quantity) &&
     comparing?.rule === 'compared-verb' &&
     tokens[quantity.edge.start - 1]?.lower === 'by'
   ) {
@@ -28,21 +29,21 @@ export function judgeBare(finding: Finding, earlier: readonly Finding[]): boolea
     return true;
   }
   // "a score of 7.06, which is 1.38 ahead of the second"
-  if (!Number.isInteger(quantity.value) && tokens[comparing?.at ?? -1]?.lower === 'ahead') {
+  if (!isWhole(quantity) && tokens[comparing?.at ?? -1]?.lower === 'ahead') {
     finding.form = 'change';
     return true;
   }
   // "performance on ImageNet (75.9 → 77.1)"
-  if (!Number.isInteger(quantity.value) && isArrowEnd(finding)) return true;
+  if (!isWhole(quantity) && isArrowEnd(finding)) return true;
   if (isSetAgainst(finding)) {
     finding.form =
-      Number.isInteger(quantity.value) && (isOfNumber(finding) || choice?.mention.word.slug === 'error')
+      isWhole(quantity) && (isOfNumber(finding) || choice?.mention.word.slug === 'error')
         ? 'count'
         : 'absolute';
     if (finding.form === 'count' && choice?.mention.word.slug !== 'bugs') finding.choice = undefined;
     return true;
   }
-  const whole = Number.isInteger(quantity.value);
+  const whole = isWhole(quantity);
   // "25 classes classification accuracy", "67.9% (53 of 78)", "two advantages"
   if (whole && countsItsNoun(finding)) {
     finding.comparing = undefined;
@@ -118,10 +119,10 @@ function isSetAgainst({ reading: { sentence, quantities }, quantity }: Finding):
   const { tokens } = sentence;
   return quantities.some((other) => {
     if (other === quantity || other.kind !== 'bare') return false;
-    if (Number.isInteger(other.value) !== Number.isInteger(quantity.value)) return false;
+    if (isWhole(other) !== isWhole(quantity)) return false;
     const [low, high] = other.first < quantity.first ? [other, quantity] : [quantity, other];
     const between = tokens.slice(low.end, high.first);
-    if (Number.isInteger(other.value) && !isOutcomePair(tokens, low, high)) return false;
+    if (isWhole(other) && !isOutcomePair(tokens, low, high)) return false;
     return between.length > 0 && between.length < 4 && isVersus(between[0]?.lower ?? '');
   });
 }

@@ -4,11 +4,12 @@ import type { Quantity } from '../quantity.ts';
 import { bondBetween } from '../read/series.ts';
 import { closesPhrase, simplePhraseEnd } from '../text/chunks.ts';
 import type { Token } from '../text/tokens.ts';
+import { isWhole } from './whole.ts';
 
 /** Whether a number without a unit is said to be a score though no name beside it tells; says whether it is a level or a difference. */
 export function isReportedScore(finding: Finding): boolean {
   const { quantity, comparing, choice } = finding;
-  const whole = Number.isInteger(quantity.value);
+  const whole = isWhole(quantity);
   if (!comparing && isScored(finding)) return as(finding, 'absolute');
   if (whole || quantity.inWords) return false;
   // "+5.3 average gains", "+7.58 mAR", "0.6 ELAS higher"
@@ -114,6 +115,6 @@ export function isListedScore(finding: Finding, next: Finding): boolean {
   return as(finding, next.form);
 }
 
-function isDecimal({ kind, value }: Quantity): boolean {
-  return kind === 'bare' && !Number.isInteger(value);
+function isDecimal(quantity: Quantity): boolean {
+  return quantity.kind === 'bare' && !isWhole(quantity);
 }

@@ -10,10 +10,35 @@ const samples = new Set(
   ),
 );
 
+const agents = /^(?:attackers?|adversar(?:y|ies)|miners?|opponents?|coalitions?)$/;
+
+/** "a miner with 49% of the power": how strong one is assumed to be. */
+function isOfAgent(tokens: readonly Token[], start: number): boolean {
+  return tokens[start - 1]?.lower === 'with' && agents.test(tokens[start - 2]?.lower ?? '');
+}
+
+const regimes = /^(?:regimes?|settings?|scenarios?|protocols?)$/;
+
+/** "in the 1% and 10% low-data regimes": under which conditions, each of a list. */
+function isOfRegime(tokens: readonly Token[], first: number, end: number): boolean {
+  const before = tokens[first - 1]?.lower ?? '';
+  if (!/^(?:in|under|on|at|the|for|and|or|,)$/.test(before)) return false;
+  const [join, number, sign] = [tokens[end], tokens[end + 1], tokens[end + 2]];
+  if (/^(?:and|or|,)$/.test(join?.lower ?? '') && number?.kind === 'number' && sign?.text === '%')
+    return isOfRegime(tokens, end + 1, end + 3);
+  for (let at = end; at < end + 5; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || closesPhrase(token)) return false;
+    if (regimes.test(token.lower)) return true;
+  }
+  return false;
+}
+
 /** Whether a percentage says how a thing was mixed or made: "10% cream", "a 90% sparse layer". */
 export function isSetShare(tokens: readonly Token[], { first, edge, end }: Quantity): boolean {
   const [before, after] = [tokens[edge.start - 1]?.lower ?? '', tokens[end]?.lower ?? ''];
   if (substances.has(after) || medicine.test(after) || medicine.test(before)) return true;
+  if (isOfAgent(tokens, edge.start) || isOfRegime(tokens, first, end)) return true;
   // "removes 95% poisoned samples" tells what was done.
   if (!/^(?:a|an|the|with|of|at|under|using|and|to|on|for|from)$/.test(tokens[first - 1]?.lower ?? ''))
     return false;

@@ -53,6 +53,8 @@ export function verbBefore(
   const dash = /^[-—:]$/.test(link?.text ?? '');
   if (!by && !ranges && !loose && !dash && !isNounEnd(link)) return undefined;
   if (link?.lower === 'to' || link?.lower === 'at') return undefined;
+  // "surpassing GPT-4's 57.5%" tells the level of another.
+  if (link?.lower.endsWith("'s")) return undefined;
   // "reduces the overhead, and achieves 3.41x the throughput": another verb has the number.
   if (
     quantity.kind === 'multiple' &&

@@ -45,7 +45,7 @@ export function isComparator(finding: Finding, previous: Finding | undefined): b
     at = closedBracketEnd(tokens, at, finding.quantity.first);
     const lower = tokens[at]?.lower ?? '';
     if (isOfAnother(tokens, at, finding)) continue;
-    if (versus.has(lower) && !isQualifying(tokens, at, finding)) return true;
+    if ((versus.has(lower) || opensRival(tokens, at)) && !isQualifying(tokens, at, finding)) return true;
     if (places.has(lower) && isBesideNumber(tokens, at, finding)) return true;
     if (
       /^(comparable|competitive|close|similar)$/.test(lower) &&
@@ -93,6 +93,18 @@ function closedBracketEnd(tokens: readonly Token[], at: number, limit: number): 
   if (tokens[at]?.text !== '(') return at;
   const end = tokens.findIndex((token, index) => index > at && token.text === ')');
   return end > at && end < limit ? end : at;
+}
+
+/** "while BERT and GPT reach 90%": the clause of others that are named. */
+function opensRival(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== 'while') return false;
+  let end = at + 1;
+  while (
+    /^[A-Z]/.test(tokens[end]?.text ?? '') ||
+    (end > at + 1 && /^(?:and|,)$/.test(tokens[end]?.lower ?? ''))
+  )
+    end++;
+  return end > at + 1 && /(?:e|s|ed|d)$/.test(tokens[end]?.lower ?? '') && tokens[end]?.kind === 'word';
 }
 
 /** "92.4%, above the 90.1% of BERT". */

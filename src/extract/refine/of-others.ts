@@ -74,6 +74,21 @@ function isOfRelative(tokens: readonly Token[], start: number): boolean {
   return false;
 }
 
+/** "surpassing GPT-4's 57.5%": what another has. */
+function isPossessed(tokens: readonly Token[], start: number): boolean {
+  if (!/['’]s$/.test(tokens[start - 1]?.text ?? '')) return false;
+  return tokens
+    .slice(Math.max(0, start - 6), start - 1)
+    .some(({ lower }) => /^(?:outperform|surpass|beat|exceed)|^(?:than|over)$/.test(lower));
+}
+
+/** Whether "while" or "whereas" opens the clause of a word, right before it, behind another clause. */
+function isContrast(tokens: readonly Token[], at: number): boolean {
+  for (let before = at - 1; before > 0 && at - before < 7; before--)
+    if (/^(?:while|whereas)$/.test(tokens[before]?.lower ?? '')) return true;
+  return false;
+}
+
 const ways =
   /^(algorithms|methods|approach|approaches|techniques|tools|solutions|defenses|fuzzers|schemes|detectors|implementations|systems|works|models|designs|engines|frameworks|baselines)$/;
 const suffering = new Set(['suffer', 'suffers', 'incur', 'incurs', 'waste', 'wastes']);
@@ -102,7 +117,7 @@ export function isOfOthers({ reading: { sentence }, quantity, form }: Finding): 
     )
       return true;
   }
-  if (isEstimate(tokens) || isOfRelative(tokens, start)) return true;
+  if (isEstimate(tokens) || isOfRelative(tokens, start) || isPossessed(tokens, start)) return true;
   if (
     isOfBaseline(tokens, start) ||
     isOfRival(tokens, start) ||
@@ -111,26 +126,36 @@ export function isOfOthers({ reading: { sentence }, quantity, form }: Finding): 
     return true;
   let existing = false;
   let known = false;
+  let against = false;
   for (let at = 0; at < quantity.first; at++) {
     const lower = tokens[at]?.lower ?? '';
-    if (!existing && priors.has(lower) && opensClause(tokens, at)) existing = true;
+    if (!existing && priors.has(lower) && opensClause(tokens, at)) {
+      existing = true;
+      against = form !== 'change' && isContrast(tokens, at);
+    }
     if (existing && ways.test(lower)) known = true;
     if ((existing && suffering.has(lower)) || (known && lower === 'only') || (existing && contrast))
       return true;
     if (lower === ';' || lower === ',') known = false;
     // "existing methods fail, while ours needs only 3%"
-    if (/^(?:;|while|whereas|we|our|but)$/.test(lower)) existing = known = false;
+    if (/^(?:;|while|whereas|we|our|but)$/.test(lower)) existing = known = against = false;
+    // "while existing ones fail on it, which ours solves in 90%"
+    if (against && /^(?:this|ours|which)$/.test(lower)) against = false;
   }
-  return false;
+  return against;
 }
 
 const priors = new Set(
-  'existing current previous prior conventional traditional state-of-the-art base baseline'.split(' '),
+  'existing current previous prior conventional traditional state-of-the-art base baseline best-known'.split(
+    ' ',
+  ),
 );
 
 /** Words that may stand between the beginning of a clause and its subject. */
 const introducing = new Set(
-  "the a an most many all some several even these such today's in comparison contrast however and".split(' '),
+  "the a an most many all some several two three other best even these such today's in comparison contrast however and".split(
+    ' ',
+  ),
 );
 
 /** Whether a word is in the subject of its clause; "comparable to existing methods" speaks of something else. */
