@@ -105,3 +105,12 @@ describe('money and work', () => {
     ['We use a 5 M parameter network.'],
   ]);
 });
+
+describe('levels that look like changes', () => {
+  expectLines([
+    ['It outperforms the others, with position errors below 0.5 meters.', '0.5 m | absolute error at-most'],
+    ['Our model is smaller (39% of the original).', '39 % | absolute other-quality exact'],
+    ['With a 0.8% compression ratio it is fast.', '0.8 % | absolute storage exact'],
+    ['Our method outperforms the others on accuracy (up to 10.3%).', '10.3 % | change up accuracy up-to'],
+  ]);
+});

@@ -44,11 +44,14 @@ describe('parts of what another needs', () => {
     ['Our greedy algorithm yields a 1/2 approximation.'],
     ['We confirm it for all sizes up to T^{1/4} of the memory.'],
     ['We waited for 3½ minutes.'],
+    ['We register real 2 1/2 data.'],
   ]);
 });
 
 describe('what only looks like a multiple', () => {
   expectLines([
+    ['This enables up to 4x larger batch sizes.', '4 x | factor up other-quality up-to'],
+    ['We train with 4x larger batch sizes.'],
     ['Our network does 4× video super-resolution.'],
     ['We report the accuracy under a 2x training schedule.'],
   ]);

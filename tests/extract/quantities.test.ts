@@ -33,6 +33,7 @@ describe('numbers with their units', () => {
     ['50,000€ in all', ['50000€']],
     ['395 Ether and 12 ETH', ['395Ether', '12ETH']],
     ['$1.6K/mo. or $11,000 per month', ['1600$/mo', '11000$/month']],
+    ['$11, 000 in all', ['11000$']],
     ['0.439 °C', ['0.439°C']],
     ['1.6 \\(\\upmu \\)s', ['1.6µs']],
     ['1.50 bit/min', ['1.5bit/min']],

@@ -64,7 +64,9 @@ function inFigures(tokens: readonly Token[], at: number): MultipleInWords | unde
   const [one, slash, below, after] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
   if (one?.value !== 1 || slash?.text !== '/' || !slash.glued || !below?.glued) return undefined;
   const { value } = below;
-  if (value === undefined || !(value > 1) || /^[\^_]$/.test(tokens[at - 1]?.text ?? '')) return undefined;
+  if (value === undefined || !(value > 1)) return undefined;
+  // "2 1/2 hours"
+  if (/^[\^_]$/.test(tokens[at - 1]?.text ?? '') || tokens[at - 1]?.kind === 'number') return undefined;
   const end = after?.lower === 'th' && after.glued ? at + 4 : at + 3;
   if (!determiners.has(tokens[end]?.lower ?? '') && !isCostAt(tokens, end)) return undefined;
   return { first: at, end, value, direction: 'down', rule: 'fraction-figures' };

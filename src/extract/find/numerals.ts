@@ -61,6 +61,8 @@ function moneyFiguresAt(tokens: readonly Token[], at: number, token: Token): Num
   if (!currencySigns.has(tokens[at - 1]?.text ?? '') || !token.glued) return undefined;
   let end = at + 1;
   let value = token.value ?? Number.NaN;
+  // "$11, 000"
+  if (tokens[end]?.text === ',' && tokens[end]?.glued && tokens[end + 1]?.text === '000') end++;
   while (Number.isInteger(value) && /^[0-9]{3}$/.test(tokens[end]?.text ?? '') && !tokens[end]?.glued) {
     value = value * 1000 + (tokens[end]?.value ?? 0);
     end++;

@@ -32,7 +32,8 @@ export function judgeNumbers(numbers: readonly Finding[], earlier: readonly Find
 /** Says whether a number is a result at all, and in which form; `earlier` are the results that stand before it. */
 function isResult(finding: Finding, earlier: readonly Finding[]): boolean {
   const { choice } = finding;
-  if (choice?.mention.word.setUp && choice.cost < 2 && !isShareOf(finding)) return false;
+  if (choice?.mention.word.setUp && choice.cost < 2 && !isShareOf(finding) && !isEnabled(finding))
+    return false;
   if (isSetCondition(finding) || isBoundOfInterval(finding)) return false;
   return isPartOfCount(finding, earlier) || judges[finding.quantity.kind](finding, earlier);
 }
@@ -40,6 +41,14 @@ function isResult(finding: Finding, earlier: readonly Finding[]): boolean {
 /** "1% of the data size": a share of a knob is none. */
 function isShareOf({ quantity: { kind, end }, reading: { sentence } }: Finding): boolean {
   return kind === 'percent' && sentence.tokens[end]?.lower === 'of';
+}
+
+/** "enables up to 4x larger batch sizes": what is made possible is an outcome, though a knob. */
+function isEnabled({ quantity, comparing, reading: { sentence } }: Finding): boolean {
+  const before = sentence.tokens[quantity.edge.start - 1]?.lower ?? '';
+  return (
+    quantity.kind === 'multiple' && comparing !== undefined && /^(?:enabl|allow|support|permit)/.test(before)
+  );
 }
 
 /** The bounds in "100% (95% CI = 96-100%)" and "1.40 [95% CI, 1.08-1.82]": after the interval's name in the same bracket. */

@@ -11,6 +11,7 @@ import type { Quantity } from '../quantity.ts';
 import { bracketEnd, closesPhrase, simplePhraseEnd } from '../text/chunks.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Comparing } from './comparison.ts';
+import { isNameOfRatio } from './comparison-verb.ts';
 
 /** The word after a number that makes it a difference or a multiple: "lower" in "73% lower energy". */
 export function after(tokens: readonly Token[], from: number): Comparing | undefined {
@@ -29,8 +30,9 @@ export function after(tokens: readonly Token[], from: number): Comparing | undef
     const comparison =
       comparativeAdjectives.get(token.lower) ??
       (as ? positives.get(token.lower) : comparativeNouns.get(token.lower));
-    // The "DROP" of "64.56% on DROP" is a name.
-    if (comparison && !/^[A-Z]{3,}$/.test(token.text) && !isFollowedByNumber(tokens, at))
+    // The "DROP" of "64.56% on DROP" is a name; "a 0.8% compression ratio" is a level.
+    const ratio = /^(?:%|percent)$/.test(tokens[from - 1]?.lower ?? '') && isNameOfRatio(tokens, at);
+    if (comparison && !ratio && !/^[A-Z]{3,}$/.test(token.text) && !isFollowedByNumber(tokens, at))
       return { comparison, at, rule: 'compared-after' };
     if (isQualityLoss(tokens, at))
       return { comparison: { trend: 'worse', kind: 'noun' }, at, rule: 'compared-after' };

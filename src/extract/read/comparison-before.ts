@@ -15,6 +15,8 @@ export function adjectiveBefore(
   quantity: Quantity,
 ): Comparing | undefined {
   if (tokens[start - 1]?.text !== '(' || isLevelPair(tokens, quantity)) return undefined;
+  // "is smaller (39% of the original)"
+  if (tokens[quantity.end]?.lower === 'of') return undefined;
   // "solve the tasks more correctly (11.7%)"
   const at = /ly$/.test(tokens[start - 2]?.lower ?? '') ? start - 3 : start - 2;
   const comparison = comparativeAdjectives.get(tokens[at]?.lower ?? '');

@@ -53,6 +53,9 @@ export function verbBefore(
   const dash = /^[-—:]$/.test(link?.text ?? '');
   if (!by && !ranges && !loose && !dash && !isNounEnd(link)) return undefined;
   if (link?.lower === 'to' || link?.lower === 'at') return undefined;
+  // "outperforms the others with errors below 0.5 m"
+  if (/^(?:below|under)$/.test(tokens[start]?.lower ?? '') && metricWords.endingAt(tokens, start))
+    return undefined;
   // "surpassing GPT-4's 57.5%" tells the level of another.
   if (link?.lower.endsWith("'s")) return undefined;
   // "reduces the overhead, and achieves 3.41x the throughput": another verb has the number.
@@ -93,6 +96,7 @@ export function verbBefore(
       bracket &&
       isOutperforming(token) &&
       tokens[quantity.first - 1]?.text !== '+' &&
+      tokens[start]?.lower !== 'up' &&
       !tokens.slice(at, edge).some(({ lower }) => lower === 'in')
     )
       break;
