@@ -8,12 +8,13 @@ import { metricKinds } from './vocabulary.ts';
  * A factor is itself, and a change in per cent moves the metric to 1 ± value/100 of what it was; where the metric is better
  * when it is lower, the reciprocal counts (73% less energy → 1/(1 − 0.73) = 3.70; 10x lower latency → 10). A range counts
  * with its lower end. Null where there is no such factor: for levels and counts, for changes in points or in a unit of their
- * own, and for what fell to nothing (a 100% reduction).
+ * own, and for what fell to nothing (a 100% reduction). It has twelve digits, as 1 / (1 / 105) is not 105.
  */
 export function improvementOf(metric: MetricRecord): number | null {
   const multiple = multipleOf(metric);
   if (multiple === null || multiple <= 0 || !Number.isFinite(multiple)) return null;
-  return metricKinds[metric.metric].better === 'up' ? multiple : 1 / multiple;
+  const factor = metricKinds[metric.metric].better === 'up' ? multiple : 1 / multiple;
+  return Number(factor.toPrecision(12));
 }
 
 /** What the named metric was multiplied by, or null. */

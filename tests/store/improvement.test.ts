@@ -59,6 +59,17 @@ describe('the factor by which things got better', () => {
     else expect(improvement).toBeCloseTo(factor, 4);
   });
 
+  it.each([
+    [105, 'x', 'factor', 'down', 'latency', 105],
+    [9.8, '%', 'change', 'up', 'accuracy', 1.098],
+    [67, '%', 'change', 'down', 'energy', 3.0303030303],
+  ] as const)(
+    'of %d%s is written without what the arithmetic left',
+    (value, unit, form, direction, metric, factor) => {
+      expect(improvementOf({ ...record, value, unit, form, direction, metric })).toBe(factor);
+    },
+  );
+
   it('counts a range with its lower end', () => {
     const range = { ...record, value: 1.5, valueTo: 4, unit: 'x', metric: 'speedup' } as const;
     expect(improvementOf({ ...range, form: 'factor', direction: 'up' })).toBe(1.5);
