@@ -18,6 +18,9 @@ const furniture = [
   /^[\d.,]+k?$/i,
 ];
 
+/** Headings and fences, which no listing has. */
+const markdown = /^(?:#{1,6} |```)/m;
+
 /** A listing of trending papers as copied from its page: titles and abstracts with blank lines between. */
 export const trending: Format = {
   name: 'trending',
@@ -26,8 +29,17 @@ export const trending: Format = {
   extensions: ['txt'],
   sniff(head) {
     if (/^\s*[{[<@%]/.test(head) || /^\s*TY {2}-/.test(head)) return false;
-    const blocks = head.split(/(?:\r\n|\n|\r)\s*(?:\r\n|\n|\r)/).map((block) => block.trim());
-    return blocks.some((block, index) => isAbstract(block) && index > 0 && isTitle(blocks[index - 1] ?? ''));
+    if (markdown.test(head)) return false;
+    const blocks = head
+      .split(/(?:\r\n|\n|\r)\s*(?:\r\n|\n|\r)/)
+      .map((block) => block.trim())
+      .filter((block) => isAbstract(block) || isTitle(block));
+    const abstracts = blocks.filter(isAbstract).length;
+    const pairs = blocks.filter(
+      (block, index) => isAbstract(block) && isTitle(blocks[index - 1] ?? ''),
+    ).length;
+    // Prose has a heading now and then, a listing a title before almost each abstract.
+    return pairs > abstracts / 2;
   },
   async *read(text) {
     const seen = new Map<string, number>();

@@ -79,7 +79,7 @@ async function readInto(database: Database, source: Source, options: RunOptions)
     for await (const ready of readSource(source, before, options.extract, onRead)) {
       if (ready !== undefined && 'cut' in ready) {
         store();
-        throw cutOff(file, ready, place);
+        throw cutOff(file, ready, journal.counts);
       }
       place += 1;
       if (ready !== undefined) batch.add(ready);
@@ -103,11 +103,17 @@ function skipped(file: string, format: string, { read, rejected }: Counts): File
 function cutOff(
   file: string,
   { line, problem }: { line: number; problem: string },
-  place: number,
+  counts: Counts,
 ): UserError {
-  const kept = place === 0 ? 'nothing was stored' : `the ${place} records before it are stored`;
   return new UserError(
     'data',
-    `${file}, line ${line}: ${problem}; ${kept}; get the whole file and import it again`,
+    `${file}, line ${line}: ${problem}; ${whatIsKept(counts)}; get the whole file and import it again`,
   );
+}
+
+function whatIsKept({ read, rejected }: Counts): string {
+  const kept = read - rejected;
+  if (kept === 0) return 'nothing was stored';
+  if (rejected === 0) return `the ${read} records before it are stored`;
+  return `of the ${read} records before it ${kept} ${kept === 1 ? 'is' : 'are'} stored`;
 }

@@ -47,3 +47,21 @@ test("PubMed's own format, which looks like RIS, is none that we read", () => {
     formatOf('PMID- 12345678\nOWN - NLM\nDP  - 2020 Jan\nTI  - A paper.\nAB  - We did.\n'),
   ).toBeUndefined();
 });
+
+test.each([
+  [
+    'a page in Markdown',
+    `# A tool\n\n${'It does many things well. '.repeat(3)}\n\n## Start\n\nType this. Then wait.\n`,
+  ],
+  [
+    'prose with a heading',
+    `A licence\n\n${'You may do this. '.repeat(5)}\n\n${'You may not do that. '.repeat(5)}\n\nIt comes as it is. So be it.\n`,
+  ],
+])('%s is no listing of papers', (_what, head) => {
+  expect(formatOf(head)).toBeUndefined();
+});
+
+test('a listing is one with an abstract or two that lack their title', () => {
+  const paper = 'A title\n\nWe present a system. It is fast.\n\n';
+  expect(formatOf(`${paper}${paper}${paper}It lacks a title. We see.\n`)?.name).toBe('trending');
+});

@@ -96,6 +96,14 @@ describe('a file that was half written is an error, and what is whole in it is k
     expect(database.$client.prepare('select count(*) as count from papers').get()).toEqual({ count: papers });
   });
 
+  test('and what was rejected before is not told as stored', async () => {
+    const database = openDatabase(':memory:');
+    const file = folder.write('one-bad.jsonl', `${titled('One')}{"title":7}\n{"title":"Tw`);
+    await expect(importFiles(database, [file])).rejects.toThrow(
+      'line 3: it ends in the middle of a record; of the 2 records before it 1 is stored',
+    );
+  });
+
   test('which the whole file then completes', async () => {
     const database = openDatabase(':memory:');
     const half = folder.write('half.jsonl', facts.slice(0, -100));
