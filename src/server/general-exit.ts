@@ -1,4 +1,4 @@
-import { execute, parse, validate } from 'graphql';
+import { execute, validate } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import { decoded } from '../../schema/plan/octet-text.ts';
 import type { Api } from '../api.ts';
@@ -8,6 +8,7 @@ import { type FastExit, graphqlRequestOf } from './graphql-request.ts';
 import { errorMask, hiddenMessage } from './mask-error.ts';
 import type { AnswerType } from './media-type.ts';
 import { errorWithOffered } from './offered.ts';
+import { parseDocument } from './parse-document.ts';
 
 /** Answers every GraphQL request, and words every error. */
 export interface GeneralExit {
@@ -73,7 +74,7 @@ export function createGeneralExit(options: GeneralExitOptions): GeneralExit {
 function useEngine({ validationRules, parseOptions }: GeneralExitOptions): Plugin {
   return {
     onParse: ({ setParseFn }) => {
-      setParseFn((source) => parse(source, parseOptions));
+      setParseFn((source) => parseDocument(source, parseOptions));
       return ({ result, context }) => {
         if (!(result instanceof Error)) checkOperation(result, context.params.operationName);
       };

@@ -19,7 +19,7 @@ const bodies: [what: string, code: ErrorCode, says: string, body: unknown][] = [
   ['variables that are a list', 'BAD_REQUEST', 'variables', { query: '{ hello }', variables: [] }],
   ['extensions that are text', 'BAD_REQUEST', 'extensions', { query: '{ hello }', extensions: 'x' }],
   ['no GraphQL', 'GRAPHQL_PARSE_FAILED', 'Syntax Error', { query: '{' }],
-  ['too many tokens', 'GRAPHQL_PARSE_FAILED', 'tokens', { query: `{ ${'a '.repeat(400)}}` }],
+  ['too many tokens', 'LIMIT_EXCEEDED', 'tokens', { query: `{ ${'a '.repeat(400)}}` }],
   ['an unknown field', 'GRAPHQL_VALIDATION_FAILED', 'Did you mean "hello"', { query: '{ helo }' }],
   [
     'an unknown name',
