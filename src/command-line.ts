@@ -9,6 +9,13 @@ const settingsTitle = 'Settings:';
 /** What is left when the user can do nothing about it; the code is that of sysexits.h. */
 export const internalError = { exitCode: 70, help: 'An error in paperql itself.' };
 
+/** Every way in which the process ends, in the order of the codes. */
+export const exitCodes: readonly { exitCode: number; help: string }[] = [
+  { exitCode: 0, help: 'All went well.' },
+  ...Object.values(userErrors),
+  internalError,
+].sort((one, other) => one.exitCode - other.exitCode);
+
 /** What the command line asks for. */
 export interface ParsedCommand {
   command: Command;
@@ -32,7 +39,7 @@ export function parseCommandLine(argv: readonly string[], options: ParseOptions)
     .description('Papers and the results they report, served over GraphQL.')
     .version(version, '--version', 'Print the version.')
     .helpCommand('help [command]', 'Print the help of a command.')
-    .addHelpText('after', `\n${exitCodes()}`);
+    .addHelpText('after', `\n${exitCodesHelp()}`);
   for (const command of commands) {
     program.addCommand(
       parserFor(command, options, (operands, given) => {
@@ -115,9 +122,7 @@ function oneLine(text: string, errors: Screen, help: string): string {
   return `${paint(errors, 'red', 'paperql:')} ${message}; ${hint}${hint && ' '}"paperql ${help}" lists what there is\n`;
 }
 
-function exitCodes(): string {
-  const rows = [...Object.values(userErrors), internalError].map(
-    ({ exitCode, help }) => `${String(exitCode).padStart(5)}  ${help}`,
-  );
-  return ['Exit codes:', '    0  Done.', ...rows.sort()].join('\n');
+function exitCodesHelp(): string {
+  const rows = exitCodes.map(({ exitCode, help }) => `${String(exitCode).padStart(5)}  ${help}`);
+  return ['Exit codes:', ...rows].join('\n');
 }

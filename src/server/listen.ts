@@ -64,17 +64,17 @@ function portOf(server: Server): number {
 function listenError(error: NodeJS.ErrnoException, host: string, port: number): Error {
   switch (error.code) {
     case 'EADDRINUSE': {
-      const message = `port ${port} on ${host} is in use: stop the other server, or choose another port with PORT`;
+      const message = `port ${port} on ${host} is in use: stop the other server, or choose another port with --port or PORT`;
       return new UserError('unavailable', message, { cause: error });
     }
     case 'EACCES': {
-      const message = `port ${port} needs rights that you do not have: choose one above 1023 with PORT`;
+      const message = `port ${port} needs rights that you do not have: choose one above 1023 with --port or PORT`;
       return new UserError('unavailable', message, { cause: error });
     }
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
     case 'EAI_AGAIN': {
-      const message = `HOST is "${host}", which is no address of this machine: it may be 127.0.0.1, or 0.0.0.0 for the network`;
+      const message = `host "${host}" is no address of this machine: --host or HOST may be 127.0.0.1, or 0.0.0.0 for the network`;
       return new UserError('usage', message, { cause: error });
     }
     default:

@@ -195,6 +195,6 @@ describe('serve', () => {
     const { environment } = library();
     const { code, errors } = await run(['serve', '--host', '192.0.2.1'], { environment });
     expect(code).toBe(64);
-    expect(errors).toMatch(/^paperql: HOST is "192\.0\.2\.1", .*\n$/);
+    expect(errors).toMatch(/^paperql: host "192\.0\.2\.1" is no address .* --host or HOST .*\n$/);
   });
 });

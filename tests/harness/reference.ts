@@ -1,6 +1,5 @@
 /** The reference that is made of the project's own tables, so that nothing can be offered without standing in it. */
 import { isObjectType } from 'graphql';
-import { userErrors } from '../../db/user-error.ts';
 import { metricKinds } from '../../db/vocabulary.ts';
 import { errorCodes } from '../../schema/errors.ts';
 import { limits } from '../../schema/limits.ts';
@@ -8,6 +7,7 @@ import { looksAt } from '../../schema/plan/cost.ts';
 import type { Lead } from '../../schema/plan/field.ts';
 import { mostRanked } from '../../schema/plan/ranked-rows.ts';
 import { paperqlSchema } from '../../schema/schema.ts';
+import { exitCodes } from '../../src/command-line.ts';
 import { commands } from '../../src/commands/commands.ts';
 import { exportTable } from '../../src/export-table.ts';
 import { formatNamed, formats } from '../../src/formats/formats.ts';
@@ -89,7 +89,7 @@ export function referenceText(): string {
       'Exit codes',
       table(
         ['code', 'meaning'],
-        [[0, 'All went well.'], ...Object.values(userErrors).map(({ exitCode, help }) => [exitCode, help])],
+        exitCodes.map(({ exitCode, help }) => [exitCode, help]),
       ),
     ],
     [
