@@ -40,8 +40,19 @@ function readLine({ number, text, isClosed }: Line): Reading {
       ? problem('it is not JSON')
       : { ...problem('it ends in the middle of a record'), cut: true };
   }
-  const result = paperRecord.safeParse(json);
+  const exact = paperRecord.safeParse(json);
+  const result = exact.success ? exact : paperRecord.safeParse(withoutNulls(json));
   return result.success ? { line: number, record: result.data } : problem(reasonOf(result.error));
+}
+
+/** A record without what it says null of, as programs write what they do not know; results say it of what their sentence leaves open. */
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls);
+  if (!isFields(value)) return value;
+  const known = Object.entries(value).filter(([, field]) => field !== null);
+  return Object.fromEntries(
+    known.map(([name, field]) => [name, name === 'metrics' ? field : withoutNulls(field)]),
+  );
 }
 
 /** The value that a text is in JSON, or undefined if it is none. */

@@ -16,6 +16,22 @@ const whole = {
   references: [{ ids: { doi: '10.1/a' } }, { text: 'as printed' }],
 };
 
+const result = {
+  value: 2,
+  valueTo: null,
+  unit: 'x',
+  form: 'factor',
+  direction: 'up',
+  metric: 'speedup',
+  qualifier: 'exact',
+  subject: null,
+  baseline: null,
+  dataset: null,
+  hardware: null,
+  own: true,
+  text: '2x',
+};
+
 describe('a line', () => {
   test('that is a record is read as it stands', async () => {
     expect(await readAll(paperql, `${JSON.stringify(whole)}\n`, 5)).toEqual([{ line: 1, record: whole }]);
@@ -26,7 +42,7 @@ describe('a line', () => {
     ['[]', 'expected object, received array'],
     ['{}', 'title: expected string, received undefined'],
     ['{"title":3}', 'title: expected string, received number'],
-    ['{"title":"T","doi":null}', 'doi: expected string, received null'],
+    ['{"title":null}', 'title: expected string, received undefined'],
     ['{"title":"T","editor":1,"shelf":2}', 'unknown field "editor", "shelf"'],
     ['{"title":"T","pages":1}', 'pages: expected string, received number'],
     ['{"title":"T","authors":[{"name":"A"},{}]}', 'authors[1].name: expected string, received undefined'],
@@ -40,6 +56,18 @@ describe('a line', () => {
       { line: 1, problem, text: line },
       { line: 2, record: { title: 'Next' } },
     ]);
+  });
+
+  test('may say null of what is not known', async () => {
+    const line = '{"title":"T","doi":null,"authors":[{"name":"A","orcid":null}],"ids":{"s2":null}}\n';
+    expect(await readAll(paperql, line)).toEqual([
+      { line: 1, record: { title: 'T', authors: [{ name: 'A' }], ids: {} } },
+    ]);
+  });
+
+  test('keeps the nulls of results beside others', async () => {
+    const line = `${JSON.stringify({ title: 'T', doi: null, metrics: [result] })}\n`;
+    expect(await readAll(paperql, line)).toEqual([{ line: 1, record: { title: 'T', metrics: [result] } }]);
   });
 
   test('that is the last and ends in the middle says that more is missing', async () => {
