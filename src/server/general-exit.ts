@@ -4,11 +4,12 @@ import { decoded } from '../../schema/plan/octet-text.ts';
 import type { Api } from '../api.ts';
 import type { Log } from '../log.ts';
 import { checkOperation } from './check-operation.ts';
-import { type FastExit, graphqlRequestOf } from './graphql-request.ts';
+import { type FastExit, graphqlRequestOf, lacksQuery } from './graphql-request.ts';
 import { errorMask, hiddenMessage } from './mask-error.ts';
 import type { AnswerType } from './media-type.ts';
 import { errorWithOffered } from './offered.ts';
 import { parseDocument } from './parse-document.ts';
+import { requestError } from './request-error.ts';
 
 /** Answers every GraphQL request, and words every error. */
 export interface GeneralExit {
@@ -44,6 +45,7 @@ export function createGeneralExit(options: GeneralExitOptions): GeneralExit {
     context: () => options.context,
     plugins: [
       useEngine(options),
+      useQueryRule(),
       useFastExit(options.fastExit),
       ...(options.extensions ? [useExtensions(options.extensions)] : []),
     ],
@@ -84,6 +86,18 @@ function useEngine({ validationRules, parseOptions }: GeneralExitOptions): Plugi
         validate(schema, document, validationRules).map((error) => errorWithOffered(schema, error)),
       ),
     onExecute: ({ setExecuteFn }) => setExecuteFn(execute),
+  };
+}
+
+/** Refuses what holds no operation as no GraphQL request, whatever the client takes; Yoga would answer some with status 200. */
+function useQueryRule(): Plugin {
+  return {
+    onParams({ params }) {
+      if (!lacksQuery(params)) return;
+      throw requestError('BAD_REQUEST', '"query" is missing: it holds the text of the operation.', {
+        spec: false,
+      });
+    },
   };
 }
 

@@ -27,6 +27,11 @@ export function graphqlRequestOf(body: unknown): GraphQLRequest | undefined {
   return { query, operationName: operationName ?? null, variables: variables ?? null };
 }
 
+/** Whether all that is wrong with the parameters is that no operation is among them. */
+export function lacksQuery(body: unknown): boolean {
+  return isObject(body) && body.query == null && Object.keys(body).every((name) => parameters.has(name));
+}
+
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

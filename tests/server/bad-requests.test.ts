@@ -78,6 +78,16 @@ describe.each(exits)('with %s', (_name, api) => {
     await expectRefusal(server.url, request, code, says);
     expect(server.lines.join('')).not.toContain('error');
   });
+
+  it.each([
+    ['a POST without query', { body: {} }],
+    ['a POST whose query is null', { body: { query: null } }],
+    ['a GET without query', { method: 'GET' }],
+  ])('%s is no request also for a client that takes application/json', async (_what, request) => {
+    const server = await serve(api);
+    const plain = { ...request, headers: { accept: 'application/json' } };
+    await expectRefusal(server.url, plain, 'BAD_REQUEST', '"query" is missing');
+  });
 });
 
 async function expectRefusal(
