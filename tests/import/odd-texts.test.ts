@@ -68,7 +68,7 @@ describe('texts', () => {
     }
     const database = openDatabase(':memory:');
     await expect(importFiles(database, [folder.write(name, text)])).rejects.toThrow(
-      'line 5: it ends in the middle of a record; the 3 records before it are stored',
+      'line 5: it ends in the middle of a record; of the 3 records before it 2 are stored',
     );
     expect([...readRecords(database)]).toMatchObject([{ title: 'A' }, { title: 'B' }]);
   });
