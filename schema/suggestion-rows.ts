@@ -59,7 +59,7 @@ function beginning(kind: NameKind, table: SQL, key: SQL, use: SQL): SQL {
   const fits = sql`${key} >= ${whole} and ${key} < ${whole} || ${end} and ${whole} <> ''`;
   const many = sql`(select count(*) from (select 1 from ${table} where ${fits} limit ${mostLooked})) = ${mostLooked}`;
   return sql`select * from (${row} ${table} where ${fits} order by ${key}, id limit ${mostLooked})
-    union all ${row} (select id, ${key} from ${table} where ${many} order by ${use} desc, id desc limit ${mostLooked}) where ${fits}`;
+    union all ${row} (select id, ${key} from ${table} order by ${use} desc, id desc limit ${mostLooked} * (${many})) where ${fits}`;
 }
 
 function beginnings(kinds: readonly NameKind[]): SQL {

@@ -62,7 +62,8 @@ export function compileConnection(
     single: isBounded || plan.bounded,
     beside: [...scores, ...(ranked?.columns ?? [])],
     link: rows.link,
-    counted: () => ranked?.count ?? countOfWays(ways),
+    // What leads to the rows has all that it takes to count them, whatever the page is ordered by.
+    counted: () => ranked?.count ?? countOfWays(rows.asked ? ways : waysTo(rows, rows.junction ?? rows.from)),
     asked: admitted.asked !== undefined,
     cut: ranked?.isCut ?? false,
     keys,

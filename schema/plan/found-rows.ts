@@ -108,10 +108,15 @@ export function fromFound(
   const { row: inner, select } = indexedRows(compilation, found, table);
   const most = sql.raw(String(mostCandidates));
   const beyond = indexedRows(compilation, found, table).select(sql`1`);
+  const complete = sql`(${beyond} limit 1 offset ${most}) is null`;
+  if (!found.wide || !('id' in table))
+    return { from: sql`(${select(sql`${inner}.*`)} limit ${most}) ${row}`, condition: undefined, complete };
+  const few = sql.identifier(compilation.name('f'));
   return {
-    from: sql`(${select(sql`${inner}.*`)} limit ${most}) ${row}`,
-    condition: undefined,
-    complete: sql`(${beyond} limit 1 offset ${most}) is null`,
+    // The ids alone: to read whole rows, SQLite would rather look through the table, as it is told that an interval is wide.
+    from: sql`(${select(sql`${columnOf(inner, 'id')} as id`)} limit ${most}) ${few} cross join ${from(table, row)}`,
+    condition: sql`${few}.id = ${columnOf(row, 'id')}`,
+    complete,
   };
 }
 

@@ -5,7 +5,7 @@ import { type AdmittedRows, waysTo } from './admitted-rows.ts';
 import { boundedWays } from './bounded-ways.ts';
 import { type Compilation, columnOf, columnsRead, type FieldSite, from } from './compilation.ts';
 import type { Arguments, ConnectionPlan, Lead, OrderTerm } from './field.ts';
-import { all as and } from './filter.ts';
+import { all as and, whereClause } from './filter.ts';
 import { selectFrom } from './ways.ts';
 
 /** Most rows that one page ranks: tens of milliseconds' worth. */
@@ -65,7 +65,7 @@ export function rankedRows(
   // What a lead found is few enough to be asked and ranked as it comes.
   const { ways, complete } = isLed
     ? { ways: waysTo(rows), complete: undefined }
-    : boundedWays(waysTo(rows), read, carried);
+    : boundedWays(waysTo(rows, firstOfJunction(plan, rows, carried)), read, carried);
   const orderBy = rows.asked ? inOrder((column) => column) : carried;
   const candidates = (most: SQL) =>
     selectFrom(ways, sql.join(selected, sql`, `), { ...(!isLed && { orderBy }), most });
@@ -105,6 +105,17 @@ export function rankedRows(
     complete: isLed ? undefined : seen,
     isCut: complete !== undefined,
   };
+}
+
+/**
+ * FROM of rows that a junction leads to in no order and that are asked nothing: the first of the junction's are chosen before the target's
+ * rows are looked up and anything is worked out for them. Undefined for all others.
+ */
+function firstOfJunction(plan: ConnectionPlan, rows: AdmittedRows, order: SQL): SQL | undefined {
+  const { junction, isUnordered, asked, belongs, carried, link, target } = rows;
+  if (!junction || !isUnordered || asked) return undefined;
+  const first = sql`select ${link}.* from ${junction}${whereClause(belongs)} order by ${order} limit ${sql.raw(String(mostRanked + 1))}`;
+  return sql`(${first}) ${link} cross join ${from(plan.target, target)} on ${columnOf(target, 'id')} = ${carried.id}`;
 }
 
 /** A number of rows, where there are some or all were asked; else the statement ends. */

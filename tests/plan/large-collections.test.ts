@@ -1,0 +1,59 @@
+/** Statements that would take longer the more papers there are, whatever they show: each reads no more than it needs to. */
+import { describe, expect, test } from 'vitest';
+import { exitsOver } from '../harness/exits.ts';
+import { planOf } from '../harness/query-plan.ts';
+import { smallStore } from '../harness/small-store.ts';
+
+const exits = exitsOver(smallStore());
+
+function statementOf(query: string): string {
+  const [field] = exits.planner.explain({ query, variables: {} }) ?? [];
+  return field?.sql ?? '';
+}
+
+/** The steps that read papers from one end to the other without an index. */
+function scansOfPapers(query: string): string[] {
+  const sql = statementOf(query);
+  const names = [...sql.matchAll(/"papers" "(r\d+)"/g)].map(([, name]) => `SCAN ${name}`);
+  expect(names).not.toEqual([]);
+  return planOf(exits.database, sql)
+    .map(({ detail }) => detail)
+    .filter((detail) => names.includes(detail));
+}
+
+describe('of a large collection', () => {
+  test.each([
+    [
+      'topics by the citations of their papers',
+      '{ topics(where: { papers: { some: { citedByCount: { gt: 1000 } } } }) { nodes { key } } }',
+    ],
+    [
+      'authors by the dates of their papers',
+      '{ authors(where: { papers: { some: { published: { gte: "2020" } } } }) { nodes { key } } }',
+    ],
+  ])('%s are looked for along an index', (_what, query) => expect(scansOfPapers(query)).toEqual([]));
+
+  const within = 'where: { topics: { some: { within: ["a"] } } }';
+
+  test('papers within a topic are counted without looking them up, whatever they are ordered by', () => {
+    const sql = statementOf(`{ papers(${within}, orderBy: [{ by: TITLE }]) { totalCount } }`);
+    expect(sql).toContain('count(*) <= 100000');
+    expect(sql).not.toContain('cross join "papers"');
+  });
+
+  test('of papers within a topic, the newest are chosen before anything is worked out for them', () => {
+    const sql = statementOf(
+      `{ papers(${within}, orderBy: [{ by: TRENDING, direction: DESC }]) { nodes { key } } }`,
+    );
+    expect(sql).toMatch(
+      /order by "(r\d+)"\."published" desc, "\1"\."paper_id" desc limit 10001\) "\1" cross join "papers"/,
+    );
+  });
+
+  test('names used most are looked at for a suggestion only where very many begin with its text', () => {
+    const sql = statementOf('{ suggest(text: "gra") { text } }');
+    expect(sql.match(/order by (cited_by_count|paper_count) desc, id desc limit 1000 \* \(/g)).toHaveLength(
+      2,
+    );
+  });
+});
