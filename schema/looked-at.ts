@@ -9,7 +9,7 @@ import { changed } from './plan/value.ts';
 import { wordOfName } from './words.ts';
 
 /** Most results that are looked at: tens of milliseconds' worth. */
-export const mostLookedAt = 10_000;
+export const mostLookedAt = 7500;
 
 /** What a question asks of results. */
 export interface Asked {

@@ -110,6 +110,8 @@ export const paperRanking: Ranking = {
     const paper = asRow<PaperRow>(row);
     return [paper.published, paper.id];
   },
+  // The best result has to be looked for.
+  looksAt: (args) => (termsOf(args).some(({ signal }) => signal === 'IMPROVEMENT') ? 4 : 2),
   wrong: (args, keys) => {
     const terms = termsOf(args);
     if (args.rankBy === undefined)

@@ -94,7 +94,8 @@ export function compileConnection(
     const read = readerOf(args[argument]);
     return (variables) => looksAt(rows(read(variables)));
   });
-  const ranking = ranked ? [fixed(looksAt(mostRanked + (admitted.asked ? askedLooksAt : 0)))] : [];
+  const perRow = ranked && plan.ranking ? plan.ranking.looksAt(args) : 0;
+  const ranking = ranked ? [fixed(looksAt(mostRanked * perRow + (admitted.asked ? askedLooksAt : 0)))] : [];
   return { ...compiled, cost: sum([...led, ...ranking, compiled.cost]) };
 }
 

@@ -87,6 +87,8 @@ export interface Ranking {
   ordered: (link: Row) => Readonly<Record<string, Column>>;
   /** Which rows are ranked where they are too many: those with the largest values of these. */
   first: (row: Row) => readonly Column[];
+  /** How many rows it takes as long to look at as to work out the numbers of one; for the cost. */
+  looksAt: (args: Arguments) => number;
   /** What is wrong with the arguments, beside what led to the rows; undefined if nothing is. */
   wrong: (args: Arguments, orderKeys: readonly string[]) => string | undefined;
   /** What is wrong with the values of the arguments; undefined if nothing is. */

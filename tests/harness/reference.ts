@@ -131,7 +131,7 @@ export function referenceText(): string {
     ],
     [
       'What fields cost',
-      `A value costs 1, and a row of a list or page as much as its values and 1 more. What a field looks at beside its answer is counted, too: five rows as 1, or a hundred where an index is counted along. So ranking a page adds ${looksAt(mostRanked)}.\n\n${table(['field', 'adds'], dearFields())}`,
+      `A value costs 1, and a row of a list or page as much as its values and 1 more. What a field looks at beside its answer is counted, too: five rows as 1, or a hundred where an index is counted along. So ranking a page adds ${looksAt(2 * mostRanked)}, and ${looksAt(4 * mostRanked)} by improvement.\n\n${table(['field', 'adds'], dearFields())}`,
     ],
     [
       'Error codes',
