@@ -5,7 +5,7 @@ describe('multiples that no sign tells', () => {
   expectLines([
     ['We achieve a compression ratio of 11.3 without loss.', '11.3 x | factor down storage exact'],
     ['We see compression rates of up to 20:1 on our data.', '20 x | factor down storage up-to'],
-    ['It reaches a compression ratio of 0.4.'],
+    ['It reaches a compression ratio of 0.4.', '0.4 | absolute storage exact'],
     ['We mix the classes at a ratio of 20:1.'],
     ['Our code is running 1000 faster than the second.', '1000 x | factor up speedup exact'],
     ['We tried 10 faster algorithms.'],
