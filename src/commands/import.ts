@@ -36,7 +36,7 @@ export const importCommand: Command = {
     },
     {
       flags: '--encoding <name>',
-      help: 'What the files are written in, as windows-1252, shift_jis or gb18030. Where absent: UTF-8, UTF-16 with its mark, or Windows-1252 for BibTeX, RIS and CSV that are no UTF-8.',
+      help: 'What the files are written in, as windows-1252, shift_jis or gb18030. Where absent: UTF-8, UTF-16 with its mark, or Windows-1252 for BibTeX, RIS, CSV, PubMed and Web of Science that are no UTF-8.',
     },
     { flags: '--force', help: 'Read files again that were imported before.' },
     {

@@ -1,13 +1,14 @@
 import { defined } from '../../db/normalise/defined.ts';
-import type { AuthorRecord, EditorRecord, PaperRecord } from '../../db/record.ts';
+import type { EditorRecord, PaperRecord } from '../../db/record.ts';
 import { abstractText, plainText } from './abstract-text.ts';
 import { arxivIdIn, furtherNote, isArxivVenue } from './arxiv-mentions.ts';
 import { citationKey, sourceKey } from './citation-key.ts';
 import { keywordsIn, keywordsOf, keywordTopics } from './keyword-topics.ts';
 import { languageCode } from './languages.ts';
+import { listedName, namesIn } from './listed-names.ts';
 import { pageRange } from './page-range.ts';
 import { dateIn, isoDate, monthNumber } from './partial-date.ts';
-import { commaName, invertedName } from './person-name.ts';
+import { invertedName } from './person-name.ts';
 import { typeNamed } from './publication-types.ts';
 import { identifiedBy, linkOf, mainAddress } from './web-address.ts';
 
@@ -170,7 +171,7 @@ export function recordOfRow(cell: (column: ColumnName) => string | undefined): P
   const venue = plainText(cell('venue'));
   // Beside names with initials, Scopus and Web of Science have them whole.
   const [authors = [], editors = []] = [cell('fullNames') ?? cell('authors'), cell('editors')].map((names) =>
-    namesIn(plainText(names) ?? '').map(personOf),
+    namesIn(plainText(names) ?? '').map(listedName),
   );
   const topics = keywordTopics(keywordsIn(plainText(cell('keywords')) ?? ''));
   const link = url === undefined ? undefined : linkOf(url);
@@ -215,36 +216,4 @@ function publishedOf(cell: (column: ColumnName) => string | undefined): string |
   const parts = year === undefined ? undefined : isoDate(year.slice(0, 4), monthNumber(cell('month')));
   const date = dateIn(cell('published'));
   return (parts ?? '').length > (date ?? '').length ? parts : date;
-}
-
-/** The names in a cell: between semicolons, or bars, or the word "and"; commas part names only where no name has one inside. */
-function namesIn(text: string): string[] {
-  const separator = text.includes(';')
-    ? /;/
-    : text.includes('|')
-      ? /\|/
-      : /\sand\s/.test(text)
-        ? /,?\sand\s/
-        : undefined;
-  const names = separator === undefined ? listOfNames(text) : text.split(separator);
-  // Scopus writes its own number after each name.
-  return names
-    .map((name) => name.replace(/(?<!\s)\s*\(\d{6,}\)\s*$/, '').trim())
-    .filter((name) => name !== '');
-}
-
-/** What is longer names nobody, and `initials` would be long at it. */
-const longestName = 200;
-const initials = /^(\p{Lu}.*\p{Ll}\S*)\s+((?:\p{Lu}\.?-?){1,3}(?:\s(?:\p{Lu}\.?-?){1,2})*)$/u;
-
-/** Scopus and PubMed write family names first without a comma: `Smith J.A.`, `Smith JA`. */
-function personOf(name: string): AuthorRecord {
-  const [, family, given] = /,/.test(name) || name.length > longestName ? [] : (initials.exec(name) ?? []);
-  return commaName(family === undefined || /^[IVX]+$/.test(given ?? '') ? name : `${family}, ${given}`);
-}
-
-function listOfNames(text: string): string[] {
-  const parts = text.split(',').map((part) => part.trim());
-  // "Smith, Jane" is one name; "Jane Smith, Wei Wang" and "Smith J., Wang W." are two.
-  return parts.length > 1 && parts.every((part) => /\S\s+\S/.test(part)) ? parts : [text];
 }

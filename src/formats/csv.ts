@@ -4,6 +4,7 @@ import { boundedRuns } from './bounded-runs.ts';
 import { type ColumnName, columnNames, headerKey, recordOfRow, writtenColumns } from './csv-columns.ts';
 import type { Format, Reading } from './format.ts';
 import { longestLine } from './lines.ts';
+import { withHead } from './with-head.ts';
 
 /** Tables of papers whose header names the columns; `map` says which of ours a header stands for that is called otherwise. */
 export function csvWith(map: Readonly<Record<string, string>>): Format {
@@ -130,24 +131,4 @@ function delimiterOf(head: string): string {
   const [line = ''] = head.replace(/^\ufeff/, '').split(/\r\n|\n|\r/, 1);
   const known = (delimiter: string) => line.split(delimiter).map(headerKey).length;
   return [',', ';', '\t'].reduce((best, delimiter) => (known(delimiter) > known(best) ? delimiter : best));
-}
-
-/** What a text begins with, at least its first line, and the whole text as if it were untouched. */
-async function withHead(
-  text: AsyncIterable<string>,
-): Promise<{ head: string; whole: AsyncIterable<string> }> {
-  const iterator = text[Symbol.asyncIterator]();
-  const pieces: string[] = [];
-  let head = '';
-  while (head.length < 100_000 && !/[\r\n]/.test(head.trimStart())) {
-    const { done, value } = await iterator.next();
-    if (done) break;
-    pieces.push(value);
-    head += value;
-  }
-  async function* whole() {
-    yield* pieces;
-    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
-  }
-  return { head, whole: whole() };
 }

@@ -11,12 +11,14 @@ import type { Format } from './format.ts';
 import { hfDaily } from './hf-daily.ts';
 import { jats } from './jats.ts';
 import { json, jsonWith } from './json.ts';
+import { nbib } from './nbib.ts';
 import { openalex } from './openalex.ts';
 import { paperql } from './paperql.ts';
 import { pwc } from './pwc.ts';
 import { ris } from './ris.ts';
 import { semanticScholar } from './semantic-scholar.ts';
 import { trending } from './trending.ts';
+import { webOfScience } from './web-of-science.ts';
 
 /** Every format, the most telling first: the first that recognises a text reads it. */
 export const formats: readonly Format[] = [
@@ -35,6 +37,8 @@ export const formats: readonly Format[] = [
   cslJson,
   json,
   bibtex,
+  nbib,
+  webOfScience,
   ris,
   csv,
   trending,

@@ -11,3 +11,11 @@ export function firstAndLast({ pages }: Pick<PaperRecord, 'pages'>): [first?: st
   if (first !== undefined && last !== undefined) return [first, last];
   return pages === undefined ? [] : [pages];
 }
+
+/** Pages whose last number is shortened, in full: `1234-41` → `1234-1241`, `S12-8` → `S12-S18`. */
+export function wholeRange(pages: string | undefined): string | undefined {
+  const [, letters, first, last] = /^([A-Za-z]{0,3})(\d{1,9})-(\d{1,9})$/.exec(pages ?? '') ?? [];
+  return first === undefined || last === undefined || last.length >= first.length
+    ? pages
+    : `${letters}${first}-${letters}${first.slice(0, -last.length)}${last}`;
+}

@@ -5,7 +5,7 @@ interface TypeNames {
   bibtex: readonly string[];
   csl: readonly string[];
   ris: readonly string[];
-  /** Of databases: Crossref, OpenAlex, Semantic Scholar, and what tables of Scopus, Web of Science and Zotero say. */
+  /** Of databases: Crossref, OpenAlex, Semantic Scholar, PubMed, and what tables of Scopus, Web of Science and Zotero say. */
   others: readonly string[];
   /** The BibTeX field that names what the publication appeared in. */
   container: 'journal' | 'booktitle' | 'school' | 'institution' | 'howpublished';
@@ -41,6 +41,17 @@ export const typeNames = {
       'Retraction',
       'Early Access',
       'Editorial Material',
+      'Correction',
+      'Retracted Publication',
+      'Reprint',
+      'News Item',
+      'Biographical Item',
+      'Case Reports',
+      'Comment',
+      'Published Erratum',
+      'Retraction of Publication',
+      'Historical Article',
+      'Introductory Journal Article',
     ],
     container: 'journal',
   },
@@ -54,6 +65,7 @@ export const typeNames = {
       'Conference',
       'Proceedings Paper',
       'Meeting Abstract',
+      'Congress',
     ],
     container: 'booktitle',
   },

@@ -137,6 +137,10 @@ const documents: Readonly<Record<string, (value: string) => string>> = {
     `@article{a,\n${['title', 'author', 'journal', 'year', 'pages', 'eprint', 'url', 'doi', 'note', 'keywords', 'month'].map((name) => `  ${name} = "${value.replace(/["{}\\]/g, '')}"`).join(',\n')}\n}\n`,
   ris: (value) =>
     `TY  - JOUR\n${['TI', 'AU', 'JO', 'PY', 'SP', 'DO', 'UR', 'N1', 'KW'].map((tag) => `${tag}  - ${value.replace(/[\r\n]/g, ' ')}`).join('\n')}\nER  - \n`,
+  nbib: (value) =>
+    `PMID- 1\n${['TI', 'FAU', 'AU', 'AUID', 'JT', 'DP', 'PG', 'LID', 'PT', 'MH', 'OT'].map((tag) => `${tag.padEnd(4)}- ${value.replace(/[\r\n]/g, ' ')}`).join('\n')}\n`,
+  'web-of-science': (value) =>
+    `PT J\n${['TI', 'AF', 'OI', 'SO', 'DT', 'DE', 'CR', 'PY', 'BP', 'DI', 'BE'].map((tag) => `${tag} ${value.replace(/[\r\n]/g, ' ')}`).join('\n')}\nER\n`,
   csv: (value) =>
     `title,authors,venue,year,pages,doi,url,keywords\n${Array.from({ length: 8 }, () => `"${value.replaceAll('"', '')}"`).join(',')}\n`,
   'csl-json': (value) =>

@@ -37,15 +37,13 @@ test.each([
   ['semantic-scholar', '{"corpusid":1,"model":"tldr@v2.0.0","text":"We"}\n'],
   ['semantic-scholar', '{"citingcorpusid":1,"citedcorpusid":2,"isinfluential":false}\n'],
   ['semantic-scholar', '{"authorid":"1","externalids":null,"name":"A"}\n'],
+  ['nbib', 'PMID- 12345678\nOWN - NLM\nDP  - 2020 Jan\nTI  - A paper.\nAB  - We did.\n'],
+  ['web-of-science', 'FN Clarivate Analytics Web of Science\nVR 1.0\nPT J\nAU A, B\n'],
+  ['web-of-science', 'PT\tAU\tTI\tSO\nJ\tA, B\tT\tS\n'],
+  ['ris', 'TI  - A paper.\nAU  - A, B\nPY  - 2020\nN1  - PMID- 1\n'],
   ['semantic-scholar', '{"total":1,"offset":0,"data":[{"paperId":"ab","title":"T"}]}'],
 ])('%s is told from %s', (name, head) => {
   expect(formatOf(head)?.name).toBe(name);
-});
-
-test("PubMed's own format, which looks like RIS, is none that we read", () => {
-  expect(
-    formatOf('PMID- 12345678\nOWN - NLM\nDP  - 2020 Jan\nTI  - A paper.\nAB  - We did.\n'),
-  ).toBeUndefined();
 });
 
 test.each([

@@ -28,6 +28,17 @@ const tooLong: Readonly<Record<string, readonly [text: string, line: number, rea
     4,
     /longer than 16 million/,
   ],
+  'citations.nbib': [
+    `PMID- 1\nTI  - A\n\nPMID- 2\nTI  - ${'x'.repeat(long)}\n\nPMID- 3\nTI  - Z\n`,
+    4,
+    /longer than 16 million/,
+  ],
+  'savedrecs.txt': [
+    `PT J\nTI A\nER\nPT J\nTI ${'x'.repeat(long)}\nER\nPT J\nTI Z\nER\nEF\n`,
+    4,
+    /longer than 16 million/,
+  ],
+  'savedrecs.tsv': [`PT\tTI\nJ\tA\nJ\t${'x'.repeat(long)}\nJ\tZ\n`, 3, /longer than 16 million/],
   'table.csv': [`title,year\nA,2020\n"${'x'.repeat(long)}",2021\nZ,2022\n`, 3, /longer than 16 million/],
 };
 

@@ -16,6 +16,9 @@ describe('texts', () => {
     ['bib', '@misc{a, title={Müller on cafés}, year=2020}\n'],
     ['ris', 'TY  - JOUR\nTI  - Müller on cafés\nPY  - 2020\nER  - \n'],
     ['csv', 'title,year\nMüller on cafés,2020\n'],
+    ['nbib', 'PMID- 1\nTI  - Müller on cafés\nDP  - 2020\n'],
+    ['txt', 'PT J\nTI Müller on cafés\nPY 2020\nER\nEF\n'],
+    ['tsv', 'PT\tTI\tPY\nJ\tMüller on cafés\t2020\n'],
   ])('in Latin-1 are read where old programs write such files, with a note (%s)', async (extension, text) => {
     await expectReport(`latin1.${extension}`, Buffer.from(text, 'latin1'), {
       notes: [[1, /was read as Windows-1252/]],
