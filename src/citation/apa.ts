@@ -1,13 +1,16 @@
 import type { Cited } from './cited.ts';
-import { enumerated, invertedInitials } from './cited-names.ts';
+import { editionOf, roleOf } from './cited-books.ts';
+import { enumerated, invertedInitials, spokenInitials } from './cited-names.ts';
 import { ended, together } from './sentences.ts';
 
 /** APA, seventh edition, as plain text. Titles keep their capitals, as nobody can tell names from other words. */
 export function apa(cited: Cited): string {
   const { names, title, year = 'n.d.' } = cited;
-  const people = ended(peopleOf(names.map(invertedInitials)));
+  const role = cited.areEditors && `(${roleOf(names, 'Ed.', 'Eds.')})`;
+  const people = ended(together([peopleOf(names.map(invertedInitials)), role], ' '));
+  const heading = cited.kind === 'book' ? together([title, within(cited)], ' ') : title;
   const beginning =
-    people === undefined ? [ended(title), `(${year}).`] : [people, `(${year}).`, ended(title)];
+    people === undefined ? [ended(heading), `(${year}).`] : [people, `(${year}).`, ended(heading)];
   return together([...beginning, ended(placeOf(cited)), cited.address], ' ') ?? '';
 }
 
@@ -18,12 +21,28 @@ function peopleOf(names: readonly string[]): string | undefined {
   return enumerated(names, { word: '&', commaAfterTwo: true });
 }
 
-function placeOf({ kind, container, volume, issue, pages, publisher, arxivId }: Cited): string | undefined {
+function placeOf(cited: Cited): string | undefined {
+  const { kind, container, volume, issue, pages, publisher, arxivId } = cited;
   if (kind === 'preprint') return arxivId && `arXiv:${arxivId}`;
-  if (kind === 'paper') {
-    const inside = pages === undefined ? undefined : `(pp. ${pages})`;
-    return together([ended(container && together([`In ${container}`, inside], ' ')), publisher], ' ');
+  if (kind === 'book') return publisher;
+  if (kind === 'paper' || kind === 'chapter') {
+    const book = container && `In ${together([editorsOf(cited), together([container, within(cited)], ' ')])}`;
+    return together([ended(book), publisher], ' ');
   }
   const number = volume === undefined ? undefined : `${volume}${issue === undefined ? '' : `(${issue})`}`;
   return together([container ?? publisher, number, pages]);
+}
+
+/** `(2nd ed., Vol. 3, pp. 1–9)`. */
+function within(cited: Cited): string | undefined {
+  const { kind, volume, pages } = cited;
+  const range = kind === 'book' ? undefined : pages && `pp. ${pages}`;
+  const parts = together([editionOf(cited), volume && `Vol. ${volume}`, range]);
+  return parts && `(${parts})`;
+}
+
+/** `J. Doe & A. Roe (Eds.)`. */
+function editorsOf({ editors = [] }: Cited): string | undefined {
+  const names = enumerated(editors.map(spokenInitials), { word: '&', commaAfterTwo: false });
+  return names === '' ? undefined : `${names} (${roleOf(editors, 'Ed.', 'Eds.')})`;
 }

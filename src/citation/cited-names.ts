@@ -37,7 +37,7 @@ export function spokenInitials({ given, family, suffix }: NameParts): string {
 /** `Hwang C`, without any sign. */
 export function bareInitials({ given, family, suffix }: NameParts): string {
   const initials = given && initialsOf(given).replace(/[.\s-]/g, '');
-  return joined([family, initials, suffix], ' ');
+  return joined([family, initials, suffix?.replace('.', '')], ' ');
 }
 
 /** `A`, `A and B`, `A, B, and C`; with another word between the last two, and with or without a comma before it. */

@@ -6,8 +6,12 @@ import { mainAddress } from '../formats/web-address.ts';
 
 /** What every style says of a paper, each in its own order and signs. A part that is not known is absent. */
 export interface Cited {
-  kind: 'article' | 'paper' | 'preprint' | 'other';
+  kind: 'article' | 'paper' | 'chapter' | 'book' | 'preprint' | 'other';
   names: readonly NameParts[];
+  /** Whether those are editors, as of a book that nobody else wrote. */
+  areEditors?: true;
+  /** Of the book or the proceedings that a part of it is cited from. */
+  editors?: readonly NameParts[];
   title: string;
   year?: string;
   /** The journal, or the proceedings. */
@@ -17,6 +21,10 @@ export interface Cited {
   /** From the first to the last: `11–38`. */
   pages?: string;
   publisher?: string;
+  /** Where the publisher is. */
+  place?: string;
+  series?: string;
+  edition?: string;
   arxivId?: string;
   doi?: string;
   /** Where it can be read: the address of its DOI, else of its preprint, else of its page. */
@@ -26,20 +34,27 @@ export interface Cited {
 const kinds: Readonly<Record<string, Cited['kind']>> = {
   article: 'article',
   'conference-paper': 'paper',
-  proceedings: 'paper',
-  chapter: 'paper',
+  proceedings: 'book',
+  chapter: 'chapter',
+  book: 'book',
   preprint: 'preprint',
 };
 
 /** A paper as styles see it. */
 export function citedOf(record: PaperRecord): Cited {
   const { title, published, venue, volume, issue, pages, publisher, doi, arxivId } = record;
+  const { place, series, edition } = record;
   const kind = kinds[likelyType(record)] ?? 'other';
   // A paper may have been out as a preprint before the meeting that it is cited for.
   const meeting = kind === 'paper' ? /\b(?:19|20)\d\d\b/.exec(venue ?? '')?.[0] : undefined;
+  const authors = (record.authors ?? []).map(partsOf);
+  const editors = (record.editors ?? []).map(partsOf);
+  const areEditors = kind === 'book' && authors.length === 0 && editors.length > 0;
   return {
     kind,
-    names: (record.authors ?? []).map(partsOf),
+    names: areEditors ? editors : authors,
+    ...(areEditors && { areEditors: true as const }),
+    ...(!areEditors && editors.length > 0 && { editors }),
     title,
     ...defined({
       year: meeting ?? published?.slice(0, 4),
@@ -48,6 +63,9 @@ export function citedOf(record: PaperRecord): Cited {
       issue,
       pages: pages?.replace(/(?<!\s)\s*[-–]+\s*/g, '–'),
       publisher,
+      place,
+      series,
+      edition,
       doi,
       arxivId,
       address: addressOf(record),

@@ -66,7 +66,7 @@ export function recordOf({ type, key, fields }: Entry): PaperRecord | undefined 
       issn: text('issn'),
       place: text('address', 'location'),
       genre: genreIn(type, text('type')),
-      note: furtherNote(text('note')),
+      note: noteIn(text('note'), text('chapter')),
       doi: addressIn(fields.get('doi')) ?? identified.map(({ doi }) => doi).find(Boolean),
       arxivId,
       ids: Object.keys(ids).length > 0 ? ids : undefined,
@@ -90,6 +90,13 @@ function placeIn(howPublished: string | undefined): string | undefined {
 function typeOf(name: string, isOnArxiv: boolean): PaperType | undefined {
   const type = typeNamed('bibtex', name);
   return isOnArxiv && (type === 'other' || type === 'article') ? 'preprint' : type;
+}
+
+/** The note, and which chapter of a book it is, for which no other field has a place; most styles cite neither. */
+function noteIn(note: string | undefined, chapter: string | undefined): string | undefined {
+  const further = furtherNote(note);
+  const said = chapter === undefined || /^chap/i.test(chapter) ? chapter : `Chapter ${chapter}`;
+  return further === undefined || said === undefined ? (further ?? said) : `${said}; ${further}`;
 }
 
 /** Of a meeting, the organisation is written down as who published its papers, where nobody else is. */

@@ -15,7 +15,7 @@ const mostMacros = 100_000;
 export const bibtex: Format = {
   name: 'bibtex',
   description:
-    'BibTeX and BibLaTeX: macros, crossref and accents in LaTeX are understood; written so that both read it.',
+    'BibTeX and BibLaTeX: macros, crossref and accents in LaTeX are understood; written so that both read it. A `chapter` is kept in the note; `urldate` is not kept.',
   extensions: ['bib', 'bibtex'],
   isOlderThanUtf8: true,
   sniff(head) {

@@ -1,6 +1,6 @@
 import { defined } from '../../db/normalise/defined.ts';
+import type { PaperType } from '../../db/paper-vocabulary.ts';
 import type { PaperRecord } from '../../db/record.ts';
-import type { PaperType } from '../../db/vocabulary.ts';
 import { abstractText, plainText } from './abstract-text.ts';
 import { arxivIdIn, isArxivVenue } from './arxiv-mentions.ts';
 import { keywordTopics } from './keyword-topics.ts';

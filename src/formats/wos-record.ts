@@ -1,6 +1,6 @@
 import { defined } from '../../db/normalise/defined.ts';
+import type { PaperType } from '../../db/paper-vocabulary.ts';
 import type { PaperRecord, ReferenceRecord } from '../../db/record.ts';
-import type { PaperType } from '../../db/vocabulary.ts';
 import { abstractText, plainText } from './abstract-text.ts';
 import { keywordsIn, keywordTopics } from './keyword-topics.ts';
 import { languageCode } from './languages.ts';

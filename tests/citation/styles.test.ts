@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { acm } from '../../src/citation/acm.ts';
 import { apa } from '../../src/citation/apa.ts';
 import { chicago } from '../../src/citation/chicago.ts';
-import type { Cited } from '../../src/citation/cited.ts';
+import { type Cited, citedOf } from '../../src/citation/cited.ts';
 import { ieee } from '../../src/citation/ieee.ts';
 import { mla } from '../../src/citation/mla.ts';
 import { vancouver } from '../../src/citation/vancouver.ts';
@@ -87,6 +87,76 @@ const cases: readonly { of: string; cited: Cited; texts: Readonly<Record<keyof t
     },
   },
   {
+    of: 'a chapter of an edited book that is the third volume of a series',
+    cited: {
+      kind: 'chapter',
+      names: people.slice(0, 1),
+      title: 'Small heaps',
+      year: '2018',
+      container: 'A Book of Heaps',
+      editors: people.slice(1, 3),
+      series: 'Orders',
+      volume: '3',
+      edition: '2',
+      pages: '20–31',
+      publisher: 'Order Press',
+      place: 'Berlin',
+    },
+    texts: {
+      ACM: 'Jean-Pierre Serre. 2018. Small heaps. In A Book of Heaps (2nd ed.) (Orders, Vol. 3), Ada Maria van der Berg and Martin King Jr. (Eds.). Order Press, Berlin, 20–31.',
+      APA: 'Serre, J.-P. (2018). Small heaps. In A. M. van der Berg & M. King Jr. (Eds.), A Book of Heaps (2nd ed., Vol. 3, pp. 20–31). Order Press.',
+      CHICAGO:
+        'Serre, Jean-Pierre. 2018. “Small heaps.” In A Book of Heaps, 2nd ed., edited by Ada Maria van der Berg and Martin King Jr., 20–31. Orders 3. Berlin: Order Press.',
+      IEEE: 'J.-P. Serre, “Small heaps,” in A Book of Heaps, 2nd ed. (Orders, vol. 3), A. M. van der Berg and M. King Jr., Eds. Berlin: Order Press, 2018, pp. 20–31.',
+      MLA: 'Serre, Jean-Pierre. “Small heaps.” A Book of Heaps, edited by Ada Maria van der Berg and Martin King Jr., 2nd ed., vol. 3, Order Press, 2018, pp. 20–31.',
+      VANCOUVER:
+        'Serre JP. Small heaps. In: van der Berg AM, King M Jr, editors. A Book of Heaps. 2nd ed. Berlin: Order Press; 2018. p. 20–31. (Orders; vol. 3).',
+    },
+  },
+  {
+    of: 'a book of one volume among several',
+    cited: {
+      kind: 'book',
+      names: people.slice(0, 2),
+      title: 'All heaps',
+      year: '2015',
+      edition: '3rd',
+      volume: '2',
+      publisher: 'Order Press',
+      place: 'Berlin',
+    },
+    texts: {
+      ACM: 'Jean-Pierre Serre and Ada Maria van der Berg. 2015. All heaps (3rd ed.). Vol. 2. Order Press, Berlin.',
+      APA: 'Serre, J.-P., & van der Berg, A. M. (2015). All heaps (3rd ed., Vol. 2). Order Press.',
+      CHICAGO:
+        'Serre, Jean-Pierre, and Ada Maria van der Berg. 2015. All heaps. 3rd ed. Vol. 2. Berlin: Order Press.',
+      IEEE: 'J.-P. Serre and A. M. van der Berg, All heaps, 3rd ed., vol. 2. Berlin: Order Press, 2015.',
+      MLA: 'Serre, Jean-Pierre, and Ada Maria van der Berg. All heaps. 3rd ed., vol. 2, Order Press, 2015.',
+      VANCOUVER: 'Serre JP, van der Berg AM. All heaps. 3rd ed. Vol. 2. Berlin: Order Press; 2015.',
+    },
+  },
+  {
+    of: 'proceedings that only have an editor, in a series',
+    cited: {
+      kind: 'book',
+      names: people.slice(0, 1),
+      areEditors: true,
+      title: 'Heaps 2016',
+      year: '2016',
+      series: 'Orders',
+      volume: '9',
+      publisher: 'ACM',
+    },
+    texts: {
+      ACM: 'Jean-Pierre Serre (Ed.). 2016. Heaps 2016. Orders, Vol. 9. ACM.',
+      APA: 'Serre, J.-P. (Ed.). (2016). Heaps 2016 (Vol. 9). ACM.',
+      CHICAGO: 'Serre, Jean-Pierre, ed. 2016. Heaps 2016. Orders 9. ACM.',
+      IEEE: 'J.-P. Serre, Ed., Heaps 2016 (Orders, vol. 9). ACM, 2016.',
+      MLA: 'Serre, Jean-Pierre, editor. Heaps 2016. Vol. 9, ACM, 2016.',
+      VANCOUVER: 'Serre JP, editor. Heaps 2016. ACM; 2016. (Orders; vol. 9).',
+    },
+  },
+  {
     of: 'a paper of which only the title is known',
     cited: { kind: 'other', names: [], title: 'Heaps' },
     texts: {
@@ -145,5 +215,40 @@ describe('long lists of authors', () => {
     ['ACM', 30, 'A N29, and A N30. n.d.'],
   ] as const)('%s lists %i as it asks', (name, count, part) => {
     expect(styles[name](many(count))).toContain(part);
+  });
+});
+
+describe('editions', () => {
+  it.each([
+    ['1', ''],
+    ['First', ''],
+    ['2', ' (2nd ed.)'],
+    ['3rd', ' (3rd ed.)'],
+    ['11', ' (11th ed.)'],
+    ['Second', ' (Second ed.)'],
+    ['Revised edition', ' (Revised edition)'],
+    ['4th ed.', ' (4th ed.)'],
+  ])('%s', (edition, told) => {
+    expect(apa({ kind: 'book', names: [], title: 'T', edition })).toBe(`T${told}. (n.d.).`);
+  });
+});
+
+describe('what a record of a book tells', () => {
+  const editors = [{ name: 'Ada Berg', given: 'Ada', family: 'Berg' }];
+  const book = { title: 'T', editors, published: '2016', place: 'Rome', publisher: 'P', series: 'S' };
+
+  it('is told of a book that has no author by its editors', () => {
+    expect(chicago(citedOf({ ...book, type: 'book' }))).toBe('Berg, Ada, ed. 2016. T. S. Rome: P.');
+  });
+
+  it('is told of a chapter after its book', () => {
+    const chapter = { ...book, type: 'chapter' as const, venue: 'B', authors: [{ name: 'Li Wu' }] };
+    expect(vancouver(citedOf(chapter))).toBe('Wu L. T. In: Berg A, editor. B. Rome: P; 2016. (S).');
+  });
+
+  it('has the editors after the authors of a whole book nowhere', () => {
+    expect(apa(citedOf({ ...book, type: 'book', authors: [{ name: 'Li Wu' }] }))).toBe(
+      'Wu, L. (2016). T. P.',
+    );
   });
 });

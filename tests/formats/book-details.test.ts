@@ -47,6 +47,12 @@ describe('what a book or proceedings say of themselves', () => {
       { editors: [knuth], isbn: '9783161484100', place: 'Oslo', venue: 'B' },
     ],
     [bibtex, '@inproceedings{a, title={T}, booktitle={B}, organization={PMLR}}', { publisher: 'PMLR' }],
+    [bibtex, '@inbook{a, title={T}, chapter={Four}}', { note: 'Chapter Four' }],
+    [
+      bibtex,
+      '@inbook{a, title={T}, chapter={Chapter 4}, note={In French}, urldate={2019-07-22}}',
+      { note: 'Chapter 4; In French' },
+    ],
     [bibtex, '@mastersthesis{a, title={T}, school={MIT}}', { type: 'thesis', genre: "Master's thesis" }],
     [
       bibtex,
