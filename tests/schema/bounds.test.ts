@@ -40,7 +40,7 @@ describe('statistics', () => {
   test('sort a result into each topic of its paper, up to a bound, and say so', () => {
     const groups = statistics('TOPIC');
     expect(groups).toMatchObject({ exact: false, resultCount: 300, groupCount: 100 });
-    expect(inAll(groups)).toBe(20_000);
+    expect(inAll(groups)).toBe(15_000);
   });
 
   test('are exact where a result has one value', () => {
