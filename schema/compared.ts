@@ -6,9 +6,10 @@ import { asRow, type Compilation, columnsRead, from } from './plan/compilation.t
 import { lookedAt } from './plan/dialect.ts';
 import type { Arguments } from './plan/field.ts';
 import { all, conditionOf, whereClause } from './plan/filter.ts';
+import { isCovered } from './plan/indexed.ts';
 import { changed } from './plan/value.ts';
 import type { Way } from './plan/ways.ts';
-import { rowLookedUp } from './plan/weights.ts';
+import { perRelation, rowInIndex, rowLookedUp } from './plan/weights.ts';
 import { ReportedMetric } from './refs.ts';
 import { MetricForm, MetricSlug, wordOfName } from './words.ts';
 
@@ -72,11 +73,20 @@ export function comparedColumn(asked: Comparison, metric: MetricRow): Column {
   return asked.form === undefined ? metric.improvement : metric.score;
 }
 
+/**
+ * Whether a result is of the paper itself, or is not; as an expression, as the order of most indexes of a metric's results does not begin
+ * with it, and SQLite would take another index, and sort.
+ */
+export function isOwn(own: unknown, metric: MetricRow): SQL {
+  return own === true ? sql`+${metric.own} = 1` : sql`+${metric.own} = 0`;
+}
+
 /** What makes a result one of those that are compared, the filter left aside. */
 function compared(asked: Comparison, metric: MetricRow): SQL | undefined {
+  const own = asked.own === true ? sql`${metric.own} = 1` : sql`${metric.own} = 0`;
   return all([
     sql`${metric.metric} = ${asked.metric}`,
-    asked.own === true ? sql`${metric.own} = 1` : sql`${metric.own} = 0`,
+    asked.form === undefined ? isOwn(asked.own, metric) : own,
     asked.form === undefined ? sql`${metric.improvement} is not null` : sql`${metric.form} = ${asked.form}`,
   ]);
 }
@@ -112,7 +122,11 @@ export function comparedWay(asked: Comparison, metric: MetricRow, compilation: C
     ]),
   );
   const candidates = compared(asked, metric);
-  const perRow = weight + rowLookedUp;
+  const read = [candidates, condition, sql`${comparedColumn(asked, metric)}`].flatMap((piece) =>
+    piece ? [...columnsRead(piece, metric)] : [],
+  );
+  const isRead = isCovered(reportedMetrics, read, metric.metric);
+  const perRow = weight + (isRead ? rowInIndex : rowLookedUp);
   return {
     from: from(reportedMetrics, metric),
     condition: all([candidates, condition && lookedAt(metric.id, perRow), condition]),
@@ -122,8 +136,9 @@ export function comparedWay(asked: Comparison, metric: MetricRow, compilation: C
       fits: condition,
       weight: perRow,
       weightOfCount: perRow,
+      weightOfRow: weight + rowLookedUp,
       columns: [...columnsRead(condition, metric)],
-      isCovered: false,
+      isCovered: weight < perRelation && isRead,
     },
   };
 }

@@ -21,7 +21,7 @@ export interface Asked {
 function candidates(asked: Asked, columns: SQL, most: number): SQL {
   const metric = metricOf(asked.where);
   const condition = all([
-    asked.own === true ? sql`own = 1` : sql`own = 0`,
+    asked.own === true ? sql`+own = 1` : sql`+own = 0`,
     metric === undefined ? undefined : sql`metric = ${metric}`,
   ]);
   return sql`select ${columns} from ${reportedMetrics} where ${condition} order by published desc, id desc limit ${sql.raw(String(most))}`;

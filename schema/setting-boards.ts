@@ -2,7 +2,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { reportedMetrics } from '../db/tables/results.ts';
 import { comparisonDimensions } from './comparability.ts';
-import { type Comparison, type MetricRow, metricRow, namesOf, resultsFitting } from './compared.ts';
+import { type Comparison, isOwn, type MetricRow, metricRow, namesOf, resultsFitting } from './compared.ts';
 import type { Compilation } from './plan/compilation.ts';
 import { limitTo } from './plan/dialect.ts';
 import { all, whereClause } from './plan/filter.ts';
@@ -33,7 +33,7 @@ function sorted(asked: Boards, metric: MetricRow, compilation: Compilation, most
   const inner = metricRow(compilation);
   const measured = all([
     sql`${inner.metric} = ${asked.metric}`,
-    asked.own === true ? sql`${inner.own} = 1` : sql`${inner.own} = 0`,
+    isOwn(asked.own, inner),
     asked.form === undefined ? undefined : sql`${inner.form} = ${asked.form}`,
   ]);
   const newest = sql`select * from ${reportedMetrics} ${inner} where ${measured} order by ${inner.published} desc, ${inner.id} desc limit ${sql.raw(String(most))}`;

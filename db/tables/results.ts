@@ -67,9 +67,11 @@ export const reportedMetrics = sqliteTable(
   (t) => [
     uniqueIndex('reported_metrics_key').on(t.key),
     uniqueIndex('reported_metrics_paper').on(t.paperId, t.position),
-    index('reported_metrics_improvement').on(t.metric, t.own, t.improvement, t.id),
-    index('reported_metrics_score').on(t.metric, t.own, t.form, t.score, t.id),
-    index('reported_metrics_dated').on(t.metric, t.own, t.published, t.id),
+    // The results of a metric in each order. Past the key stands what they are most often asked beside: of rows that do not fit, none is looked up.
+    index('reported_metrics_improvement').on(t.metric, t.improvement, t.id, t.own),
+    index('reported_metrics_dated').on(t.metric, t.published, t.id, t.own),
+    index('reported_metrics_measured').on(t.metric, t.value, t.id, t.own, t.form, sql`fold(${t.unit})`),
+    index('reported_metrics_score').on(t.metric, t.own, t.form, t.score, t.id, sql`fold(${t.unit})`),
     // As filters compare these texts; the SQL function is that of `db/fold.ts`.
     index('reported_metrics_baseline').on(sql`fold(${t.baseline})`, t.published, t.id),
     index('reported_metrics_dataset').on(sql`fold(${t.dataset})`, t.published, t.id),

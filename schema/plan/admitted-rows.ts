@@ -1,5 +1,5 @@
 /** The rows that a connection is about: where they come from and what they must fit, before they are ordered and cut. */
-import { Column, is, type SQL, sql } from 'drizzle-orm';
+import { Column, is, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { invariant } from '../../db/invariant.ts';
 import { type Compilation, columnOf, columnsRead, type FieldSite, from } from './compilation.ts';
 import { lookedAt } from './dialect.ts';
@@ -130,13 +130,15 @@ function askedOf(
   const { target, orderedBy, isLed, served } = way;
   const isApart = isLed || plan.where !== undefined;
   const read = [...columnsRead(fits, target)].filter((name) => name !== 'id');
-  const inIndex = (by?: Column) => !isApart && isCovered(plan.target, read, by);
+  const inIndex = (by?: SQLWrapper, then?: Column) => !isApart && isCovered(plan.target, read, by, then);
+  const isWalkedIn = orderedBy && (inIndex(orderedBy) || (served?.names && inIndex(served.by, orderedBy)));
   const perRow = (isIn: boolean) => (isIn ? rowInIndex : isApart || served ? rowLookedUp : rowInTable);
   return {
     row: target,
     fits,
-    weight: weight + (orderedBy && inIndex(orderedBy) ? rowInIndex : rowLookedUp),
+    weight: weight + (isWalkedIn ? rowInIndex : rowLookedUp),
     weightOfCount: weight + perRow(inIndex()),
+    weightOfRow: weight + perRow(false),
     columns: ['id', ...read],
     isCovered: weight < perRelation && inIndex(),
   };

@@ -30,8 +30,9 @@ export function boundedWays(ways: readonly Way[], columns: readonly string[], or
 function boundedWay(way: Way, columns: readonly string[], orderBy: SQL | undefined) {
   const { asked, candidates, from, open } = way;
   if (!asked) return { way, complete: undefined };
-  const { row, fits, weightOfCount } = asked;
-  const most = sql.raw(String(Math.floor(mostAsked / weightOfCount)));
+  const { row, fits, weightOfCount, weightOfRow } = asked;
+  const isMore = columns.some((name) => !asked.columns.includes(name));
+  const most = sql.raw(String(Math.floor(mostAsked / (isMore ? weightOfRow : weightOfCount))));
   const read = [...new Set(['id', ...asked.columns, ...columns])].map(
     (name) => sql`${row}.${sql.identifier(name)}`,
   );

@@ -5,7 +5,7 @@ import { asRow, type Compilation, columnOf } from './compilation.ts';
 import type { Arguments, Filter, Find, FoundByIndex, Row, RowSource } from './field.ts';
 import { all, any, conditionOf, not, whereClause } from './filter.ts';
 import { fewIds, foundFor, fromFound } from './found-rows.ts';
-import { isIndexed } from './indexed.ts';
+import { isHeldFolded, isIndexed } from './indexed.ts';
 import { exists, findThrough, quantified, type Relation } from './quantifiers.ts';
 import type { InputRef, TableRef } from './table-ref.ts';
 
@@ -37,11 +37,11 @@ export class FilterFields<Source extends RowSource> {
 
   /** A value of the row, compared by an operator input such as `IntFilter`; found by an index that begins with it, or as `find` says. */
   value(operators: InputRef, description: string, by: (row: Source) => SQLWrapper, find?: Find): FilterField {
-    const isIn = isIndexed(this.#table, by(this.#table));
+    const column = by(this.#table);
+    const isIn = isIndexed(this.#table, column) || isHeldFolded(this.#table, column);
     const filter: Filter = (row, value, compilation) => {
-      const column = by(asRow(row));
       // As an expression, operators know that no index has it in another form either.
-      const asked = isIn ? column : sql`${column}`;
+      const asked = isIn ? by(asRow(row)) : sql`${by(asRow(row))}`;
       return conditionOf(compilation, compilation.inputNamed(operators.name), value, asked);
     };
     return { type: operators, description, filter, find: find ?? this.#ownIndex(by, filter) };
@@ -88,7 +88,13 @@ export class FilterFields<Source extends RowSource> {
       };
       return sql`${by(asRow(row))} in (${select(fits)})`;
     };
-    return { type: operators, description, filter, find: this.#ownIndex(by, filter) };
+    const byIndex = this.#ownIndex(by, filter);
+    const find: Find = (value, compilation) => {
+      const found = byIndex(value, compilation);
+      // One name stands for several values of the row: an index does not have these in the order of another column.
+      return found && 'names' in found ? { ...found, names: false } : found;
+    };
+    return { type: operators, description, filter, find };
   }
 
   /** A list of keys, of which the row must be one in some sense. */

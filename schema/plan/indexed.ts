@@ -8,6 +8,8 @@ interface Beginning {
   first: readonly string[];
   second: string | undefined;
   all: readonly string[];
+  /** Those of which it holds an expression. */
+  within: readonly string[];
 }
 
 const known = new WeakMap<RowSource, readonly Beginning[]>();
@@ -17,15 +19,28 @@ export function isIndexed(table: RowSource, by: SQLWrapper): boolean {
   return is(by, Column) && beginningsOf(table).some(({ first }) => first.includes(by.name));
 }
 
+/** Whether an index holds an expression of a column, wherever in its key: as filters compare it, if it is a text. */
+export function isHeldFolded(table: RowSource, by: SQLWrapper): boolean {
+  return is(by, Column) && beginningsOf(table).some(({ within }) => within.includes(by.name));
+}
+
 /** Whether an index has the rows that have one value in a column, by its name in the database, in the order of another. */
 export function isOrderedWithin(table: RowSource, by: string, then: Column): boolean {
   return beginningsOf(table).some(({ first, second }) => first.includes(by) && second === then.name);
 }
 
-/** Whether an index has all of these columns; one that begins with `by`, if that is given. */
-export function isCovered(table: RowSource, columns: readonly string[], by?: Column): boolean {
+/** Whether an index has all of these columns; one that begins with `by`, and goes on with `then`, if they are given. */
+export function isCovered(
+  table: RowSource,
+  columns: readonly string[],
+  by?: SQLWrapper,
+  then?: Column,
+): boolean {
   return beginningsOf(table).some(
-    ({ first, all }) => (!by || first.includes(by.name)) && columns.every((name) => all.includes(name)),
+    ({ first, second, all }) =>
+      (!by || (is(by, Column) && first.includes(by.name))) &&
+      (!then || second === then.name) &&
+      columns.every((name) => all.includes(name)),
   );
 }
 
@@ -50,17 +65,19 @@ function read(table: SQLiteTable): readonly Beginning[] {
     config.where
       ? [
           {
+            ...beginning(config.columns),
             first: namesIn(config.where),
             second: namesIn(config.columns[0])[0],
-            all: config.columns.flatMap(namesIn),
           },
         ]
       : [],
   );
-  return [
-    ...keys.map((all) => ({ first: namesIn(all[0]), second: namesIn(all[1])[0], all: all.flatMap(namesIn) })),
-    ...partial,
-  ];
+  return [...keys.map(beginning), ...partial];
+}
+
+function beginning(keys: readonly unknown[]): Beginning {
+  const within = keys.filter((key) => !is(key, Column)).flatMap(namesIn);
+  return { first: namesIn(keys[0]), second: namesIn(keys[1])[0], all: keys.flatMap(namesIn), within };
 }
 
 /** The columns that a key of an index is made of: itself, or those inside an expression. */

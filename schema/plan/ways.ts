@@ -25,6 +25,8 @@ export interface Asked {
   weight: number;
   /** What it takes to ask a row that is counted only. */
   weightOfCount: number;
+  /** What it takes to ask a row of which more is read than what it is asked. */
+  weightOfRow: number;
   /** The columns that are read to ask a row, by their names in the database. */
   columns: readonly string[];
   /** Whether an index has them all, so that rows are asked in no time. */

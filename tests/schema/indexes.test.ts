@@ -83,3 +83,40 @@ describe.each(orders)('$field by $by $direction, nulls $nulls', ({ field, type, 
     expect(steps.map((step) => step.detail).filter((detail) => /^SCAN r\d+\b/.test(detail))).toEqual([]);
   });
 });
+
+test('results of a family of metrics are walked in the order of their dates, though each metric has its own in that order', () => {
+  const query = `{ metrics(where: { family: { eq: QUALITY }, own: { eq: true }, form: { eq: ABSOLUTE } }, orderBy: [{ by: PUBLISHED, direction: DESC }]) { nodes { key } } }`;
+  expect(stepsOf(query, {}).map(({ detail }) => detail)).toContainEqual(
+    expect.stringMatching(/^SCAN r\d+ USING INDEX reported_metrics_published$/),
+  );
+});
+
+describe('results of one metric', () => {
+  const filters = {
+    'any of them': {},
+    'in one form and unit': { form: { eq: 'FACTOR' }, unit: { eq: 'x' } },
+    'of the papers themselves': { own: { eq: true } },
+    'of which more is asked': {
+      own: { eq: true },
+      form: { in: ['FACTOR'] },
+      qualifier: { eq: 'EXACT' },
+      year: { gte: 2000 },
+    },
+  };
+  const orderings = ['VALUE', 'IMPROVEMENT', 'PUBLISHED'].flatMap((by) =>
+    Object.entries(filters).map(([name, filter]) => ({ by, name, filter })),
+  );
+
+  test.each(orderings)('by $by, $name, are read off an index in their order', ({ by, filter }) => {
+    const query = `query($where: ReportedMetricFilter, $after: String) {
+      page: metrics(where: $where, orderBy: [{ by: ${by}, direction: DESC }], first: 3, after: $after) { edges { cursor } }
+    }`;
+    const where = { metric: { eq: 'SPEEDUP' }, ...filter };
+    const { page } = ask(exits, query, { where: { metric: { eq: 'SPEEDUP' } } }) as {
+      page: { edges: { cursor: string }[] };
+    };
+    for (const after of [undefined, page.edges[0]?.cursor]) {
+      expect(growing(stepsOf(query, { where, after }))).toEqual([]);
+    }
+  });
+});
