@@ -97,7 +97,9 @@ function filtered(
   if (where === undefined || where === null) return { asked: undefined, served: undefined, found: undefined };
   const type = inputObjectOf(argumentOf(site, 'where')?.type);
   const { others, own } = foundRows(compilation, type, where);
-  const apart = orderedBy ? outOfOrder(own, plan.target, isLed ? undefined : orderedBy) : [];
+  // What a parent or a lead has few of is never walked in an order of all rows.
+  const walkedBy = isLed || plan.where ? undefined : orderedBy;
+  const apart = orderedBy ? outOfOrder(own, plan.target, walkedBy) : [];
   const unordered = apart.filter(([, { wide }]) => !wide).map(([name]) => name);
   const { condition, weight } = compilation.weighed(() =>
     conditionOf(compilation, type, where, target, unordered),

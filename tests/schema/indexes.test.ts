@@ -91,6 +91,15 @@ test('results of a family of metrics are walked in the order of their dates, tho
   );
 });
 
+test.each(['VALUE', 'IMPROVEMENT', 'PUBLISHED'])(
+  'the results of a paper are those of the paper before those of a metric by %s',
+  (by) => {
+    const query = `{ papers { nodes { metrics(where: { metric: { eq: SPEEDUP } }, orderBy: [{ by: ${by}, direction: DESC }]) { totalCount nodes { key } } } } }`;
+    const read = stepsOf(query, {}).flatMap(({ detail }) => /reported_metrics_\w+/.exec(detail) ?? []);
+    expect(new Set(read)).toEqual(new Set(['reported_metrics_paper']));
+  },
+);
+
 describe('results of one metric', () => {
   const filters = {
     'any of them': {},
