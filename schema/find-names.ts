@@ -1,7 +1,10 @@
 /** Which rows a filter of a name may admit: the index of names has those that hold the words of the text it asks for. */
 import { type SQL, sql } from 'drizzle-orm';
 import { type NameKind, nameKinds } from '../db/names.ts';
-import type { Compilation } from './plan/compilation.ts';
+import { terms } from '../db/tables/names.ts';
+import { reportedMetrics } from '../db/tables/results.ts';
+import { asRow, type Compilation, from } from './plan/compilation.ts';
+import { folded } from './plan/dialect.ts';
 import type { Arguments, Find } from './plan/field.ts';
 import { all } from './plan/filter.ts';
 import { fewIds } from './plan/found-rows.ts';
@@ -56,36 +59,68 @@ function queryOfAny(letter: string, texts: readonly string[]): NameQuery | null 
 
 /** What leads to rows of a kind by a filter of their names. */
 export function findNames(kind: NameKind, source: string): Find {
-  const { letter } = nameKinds[kind];
   return (value, compilation) => {
     const asked = value as Arguments;
-    const operator = [...Object.keys(queries), 'in'].find((name) => (asked[name] ?? null) !== null);
-    if (operator === undefined) return undefined;
+    const operator = [...Object.keys(queries), 'in'].find((name) => isGiven(asked, name));
+    if (operator === undefined) return [];
     const select = () => {
-      const given = changed(asked[operator], (text) =>
-        JSON.stringify(
-          operator === 'in' ? queryOfAny(letter, text as string[]) : queryOf(operator, letter, String(text)),
-        ),
-      );
-      const parts = operator === 'contains' ? wordsWith(compilation, [asked, letter], given) : undefined;
-      const quoted = sql.raw(`'"${letter}'`);
-      const query = parts
-        ? sql`coalesce(${given} ->> 'query', (select group_concat(${quoted} || word || after, ' OR ') from ${parts}), '""')`
-        : sql`coalesce(${given} ->> 'query', '""')`;
-      const complete = all([
-        sql`${given} <> 'null'`,
-        parts && sql`(select count(*) from ${parts}) <= ${sql.raw(String(mostWords))}`,
-        sql`(select upto from gathered where source = ${sql.raw(`'${source}'`)}) >= (select max(id) from ${sql.identifier(source)})`,
-      ]);
-      return fewIds(
-        compilation,
-        [asked, source],
-        complete,
-        () => sql`select rowid / 8 as id from names_text where names_text match ${query}`,
-      );
+      const { ids, complete } = namedIds(compilation, kind, source, asked, operator);
+      return fewIds(compilation, [asked, source], complete, () => ids);
     };
-    return { select };
+    return [{ select }];
   };
+}
+
+/**
+ * What leads to results by a part of what they name: first to all that is named so, and then, by an index of the folded text, to who names it.
+ * The plus takes the type of the key away, as the index has an expression, which has none: else it would be read from end to end.
+ */
+export function findTerms(kind: 'baseline' | 'dataset' | 'hardware'): Find {
+  return (value, compilation) => {
+    const asked = value as Arguments;
+    if (!isGiven(asked, 'contains')) return [];
+    const select = () => {
+      const { ids, complete } = namedIds(compilation, kind, 'terms', asked, 'contains');
+      return fewIds(compilation, [asked, kind], complete, () => {
+        const result = asRow<typeof reportedMetrics>(compilation.row(reportedMetrics));
+        return sql`select ${result.id} as id from (${ids}) named cross join ${terms} on ${terms.id} = named.id cross join ${from(reportedMetrics, result)} on ${folded(result[kind])} = +${terms.key}`;
+      });
+    };
+    return [{ select }];
+  };
+}
+
+/** A select of the ids of what a text names, as its index has it, and whether these are all. */
+function namedIds(
+  compilation: Compilation,
+  kind: NameKind,
+  source: string,
+  asked: Arguments,
+  operator: string,
+): { ids: SQL; complete: SQL | undefined } {
+  const { letter } = nameKinds[kind];
+  const given = changed(asked[operator], (text) =>
+    JSON.stringify(
+      operator === 'in' ? queryOfAny(letter, text as string[]) : queryOf(operator, letter, String(text)),
+    ),
+  );
+  const parts = operator === 'contains' ? wordsWith(compilation, [asked, letter], given) : undefined;
+  const quoted = sql.raw(`'"${letter}'`);
+  const query = parts
+    ? sql`coalesce(${given} ->> 'query', (select group_concat(${quoted} || word || after, ' OR ') from ${parts}), '""')`
+    : sql`coalesce(${given} ->> 'query', '""')`;
+  return {
+    ids: sql`select rowid / 8 as id from names_text where names_text match ${query}`,
+    complete: all([
+      sql`${given} <> 'null'`,
+      parts && sql`(select count(*) from ${parts}) <= ${sql.raw(String(mostWords))}`,
+      sql`(select upto from gathered where source = ${sql.raw(`'${source}'`)}) >= (select max(id) from ${sql.identifier(source)})`,
+    ]),
+  };
+}
+
+function isGiven(asked: Arguments, operator: string): boolean {
+  return (asked[operator] ?? null) !== null;
 }
 
 /** The words that hold a part, each with what follows it. */

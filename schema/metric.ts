@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import { metricKinds } from '../db/tables/results.ts';
 import { builder } from './builder.ts';
 import { facetsField, MetricFacets } from './facets.ts';
+import { findTerms } from './find-names.ts';
 import {
   BooleanFilter,
   DirectionFilter,
@@ -96,9 +97,24 @@ export function defineReportedMetric(): void {
       direction: f.value(DirectionFilter, 'The way the metric moves.', (metric) => metric.direction),
       qualifier: f.value(QualifierFilter, 'How the text bounds the number.', (metric) => metric.qualifier),
       subject: f.value(StringFilter, 'The thing measured.', (metric) => metric.subject),
-      baseline: f.value(StringFilter, 'What it is compared with.', (metric) => metric.baseline),
-      dataset: f.value(StringFilter, 'Benchmark, data or task.', (metric) => metric.dataset),
-      hardware: f.value(StringFilter, 'The machine.', (metric) => metric.hardware),
+      baseline: f.valueOrPart(
+        StringFilter,
+        'What it is compared with.',
+        (metric) => metric.baseline,
+        findTerms('baseline'),
+      ),
+      dataset: f.valueOrPart(
+        StringFilter,
+        'Benchmark, data or task.',
+        (metric) => metric.dataset,
+        findTerms('dataset'),
+      ),
+      hardware: f.valueOrPart(
+        StringFilter,
+        'The machine.',
+        (metric) => metric.hardware,
+        findTerms('hardware'),
+      ),
       own: f.value(BooleanFilter, 'False for results of other work.', (metric) => metric.own),
       text: f.value(StringFilter, 'The quote that holds the number.', (metric) => metric.text),
       sentence: f.value(StringFilter, 'The sentence that it stands in.', (metric) => metric.sentence),

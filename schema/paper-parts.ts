@@ -41,7 +41,7 @@ function defineFilters(): void {
       IDFilter,
       'The database, in lower case.',
       (row) => row.scheme,
-      () => undefined,
+      () => [],
     ),
     value: id.valueAfter(
       IDFilter,

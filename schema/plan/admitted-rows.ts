@@ -104,7 +104,7 @@ function filtered(
   const { condition, weight } = compilation.weighed(() =>
     conditionOf(compilation, type, where, target, unordered),
   );
-  const byIndex = [...own.values()];
+  const byIndex = own.map(([, found]) => found);
   // What an argument or a parent leads to is not looked for otherwise.
   const isSought = !plan.where && leadsOf(plan, args).length === 0;
   const findings = isSought
@@ -148,11 +148,11 @@ function askedOf(
 
 /** What indexes of the table serve, where they do not have it in the order that is asked for. */
 function outOfOrder(
-  own: ReadonlyMap<string, FoundByIndex>,
+  own: readonly (readonly [name: string, found: FoundByIndex])[],
   table: RowSource,
   orderedBy: Column | undefined,
-): [name: string, found: FoundByIndex][] {
-  return [...own].filter(([, { by, names, wide }]) => {
+) {
+  return own.filter(([, { by, names, wide }]) => {
     if (!orderedBy) return true;
     const isOrder = is(by, Column) && by.name === orderedBy.name;
     return !(wide && isOrder) && !(names && is(by, Column) && isOrderedWithin(table, by.name, orderedBy));

@@ -239,8 +239,8 @@ export interface FoundByIndex {
   wide: boolean;
 }
 
-/** What an input field says of its value: what leads to the rows that fit; undefined where nothing does. */
-export type Find = (value: unknown, compilation: Compilation) => Found | undefined;
+/** What an input field says of its value: all that leads to the rows that fit, each by itself. */
+export type Find = (value: unknown, compilation: Compilation) => readonly Found[];
 
 /** What an input field says: its value on a row as a condition; undefined for none. */
 export type Filter = (row: Row, value: unknown, compilation: Compilation) => SQL | undefined;

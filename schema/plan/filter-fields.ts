@@ -47,6 +47,23 @@ export class FilterFields<Source extends RowSource> {
     return { type: operators, description, filter, find: find ?? this.#ownIndex(by, filter) };
   }
 
+  /** A value that an index begins with, of which parts are found as `find` says. */
+  valueOrPart(
+    operators: InputRef,
+    description: string,
+    by: (row: Source) => SQLWrapper,
+    find: Find,
+  ): FilterField {
+    const field = this.value(operators, description, by);
+    return {
+      ...field,
+      find: (value, compilation) => [
+        ...(field.find?.(value, compilation) ?? []),
+        ...find(value, compilation),
+      ],
+    };
+  }
+
   /** A value that an index has after another column, of which there are few values: each is looked at, one after the other. */
   valueAfter(
     operators: InputRef,
@@ -61,12 +78,12 @@ export class FilterFields<Source extends RowSource> {
     const each = sql`with recursive each(value) as (${least(sql.empty())} union all select (${least(sql` where ${column} > each.value`)}) from each where each.value is not null) select value from each`;
     const find: Find = (value, compilation) => {
       const served = servedPart(value as Arguments);
-      if (!served || served.wide) return undefined;
+      if (!served || served.wide) return [];
       const serves = (row: Row) => {
         const condition = compilation.again(() => field.filter(row, served.part, compilation));
         return sql`${before(asRow(row))} in (${each}) and ${condition}`;
       };
-      return { ...served, of: value as object, by: by(table), serves };
+      return [{ ...served, of: asObject(value), by: by(table), serves }];
     };
     return { ...field, find };
   }
@@ -89,11 +106,9 @@ export class FilterFields<Source extends RowSource> {
       return sql`${by(asRow(row))} in (${select(fits)})`;
     };
     const byIndex = this.#ownIndex(by, filter);
-    const find: Find = (value, compilation) => {
-      const found = byIndex(value, compilation);
-      // One name stands for several values of the row: an index does not have these in the order of another column.
-      return found && 'names' in found ? { ...found, names: false } : found;
-    };
+    // One name stands for several values of the row: an index does not have these in the order of another column.
+    const find: Find = (value, compilation) =>
+      byIndex(value, compilation).map((found) => ({ ...found, names: false }));
     return { type: operators, description, filter, find };
   }
 
@@ -135,7 +150,7 @@ export class FilterFields<Source extends RowSource> {
       filter: (row, value, compilation) => quantified({ compilation, relation: way, row }, value),
       find: (value, compilation) => {
         const { some } = value as { some?: unknown };
-        if (some === undefined || some === null) return undefined;
+        if (some === undefined || some === null) return [];
         return findThrough({ compilation, relation: way, source: this.#table }, some);
       },
     };
@@ -145,13 +160,9 @@ export class FilterFields<Source extends RowSource> {
   #ownIndex(by: (row: Source) => SQLWrapper, filter: Filter): Find {
     return (value, compilation) => {
       const served = servedPart(value as Arguments);
-      if (!served || !isIndexed(this.#table, by(this.#table))) return undefined;
-      return {
-        ...served,
-        of: value as object,
-        by: by(this.#table),
-        serves: (row) => compilation.again(() => filter(row, served.part, compilation)),
-      };
+      if (!served || !isIndexed(this.#table, by(this.#table))) return [];
+      const serves = (row: Row) => compilation.again(() => filter(row, served.part, compilation));
+      return [{ ...served, of: asObject(value), by: by(this.#table), serves }];
     };
   }
 }
@@ -200,11 +211,7 @@ export function combinators({ filter, table }: TableRef): Record<string, FilterF
       filter: (row, value, compilation) => all(each(value, row, compilation)),
       find: (value, compilation) => {
         const type = compilation.inputNamed(filter.name);
-        for (const inner of asList(value)) {
-          const found = foundFor(compilation, type, inner);
-          if (found) return found;
-        }
-        return undefined;
+        return asList(value).flatMap((inner) => foundFor(compilation, type, inner));
       },
     },
     or: {
@@ -213,9 +220,9 @@ export function combinators({ filter, table }: TableRef): Record<string, FilterF
       filter: (row, value, compilation) => any(each(value, row, compilation)),
       find: (value, compilation) => {
         const type = compilation.inputNamed(filter.name);
-        const found = asList(value).map((inner) => ({ inner, by: foundFor(compilation, type, inner) }));
+        const found = asList(value).map((inner) => ({ inner, by: foundFor(compilation, type, inner)[0] }));
         const known = found.flatMap(({ inner, by }) => (by ? [{ inner, by }] : []));
-        if (known.length === 0 || known.length < found.length) return undefined;
+        if (known.length === 0 || known.length < found.length) return [];
         const select = () => {
           const each = known.map(({ inner, by }) => {
             const row = compilation.row(table);
@@ -230,7 +237,7 @@ export function combinators({ filter, table }: TableRef): Record<string, FilterF
             return sql.join(selects, sql` union all `);
           });
         };
-        return { select };
+        return [{ select }];
       },
     },
     not: {

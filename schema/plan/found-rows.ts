@@ -15,6 +15,9 @@ const mostFoundWithin = 500;
 /** Most rows of an index that are asked the rest of a filter, to find those of another table. */
 const mostCandidates = 5000;
 
+/** Most ways to rows of another table that are tried, one after the other, until one leads to few. */
+const mostTried = 3;
+
 /** What leads to rows that a filter admits, by the name of a field of it. */
 function foundBy(
   compilation: Compilation,
@@ -24,21 +27,22 @@ function foundBy(
   const given = Object.entries(value as Record<string, unknown>);
   return given.flatMap(([name, inner]): [string, Found][] => {
     if (inner === null || inner === undefined) return [];
-    const found = type.getFields()[name]?.extensions.find?.(inner, compilation);
-    return found ? [[name, found]] : [];
+    const found = type.getFields()[name]?.extensions.find?.(inner, compilation) ?? [];
+    return found.map((one) => [name, one]);
   });
 }
 
 const isIds = (found: Found): found is FoundIds => 'select' in found;
 
-/** What leads to rows that a filter admits, its own index before others; undefined where nothing does, and all would be looked at. */
+/** What leads to rows that a filter admits, its own indexes before others; nothing where all would be looked at. */
 export function foundFor(
   compilation: Compilation,
   type: GraphQLInputObjectType,
   value: unknown,
-): Found | undefined {
+): readonly Found[] {
   const found = foundBy(compilation, type, value).map(([, one]) => one);
-  return found.find((one) => !isIds(one) && !one.wide) ?? found.find(isIds) ?? found[0];
+  const dearness = (one: Found) => (isIds(one) ? 1 : one.wide ? 2 : 0);
+  return found.sort((one, other) => dearness(one) - dearness(other)).slice(0, mostTried);
 }
 
 /** What leads to rows of a connection: by indexes of other tables, and, by the name of a field, by those of their own. */
@@ -46,11 +50,11 @@ export function foundRows(
   compilation: Compilation,
   type: GraphQLInputObjectType,
   value: unknown,
-): { others: readonly FoundIds[]; own: ReadonlyMap<string, FoundByIndex> } {
+): { others: readonly FoundIds[]; own: readonly (readonly [name: string, found: FoundByIndex])[] } {
   const found = foundBy(compilation, type, value);
   return {
     others: found.flatMap(([, one]) => (isIds(one) ? one : [])),
-    own: new Map(found.flatMap(([name, one]) => (isIds(one) ? [] : [[name, one]]))),
+    own: found.flatMap(([name, one]) => (isIds(one) ? [] : [[name, one]])),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Builder } from '../builder.ts';
 import { IntFilter } from '../operators.ts';
 import { type Compilation, columnOf, from } from './compilation.ts';
 import { lookedAt } from './dialect.ts';
-import type { Found, Row, RowSource } from './field.ts';
+import type { Found, Row, RowSource, SelectedIds } from './field.ts';
 import { all, conditionOf, not, whereClause } from './filter.ts';
 import { fewIds, foundFor, fromFound } from './found-rows.ts';
 import type { TableRef } from './table-ref.ts';
@@ -96,28 +96,37 @@ function relatedRows({ compilation, relation, row }: Start) {
   };
 }
 
+/** Tell apart what was found by the same filter of a relation's rows in several ways. */
+const places = new WeakMap<Relation, object[]>();
+
+function placeOf(relation: Relation, index: number): object {
+  const known = places.get(relation) ?? [];
+  places.set(relation, known);
+  known[index] ??= {};
+  return known[index];
+}
+
 /** What leads to the rows of `source` with a row of the relation that fits: from that row, the relation is gone back. */
 export function findThrough(
   { compilation, relation, source }: { compilation: Compilation; relation: Relation; source: RowSource },
   value: unknown,
-): Found | undefined {
-  const { target, through, where } = relation;
+): readonly Found[] {
+  const { target, through: junction, where } = relation;
   const type = compilation.inputNamed(target.filter.name);
-  const inner = where && foundFor(compilation, type, value);
-  if (!inner) return undefined;
-  const select = () => {
+  if (!where) return [];
+  const through = (inner: Found, index: number) => (): SelectedIds => {
     const found = compilation.row(target.table);
     const first = fromFound(compilation, inner, target.table, found);
-    return fewIds(compilation, [value as object, relation], first.complete, () => {
+    return fewIds(compilation, [value as object, placeOf(relation, index)], first.complete, () => {
       const row = compilation.row(source);
-      const link = through && compilation.row(through);
-      const joined = [first.from, ...(through ? [from(through, link)] : []), from(source, row)];
+      const link = junction && compilation.row(junction);
+      const joined = [first.from, ...(junction ? [from(junction, link)] : []), from(source, row)];
       const fits = compilation.nested(() => conditionOf(compilation, type, value, found));
       const condition = all([first.condition, where(found, row, link), fits]);
       return sql`select ${columnOf(row, 'id')} as id from ${sql.join(joined, sql` cross join `)} where ${condition}`;
     });
   };
-  return { select };
+  return foundFor(compilation, type, value).map((inner, index) => ({ select: through(inner, index) }));
 }
 
 /** Declares the input that quantifies over a relation's rows. */
