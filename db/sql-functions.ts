@@ -2,6 +2,9 @@
 import type Sqlite from 'better-sqlite3';
 import { editsBetween } from './edits.ts';
 import { fold, foldWords, searchable } from './fold.ts';
+import { machineCount } from './joined-names/hardware.ts';
+import { isJoinedKind, nameKey } from './joined-names/name-key.ts';
+import { wordsOfName } from './joined-names/words.ts';
 import type { LookBudget } from './look-budget.ts';
 import { marked } from './marked.ts';
 import { markedName, shareOfName } from './name-marks.ts';
@@ -15,6 +18,12 @@ const sqlFunctions = {
   fold_words: (text: unknown) => (typeof text === 'string' ? foldWords(text) : text),
   /** A text as the full text holds it. */
   searchable: (text: unknown) => (typeof text === 'string' ? searchable(text) : text),
+  /** The joined name of a baseline, a data set or a machine; what is no text stays as it is. */
+  name_key: (kind: unknown, name: unknown) =>
+    isJoinedKind(kind) && typeof name === 'string' ? nameKey(kind, name) : name,
+  /** How many machines a text tells of; null for one, and where it does not say. */
+  machine_count: (text: unknown) =>
+    typeof text === 'string' ? (machineCount(wordsOfName(text)) ?? null) : null,
   /** How many edits are between two words. */
   edits_between: (one: unknown, other: unknown) => editsBetween(String(one), String(other)),
   /** Where a name holds one of the patterns of a JSON list. */
@@ -52,6 +61,15 @@ export function defineSqlFunctions(client: Sqlite.Database, looks: LookBudget): 
     looks.spendText(text);
     return Number(fold(text).includes(String(part)));
   });
+  // Of the spellings in a group the most frequent one, of several the first.
+  client.aggregate('usual_spelling', {
+    deterministic: true,
+    start: () => new Map<string, number>(),
+    step: (counts: Map<string, number>, spelling: unknown) => {
+      if (typeof spelling === 'string') counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
+    },
+    result: mostFrequent,
+  });
   // A text, folded, that no index has so.
   client.function('fold_read', { deterministic: true }, (text: unknown) => {
     if (typeof text !== 'string') return text;
@@ -68,4 +86,15 @@ export function defineSqlFunctions(client: Sqlite.Database, looks: LookBudget): 
   client.function('end_count', (rows: unknown, perRow: unknown) =>
     Number(looks.endCount(Number(rows), Number(perRow))),
   );
+}
+
+function mostFrequent(counts: Map<string, number>): string | null {
+  let best: string | null = null;
+  let most = 0;
+  for (const [spelling, count] of counts) {
+    if (count < most || (count === most && best !== null && best < spelling)) continue;
+    best = spelling;
+    most = count;
+  }
+  return best;
 }

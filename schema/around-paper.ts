@@ -8,7 +8,7 @@ import { enumValues } from './enum-values.ts';
 import { firstArgument, firstOf } from './first.ts';
 import { newestFirst } from './paper.ts';
 import { asRow } from './plan/compilation.ts';
-import { limitTo } from './plan/dialect.ts';
+import { limitTo, usualSpelling } from './plan/dialect.ts';
 import { TableFields } from './plan/table-fields.ts';
 import { tableRef } from './plan/table-ref.ts';
 import { tidyNumber } from './plan/tidy-number.ts';
@@ -40,12 +40,12 @@ const Reason = builder.enumType('SimilarityReasonKind', {
   values: enumValues(reasons),
 });
 
-/** Papers with a result that names the same baseline or data set; an index has these words folded. */
+/** Papers with a result that names the same baseline or data set, in whatever spelling. */
 function relatedRows(paper: PaperRow, column: 'baseline' | 'dataset', first: unknown): SQL {
-  const name = sql.raw(column);
-  const words = sql`select distinct fold(${name}) as word from ${reportedMetrics} where paper_id = ${paper.id} and ${name} is not null`;
-  const found = sql`select others.paper_id, others.${name} as shared from (${words}) own cross join ${reportedMetrics} others on fold(others.${name}) = own.word limit ${most}`;
-  return sql`select paper_id, min(shared) as shared, count(*) as count from (${found}) where paper_id <> ${paper.id} group by paper_id order by count desc, paper_id desc ${limitTo(first)}`;
+  const [name, key] = [sql.raw(column), sql.raw(`${column}_key`)];
+  const keys = sql`select distinct ${key} as name from ${reportedMetrics} where paper_id = ${paper.id} and ${key} is not null`;
+  const found = sql`select others.paper_id, others.${name} as shared from (${keys}) own cross join ${reportedMetrics} others on others.${key} = own.name limit ${most}`;
+  return sql`select paper_id, ${usualSpelling(sql`shared`)} as shared, count(*) as count from (${found}) where paper_id <> ${paper.id} group by paper_id order by count desc, paper_id desc ${limitTo(first)}`;
 }
 
 function defineTypes(): void {
@@ -111,7 +111,7 @@ function defineTypes(): void {
         }),
         shared: t.column(
           'shared',
-          'The baseline or data set that both name; of several, the first by letters.',
+          'The baseline or data set that both name, as its results spell it; of several, the most frequent.',
         ),
         count: t.column('count', 'How many of its results name one that both share.'),
       };
@@ -149,11 +149,11 @@ export function defineAroundPaper(): void {
       }),
       relatedByBaseline: relatedBy(
         'baseline',
-        'Papers that compare themselves with the same baseline; neither case nor accents matter.',
+        'Papers that compare themselves with the same baseline, in whatever spelling.',
       ),
       relatedByDataset: relatedBy(
         'dataset',
-        'Papers that measure on the same benchmark, data or task; neither case nor accents matter.',
+        'Papers that measure on the same benchmark, data or task, in whatever spelling.',
       ),
     };
   });

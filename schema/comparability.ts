@@ -5,7 +5,7 @@ import { builder } from './builder.ts';
 import { bestCompared, type Comparison, type MetricRow, metricRow, mostCompared } from './compared.ts';
 import { enumValues } from './enum-values.ts';
 import { asRow, type Compilation } from './plan/compilation.ts';
-import { enumName, folded } from './plan/dialect.ts';
+import { countedMachine, enumName, usualSpelling } from './plan/dialect.ts';
 import type { RowSource } from './plan/field.ts';
 import type { PlannedField } from './plan/planned-field.ts';
 import { TableFields } from './plan/table-fields.ts';
@@ -14,19 +14,24 @@ import { tableRef } from './plan/table-ref.ts';
 /** Most values that are named for one dimension. */
 const mostValues = 5;
 
-/** What results can differ in: what tells two of them apart, and how a value is written. */
+/** What results can differ in: what tells two of them apart, how a value is written, and which of several ways of writing it is shown. */
 interface Dimension {
   description: string;
   key: (result: MetricRow) => SQL;
   name: (result: MetricRow) => SQL;
+  shown: (name: SQL) => SQL;
 }
+
+const first = (name: SQL) => sql`min(${name})`;
 
 function word(name: 'metric' | 'form' | 'qualifier', description: string): Dimension {
-  return { description, key: (result) => sql`${result[name]}`, name: (result) => enumName(result[name]) };
+  const key = (result: MetricRow) => sql`${result[name]}`;
+  return { description, key, name: (result) => enumName(result[name]), shown: first };
 }
 
-function words(name: 'dataset' | 'baseline' | 'hardware', description: string): Dimension {
-  return { description, key: (result) => folded(result[name]), name: (result) => sql`${result[name]}` };
+function words(name: 'dataset' | 'baseline', description: string): Dimension {
+  const key = (result: MetricRow) => sql`${result[`${name}Key`]}`;
+  return { description, key, name: (result) => sql`${result[name]}`, shown: usualSpelling };
 }
 
 /** The dimensions by name; results of one measure on one setting share all of them. */
@@ -37,10 +42,16 @@ export const comparisonDimensions: Readonly<Record<string, Dimension>> = {
     description: 'The unit of the number; empty for scores and counts, which is a unit too.',
     key: (result) => sql`${result.unit}`,
     name: (result) => sql`${result.unit}`,
+    shown: first,
   },
-  DATASET: words('dataset', 'Benchmark, data or task; spellings that differ in case or accents are one.'),
-  BASELINE: words('baseline', 'What is compared with; spellings that differ in case or accents are one.'),
-  HARDWARE: words('hardware', 'The machine; spellings that differ in case or accents are one.'),
+  DATASET: words('dataset', 'Benchmark, data or task; the spellings of one name are one.'),
+  BASELINE: words('baseline', 'What is compared with; the spellings of one name are one.'),
+  HARDWARE: {
+    description: 'The machine, and how many where there are several; the spellings of one name are one.',
+    key: (result) => countedMachine(result.hardwareKey, result.hardware),
+    name: (result) => sql`${result.hardware}`,
+    shown: usualSpelling,
+  },
   QUALIFIER: word('qualifier', 'Whether the number is exact, a mean, or the best case ("up to").'),
 };
 
@@ -64,14 +75,13 @@ export const ComparisonDimension = builder.enumType('ComparisonDimension', {
 function dimensionRows(rowsOf: (metric: MetricRow) => SQL, compilation: Compilation): SQL {
   const metric = metricRow(compilation);
   const all = sql.identifier(compilation.name('c'));
-  const names = Object.keys(comparisonDimensions);
   const columns = Object.entries(comparisonDimensions).map(
     ([name, { key, name: written }]) =>
       sql`${key(metric)} as ${sql.identifier(name)}, ${written(metric)} as ${sql.identifier(`${name}_name`)}`,
   );
-  const selects = names.map((name) => {
-    const [key, written] = [sql.identifier(name), sql.identifier(`${name}_name`)];
-    const values = sql`select ${key} as key, min(${written}) as name, count(*) as count from ${all} group by 1`;
+  const selects = Object.entries(comparisonDimensions).map(([name, { shown }]) => {
+    const [key, written] = [sql.identifier(name), sql`${sql.identifier(`${name}_name`)}`];
+    const values = sql`select ${key} as key, ${shown(written)} as name, count(*) as count from ${all} group by 1`;
     const placed = sql`select *, row_number() over (order by key is null, count desc, name) as place from (${values})`;
     return sql`select ${sql.raw(`'${name}'`)} as dimension, count(*) = 1 and count(key) = 1 as shared, coalesce(sum(count) filter (where key is null), 0) as missing, count(key) as value_count, json_group_array(name order by place) filter (where key is not null and place <= ${sql.raw(String(mostValues))}) as "values" from (${placed})`;
   });

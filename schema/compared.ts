@@ -147,6 +147,7 @@ export function comparedWay(asked: Comparison, metric: MetricRow, compilation: C
 const columns = [
   ...['id', 'paper_id', 'published'],
   ...['metric', 'form', 'unit', 'qualifier', 'dataset', 'baseline', 'hardware'],
+  ...['dataset_key', 'baseline_key', 'hardware_key'],
   ...['value', 'improvement', 'score'],
 ] as const;
 

@@ -3,7 +3,7 @@ import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { type Facet, type Facets, joinedResults, resultsOfHits } from './facet-tables.ts';
 import { askedLooksAt } from './plan/bounded-ways.ts';
 import type { Compilation } from './plan/compilation.ts';
-import { limitTo } from './plan/dialect.ts';
+import { limitTo, usualSpelling } from './plan/dialect.ts';
 import type { Arguments, ConnectionRow } from './plan/field.ts';
 import { all as and } from './plan/filter.ts';
 import { changed } from './plan/value.ts';
@@ -61,7 +61,7 @@ export function countedValues(
   const spelled = (column: SQL | undefined) => (column ? sql`, ${column} as spelling` : sql.empty());
   const values = sql`select hits.id as id, ${by} as "by"${spelled(spelling)} from ${hits} hits ${join ?? sql.empty()} where ${by} is not null limit ${mostValues}`;
   const count = repeats ? sql`count(distinct id)` : sql`count(*)`;
-  const counted = sql`select "by", ${count} as count${spelled(spelling && sql`min(spelling)`)} from (${values}) group by 1`;
+  const counted = sql`select "by", ${count} as count${spelled(spelling && usualSpelling(sql`spelling`))} from (${values}) group by 1`;
   const order = sql`order by 3 desc, 1 ${limitTo(changed(first, Number))}`;
   const select = sql`select ${value} as value, ${name} as name, counted.count as count from`;
   if (!named) return sql`${select} (${counted}) counted ${order}`;

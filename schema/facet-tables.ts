@@ -25,7 +25,7 @@ export interface Facet {
   named?: SQL;
   /** What to filter by. */
   value: SQL;
-  /** For people; `spelling` is how a row spells it, and a group has the first of its rows. */
+  /** For people; `spelling` is how a row spells it, and a group has the most frequent of its rows. */
   name: SQL;
   spelling?: SQL;
 }
@@ -39,7 +39,7 @@ export interface Facets {
 const group = sql`counted."by"`;
 
 /** FROM and columns of the papers' own results. */
-export const resultsOfHits = sql`hits.id as id, ${reportedMetrics.metric} as metric, ${reportedMetrics.baseline} as baseline, ${reportedMetrics.dataset} as dataset, ${reportedMetrics.hardware} as hardware`;
+export const resultsOfHits = sql`hits.id as id, ${reportedMetrics.metric} as metric, ${reportedMetrics.baseline} as baseline, ${reportedMetrics.dataset} as dataset, ${reportedMetrics.hardware} as hardware, ${reportedMetrics.baselineKey} as baseline_key, ${reportedMetrics.datasetKey} as dataset_key, ${reportedMetrics.hardwareKey} as hardware_key`;
 export const joinedResults = sql`cross join ${reportedMetrics} on ${reportedMetrics.paperId} = hits.id and ${reportedMetrics.own} = 1`;
 const kindOf = (metric: SQL) => sql`cross join ${metricKinds} on ${metricKinds.slug} = ${metric}`;
 
@@ -53,9 +53,9 @@ function word(by: SQL): ReturnType<typeof plain> {
   return { ...plain(by), value: enumName(group) };
 }
 
-/** A facet of free text: spellings that differ in case or accents alone are one value. */
-function text(column: SQL): ReturnType<typeof plain> & Pick<Facet, 'spelling'> {
-  return { ...plain(folded(column)), spelling: column, name: sql`counted.spelling`, looksAt: 5000 };
+/** A facet of free text: spellings that have one key are one value. */
+function text(spelling: SQL, key: SQL): ReturnType<typeof plain> & Pick<Facet, 'spelling'> {
+  return { ...plain(key), spelling, name: sql`counted.spelling`, looksAt: 5000 };
 }
 
 /** A facet of metrics: the values are slugs, and named in the table of kinds. */
@@ -117,17 +117,17 @@ export const paperFacets: Facets = {
     },
     baselines: {
       description: 'What their results are compared with.',
-      ...text(sql`hits.baseline`),
+      ...text(sql`hits.baseline`, sql`hits.baseline_key`),
       ...ofResults,
     },
     datasets: {
       description: 'What their results were measured on.',
-      ...text(sql`hits.dataset`),
+      ...text(sql`hits.dataset`, sql`hits.dataset_key`),
       ...ofResults,
     },
     hardware: {
       description: 'Which machines their results were measured on.',
-      ...text(sql`hits.hardware`),
+      ...text(sql`hits.hardware`, sql`hits.hardware_key`),
       ...ofResults,
     },
   },
@@ -135,7 +135,10 @@ export const paperFacets: Facets = {
 
 /** What results can be counted by. */
 export const metricFacets: Facets = {
-  columns: ['id', 'metric', 'form', 'qualifier', 'unit', 'year', 'baseline', 'dataset', 'hardware'],
+  columns: [
+    ...['id', 'metric', 'form', 'qualifier', 'unit', 'year'],
+    ...['baseline', 'dataset', 'hardware', 'baseline_key', 'dataset_key', 'hardware_key'],
+  ],
   facets: {
     metrics: { description: 'What is measured.', filter: 'metric', ...metricSlugs(sql`hits.metric`) },
     families: {
@@ -150,22 +153,26 @@ export const metricFacets: Facets = {
       filter: 'qualifier',
       ...word(sql`hits.qualifier`),
     },
-    units: { description: 'The units of the numbers.', filter: 'unit', ...text(sql`hits.unit`) },
+    units: {
+      description: 'The units of the numbers.',
+      filter: 'unit',
+      ...text(sql`hits.unit`, folded(sql`hits.unit`)),
+    },
     years: { description: 'When the papers were published.', filter: 'year', ...plain(sql`hits.year`) },
     baselines: {
       description: 'What results are compared with.',
       filter: 'baseline',
-      ...text(sql`hits.baseline`),
+      ...text(sql`hits.baseline`, sql`hits.baseline_key`),
     },
     datasets: {
       description: 'What results were measured on.',
       filter: 'dataset',
-      ...text(sql`hits.dataset`),
+      ...text(sql`hits.dataset`, sql`hits.dataset_key`),
     },
     hardware: {
       description: 'Which machines results were measured on.',
       filter: 'hardware',
-      ...text(sql`hits.hardware`),
+      ...text(sql`hits.hardware`, sql`hits.hardware_key`),
     },
   },
 };

@@ -1,9 +1,11 @@
 /** Which rows a filter of a name may admit: the index of names has those that hold the words of the text it asks for. */
 import { type SQL, sql } from 'drizzle-orm';
+import { type JoinedKind, nameKey } from '../db/joined-names/name-key.ts';
 import { type NameKind, nameKinds } from '../db/names.ts';
 import { terms } from '../db/tables/names.ts';
 import { reportedMetrics } from '../db/tables/results.ts';
-import { asRow, type Compilation, from } from './plan/compilation.ts';
+import { metricRow } from './compared.ts';
+import { type Compilation, from } from './plan/compilation.ts';
 import { folded } from './plan/dialect.ts';
 import type { Arguments, Find } from './plan/field.ts';
 import { all } from './plan/filter.ts';
@@ -72,18 +74,20 @@ export function findNames(kind: NameKind, source: string): Find {
 }
 
 /**
- * What leads to results by a part of what they name: first to all that is named so, and then, by an index of the folded text, to who names it.
+ * What leads to results by a part of what they name: first to all that is named so, and then, by an index of the folded text, to who names
+ * it; and to those that name the same in another spelling.
  * The plus takes the type of the key away, as the index has an expression, which has none: else it would be read from end to end.
  */
-export function findTerms(kind: 'baseline' | 'dataset' | 'hardware'): Find {
+export function findTerms(kind: JoinedKind): Find {
   return (value, compilation) => {
     const asked = value as Arguments;
     if (!isGiven(asked, 'contains')) return [];
     const select = () => {
       const { ids, complete } = namedIds(compilation, kind, 'terms', asked, 'contains');
       return fewIds(compilation, [asked, kind], complete, () => {
-        const result = asRow<typeof reportedMetrics>(compilation.row(reportedMetrics));
-        return sql`select ${result.id} as id from (${ids}) named cross join ${terms} on ${terms.id} = named.id cross join ${from(reportedMetrics, result)} on ${folded(result[kind])} = +${terms.key}`;
+        const [result, same] = [metricRow(compilation), metricRow(compilation)];
+        const key = changed(asked.contains, (text) => nameKey(kind, String(text)));
+        return sql`select ${result.id} as id from (${ids}) named cross join ${terms} on ${terms.id} = named.id cross join ${from(reportedMetrics, result)} on ${folded(result[kind])} = +${terms.key} union all select ${same.id} from ${from(reportedMetrics, same)} where ${same[`${kind}Key`]} = ${key}`;
       });
     };
     return [{ select }];

@@ -73,7 +73,7 @@ function defineBoard(): void {
         value: t.expression({
           type: 'String',
           nullable: false,
-          description: 'What they have there; of several spellings, the first by letters.',
+          description: 'What they have there; of several spellings, the most frequent.',
           sql: ({ value }) => sql`${value} ->> 'value'`,
         }),
       };

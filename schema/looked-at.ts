@@ -31,7 +31,7 @@ function candidates(asked: Asked, columns: SQL, most: number): SQL {
 const columns = [
   'paper_id',
   ...['metric', 'form', 'unit', 'direction', 'value', 'improvement'],
-  ...['year', 'hardware', 'baseline', 'dataset'],
+  ...['year', 'hardware', 'baseline', 'dataset', 'hardware_key', 'baseline_key', 'dataset_key'],
 ] as const;
 
 /** The name of the newest results, one more than are looked at, each with whether it `fits`. */

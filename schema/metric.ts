@@ -1,5 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
-import { metricKinds } from '../db/tables/results.ts';
+import type { JoinedKind } from '../db/joined-names/name-key.ts';
+import { metricKinds, type reportedMetrics } from '../db/tables/results.ts';
 import { builder } from './builder.ts';
 import { facetsField, MetricFacets } from './facets.ts';
 import { findTerms } from './find-names.ts';
@@ -12,14 +13,30 @@ import {
   MetricFamilyFilter,
   MetricFormFilter,
   MetricSlugFilter,
+  NameFilter,
   PartialDateFilter,
   QualifierFilter,
   StringFilter,
 } from './operators.ts';
+import type { FilterField, FilterFields } from './plan/filter-fields.ts';
 import { implementTable } from './plan/implement-table.ts';
 import { MetricKind, Paper, ReportedMetric } from './refs.ts';
 import { flagsField, flagsFilter } from './result-flag.ts';
 import { Direction, MetricForm, MetricSlug, Qualifier } from './words.ts';
+
+/** What a filter asks of one of the names in a result. */
+function namedFilter(
+  f: FilterFields<typeof reportedMetrics>,
+  kind: JoinedKind,
+  description: string,
+): FilterField {
+  return f.name(
+    NameFilter,
+    description,
+    (metric) => ({ kind, key: metric[`${kind}Key`], text: metric[kind] }),
+    findTerms(kind),
+  );
+}
 
 /** Declares reported metrics. */
 export function defineReportedMetric(): void {
@@ -97,24 +114,9 @@ export function defineReportedMetric(): void {
       direction: f.value(DirectionFilter, 'The way the metric moves.', (metric) => metric.direction),
       qualifier: f.value(QualifierFilter, 'How the text bounds the number.', (metric) => metric.qualifier),
       subject: f.value(StringFilter, 'The thing measured.', (metric) => metric.subject),
-      baseline: f.valueOrPart(
-        StringFilter,
-        'What it is compared with.',
-        (metric) => metric.baseline,
-        findTerms('baseline'),
-      ),
-      dataset: f.valueOrPart(
-        StringFilter,
-        'Benchmark, data or task.',
-        (metric) => metric.dataset,
-        findTerms('dataset'),
-      ),
-      hardware: f.valueOrPart(
-        StringFilter,
-        'The machine.',
-        (metric) => metric.hardware,
-        findTerms('hardware'),
-      ),
+      baseline: namedFilter(f, 'baseline', 'What it is compared with.'),
+      dataset: namedFilter(f, 'dataset', 'Benchmark, data or task.'),
+      hardware: namedFilter(f, 'hardware', 'The machine.'),
       own: f.value(BooleanFilter, 'False for results of other work.', (metric) => metric.own),
       text: f.value(StringFilter, 'The quote that holds the number.', (metric) => metric.text),
       sentence: f.value(StringFilter, 'The sentence that it stands in.', (metric) => metric.sentence),

@@ -1,11 +1,13 @@
 /** What a value can be asked: the operator inputs that filters use, as one table of operators for each sort of value. */
 import { Column, is, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { fold } from '../db/fold.ts';
+import { isJoinedKind, nameKey } from '../db/joined-names/name-key.ts';
 import { builder } from './builder.ts';
 import { asRow } from './plan/compilation.ts';
 import { folded, foldedAsRead, holdsFolded, inList, likely } from './plan/dialect.ts';
 import type { Arguments, Filter } from './plan/field.ts';
 import { all } from './plan/filter.ts';
+import type { AskedName } from './plan/filter-fields.ts';
 import type { InputRef } from './plan/table-ref.ts';
 import { changed, readerOf } from './plan/value.ts';
 import { perOperator } from './plan/weights.ts';
@@ -36,35 +38,38 @@ interface Operator {
 /** How the operands of one sort of value are written in SQL. */
 interface Sort {
   type: InputType;
+  /** What is said of equal ones: `, in whatever spelling`. */
+  how?: string;
   column: (value: SQLWrapper) => SQLWrapper;
-  operand: Change;
+  /** How an operand is made to compare with a value. */
+  operand: (value: SQLWrapper) => Change;
 }
 
 const eachOf = (change: Change) => (list: unknown) => asList(list).map(change);
 const bound = (operand: unknown, change: Change) => sql`${changed(operand, change)}`;
 
-function equality({ type, column, operand }: Sort): Record<string, Operator> {
+function equality({ type, how = '', column, operand }: Sort): Record<string, Operator> {
   return {
     eq: {
       type,
-      description: 'Equal.',
-      condition: (value, given) => sql`${column(value)} = ${bound(given, operand)}`,
+      description: `Equal${how}.`,
+      condition: (value, given) => sql`${column(value)} = ${bound(given, operand(value))}`,
     },
     ne: {
       type,
-      description: 'Not equal, or unknown.',
-      condition: (value, given) => sql`${column(value)} is not ${bound(given, operand)}`,
+      description: `Not equal${how}, or unknown.`,
+      condition: (value, given) => sql`${column(value)} is not ${bound(given, operand(value))}`,
     },
     in: {
       type: [type],
-      description: 'One of these.',
-      condition: (value, given) => inList(column(value), changed(given, jsonOf(eachOf(operand)))),
+      description: `One of these${how}.`,
+      condition: (value, given) => inList(column(value), changed(given, jsonOf(eachOf(operand(value))))),
     },
     notIn: {
       type: [type],
-      description: 'None of these, or unknown.',
+      description: `None of these${how}, or unknown.`,
       condition: (value, given) =>
-        sql`(${inList(column(value), changed(given, jsonOf(eachOf(operand))))}) is not true`,
+        sql`(${inList(column(value), changed(given, jsonOf(eachOf(operand(value)))))}) is not true`,
     },
   };
 }
@@ -145,22 +150,57 @@ const foldText: Change = (text) => fold(String(text));
 /** Comes after every text that begins with a text, so that an index of folded texts leads to them. */
 const pastFolded: Change = (text) => `${fold(String(text))}\u{10FFFF}`;
 
+function beginning(value: SQLWrapper, given: unknown): SQL {
+  return sql`${foldedText(value)} between ${bound(given, foldText)} and ${bound(given, pastFolded)}`;
+}
+
 /** Comparisons of text that know no case and no accents. */
 const text: Record<string, Operator> = {
-  ...equality({ type: 'String', column: foldedText, operand: foldText }),
+  ...equality({ type: 'String', column: foldedText, operand: () => foldText }),
   contains: {
     type: 'String',
     description:
       'Holds this text anywhere, also within a word. No index holds that but of names and titles: every other text is read that the rest of the filter leaves, up to a bound; `search` finds words in any number of papers.',
     condition: (value, given) => holdsFolded(value, bound(given, foldText)),
   },
+  startsWith: { type: 'String', description: 'Begins with this text.', condition: beginning },
+  isNull,
+};
+
+/** The name that operators of `NameFilter` are asked about, in place of a value. */
+function askedName(value: SQLWrapper): AskedName {
+  return asRow(value);
+}
+
+/** What is asked for, joined as the names are that it is compared with. */
+function joinedAs({ kind }: AskedName): Change {
+  return (text) => (isJoinedKind(kind) ? nameKey(kind, String(text)) : text);
+}
+
+/** Comparisons of names of which all spellings are one. */
+const name: Record<string, Operator> = {
+  ...equality({
+    type: 'String',
+    how: ', in whatever spelling',
+    column: (value) => askedName(value).key,
+    operand: (value) => joinedAs(askedName(value)),
+  }),
+  contains: {
+    type: 'String',
+    description:
+      'Holds this text anywhere, also within a word, as the paper spells it; or is the same name in another spelling.',
+    condition: (value, given) => {
+      const { key, text } = askedName(value);
+      const isSame = sql`${key} = ${bound(given, joinedAs(askedName(value)))}`;
+      return sql`(${isSame} or ${holdsFolded(text, bound(given, foldText))})`;
+    },
+  },
   startsWith: {
     type: 'String',
-    description: 'Begins with this text.',
-    condition: (value, given) =>
-      sql`${foldedText(value)} between ${bound(given, foldText)} and ${bound(given, pastFolded)}`,
+    description: 'Begins with this text, as the paper spells it.',
+    condition: (value, given) => beginning(askedName(value).text, given),
   },
-  isNull,
+  isNull: { ...isNull, condition: (value, given) => isNull.condition(askedName(value).key, given) },
 };
 
 /** A row whose date is a year or month alone counts as its beginning, and as text it is before `2024-01-01`: so that is asked as `2024`. */
@@ -226,11 +266,11 @@ function counted({ condition, wrong }: Operator): Filter {
 
 /** Operators over the words of an enum, stored as the vocabulary has them. */
 export function wordFilter(name: string, type: WordEnum): InputRef {
-  const operators = equality({ type, column: (value) => value, operand: wordOfName });
+  const operators = equality({ type, column: (value) => value, operand: () => wordOfName });
   return operatorInput(`${name}Filter`, `Asks for words of ${name}.`, { ...operators, isNull });
 }
 
-const plain = (type: InputType): Sort => ({ type, column: (value) => value, operand: same });
+const plain = (type: InputType): Sort => ({ type, column: (value) => value, operand: () => same });
 
 export const IDFilter = operatorInput('IDFilter', 'Asks for identifiers, letter by letter.', {
   ...equality(plain('ID')),
@@ -240,6 +280,12 @@ export const StringFilter = operatorInput(
   'StringFilter',
   'Asks for text; case and accents do not matter.',
   text,
+  true,
+);
+export const NameFilter = operatorInput(
+  'NameFilter',
+  'Asks for what results name: neither case, accents, hyphens, blanks nor articles matter, nor what such a thing is called in general (`dataset`, `model`, `GPU`), nor who made it and how many there were: `CIFAR10` is `the CIFAR-10 dataset`, `A100` is `8 NVIDIA A100 GPUs`, `SOTA` is `the previous state-of-the-art methods`. A digit, a version, a size or a letter more is another name.',
+  name,
   true,
 );
 export const IntFilter = operatorInput('IntFilter', 'Asks for whole numbers.', {

@@ -66,8 +66,8 @@ export function boardRows(asked: Boards, compilation: Compilation): SQL {
     : sql`select * from ${rows} where setting is not null`;
   const ranked = sql`select *, rank() over (partition by setting order by score desc) as rank, count(*) over (partition by setting, score) > 1 as tied from (${best})`;
   const names = settingOf(asked).map(
-    ({ by }, place) =>
-      sql`json_object('dimension', ${sql.raw(`'${by}'`)}, 'value', min(${sql.identifier(`name${place}`)}))`,
+    ({ by, dimension }, place) =>
+      sql`json_object('dimension', ${sql.raw(`'${by}'`)}, 'value', ${dimension.shown(sql`${sql.identifier(`name${place}`)}`)})`,
   );
   const entries = sql`json_group_array(json_object('id', id, 'rank', rank, 'tied', tied) order by rank, id desc)`;
   return sql`select setting, json_array(${sql.join(names, sql`, `)}) as names, count(*) as compared, count(distinct paper_id) as papers, ${entries} as entries from (${ranked}) group by setting having papers >= ${asked.papers} + 0 order by papers desc, compared desc, setting ${limitTo(asked.first)}`;

@@ -5,24 +5,26 @@ import { metricKinds } from '../db/tables/results.ts';
 import { paperTopics, topics } from '../db/tables/topics.ts';
 import { venues } from '../db/tables/venues.ts';
 import type { MetricRow } from './compared.ts';
-import { enumName, folded } from './plan/dialect.ts';
+import { enumName } from './plan/dialect.ts';
 
-/** What results can be grouped by: the key that tells groups apart, what to filter by, and a name for people, of which each group has the first. */
+/** What results can be grouped by: the key that tells groups apart, what to filter by, and a name for people. */
 export interface StatisticsDimension {
   description: string;
   join?: (result: MetricRow) => SQL;
   key: (result: MetricRow) => SQL;
   value?: (result: MetricRow) => SQL;
   name: (result: MetricRow) => SQL;
+  /** Whether the names of its rows are spellings, of which a group has the most frequent, also to filter by. */
+  isSpelled?: boolean;
 }
 
-/** Free text: spellings that differ in case or accents alone are one. */
+/** Free text, of which spellings with one joined name are one. */
 function words(name: 'hardware' | 'baseline' | 'dataset', description: string): StatisticsDimension {
   return {
     description,
-    key: (result) => folded(result[name]),
-    value: (result) => sql`${result[name]}`,
+    key: (result) => sql`${result[`${name}Key`]}`,
     name: (result) => sql`${result[name]}`,
+    isSpelled: true,
   };
 }
 

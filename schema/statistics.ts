@@ -7,7 +7,7 @@ import { Distribution, figuresOf, spreadOf } from './distribution.ts';
 import { limits } from './limits.ts';
 import { lookedAt, lookedAtAll, mostLookedAt } from './looked-at.ts';
 import { asRow, type Compilation } from './plan/compilation.ts';
-import { limitTo } from './plan/dialect.ts';
+import { limitTo, usualSpelling } from './plan/dialect.ts';
 import type { Arguments, RowSource, Selects } from './plan/field.ts';
 import { defaultPageSize, wrongSize } from './plan/page.ts';
 import { TableFields } from './plan/table-fields.ts';
@@ -70,7 +70,7 @@ function dimensionsOf({ groupBy }: Question): [name: string, dimension: Statisti
 const measure = ['metric', 'form', 'unit', 'direction'] as const;
 
 /** The name of a column of a grouped row: the key, value or name of one of its dimensions. */
-const columnOf = (what: 'key' | 'value' | 'name', place: number) => sql.identifier(`${what}${place}`);
+const columnOf = (what: 'key' | 'value' | 'name', place: number) => sql`${sql.identifier(`${what}${place}`)}`;
 
 /** The name of the results as they are grouped, no more than the bound and one: as many times as each has values of the dimensions. */
 function groupedRows(question: Question, compilation: Compilation): SQL {
@@ -104,10 +104,12 @@ function grouped(question: Question, compilation: Compilation): SQL {
 }
 
 function keysOf(question: Question): SQL {
-  const objects = dimensionsOf(question).map(
-    ([name], place) =>
-      sql`json_object('by', ${sql.raw(`'${name}'`)}, 'value', cast(min(${columnOf('value', place)}) as text), 'name', cast(min(${columnOf('name', place)}) as text))`,
-  );
+  const objects = dimensionsOf(question).map(([name, { isSpelled = false }], place) => {
+    const spelling = isSpelled && usualSpelling(columnOf('name', place));
+    const value = spelling || sql`min(${columnOf('value', place)})`;
+    const called = spelling || sql`min(${columnOf('name', place)})`;
+    return sql`json_object('by', ${sql.raw(`'${name}'`)}, 'value', cast(${value} as text), 'name', cast(${called} as text))`;
+  });
   return sql`json_array(${sql.join(objects, sql`, `)})`;
 }
 

@@ -1,5 +1,6 @@
 import { and, asc, eq, ne } from 'drizzle-orm';
 import { improvementOf } from '../improvement.ts';
+import { nameKey } from '../joined-names/name-key.ts';
 import { extractorSource } from '../normalise/metrics.ts';
 import type { Database } from '../open.ts';
 import type { ExtractedMetric, MetricRecord, PaperPart, PaperRecord } from '../record.ts';
@@ -86,6 +87,9 @@ export function metricStore(database: Database, insertRow: (row: MetricRow) => v
       score: scoreOf(metric),
       year: paper.year,
       published: paper.published,
+      baselineKey: metric.baseline === null ? null : nameKey('baseline', metric.baseline),
+      datasetKey: metric.dataset === null ? null : nameKey('dataset', metric.dataset),
+      hardwareKey: metric.hardware === null ? null : nameKey('hardware', metric.hardware),
       ...metric,
       source,
     });

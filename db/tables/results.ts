@@ -46,6 +46,10 @@ export const reportedMetrics = sqliteTable(
     baseline: text(),
     dataset: text(),
     hardware: text(),
+    /** The joined names of these, under which their spellings are one (`db/joined-names`). */
+    baselineKey: text('baseline_key'),
+    datasetKey: text('dataset_key'),
+    hardwareKey: text('hardware_key'),
     own: integer({ mode: 'boolean' }).notNull(),
     text: text().notNull(),
     sentence: text(),
@@ -72,6 +76,9 @@ export const reportedMetrics = sqliteTable(
     index('reported_metrics_dated').on(t.metric, t.published, t.id, t.own),
     index('reported_metrics_measured').on(t.metric, t.value, t.id, t.own, t.form, sql`fold(${t.unit})`),
     index('reported_metrics_score').on(t.metric, t.own, t.form, t.score, t.id, sql`fold(${t.unit})`),
+    index('reported_metrics_baseline_key').on(t.baselineKey, t.published, t.id),
+    index('reported_metrics_dataset_key').on(t.datasetKey, t.published, t.id),
+    index('reported_metrics_hardware_key').on(t.hardwareKey, t.published, t.id),
     // As filters compare these texts; the SQL function is that of `db/fold.ts`.
     index('reported_metrics_baseline').on(sql`fold(${t.baseline})`, t.published, t.id),
     index('reported_metrics_dataset').on(sql`fold(${t.dataset})`, t.published, t.id),

@@ -1,3 +1,4 @@
+import { joinedKinds } from '../joined-names/name-key.ts';
 import { countedTerms } from '../names.ts';
 import { wordsOfText } from '../store/gather.ts';
 
@@ -133,6 +134,13 @@ export const checks: readonly Check[] = [
     help: 'The key of each result is that of its paper with its position.',
     sql: `select m.key as fault from reported_metrics m join papers p on p.id = m.paper_id
       where m.key <> p.key || '/' || m.position`,
+  },
+  {
+    name: 'names-of-results',
+    help: 'Results carry the joined names of what they name.',
+    sql: `select key as fault from reported_metrics where ${joinedKinds
+      .map((kind) => `${kind}_key is not name_key('${kind}', ${kind})`)
+      .join(' or ')}`,
   },
   {
     name: 'authors-without-papers',

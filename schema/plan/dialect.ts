@@ -83,6 +83,16 @@ export function foldedAsRead(value: SQLWrapper): SQL {
   return sql`fold_read(${value})`;
 }
 
+/** The joined name of a machine with how many there are, where it is told of several: numbers of 16 of them and of 2,048 do not compare. */
+export function countedMachine(key: SQLWrapper, text: SQLWrapper): SQL {
+  return sql`case when ${key} is not null then ${key} || coalesce(' x' || machine_count(${text}), '') end`;
+}
+
+/** Of the spellings of a group the most frequent one. */
+export function usualSpelling(spelling: SQLWrapper): SQL {
+  return sql`usual_spelling(${spelling}) filter (where ${spelling} is not null)`;
+}
+
 /** Whether a text, folded, holds a part that is folded already: half the time of handing the folded text back to be searched. */
 export function holdsFolded(text: SQLWrapper, part: SQLWrapper): SQL {
   return sql`holds(${text}, ${part})`;

@@ -1,5 +1,5 @@
 /** How the fields of a filter say their SQL: a value of the row under an operator input, or rows of a relation. */
-import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import { type Column, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { Builder } from '../builder.ts';
 import { asRow, type Compilation, columnOf } from './compilation.ts';
 import type { Arguments, Filter, Find, FoundByIndex, Row, RowSource } from './field.ts';
@@ -15,6 +15,13 @@ export interface FilterField {
   description: string;
   filter: Filter;
   find?: Find | undefined;
+}
+
+/** What is asked about a name: which sort of name it is, its joined form, and its text. */
+export interface AskedName {
+  kind: string;
+  key: Column;
+  text: Column;
 }
 
 /** A relation as a filter field says it: typed by its tables. */
@@ -47,20 +54,19 @@ export class FilterFields<Source extends RowSource> {
     return { type: operators, description, filter, find: find ?? this.#ownIndex(by, filter) };
   }
 
-  /** A value that an index begins with, of which parts are found as `find` says. */
-  valueOrPart(
-    operators: InputRef,
-    description: string,
-    by: (row: Source) => SQLWrapper,
-    find: Find,
-  ): FilterField {
-    const field = this.value(operators, description, by);
+  /**
+   * A name whose spellings are one: operators that ask for the whole of it ask its `key`, those that ask for a part its `text`, of which an
+   * index has the beginnings. What holds a part is found as `find` says.
+   */
+  name(operators: InputRef, description: string, name: (row: Source) => AskedName, find: Find): FilterField {
+    const filter: Filter = (row, value, compilation) =>
+      conditionOf(compilation, compilation.inputNamed(operators.name), value, name(asRow(row)));
+    const byIndex = this.#ownIndex((row) => name(row).key, filter);
     return {
-      ...field,
-      find: (value, compilation) => [
-        ...(field.find?.(value, compilation) ?? []),
-        ...find(value, compilation),
-      ],
+      type: operators,
+      description,
+      filter,
+      find: (value, compilation) => [...byIndex(value, compilation), ...find(value, compilation)],
     };
   }
 

@@ -1,5 +1,6 @@
 /** The rows of a small store: few enough to read, odd enough to trip, with ties and nulls under every key. */
 import { foldWords } from '../../db/fold.ts';
+import { nameKey } from '../../db/joined-names/name-key.ts';
 import { linkKinds, paperTypes, topicSchemes } from '../../db/paper-vocabulary.ts';
 import { directions, forms, qualifiers, wordsOf } from '../../db/vocabulary.ts';
 import { counts, dates, oddNumbers, oddTexts } from './odd-values.ts';
@@ -133,7 +134,16 @@ function topicRow(random: Random, id: number) {
   } satisfies Insert<'topics'>;
 }
 
+const baselines = ['TensorRT', 'tensorrt 8', 'Tensor-RT', 'prior work', 'previous methods', 'SOTA'] as const;
+const datasets = ['CIFAR-10', 'the CIFAR10 dataset', 'CIFAR 100'] as const;
+const machines = ['A100', '8 NVIDIA A100 GPUs', 'a100 (80 GB)', 'H100'] as const;
+
 function metricRow(random: Random, id: number, paper: ReturnType<typeof paperRow>) {
+  const names = {
+    baseline: perhaps(random, random.pick([...baselines, ...oddTexts.slice(2, 5)])),
+    dataset: perhaps(random, random.pick([...datasets, ...oddTexts])),
+    hardware: perhaps(random, random.pick(machines)),
+  };
   return {
     id,
     key: `${paper.key}/${id}`,
@@ -148,9 +158,10 @@ function metricRow(random: Random, id: number, paper: ReturnType<typeof paperRow
     direction: perhaps(random, random.pick(wordsOf(directions))),
     qualifier: random.pick(wordsOf(qualifiers)),
     subject: perhaps(random, random.pick(oddTexts)),
-    baseline: perhaps(random, random.pick(['TensorRT', 'tensorrt 8', 'prior work', ...oddTexts.slice(2, 5)])),
-    dataset: perhaps(random, random.pick(oddTexts)),
-    hardware: perhaps(random, random.pick(['A100', 'a100 (80 GB)', 'H100'])),
+    ...names,
+    baselineKey: names.baseline === null ? null : nameKey('baseline', names.baseline),
+    datasetKey: names.dataset === null ? null : nameKey('dataset', names.dataset),
+    hardwareKey: names.hardware === null ? null : nameKey('hardware', names.hardware),
     own: random.below(4) > 0,
     text: random.pick(oddTexts),
     sentence: perhaps(random, random.pick(oddTexts)),

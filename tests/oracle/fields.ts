@@ -1,8 +1,9 @@
 /** What filters and orders can ask of each type, and where its rows have it. */
+import type { JoinedKind } from '../../db/joined-names/name-key.ts';
 import { type Collection, nameOf, type Row, type Type } from './collection.ts';
 
 /** How the values of a field compare. */
-export type Kind = 'text' | 'id' | 'whole' | 'number' | 'date' | 'word' | 'boolean';
+export type Kind = 'text' | JoinedKind | 'id' | 'whole' | 'number' | 'date' | 'word' | 'boolean';
 
 export interface Field {
   kind: Kind;
@@ -88,9 +89,9 @@ export const fields: Readonly<Record<Type, Readonly<Record<string, Field>>>> = {
     direction: word('direction'),
     qualifier: word('qualifier'),
     subject: text('subject'),
-    baseline: text('baseline'),
-    dataset: text('dataset'),
-    hardware: text('hardware'),
+    baseline: field('baseline')('baseline'),
+    dataset: field('dataset')('dataset'),
+    hardware: field('hardware')('hardware'),
     own: boolean('own'),
     text: text('text'),
     sentence: text('sentence'),

@@ -1,7 +1,9 @@
 /** Whether rows fit a filter, read from its descriptions: what is unknown does not fit, and `not` turns that round. */
+import { isJoinedKind } from '../../db/joined-names/name-key.ts';
 import { bare } from './bare.ts';
 import type { Collection, Row, Type } from './collection.ts';
 import { fields, type Kind, relations } from './fields.ts';
+import { holdsName } from './names.ts';
 
 /** A filter as a client writes it. */
 export type Filter = Readonly<Record<string, unknown>>;
@@ -61,6 +63,7 @@ function holds(kind: Kind, operator: string, value: unknown, operand: unknown): 
     const [from, to] = asList(operand);
     return holds(kind, 'gte', value, from) && holds(kind, 'lte', value, to);
   }
+  if (isJoinedKind(kind)) return holdsName(kind, operator, String(value), String(operand));
   if (kind === 'date') return holdsDate(operator, String(value), String(operand));
   const [left, right] = kind === 'text' ? [bare(String(value)), bare(String(operand))] : [value, operand];
   switch (operator) {

@@ -1,5 +1,6 @@
 /** Arbitrary questions about a collection; their values are taken from its rows and changed a little, so that they find something. */
 import fc from 'fast-check';
+import { isJoinedKind } from '../../db/joined-names/name-key.ts';
 import type { Collection, Type } from './collection.ts';
 import { fields, type Kind, orders, type Paged, relations } from './fields.ts';
 import type { Filter } from './fits.ts';
@@ -11,6 +12,14 @@ const comparisons = ['lt', 'lte', 'gt', 'gte'] as const;
 /** A text in another dress. */
 function disguised(text: string): fc.Arbitrary<string> {
   return fc.constantFrom(text, text, text.toUpperCase(), text.toLowerCase(), text.normalize('NFD'));
+}
+
+/** Whether values of a sort are texts, of which a part can be asked for. */
+const isText = (kind: Kind) => kind === 'text' || isJoinedKind(kind);
+
+/** A name as others spell it. */
+function respelled(name: string): fc.Arbitrary<string> {
+  return fc.constantFrom(name, name.replaceAll('-', ' '), name.replaceAll(/[\s-]/g, ''), `the ${name}`);
 }
 
 /** A piece of a text. */
@@ -29,7 +38,7 @@ function operatorsOf(kind: Kind, known: readonly unknown[]): Record<string, fc.A
   const list = fc.array(value, { maxLength: 3 });
   const operators: Record<string, fc.Arbitrary<unknown>> = { isNull: fc.boolean(), eq: value };
   if (kind !== 'date') Object.assign(operators, { ne: value, in: list, notIn: list });
-  if (kind === 'text') {
+  if (isText(kind)) {
     const text = fc.constantFrom(...known.map(String));
     operators.contains = text.chain((whole) => pieceOf(whole, false));
     operators.startsWith = text.chain((whole) => pieceOf(whole, true));
@@ -49,6 +58,7 @@ function operation(kind: Kind, known: readonly unknown[]): fc.Arbitrary<Filter> 
 
 function operandOf(kind: Kind, known: readonly unknown[]): fc.Arbitrary<unknown> {
   return fc.constantFrom(...known).chain((value) => {
+    if (isJoinedKind(kind)) return respelled(String(value)).chain(disguised);
     if (kind === 'text') return disguised(String(value));
     if (kind === 'date') return fc.constantFrom(4, 7, 10).map((length) => String(value).slice(0, length));
     if (kind === 'whole') return fc.constantFrom(0, 0, -1).map((more) => Number(value) + more);

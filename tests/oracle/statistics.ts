@@ -1,10 +1,11 @@
 /** Statistics computed over arrays. */
 import fc from 'fast-check';
 import { expect } from 'vitest';
+import type { JoinedKind } from '../../db/joined-names/name-key.ts';
 import { ask } from '../harness/exits.ts';
-import { bare } from './bare.ts';
 import { type Collection, nameOf, type Row } from './collection.ts';
 import { type Filter, fitting } from './fits.ts';
+import { joined, usualSpelling } from './names.ts';
 import type { Trial } from './trial.ts';
 
 interface Question {
@@ -17,9 +18,9 @@ interface Question {
 type Keys = (result: Row, collection: Collection) => readonly (string | null)[];
 
 const orNull = (value: unknown) => (value === null || value === undefined ? null : String(value));
-const text =
-  (column: string): Keys =>
-  (result) => [result[column] === null ? null : bare(String(result[column]))];
+const name =
+  (kind: JoinedKind): Keys =>
+  (result) => [joined(kind, result[kind])];
 const ofPaper =
   (relation: string): Keys =>
   (result, collection) => {
@@ -35,9 +36,9 @@ const dimensions: Readonly<Record<string, Keys>> = {
   TOPIC: ofPaper('topics'),
   YEAR: ({ year }) => [orNull(year)],
   VENUE: ofPaper('venue'),
-  HARDWARE: text('hardware'),
-  BASELINE: text('baseline'),
-  DATASET: text('dataset'),
+  HARDWARE: name('hardware'),
+  BASELINE: name('baseline'),
+  DATASET: name('dataset'),
 };
 
 /** Numbers of different measures do not add up. */
@@ -79,6 +80,7 @@ function spreadOf(values: readonly unknown[], isMeaningless: boolean): Spread {
 }
 
 interface Group {
+  rows?: readonly Row[];
   count: number;
   papers: number;
   mixed: boolean;
@@ -108,6 +110,7 @@ function groupsOf(collection: Collection, { groupBy, perMeasure, own, where }: Q
     return [
       name,
       {
+        rows,
         count: rows.length,
         papers: new Set(rows.map((row) => row.paper_id)).size,
         mixed,
@@ -125,8 +128,12 @@ function groupsOf(collection: Collection, { groupBy, perMeasure, own, where }: Q
   return { resultCount: results.length, groups: new Map(groups) };
 }
 
-/** Free text is named in one of its spellings. */
-const isSpelled = (by: string) => ['HARDWARE', 'BASELINE', 'DATASET'].includes(by);
+/** Names of which all spellings are one group. */
+const spelled: Readonly<Record<string, JoinedKind>> = {
+  HARDWARE: 'hardware',
+  BASELINE: 'baseline',
+  DATASET: 'dataset',
+};
 
 interface AnsweredGroup extends Group {
   keys: { by: string; value: string | null }[];
@@ -167,12 +174,17 @@ export const statistics: Trial<Question> = {
     const counts = [...groups.values()].map(({ count }) => count).sort((one, other) => other - one);
     expect(answer.groups.map(({ count }) => count)).toEqual(counts.slice(0, 100));
     for (const { keys, metric, form, unit, direction, ...figures } of answer.groups) {
-      const texts = keys.map(({ by, value }) => (isSpelled(by) && value !== null ? bare(value) : value));
+      const texts = keys.map(({ by, value }) => (spelled[by] ? joined(spelled[by], value) : value));
       const measure = asked.perMeasure ? JSON.stringify([metric, form, unit, direction]) : '';
       const expected = groups.get(JSON.stringify([texts, measure]));
       expect(expected, JSON.stringify([texts, measure])).toBeDefined();
       if (!expected) continue;
-      const { count, papers, mixed } = expected;
+      const { count, papers, mixed, rows = [] } = expected;
+      for (const { by, value } of keys) {
+        const kind = spelled[by];
+        if (kind !== undefined && value !== null)
+          expect(value).toBe(usualSpelling(rows.map((row) => String(row[kind]))));
+      }
       expect(figures).toMatchObject({ count, papers, mixed });
       expectClose(figures.value, expected.value);
       expectClose(figures.improvement, expected.improvement);

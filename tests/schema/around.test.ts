@@ -1,7 +1,7 @@
 /** What stands around papers, authors and topics, against the same worked out over arrays. */
 
 import { describe, expect, test } from 'vitest';
-import { fold } from '../../db/fold.ts';
+import { type JoinedKind, nameKey } from '../../db/joined-names/name-key.ts';
 import { ask, exitsOver } from '../harness/exits.ts';
 import { smallStore } from '../harness/small-store.ts';
 import { loadRows, type Rows } from '../plan/naive/rows.ts';
@@ -75,7 +75,7 @@ function similarTo(paper: Paper): Map<string, number> {
   return scores;
 }
 
-const foldedOf = (text: string | null) => (text === null ? null : fold(text));
+const keyOf = (kind: JoinedKind, name: string | null) => (name === null ? null : nameKey(kind, name));
 
 describe('around a paper', () => {
   test.each(rows.Paper.slice(0, 30))('$id is like those that share the most with it', (paper) => {
@@ -117,9 +117,9 @@ describe('around a paper', () => {
       citing += wanted.length;
       const relatedBy = (column: 'baseline' | 'dataset') => {
         const own = rows.ReportedMetric.filter((row) => row.paperId === paper.id && row[column] !== null);
-        const words = new Set(own.map((row) => foldedOf(row[column])));
+        const names = new Set(own.map((row) => keyOf(column, row[column])));
         const others = rows.ReportedMetric.filter(
-          (row) => row.paperId !== paper.id && row[column] !== null && words.has(foldedOf(row[column])),
+          (row) => row.paperId !== paper.id && row[column] !== null && names.has(keyOf(column, row[column])),
         );
         return counted(others.map((row) => paperOf(row.paperId)?.key ?? '')).sort();
       };

@@ -1,7 +1,7 @@
 /** Comparisons against rows and verdicts worked out over the results in plain TypeScript. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold } from '../../db/fold.ts';
+import { type JoinedKind, nameKey } from '../../db/joined-names/name-key.ts';
 import { metricKinds } from '../../db/vocabulary.ts';
 import { ask, exitsOver } from '../harness/exits.ts';
 import { smallStore } from '../harness/small-store.ts';
@@ -14,7 +14,10 @@ type Result = Rows['ReportedMetric'][number];
 
 const named = (word: string | null) => word?.toUpperCase().replaceAll('-', '_') ?? null;
 const measureOf = (row: Result) => [named(row.metric), named(row.form), row.unit, named(row.direction)];
-const settingOf = (row: Result) => [fold(row.dataset ?? ''), fold(row.baseline ?? '')];
+const settingOf = (row: Result) => [
+  nameKey('dataset', row.dataset ?? ''),
+  nameKey('baseline', row.baseline ?? ''),
+];
 const papersOf = (results: readonly Result[]) => new Set(results.map(({ paperId }) => paperId)).size;
 
 function grouped(results: readonly Result[], keyOf: (row: Result) => unknown): Map<string, Result[]> {
@@ -28,12 +31,17 @@ function grouped(results: readonly Result[], keyOf: (row: Result) => unknown): M
 
 /** What matters for a row, and what tells its values apart. */
 function mattersIn(row: Result): [string, (row: Result) => string][] {
-  const textOf = (text: string | null) => fold(text ?? '');
-  const matters: [string, (row: Result) => string][] = [['DATASET', ({ dataset }) => textOf(dataset)]];
-  if (row.form === 'factor' || row.form === 'change') matters.push(['BASELINE', (r) => textOf(r.baseline)]);
+  const textOf = (kind: JoinedKind) => (result: Result) => nameKey(kind, result[kind] ?? '');
+  const matters: [string, (row: Result) => string][] = [['DATASET', textOf('dataset')]];
+  if (row.form === 'factor' || row.form === 'change') matters.push(['BASELINE', textOf('baseline')]);
   const { family } = metricKinds[row.metric];
-  if (family !== 'quality' && family !== 'count') matters.push(['HARDWARE', (r) => textOf(r.hardware)]);
+  if (family !== 'quality' && family !== 'count') matters.push(['HARDWARE', machineOf]);
   return matters;
+}
+
+/** Of several machines, how many matters too. */
+function machineOf({ hardware }: Result): string {
+  return `${nameKey('hardware', hardware ?? '')}${hardware === '8 NVIDIA A100 GPUs' ? ' of 8' : ''}`;
 }
 
 function rowOf(results: readonly Result[]) {
@@ -130,9 +138,10 @@ describe('compare', () => {
       )
       .all();
     const set = store.$client.prepare(
-      "update reported_metrics set metric = 'speedup', form = 'factor', unit = 'x', direction = 'up', dataset = ?, baseline = 'vLLM', hardware = 'H100' where id = ?",
+      "update reported_metrics set metric = 'speedup', form = 'factor', unit = 'x', direction = 'up', dataset = :name, dataset_key = name_key('dataset', :name), baseline_key = 'vllm', hardware_key = 'h100' where id = :id",
     );
-    for (const [place, { id }] of found.entries()) set.run(['ShareGPT', 'sharegpt', 'MMLU'][place], id);
+    for (const [place, { id }] of found.entries())
+      set.run({ name: ['ShareGPT', 'the Share-GPT dataset', 'MMLU'][place], id });
     const keyOf = store.$client.prepare<[number], string>('select key from papers where id = ?').pluck();
     const answer = ask(exitsOver(store), query, { papers: found.map((row) => keyOf.get(row.paper_id)) });
     const { rows: lines } = answer.compare as { rows: Row[] };

@@ -1,6 +1,7 @@
 /** Facets against the same counted over plain rows. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fold } from '../../db/fold.ts';
+import { type JoinedKind, nameKey } from '../../db/joined-names/name-key.ts';
 import { authors, authorships } from '../../db/tables/authors.ts';
 import { papers } from '../../db/tables/papers.ts';
 import { metricKinds, reportedMetrics } from '../../db/tables/results.ts';
@@ -75,7 +76,7 @@ function counted<Row>(all: readonly Row[], valuesOf: (row: Row) => readonly Valu
 }
 
 const own = (paper: Paper) => rows.metrics.filter((metric) => metric.paperId === paper.id && metric.own);
-const foldIf = (text: string | null) => (text === null ? null : fold(text));
+const keyIf = (kind: JoinedKind, name: string | null) => (name === null ? null : nameKey(kind, name));
 
 const ofPapers: Record<string, (paper: Paper) => readonly Value[]> = {
   topics: (paper) =>
@@ -88,9 +89,9 @@ const ofPapers: Record<string, (paper: Paper) => readonly Value[]> = {
       .map((link) => rows.authors.get(link.authorId)),
   metrics: (paper) => own(paper).map((metric) => nameOfWord(metric.metric)),
   families: (paper) => own(paper).map((metric) => nameOfWord(rows.kinds.get(metric.metric) ?? '')),
-  baselines: (paper) => own(paper).map((metric) => foldIf(metric.baseline)),
-  datasets: (paper) => own(paper).map((metric) => foldIf(metric.dataset)),
-  hardware: (paper) => own(paper).map((metric) => foldIf(metric.hardware)),
+  baselines: (paper) => own(paper).map((metric) => keyIf('baseline', metric.baseline)),
+  datasets: (paper) => own(paper).map((metric) => keyIf('dataset', metric.dataset)),
+  hardware: (paper) => own(paper).map((metric) => keyIf('hardware', metric.hardware)),
 };
 
 const ofMetrics: Record<string, (metric: Metric) => readonly Value[]> = {
@@ -98,11 +99,11 @@ const ofMetrics: Record<string, (metric: Metric) => readonly Value[]> = {
   families: (metric) => [nameOfWord(rows.kinds.get(metric.metric) ?? '')],
   forms: (metric) => [nameOfWord(metric.form)],
   qualifiers: (metric) => [nameOfWord(metric.qualifier)],
-  units: (metric) => [foldIf(metric.unit)],
+  units: (metric) => [fold(metric.unit)],
   years: (metric) => [metric.year],
-  baselines: (metric) => [foldIf(metric.baseline)],
-  datasets: (metric) => [foldIf(metric.dataset)],
-  hardware: (metric) => [foldIf(metric.hardware)],
+  baselines: (metric) => [keyIf('baseline', metric.baseline)],
+  datasets: (metric) => [keyIf('dataset', metric.dataset)],
+  hardware: (metric) => [keyIf('hardware', metric.hardware)],
 };
 
 function facet(root: string, name: string, where: object, args = ''): { value: string; count: number }[] {

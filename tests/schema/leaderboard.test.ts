@@ -1,6 +1,6 @@
 /** Leaderboards by paper, percentiles and comparability, against the same computed over the rows in plain TypeScript. */
 import { describe, expect, test } from 'vitest';
-import { fold } from '../../db/fold.ts';
+import { nameKey } from '../../db/joined-names/name-key.ts';
 import { ask, exitsOver } from '../harness/exits.ts';
 import { smallStore } from '../harness/small-store.ts';
 import { fits } from '../plan/naive/filter.ts';
@@ -58,14 +58,18 @@ function entriesOf(compared: readonly Result[], form: string | undefined) {
   });
 }
 
+/** Of several machines, how many matters too. */
+const machineOf = (name: string) =>
+  `${nameKey('hardware', name)}${name === '8 NVIDIA A100 GPUs' ? ' of 8' : ''}`;
+
 /** What each dimension tells apart, and how its values are written. */
 const dimensions: readonly [string, (row: Result) => string | null, (row: Result) => string | null][] = [
   ['METRIC', (row) => row.metric, (row) => named(row.metric)],
   ['FORM', (row) => row.form, (row) => named(row.form)],
   ['UNIT', (row) => row.unit, (row) => row.unit],
-  ['DATASET', (row) => row.dataset && fold(row.dataset), (row) => row.dataset],
-  ['BASELINE', (row) => row.baseline && fold(row.baseline), (row) => row.baseline],
-  ['HARDWARE', (row) => row.hardware && fold(row.hardware), (row) => row.hardware],
+  ['DATASET', (row) => row.dataset && nameKey('dataset', row.dataset), (row) => row.dataset],
+  ['BASELINE', (row) => row.baseline && nameKey('baseline', row.baseline), (row) => row.baseline],
+  ['HARDWARE', (row) => row.hardware && machineOf(row.hardware), (row) => row.hardware],
   ['QUALIFIER', (row) => row.qualifier, (row) => named(row.qualifier)],
 ];
 

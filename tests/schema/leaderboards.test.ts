@@ -1,6 +1,6 @@
 /** Boards of one setting each, against the same sorted and ranked over arrays. */
 import { describe, expect, test } from 'vitest';
-import { fold } from '../../db/fold.ts';
+import { nameKey } from '../../db/joined-names/name-key.ts';
 import { reportedMetrics } from '../../db/tables/results.ts';
 import { ask, exitsOver } from '../harness/exits.ts';
 import { smallStore } from '../harness/small-store.ts';
@@ -33,10 +33,14 @@ const query = `query($metric: MetricSlug!, $by: [BoardDimension!]!, $own: Boolea
   }
 }`;
 
+/** Of several machines, how many matters too. */
+const machineOf = (name: string) =>
+  `${nameKey('hardware', name)}${name === '8 NVIDIA A100 GPUs' ? ' of 8' : ''}`;
+
 const columns: Readonly<Record<string, (result: Result) => string | null>> = {
-  DATASET: ({ dataset }) => dataset && fold(dataset),
-  BASELINE: ({ baseline }) => baseline && fold(baseline),
-  HARDWARE: ({ hardware }) => hardware && fold(hardware),
+  DATASET: ({ dataset }) => dataset && nameKey('dataset', dataset),
+  BASELINE: ({ baseline }) => baseline && nameKey('baseline', baseline),
+  HARDWARE: ({ hardware }) => hardware && machineOf(hardware),
   QUALIFIER: ({ qualifier }) => qualifier,
 };
 

@@ -1,7 +1,7 @@
 /** Statistics against the same figures computed from the rows in plain TypeScript, over generated questions. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold } from '../../db/fold.ts';
+import { type JoinedKind, nameKey } from '../../db/joined-names/name-key.ts';
 import { metricKinds } from '../../db/vocabulary.ts';
 import { ask, exitsOver } from '../harness/exits.ts';
 import { smallStore } from '../harness/small-store.ts';
@@ -15,7 +15,7 @@ type Result = Rows['ReportedMetric'][number];
 type Keyed = { result: Result; keys: (string | null)[] };
 
 const nameOf = (word: string) => word.toUpperCase().replaceAll('-', '_');
-const only = (text: string | null) => [text === null ? null : fold(text)];
+const only = (kind: JoinedKind, name: string | null) => [name === null ? null : nameKey(kind, name)];
 
 /** For each dimension, what a result stands under; under several for topics. */
 const keysOf: Readonly<Record<string, (result: Result) => (string | null)[]>> = {
@@ -31,11 +31,15 @@ const keysOf: Readonly<Record<string, (result: Result) => (string | null)[]>> = 
     const venueId = rows.Paper.find(({ id }) => id === paperId)?.venueId;
     return [rows.Venue.find(({ id }) => id === venueId)?.key ?? null];
   },
-  HARDWARE: ({ hardware }) => only(hardware),
-  BASELINE: ({ baseline }) => only(baseline),
-  DATASET: ({ dataset }) => only(dataset),
+  HARDWARE: ({ hardware }) => only('hardware', hardware),
+  BASELINE: ({ baseline }) => only('baseline', baseline),
+  DATASET: ({ dataset }) => only('dataset', dataset),
 };
-const worded = new Set(['HARDWARE', 'BASELINE', 'DATASET']);
+const spelled: Readonly<Record<string, JoinedKind>> = {
+  HARDWARE: 'hardware',
+  BASELINE: 'baseline',
+  DATASET: 'dataset',
+};
 
 interface Question {
   groupBy: readonly string[];
@@ -134,7 +138,9 @@ const query = `query($groupBy: [StatisticsDimension!]!, $perMeasure: Boolean!, $
 }`;
 
 function groupName({ keys, metric, form, unit, direction }: Group, perMeasure: boolean): string {
-  const texts = keys.map(({ by, value }) => (worded.has(by) && value !== null ? fold(value) : value));
+  const texts = keys.map(({ by, value }) =>
+    spelled[by] && value !== null ? nameKey(spelled[by], value) : value,
+  );
   return JSON.stringify([texts, perMeasure ? JSON.stringify([metric, form, unit, direction]) : '']);
 }
 

@@ -69,7 +69,9 @@ describe('names and words', () => {
           join(database, first, last, { source: 'test' });
         database.$client.exec("update papers set title_key = 'renamed' where id = 1");
         database.$client.exec("update topics set name = 'Renamed Topic' where id = 1");
-        database.$client.exec('update reported_metrics set baseline = dataset where id % 2 = 0');
+        database.$client.exec(
+          "update reported_metrics set baseline = dataset, baseline_key = name_key('baseline', dataset) where id % 2 = 0",
+        );
         // What others change is gathered with the next batch.
         save(database, [{ title: 'One more', key: 'more' }], { source: 'test' });
         expect(faults(database)).toEqual([]);

@@ -1,5 +1,6 @@
 /** Filters as their descriptions put them: a row fits or does not; what is unknown does not fit, and `not` turns it round. */
 import { fold } from '../../../db/fold.ts';
+import { isJoinedKind, type JoinedKind, nameKey } from '../../../db/joined-names/name-key.ts';
 import { metricKinds } from '../../../db/vocabulary.ts';
 import { asList } from './as-list.ts';
 import { relationOf, relations } from './relations.ts';
@@ -62,9 +63,7 @@ const foldedFields = new Set([
   'Reference.text',
   ...['series', 'place', 'genre', 'note'].map((field) => `Paper.${field}`),
   ...['name', 'given', 'family'].map((field) => `Editor.${field}`),
-  ...['unit', 'subject', 'baseline', 'dataset', 'hardware', 'text', 'sentence'].map(
-    (field) => `ReportedMetric.${field}`,
-  ),
+  ...['unit', 'subject', 'text', 'sentence'].map((field) => `ReportedMetric.${field}`),
 ]);
 const wordFields = new Set([
   'Paper.type',
@@ -76,9 +75,26 @@ const wordFields = new Set([
 function testOf(type: FilterType, field: string, operator: string): Test {
   const test = field === 'published' ? dateTests[operator] : tests[operator];
   if (!test) throw new Error(`${type}.${field} knows no ${operator}`);
+  if (isJoinedKind(field)) return nameTest(field, operator);
   const name = `${type}.${field}`;
   const dress = foldedFields.has(name) ? folded : wordFields.has(name) ? stored : same;
   return (value, operand) => test(dress(value), dress(operand));
+}
+
+/** What changes texts, and those of lists, and nothing else. */
+const dressed = (dress: (text: string) => string) => (value: unknown) =>
+  Array.isArray(value) ? value.map(String).map(dress) : typeof value === 'string' ? dress(value) : value;
+
+/** Names are asked by their joined names; `contains` looks into the text as well, `startsWith` at it alone. */
+function nameTest(kind: JoinedKind, operator: string): Test {
+  const test = tests[operator];
+  if (!test) throw new Error(`names know no ${operator}`);
+  const key = dressed((name) => nameKey(kind, name));
+  if (operator === 'startsWith') return (value, operand) => test(folded(value), folded(operand));
+  const isSame: Test = (value, operand) => tests.eq?.(key(value), key(operand)) ?? false;
+  if (operator === 'contains')
+    return (value, operand) => isSame(value, operand) || test(folded(value), folded(operand));
+  return (value, operand) => test(key(value), key(operand));
 }
 
 const tests: Readonly<Record<string, Test>> = {
@@ -120,10 +136,7 @@ function same(value: unknown): unknown {
   return value;
 }
 
-function folded(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(folded);
-  return typeof value === 'string' ? fold(value) : value;
-}
+const folded = dressed(fold);
 
 /** `UP_TO` → `up-to`; what is stored already stays. */
 function stored(value: unknown): unknown {

@@ -1,0 +1,96 @@
+import {
+  boardSeries,
+  cpuSeries,
+  gpuModels,
+  gpuSeries,
+  makers,
+  numbers,
+  saidByModel,
+} from './hardware-words.ts';
+import { asOne, withoutFirst, withoutLast, wordList } from './words.ts';
+
+type Words = readonly string[];
+
+/** What stands before a number of machines, and says nothing more. */
+const before = wordList('a an the only just');
+
+/** What a machine is called behind its name, by what must be in the name: a `Snapdragon 845 GPU` is not the `Snapdragon 845 CPU`. */
+const endings: readonly [endings: ReadonlySet<string>, isName: (words: Words) => boolean][] = [
+  [
+    new Set(['gpu', 'graphics card', 'card', 'accelerator']),
+    (words) => words.some((word) => gpuModels.has(word) || gpuSeries.has(word)),
+  ],
+  [wordList('cpu processor'), (words) => words.some((word) => cpuSeries.has(word))],
+  [
+    new Set([
+      ...['board', 'module', 'platform', 'device', 'fpga'],
+      ...['developer kit', 'development kit', 'development board', 'evaluation board'],
+    ]),
+    isNamed,
+  ],
+];
+
+/** Whether a machine is named, and not only what it is: it has a model, such as `T4` or `ZCU102`, or is of a series. */
+function isNamed(words: Words): boolean {
+  return words.some(
+    (word) =>
+      /^[a-z]+\d+[a-z]*$/.test(word) ||
+      [gpuModels, gpuSeries, cpuSeries, boardSeries].some((known) => known.has(word)),
+  );
+}
+
+/** Of several machines the one. What ends in `s` of itself is left alone: `Nexus`, `chassis`, `L40S`. */
+function singular(word: string): string {
+  const one = word.replace(/s$/, '');
+  const isPlural = gpuModels.has(one) || /^[a-z]pu$|^[a-z]+[^\W\dius]$/.test(one);
+  return isPlural && !gpuModels.has(word) ? one : word;
+}
+
+/** A word with what is written together taken apart: `8xA100`, `RTX3090`. */
+function eachAlone(word: string): Words {
+  const [, count, model] = /^(\d+)[x×](.+)$/.exec(word) ?? [];
+  if (count !== undefined && model !== undefined && gpuModels.has(model)) return [count, model];
+  const [, series, number] = /^(rtx|gtx)(\d.*)$/.exec(word) ?? [];
+  if (series !== undefined && number !== undefined) return [series, number];
+  return [singular(word)];
+}
+
+/** How many there are, and what they are. */
+function counted(words: Words): { count: string | undefined; machine: Words } {
+  const [first = '', second, ...rest] = words;
+  const count = numbers.get(first) ?? (/^\d+[x×]?$/.test(first) && !gpuModels.has(first) ? first : undefined);
+  if (count === undefined || second === undefined) return { count: undefined, machine: words };
+  const machine = second === 'x' || second === '×' ? rest : [second, ...rest];
+  return machine.length === 0
+    ? { count: undefined, machine: words }
+    : { count: count.replace(/[x×]$/, ''), machine };
+}
+
+/** The words without makers, and without series that the model behind them tells. */
+function withoutMakers(words: Words): Words {
+  return words.filter((word, place) => {
+    const next = words[place + 1] ?? '';
+    if (makers.has(word))
+      return !isNamed(words.slice(place + 1)) || (gpuModels.has(next) && word === 'intel');
+    return !saidByModel.has(word) || !(gpuModels.has(next) || saidByModel.has(next));
+  });
+}
+
+/** How many machines words tell of; undefined for one, and where they do not say. */
+export function machineCount(words: Words): number | undefined {
+  const { count = '1' } = counted(withoutFirst(words, before).flatMap(eachAlone));
+  return Number(count) > 1 ? Number(count) : undefined;
+}
+
+/**
+ * The joined form of the words of a machine: `8 NVIDIA A100 GPUs` → `a100`. What only says what sort of machine it is keeps its number, as
+ * that is all that tells one from another: `8 GPUs` → `8gpu`.
+ */
+export function hardwareKey(words: Words): string {
+  const { count, machine } = counted(withoutFirst(words, before).flatMap(eachAlone));
+  const named = endings.reduce<Words>(
+    (left, [list, isName]) => withoutLast(left, list, isName),
+    withoutMakers(machine),
+  );
+  return asOne(count === undefined || isNamed(named) ? named : [count, ...named]);
+}
