@@ -2,7 +2,8 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { integer, sqliteView, text } from 'drizzle-orm/sqlite-core';
 import { builder } from './builder.ts';
-import { bestCompared, type Comparison, type MetricRow, metricRow, mostCompared } from './compared.ts';
+import { type Comparison, type MetricRow, metricRow, mostCompared } from './compared.ts';
+import { bestCompared } from './compared-rows.ts';
 import { enumValues } from './enum-values.ts';
 import { asRow, type Compilation } from './plan/compilation.ts';
 import { countedMachine, enumName, usualSpelling } from './plan/dialect.ts';

@@ -2,19 +2,12 @@
 import { eq, getTableName, type SQL, sql } from 'drizzle-orm';
 import { reportedMetrics } from '../db/tables/results.ts';
 import { builder } from './builder.ts';
-import {
-  bestCompared,
-  type Comparison,
-  comparedColumn,
-  comparedWay,
-  type MetricRow,
-  metricRow,
-} from './compared.ts';
+import { type Comparison, type MetricRow, metricRow } from './compared.ts';
+import { bestCompared, bestOf, comparedWays } from './compared-rows.ts';
 import { asRow, type Compilation, from } from './plan/compilation.ts';
 import { countOfWays } from './plan/counts.ts';
 import { countedAtLeast, limitTo } from './plan/dialect.ts';
 import type { RowSource, Selects } from './plan/field.ts';
-import { whereClause } from './plan/filter.ts';
 import { TableFields } from './plan/table-fields.ts';
 import { tableRef } from './plan/table-ref.ts';
 import { changed } from './plan/value.ts';
@@ -31,7 +24,7 @@ export function comparedCount(asked: Comparison, compilation: Compilation): SQL 
   const count = compilation.shared(asked, 'count', () =>
     asked.perPaper
       ? sql`select count(*) as n, 1 as complete ${bestCompared(asked, metric, compilation)}`
-      : countOfWays([comparedWay(asked, metric, compilation)]),
+      : countOfWays(comparedWays(asked, metric, compilation)),
   );
   return countedAtLeast(count, undefined);
 }
@@ -57,15 +50,11 @@ export function bestRanks(
   compilation: Compilation,
   selects: Selects,
 ): SQL {
-  const metric = metricRow(compilation);
-  const worth = comparedColumn(asked, metric);
-  const way = comparedWay(asked, metric, compilation);
-  const keys = sql`select ${metric.id} as id, ${worth} as worth from ${way.from}${whereClause(way.condition)} order by ${worth} desc, ${metric.id} desc`;
   const rank = sql`rank() over (order by worth desc) as rank`;
   const more = changed(first, (count) => Number(count) + 1);
   const ranked = selects('tied')
-    ? sql`select id, ${rank}, count(*) over (partition by worth) > 1 as tied from (${keys} ${limitTo(more)}) order by rank, id desc ${limitTo(first)}`
-    : sql`select id, ${rank}, null as tied from (${keys} ${limitTo(first)})`;
+    ? sql`select id, ${rank}, count(*) over (partition by worth) > 1 as tied from (${bestOf(asked, sql`${more} + 0`, compilation)}) order by rank, id desc ${limitTo(first)}`
+    : sql`select id, ${rank}, null as tied from (${bestOf(asked, sql`${first} + 0`, compilation)})`;
   // The count stands outside of what is ranked, so that it is left out where nobody asks for it.
   return sql`select id, rank, tied, max(${comparedCount(asked, compilation)}, rank) as compared from (${ranked})`;
 }

@@ -1,14 +1,8 @@
 /** Papers by the best result that each reports: a ranking of papers through what they measured. */
 import { type Column, sql } from 'drizzle-orm';
 import { builder } from './builder.ts';
-import {
-  bestCompared,
-  comparedAll,
-  comparedColumn,
-  comparisonOf,
-  metricRow,
-  mostCompared,
-} from './compared.ts';
+import { comparedColumn, comparisonOf, metricRow, mostCompared } from './compared.ts';
+import { bestCompared, comparedAll } from './compared-rows.ts';
 import { ledPapers } from './led-papers.ts';
 import { asRow } from './plan/compilation.ts';
 import type { Arguments, ConnectionRow, Lead, RowSource } from './plan/field.ts';

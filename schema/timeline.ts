@@ -3,15 +3,14 @@ import { eq, type SQL, sql } from 'drizzle-orm';
 import { integer, real, sqliteView, text } from 'drizzle-orm/sqlite-core';
 import { builder } from './builder.ts';
 import {
-  bestCompared,
   type Comparison,
-  comparedAll,
   comparedColumn,
   comparisonArguments,
   comparisonOf,
   metricRow,
   mostCompared,
 } from './compared.ts';
+import { bestCompared, comparedAll } from './compared-rows.ts';
 import { asRow, type Compilation } from './plan/compilation.ts';
 import type { RowSource } from './plan/field.ts';
 import { TableFields } from './plan/table-fields.ts';

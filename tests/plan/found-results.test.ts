@@ -20,6 +20,7 @@ beforeAll(() => {
         case when id % 500 = 0 then 'FlashAttention-2' when id % 2 then 'PyTorch 2.' || (id % 10) end,
         case when id % 1000 = 0 then 'ß-Net' end
       from papers;
+    update reported_metrics set hardware_key = name_key('hardware', hardware), baseline_key = name_key('baseline', baseline), dataset_key = name_key('dataset', dataset);
   `);
   rebuildNames(database);
   exits = exitsOver(database);
@@ -77,5 +78,32 @@ describe('results by what is found', () => {
     const sql = exits.planner.explain({ query: papers, variables: { where } })?.[0]?.sql ?? '';
     expect(sql).toContain('names_text');
     expect(sql).toMatch(/"metric" = \? limit 5000/);
+  });
+});
+
+describe('boards of what is found', () => {
+  const boards = `query($where: ReportedMetricFilter, $form: MetricForm, $perPaper: Boolean!) {
+    leaderboard(metric: LATENCY, own: true, form: $form, perPaper: $perPaper, where: $where, first: 2) {
+      comparedCount entries { rank tied percentile metric { key } } comparability { dimension missing values }
+    }
+    timeline(metric: LATENCY, form: $form, where: $where) { exact mixedUnits points { value } }
+    papers(byResult: { metric: LATENCY, form: $form, where: $where }) { totalCount nodes { key } }
+  }`;
+
+  test.each<[string, object, number]>([
+    ['a machine of few', { hardware: { eq: 'nvidia h-100 (700)' } }, 1],
+    ['a part of its name', { hardware: { contains: 'h-100' } }, 2],
+    ['a machine of many', { hardware: { contains: 'zurich' } }, 698],
+    ['a machine of none', { hardware: { contains: 'tpu' } }, 0],
+    ['a title', { paper: { title: { eq: 'paper 700' } } }, 1],
+    ['numbers between', { value: { between: [1, 10] }, unit: { eq: 'X' } }, 4],
+  ])('%s', (_name, where, count) => {
+    for (const form of [undefined, 'FACTOR']) {
+      for (const perPaper of [false, true]) {
+        const found = ask(exits, boards, { where, form, perPaper });
+        expect(found).toEqual(ask(exits, boards, { where: { or: [where, { or: [] }] }, form, perPaper }));
+        expect(found.leaderboard).toMatchObject({ comparedCount: count });
+      }
+    }
   });
 });

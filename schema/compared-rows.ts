@@ -1,0 +1,158 @@
+/** The rows that a ranking compares: from the order of their metric, or from what few an index finds for a filter. */
+import { type SQL, sql } from 'drizzle-orm';
+import { reportedMetrics } from '../db/tables/results.ts';
+import {
+  type Comparison,
+  comparedColumn,
+  isOwn,
+  type MetricRow,
+  metricRow,
+  mostCompared,
+  namesOf,
+  resultsFitting,
+} from './compared.ts';
+import { type Compilation, columnsRead, from } from './plan/compilation.ts';
+import { lookedAt } from './plan/dialect.ts';
+import { all, whereClause } from './plan/filter.ts';
+import { firstFound, foundRows, idsByIndex } from './plan/found-rows.ts';
+import { isCovered } from './plan/indexed.ts';
+import { selectFrom, type Way } from './plan/ways.ts';
+import { perRelation, rowInIndex, rowLookedUp } from './plan/weights.ts';
+import { ReportedMetric } from './refs.ts';
+
+/** What makes a result one of those that are compared, the filter left aside. */
+function compared(asked: Comparison, metric: MetricRow): SQL | undefined {
+  const own = asked.own === true ? sql`${metric.own} = 1` : sql`${metric.own} = 0`;
+  return all([
+    sql`${metric.metric} = ${asked.metric}`,
+    asked.form === undefined ? isOwn(asked.own, metric) : own,
+    asked.form === undefined ? sql`${metric.improvement} is not null` : sql`${metric.form} = ${asked.form}`,
+  ]);
+}
+
+/** What leads to the few results that fit a filter, if anything does, and the fields of the filter whose indexes are then left alone. */
+function foundFor(where: unknown, compilation: Compilation) {
+  if (typeof where !== 'object' || where === null) return { apart: [], found: undefined };
+  const type = compilation.inputNamed(ReportedMetric.filter.name);
+  const { others, own } = foundRows(compilation, type, where);
+  const findings = [
+    ...others.map(({ select }) => select()),
+    ...own.map(([, found]) => idsByIndex(compilation, found, reportedMetrics)),
+  ];
+  return {
+    apart: own.filter(([, { wide }]) => !wide).map(([name]) => name),
+    found: findings.length > 0 ? firstFound(compilation, findings) : undefined,
+  };
+}
+
+/** That no other result of the same paper is better. The plus keeps the metric's index away: the paper has few results, the metric many. */
+function bestOfPaper(asked: Comparison, metric: MetricRow, compilation: Compilation): SQL {
+  const other = metricRow(compilation);
+  const [worth, otherWorth] = [comparedColumn(asked, metric), comparedColumn(asked, other)];
+  const rival = all([
+    sql`${other.paperId} = ${metric.paperId}`,
+    sql`+${other.metric} = ${asked.metric}`,
+    sql`${other.own} = ${metric.own}`,
+    asked.form === undefined ? undefined : sql`${other.form} = ${metric.form}`,
+    sql`(+${otherWorth}, +${other.id}) > (${worth}, ${metric.id})`,
+    resultsFitting(asked.where, other, compilation),
+  ]);
+  return sql`not exists (select 1 from ${from(reportedMetrics, other)} where ${rival})`;
+}
+
+/** All results that are compared, as ways to them: an index has those of a metric, which are asked the filter; or they are found for it. */
+export function comparedWays(asked: Comparison, metric: MetricRow, compilation: Compilation): readonly Way[] {
+  const { apart, found } = foundFor(asked.where, compilation);
+  const { condition, weight } = compilation.weighed(() =>
+    all([
+      resultsFitting(asked.where, metric, compilation, apart),
+      asked.perPaper ? bestOfPaper(asked, metric, compilation) : undefined,
+    ]),
+  );
+  const candidates = compared(asked, metric);
+  const read = [candidates, condition, sql`${comparedColumn(asked, metric)}`].flatMap((piece) =>
+    piece ? [...columnsRead(piece, metric)] : [],
+  );
+  const isRead = isCovered(reportedMetrics, read, metric.metric);
+  const perRow = weight + (isRead ? rowInIndex : rowLookedUp);
+  const look = condition && lookedAt(metric.id, perRow);
+  const walk: Way = {
+    from: from(reportedMetrics, metric),
+    condition: all([candidates, look, condition]),
+    candidates,
+    asked: condition && {
+      row: metric,
+      fits: condition,
+      weight: perRow,
+      weightOfCount: perRow,
+      weightOfRow: weight + rowLookedUp,
+      columns: [...columnsRead(condition, metric)],
+      isCovered: weight < perRelation && isRead,
+    },
+  };
+  if (!found) return [walk];
+  const isFound = sql`${metric.id} = ${found.name}.id`;
+  return [
+    { ...walk, open: sql`(${found.complete} is not true)` },
+    {
+      ...walk,
+      from: sql`(${found.ids}) ${found.name} cross join ${walk.from}`,
+      condition: all([isFound, walk.condition]),
+      candidates: all([isFound, candidates]),
+    },
+  ];
+}
+
+/** A select of `id` and `worth` of the best, in order and so many. */
+export function bestOf(asked: Comparison, most: SQL, compilation: Compilation): SQL {
+  const metric = metricRow(compilation);
+  const worth = comparedColumn(asked, metric);
+  const rows = selectFrom(
+    comparedWays(asked, metric, compilation),
+    sql`${metric.id} as id, ${worth} as worth`,
+    { orderBy: sql`${worth} desc, ${metric.id} desc`, most },
+  );
+  return sql`select * from (${rows}) order by worth desc, id desc`;
+}
+
+/** What is read of the results of which every one is looked at; their texts are long, and are read of those that are shown. */
+const columns = [
+  ...['id', 'paper_id', 'published'],
+  ...['metric', 'form', 'unit', 'qualifier', 'dataset', 'baseline', 'hardware'],
+  ...['dataset_key', 'baseline_key', 'hardware_key'],
+  ...['value', 'improvement', 'score'],
+] as const;
+
+/**
+ * FROM of the results that are compared where every one has to be looked at: the filter admits some of the best `mostCompared`, and
+ * of each paper its best, if so asked. What is better than one of these is among them too, so that their order is right whatever
+ * is left out.
+ */
+export function bestCompared(asked: Comparison, metric: MetricRow, compilation: Compilation): SQL {
+  return sql`from ${compilation.shared(asked, 'best', () => bestRows(asked, compilation))} ${metric}`;
+}
+
+function bestRows(asked: Comparison, compilation: Compilation): SQL {
+  const { apart, found } = foundFor(asked.where, compilation);
+  const selected = sql`select ${namesOf(columns)}`;
+  const closed = found ? sql` * (${found.complete} is not true)` : sql.empty();
+  const fitting = (metric: MetricRow) => resultsFitting(asked.where, metric, compilation, apart);
+  const [metric, inner, few] = [metricRow(compilation), metricRow(compilation), metricRow(compilation)];
+  const best = sql`select ${inner}.* from ${from(reportedMetrics, inner)} where ${compared(asked, inner)} order by ${comparedColumn(asked, inner)} desc, ${inner.id} desc limit ${sql.raw(String(mostCompared))}${closed}`;
+  const walked = sql`${selected} from (${best}) ${metric}${whereClause(fitting(metric))}`;
+  const rows = found
+    ? sql`${walked} union all ${selected} from (select ${few}.* from (${found.ids}) ${found.name} cross join ${from(reportedMetrics, few)} where ${all([sql`${few.id} = ${found.name}.id`, compared(asked, few), fitting(few)])})`
+    : walked;
+  if (!asked.perPaper) return rows;
+  const worth = sql.identifier(comparedColumn(asked, metric).name);
+  const place = sql`row_number() over (partition by paper_id order by ${worth} desc, id desc) as place`;
+  return sql`${selected} from (${selected}, ${place} from (${rows})) where place = 1`;
+}
+
+/** Whether `bestCompared` left nothing out. */
+export function comparedAll(asked: Comparison, compilation: Compilation): SQL {
+  const { found } = foundFor(asked.where, compilation);
+  const inner = metricRow(compilation);
+  const isAll = sql`(select count(*) from (select 1 from ${from(reportedMetrics, inner)} where ${compared(asked, inner)} limit ${sql.raw(String(mostCompared + 1))})) <= ${sql.raw(String(mostCompared))}`;
+  return found ? sql`(${found.complete} or ${isAll})` : isAll;
+}
