@@ -141,6 +141,7 @@ export function defineReportedMetric(): void {
       paper: f.one(Paper, {
         description: 'The paper that reports it.',
         where: (paper, metric) => eq(paper.id, metric.paperId),
+        known: (metric) => metric.paperId,
       }),
     }),
     connection: (t) => ({ facets: facetsField(t, MetricFacets) }),

@@ -182,6 +182,7 @@ export function definePaper(): void {
         through: paperTopics,
         where: (topic, paper, link) => isAbout(paper, topic, link),
         linked: (paper, link) => eq(link.paperId, paper.id),
+        chosen: (link) => link.topicId,
       }),
       metrics: f.many(ReportedMetric, {
         description: 'The results it reports.',

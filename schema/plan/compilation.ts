@@ -159,11 +159,12 @@ export class Compilation {
 
   /** Compiles once more what has been compiled in its own place, where its conditions are counted and checked. */
   again<Result>(compile: () => Result): Result {
-    const [terms, checks] = [this.#filterTerms, this.checks.length];
+    const [terms, checks, weight] = [this.#filterTerms, this.checks.length, this.#weight];
     this.#filterTerms = Number.NEGATIVE_INFINITY;
     const result = compile();
     this.#filterTerms = terms;
     this.checks.length = checks;
+    this.#weight = weight;
     return result;
   }
 

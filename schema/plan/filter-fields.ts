@@ -31,6 +31,8 @@ type RelationOf<Source, Target, Link> = {
   from?: (target: Target, row: Source) => SQL;
   where?: (target: Target, row: Source, link: Link) => SQL;
   linked?: (row: Source, link: Link) => SQL;
+  chosen?: (link: Link) => Column;
+  known?: (row: Source) => Column;
 };
 
 /** Makes filter fields over rows of one table. */
@@ -193,7 +195,7 @@ function servedPart(
 /** A relation without the types of its rows. */
 function erased<Source, Target extends RowSource, Link extends RowSource>(
   target: TableRef<Target>,
-  { through, from, where, linked }: RelationOf<Source, Target, Link>,
+  { through, from, where, linked, chosen, known }: RelationOf<Source, Target, Link>,
 ): Relation {
   return {
     target,
@@ -201,6 +203,8 @@ function erased<Source, Target extends RowSource, Link extends RowSource>(
     ...(from && { from: (found, row) => from(asRow(found), asRow(row)) }),
     ...(where && { where: (found, row, link) => where(asRow(found), asRow(row), asRow(link)) }),
     ...(linked && { linked: (row, link) => linked(asRow(row), asRow(link)) }),
+    ...(chosen && { chosen: (link) => chosen(asRow(link)) }),
+    ...(known && { known: (row) => known(asRow(row)) }),
   };
 }
 

@@ -1,8 +1,8 @@
 /** Filters through a relation: how many of its rows fit. */
-import { type SQL, sql } from 'drizzle-orm';
+import { type Column, type SQL, sql } from 'drizzle-orm';
 import type { Builder } from '../builder.ts';
 import { IntFilter } from '../operators.ts';
-import { type Compilation, columnOf, from } from './compilation.ts';
+import { type Compilation, columnOf, columnsRead, from } from './compilation.ts';
 import { lookedAt } from './dialect.ts';
 import type { Found, Row, RowSource, SelectedIds } from './field.ts';
 import { all, conditionOf, not, whereClause } from './filter.ts';
@@ -20,6 +20,10 @@ export interface Relation {
   where?: (target: Row, row: Row, link: Row) => SQL;
   /** Whether a row of the junction belongs to the row: each leads to one row of the target, which is not looked up only to be there. */
   linked?: (row: Row, link: Row) => SQL;
+  /** The column of the junction that has the target's id, where the target's table is small: which of its rows fit is found out once, not for each row. */
+  chosen?: (link: Row) => Column;
+  /** The row's column that has the id of the one target there surely is: what is asked of its id alone does not look it up. */
+  known?: (row: Row) => Column;
 }
 
 /** A relation, and the row that it starts from. */
@@ -59,15 +63,25 @@ export function exists(
 ): SQL {
   const { compilation, relation } = start;
   compilation.countTerm();
-  compilation.weighs(perRelation);
   const { found, rows, related } = relatedRows(start);
   const filter = compilation.inputNamed(relation.target.filter.name);
-  const { condition, weight } = compilation.weighed(() =>
-    compilation.nested(() => conditionOf(compilation, filter, value, found)),
-  );
+  const fitting = (row: Row) => compilation.nested(() => conditionOf(compilation, filter, value, row));
+  const { condition, weight } = compilation.weighed(() => fitting(found));
   const asked = change(condition);
+  const known = relation.known?.(start.row);
+  if (known && asked && [...columnsRead(asked, found)].every((name) => name === 'id'))
+    return change(compilation.again(() => fitting({ id: known }))) ?? sql`1`;
+  compilation.weighs(perRelation);
   const linked = asked ? undefined : linkedRows(start);
   if (linked) return sql`exists (select 1 from ${linked.rows} where ${linked.related})`;
+  if (asked && relation.chosen && weight < perRelation) {
+    const among = linkedRows(start);
+    if (among) {
+      const fits = sql`select ${columnOf(found, 'id')} from ${from(relation.target.table, found)} where ${asked}`;
+      // The plus keeps away an index that begins with the target: the row has few of them.
+      return sql`exists (select 1 from ${among.rows} where ${among.related} and +${relation.chosen(among.link)} in (${fits}))`;
+    }
+  }
   // Bare, `metric = ?` would tempt SQLite to an index of all rows with that metric, for each row that is asked about.
   const only = asked && related ? sql`(${asked}) is true` : asked;
   // A row of one paper stands beside the others of it; what a junction leads to stands anywhere.
@@ -81,7 +95,7 @@ function linkedRows({ compilation, relation: { through, linked }, row }: Start) 
   if (!through || !linked) return undefined;
   const link = compilation.row(through);
   const look = lookedAt(columnOf(link, 'paperId'), rowInIndex);
-  return { rows: from(through, link), related: all([linked(row, link), look]) };
+  return { link, rows: from(through, link), related: all([linked(row, link), look]) };
 }
 
 /** The rows of a relation: FROM, and the condition that they belong to the row. */

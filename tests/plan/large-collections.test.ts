@@ -50,6 +50,14 @@ describe('of a large collection', () => {
     );
   });
 
+  test('results are asked for the topics of their papers without looking these up, and topics are chosen once', () => {
+    const sql = statementOf(
+      '{ metrics(where: { value: { ne: 1 }, paper: { topics: { some: { paperCount: { ne: 3 } } } } }) { nodes { value } } }',
+    );
+    expect(sql).toMatch(/\+"r\d+"."topic_id" in \(select/);
+    expect(sql).not.toContain('"papers"');
+  });
+
   test('names used most are looked at for a suggestion only where very many begin with its text', () => {
     const sql = statementOf('{ suggest(text: "gra") { text } }');
     expect(sql.match(/order by (cited_by_count|paper_count) desc, id desc limit 1000 \* \(/g)).toHaveLength(
