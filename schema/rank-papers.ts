@@ -61,19 +61,18 @@ function sizeOf(weights: unknown): number {
   return (weights as number[]).reduce((sum, weight) => sum + Math.abs(weight), 0);
 }
 
-/** The rank and its signals, each of these once. */
-function columnsOf(paper: PaperRow, args: Arguments, link: unknown): Record<string, SQL> {
-  const terms = termsOf(args);
+/** The signals of a paper by their columns. */
+function signalsOf(paper: PaperRow, args: Arguments, link: unknown): Record<string, SQL> {
   const relevance = args.search === undefined ? undefined : relevanceOf(link);
-  const values = terms.map(({ signal }) => signals[signal].of(paper, relevance));
-  const products = terms.map(({ weight }, index) => sql`${weight} * ${values[index]}`);
-  const own = terms.map(({ signal }, index) => [columnOf(signal), values[index]] as const);
-  // Rounded, so that papers whose sums differ in the last bit are equal.
-  const rank =
-    terms.length === 0
-      ? []
-      : [['rank', sql`round((${sql.join(products, sql` + `)}) / ${wholeOf(terms)}, 12)`] as const];
-  return Object.fromEntries([...own, ...rank]) as Record<string, SQL>;
+  return Object.fromEntries(
+    termsOf(args).map(({ signal }) => [columnOf(signal), signals[signal].of(paper, relevance)]),
+  );
+}
+
+/** The rank, of the signals by their columns; rounded, so that papers whose sums differ in the last bit are equal. */
+function rankOfSignals(terms: readonly Term[]): SQL {
+  const products = terms.map(({ signal, weight }) => sql`${weight} * ${sql.identifier(columnOf(signal))}`);
+  return sql`round((${sql.join(products, sql` + `)}) / ${wholeOf(terms)}, 12)`;
 }
 
 /** What is wrong with the values of the terms; undefined if nothing is. */
@@ -98,9 +97,14 @@ export const paperRanking: Ranking = {
     })),
   usualOrder: ({ rankBy }) =>
     rankBy === undefined ? undefined : [{ by: 'RANK', direction: 'DESC', nulls: 'LAST' }],
-  columns: (row, args, link) => {
+  columns: (row, args, link, keys) => {
     const paper = asRow<PaperRow>(row);
-    return { ...columnsOf(paper, args, link), trending: trendingScore(paper) };
+    const trending = keys.includes('TRENDING') ? { trending: trendingScore(paper) } : {};
+    return { ...signalsOf(paper, args, link), ...trending };
+  },
+  combined: (args): Record<string, SQL> => {
+    const terms = termsOf(args);
+    return terms.length === 0 ? {} : { rank: rankOfSignals(terms) };
   },
   ordered: (link) => {
     const { rank, trending } = asRow<typeof ranked>(link);

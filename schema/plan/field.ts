@@ -81,8 +81,15 @@ export interface Ranking {
   orderKeys: readonly string[];
   /** The order that the arguments make the usual one, if they do. */
   usualOrder: (args: Arguments) => readonly OrderTerm[] | undefined;
-  /** The numbers of a row that are asked for, by their columns' names; `link` has what led to it. */
-  columns: (row: Row, args: Arguments, link: Row) => Readonly<Record<string, SQL>>;
+  /** The numbers of a row that the arguments and these keys of `orderBy` ask for, by their columns' names; `link` has what led to it. */
+  columns: (
+    row: Row,
+    args: Arguments,
+    link: Row,
+    orderKeys: readonly string[],
+  ) => Readonly<Record<string, SQL>>;
+  /** What is worked out of these numbers, by its columns' names; the numbers stand there under theirs. */
+  combined: (args: Arguments) => Readonly<Record<string, SQL>>;
   /** The columns of `rows` that orders compare, by their names in the database. */
   ordered: (link: Row) => Readonly<Record<string, Column>>;
   /** Which rows are ranked where they are too many: those with the largest values of these. */

@@ -41,7 +41,8 @@ export function rankedRows(
   if (keys.length === 0 && !ranking.usualOrder(args)) return undefined;
   compilation.check(site, (variables) => ranking.wrongValues(args, variables));
 
-  const columns = ranking.columns(rows.target, args, rows.link);
+  const columns = ranking.columns(rows.target, args, rows.link, keys);
+  const combined = ranking.combined(args);
   const id = columnOf(rows.target, 'id');
   const selected = [
     sql`${id} as id`,
@@ -81,9 +82,14 @@ export function rankedRows(
 
   const target = compilation.row(plan.target);
   const link = compilation.row(ranking.rows);
+  // What is combined stands outside of what is limited: there each number is worked out once, however often it is named.
+  const both = sql.join(
+    [sql`*`, ...Object.entries(combined).map(([name, column]) => sql`${column} as ${sql.identifier(name)}`)],
+    sql`, `,
+  );
   const ranked = plan.where
-    ? sql`(${candidates(most)}) ${link}`
-    : sql`(select * from ${all} limit ${limit}) ${link}`;
+    ? sql`(select ${both} from (${candidates(most)}) limit ${most}) ${link}`
+    : sql`(select ${both} from ${all} limit ${limit}) ${link}`;
   const linkId = columnOf(link, 'id');
   return {
     target,
@@ -100,7 +106,7 @@ export function rankedRows(
     asked: undefined,
     served: undefined,
     found: undefined,
-    columns: Object.keys(columns),
+    columns: [...Object.keys(columns), ...Object.keys(combined)],
     count: sql`select min(count(*), ${most}) as n, ${seen ?? sql`1`} as complete from ${all}`,
     complete: isLed ? undefined : seen,
     isCut: complete !== undefined,

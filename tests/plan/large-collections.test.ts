@@ -58,6 +58,14 @@ describe('of a large collection', () => {
     expect(sql).not.toContain('"papers"');
   });
 
+  test('a signal that papers are ranked by is worked out once, and what is trending only where that is asked', () => {
+    const sql = statementOf(
+      '{ papers(rankBy: [{ signal: IMPROVEMENT }, { signal: CITATIONS }]) { edges { rank rankParts { value } } } }',
+    );
+    expect(sql.match(/max\("reported_metrics"\."improvement"\)/g)).toHaveLength(1);
+    expect(sql).not.toContain('"trending"');
+  });
+
   test('names used most are looked at for a suggestion only where very many begin with its text', () => {
     const sql = statementOf('{ suggest(text: "gra") { text } }');
     expect(sql.match(/order by (cited_by_count|paper_count) desc, id desc limit 1000 \* \(/g)).toHaveLength(
