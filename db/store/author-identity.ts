@@ -3,12 +3,11 @@ import { foldWords } from '../fold.ts';
 import type { Database } from '../open.ts';
 import type { AuthorRecord } from '../record.ts';
 import { authorExternalIds, authors } from '../tables/authors.ts';
+import { authorRows, type StoredAuthor } from './author-rows.ts';
 import type { IndexNeeds } from './deferred-indexes.ts';
 import { countAlike, lookUp } from './look-up.ts';
 import { bound } from './prepare.ts';
 import type { Seen } from './seen.ts';
-
-export type StoredAuthor = typeof authors.$inferSelect;
 
 export type AuthorIdentity = ReturnType<typeof authorIdentity>;
 
@@ -18,7 +17,8 @@ export type AuthorIdentity = ReturnType<typeof authorIdentity>;
  */
 export function authorIdentity(database: Database, stored: Database, seen: Seen, indexes: IndexNeeds) {
   const select = () => database.select().from(authors);
-  const byStoredId = storedAuthors(stored);
+  const rows = authorRows(stored, seen);
+  const { byId } = rows;
   const byOrcid = select()
     .where(eq(authors.orcid, bound('orcid')))
     .prepare();
@@ -45,10 +45,6 @@ export function authorIdentity(database: Database, stored: Database, seen: Seen,
     .from(ids)
     .where(and(eq(ids.scheme, bound('scheme')), eq(ids.value, bound('value'))))
     .prepare();
-
-  // Those of this batch, as they are now; all others are written.
-  const recent = new Map<number, StoredAuthor>();
-  const byId = (id: number): StoredAuthor | undefined => recent.get(id) ?? byStoredId(id);
 
   const ofName = {
     name: 'authors_name_key',
@@ -106,17 +102,14 @@ export function authorIdentity(database: Database, stored: Database, seen: Seen,
     countNamesakes,
     /** Notes what an author is now; undefined for one who is gone. */
     note(id: number, author: StoredAuthor | undefined): void {
-      if (author === undefined) {
-        recent.delete(id);
-        return;
-      }
-      recent.set(id, author);
+      rows.note(id, author);
+      if (author === undefined) return;
       seen.note('authors_key', author.key, id);
       seen.note('authors_name_key', author.nameKey, id);
       seen.note('authors_orcid', author.orcid, id);
     },
     /** Begins a batch. */
-    begin: (): void => recent.clear(),
+    begin: rows.begin,
     /** The author whom a key or a name means, other than those taken already: one person stands once in a list. */
     byNameOrKey(record: AuthorRecord, taken: ReadonlySet<number>): StoredAuthor | undefined {
       const nameKey = foldWords(record.name);
@@ -145,22 +138,5 @@ export function authorIdentity(database: Database, stored: Database, seen: Seen,
     },
     isFreeOrcid: (orcid: string): boolean => withOrcid(orcid).length === 0,
     schemesOf: (id: number): Set<string> => new Set(idsOf.all({ id }).map(({ scheme }) => scheme)),
-  };
-}
-
-/** Reads authors by their row ids. Drizzle words it, and we read the values: it is asked for most authors of each paper. */
-function storedAuthors(database: Database): (id: number) => StoredAuthor | undefined {
-  type Values = [number, string, string, string | null, string | null, 0 | 1, string | null, string, number];
-  const { sql: text } = database
-    .select()
-    .from(authors)
-    .where(eq(authors.id, bound('id')))
-    .toSQL();
-  const statement = database.$client.prepare<[number], Values>(text).raw();
-  return (wanted) => {
-    const values = statement.get(wanted);
-    if (values === undefined) return undefined;
-    const [id, key, name, given, family, collective, orcid, nameKey, paperCount] = values;
-    return { id, key, name, given, family, collective: collective === 1, orcid, nameKey, paperCount };
   };
 }

@@ -4,7 +4,8 @@ import { invariant } from '../invariant.ts';
 import type { Database } from '../open.ts';
 import type { AuthorPart, AuthorRecord } from '../record.ts';
 import { authorExternalIds, authors, authorships } from '../tables/authors.ts';
-import type { AuthorIdentity, StoredAuthor } from './author-identity.ts';
+import type { AuthorIdentity } from './author-identity.ts';
+import type { StoredAuthor } from './author-rows.ts';
 import { authorKeys } from './keys.ts';
 import { nameSignature } from './name-signature.ts';
 import { pendingStore } from './pending.ts';
@@ -27,16 +28,17 @@ export function authorStore(
   const tryToInsertId = insertOnce(database, authorExternalIds);
   const pending = pendingStore(database, rows, 'author');
   const insertAuthorship = rows.into(authorships);
-  const complete = database
-    .update(authors)
-    .set({
-      given: bound('given'),
-      family: bound('family'),
-      collective: bound('collective'),
-      orcid: bound('orcid'),
-    })
-    .where(eq(authors.id, bound('id')))
-    .prepare();
+  const complete = rows.changing(
+    database
+      .update(authors)
+      .set({
+        given: bound('given'),
+        family: bound('family'),
+        collective: bound('collective'),
+        orcid: bound('orcid'),
+      })
+      .where(eq(authors.id, bound('id'))),
+  );
   const ofPaper = database
     .select({ author: authors })
     .from(authorships)
@@ -89,7 +91,7 @@ export function authorStore(
       whole.collective !== author.collective ||
       whole.orcid !== author.orcid;
     if (changed) {
-      complete.run(whole);
+      complete(whole);
       identity.note(author.id, { ...author, ...whole });
     }
     if (ids === undefined) return changed;

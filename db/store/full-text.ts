@@ -1,7 +1,9 @@
 import Sqlite from 'better-sqlite3';
 import type { Database } from '../open.ts';
+import { namesText } from './read-names.ts';
+import { readyNames } from './ready-names.ts';
 import { addPiece, hasKnownPieces } from './text-pieces.ts';
-import { hasWordsThread, startWordsThread, type WordsThread } from './words-thread.ts';
+import { hasWordsThread, type Made, papersText, startWordsThread, type WordsThread } from './words-thread.ts';
 
 const indexes = ['papers_text', 'names_text', 'words_parts'] as const;
 
@@ -24,17 +26,16 @@ export function setFullText({ $client }: Database, how: 'much' | 'usual'): void 
   }
 }
 
-const papersText = 'papers_text';
-
 /** A batch with so many new papers is worth a thread for the next ones. */
 const worthAThread = 500;
 
 /**
  * Puts the papers of a batch into the full text all at once. A trigger would do it for each row, and full text would write down all
  * that it has gathered each time: a paper would take twice as long. For what becomes of a paper later there are triggers. Where much is
- * stored, a thread takes the texts apart, and what it makes of a batch is added as one piece.
+ * stored, a thread takes the texts apart, and what it makes of a batch is added as one piece. It makes the names of a batch ready as well, while
+ * the next one is stored; `gatherNames` gathers those that it has not.
  */
-export function fullTextStore({ $client }: Database) {
+export function fullTextStore({ $client }: Database, gatherNames: () => void) {
   const setAside = $client.prepare(
     'insert into unindexed_papers ("after") select coalesce(max(id), 0) from papers',
   );
@@ -44,43 +45,55 @@ export function fullTextStore({ $client }: Database) {
   );
   const finish = $client.prepare('delete from unindexed_papers');
   const definition = $client.prepare<string, string>('select sql from sqlite_schema where name = ?').pluck();
+  const names = readyNames($client);
   let isMuch = false;
   let thread: WordsThread | undefined;
   let first = Number.POSITIVE_INFINITY;
   let count = 0;
   let isChanged = false;
 
+  function start(): void {
+    const [papers = '', ofNames = ''] = [papersText, namesText].map((name) => definition.get(name));
+    thread = startWordsThread({ file: $client.name, papersText: papers, namesText: ofNames });
+  }
+
   function stop(): void {
     thread?.stop();
     thread = undefined;
+    names.rest();
   }
 
-  /** Whether what the thread has made of the batch was added. */
-  function addFromThread(): boolean {
-    const image = thread?.image();
-    if (image === undefined) stop();
-    if (image === undefined || isChanged || count === 0) return false;
-    const from = new Sqlite(image);
+  /** Adds what the thread has made; tells whether the papers of the batch are among it, and the names of those before. */
+  function addMade({ image, names: ready }: Made): { papers: boolean; names: boolean } {
+    const hasPapers = !isChanged && count > 0;
     $client.unsafeMode(true);
     try {
-      addPiece(from, $client, papersText);
+      if (hasPapers) {
+        const from = new Sqlite(Buffer.from(image.buffer));
+        addPiece(from, $client, papersText);
+        from.close();
+      }
+      return { papers: hasPapers, names: names.add(ready) };
     } finally {
       $client.unsafeMode(false);
-      from.close();
     }
-    return true;
   }
 
   return {
     /** Tells that much will be stored, or that it is over. */
     expectMuch(isExpected: boolean): void {
-      isMuch = isExpected && hasWordsThread && hasKnownPieces($client, papersText);
+      isMuch =
+        isExpected &&
+        hasWordsThread &&
+        !$client.memory &&
+        [papersText, namesText].every((name) => hasKnownPieces($client, name));
       if (!isMuch) stop();
     },
     /** Begins a batch: leaves the papers that are added from here on to its end. */
     begin(): void {
       setAside.run();
       thread?.begin();
+      if (thread !== undefined) names.watch();
       first = Number.POSITIVE_INFINITY;
       count = 0;
       isChanged = false;
@@ -97,12 +110,15 @@ export function fullTextStore({ $client }: Database) {
     },
     /** Tells that no more are added. */
     close: (): void => thread?.end(),
-    /** Puts them into the full text. */
+    /** Puts them, and names, into the full text. */
     end(): void {
-      if (!addFromThread()) index.run();
+      const made = thread?.made();
+      if (made === undefined) stop();
+      const added = made === undefined ? { papers: false, names: false } : addMade(made);
+      if (!added.papers) index.run();
+      if (!added.names) gatherNames();
       finish.run();
-      if (isMuch && thread === undefined && count >= worthAThread)
-        thread = startWordsThread(papersText, definition.get(papersText) ?? '');
+      if (isMuch && thread === undefined && count >= worthAThread) start();
     },
   };
 }

@@ -17,8 +17,25 @@ export function wordsOfText(text: string): string {
 
 const upto = (source: string) => `(select upto from gathered where source = '${source}')`;
 
-/** The same words of the same text. */
-function wordsOf(text: string): string[] {
+/** What is selected of names of one source that were stored since the last time. */
+export function freshNames(source: (typeof namedSources)[number]): string {
+  return `from names where source = '${source}' and source_id > ${upto(source)}`;
+}
+
+/** Selects the abstracts whose words count too, of papers that were stored since the last time. */
+export const freshAbstracts = `select fold_words(abstract) from papers
+  where id > ${upto('papers')} and id <= ${readAbstracts} and abstract is not null`;
+
+/** Takes words as a JSON list of texts. In one statement, as full text writes down what it has gathered when a statement ends. */
+export const addWords = 'insert or ignore into words (word) select value from json_each(?)';
+
+/** Different words as `addWords` takes them: in the order of the index, so that they are added in one walk along it. */
+export function wordList(words: ReadonlySet<string>): string {
+  return JSON.stringify([...words].sort());
+}
+
+/** The words of a folded text, as `wordsOfText` has them. */
+export function wordsOf(text: string): string[] {
   if (!/["\\\p{Cc}]/u.test(text)) return text.split(' ');
   try {
     const list: unknown = JSON.parse(`["${text.replaceAll(' ', '","')}"]`);
@@ -30,7 +47,7 @@ function wordsOf(text: string): string[] {
 
 /** The names of one source that were stored since the last time, and how their words are gathered. */
 function sourceGatherer(client: Client, source: (typeof namedSources)[number]) {
-  const fresh = `from names where source = '${source}' and source_id > ${upto(source)}`;
+  const fresh = freshNames(source);
   const addNames = client.prepare(`insert into names_text (rowid, words) select id, words ${fresh}`);
   const plain = client.prepare<[], string>(`select plain ${fresh}`).pluck();
   const done = client.prepare(
@@ -42,21 +59,13 @@ function sourceGatherer(client: Client, source: (typeof namedSources)[number]) {
 /** Returns what gathers the names and words of all rows that were stored since the last time. */
 export function nameGatherer(client: Client): () => void {
   const sources = namedSources.map((source) => sourceGatherer(client, source));
-  const abstracts = client
-    .prepare<[], string>(
-      `select fold_words(abstract) from papers where id > ${upto('papers')} and id <= ${readAbstracts} and abstract is not null`,
-    )
-    .pluck();
-  // All in one statement, as full text writes down what it has gathered when a statement ends.
-  const addWords = client.prepare<string>(
-    'insert or ignore into words (word) select value from json_each(?)',
-  );
+  const abstracts = client.prepare<[], string>(freshAbstracts).pluck();
+  const add = client.prepare<string>(addWords);
   return () => {
     const words = new Set<string>();
     for (const texts of [...sources.map(({ plain }) => plain), abstracts])
       for (const text of texts.iterate()) for (const word of wordsOf(text)) words.add(word);
-    // In the order of the index, so that they are added in one walk along it.
-    addWords.run(JSON.stringify([...words].sort()));
+    add.run(wordList(words));
     for (const { addNames } of sources) addNames.run();
     for (const { done } of sources) done.run();
   };

@@ -14,8 +14,8 @@ export function limitTo(rows: number): Placeholder {
   return sql.raw(String(rows)) as SQL & Placeholder;
 }
 
-/** A statement that writes, as Drizzle words it. */
-interface Write {
+/** A statement as Drizzle words it. */
+export interface Worded {
   toSQL(): { sql: string; params: readonly unknown[] };
 }
 
@@ -25,11 +25,23 @@ type Values = Readonly<Record<string, unknown>>;
  * Prepares a statement that writes. Drizzle words it, and we bind its values: an import writes a dozen rows for each paper, and
  * Drizzle's own way from values to parameters takes longer than SQLite takes to store them.
  */
-export function prepareWrite(database: Database, write: Write) {
+export function prepareWrite(database: Database, write: Worded) {
   const { sql: text, params } = write.toSQL();
   const statement = database.$client.prepare<unknown[]>(text);
   const readers = params.map(readerOf);
   return (values: Values) => statement.run(readers.map((read) => read(values)));
+}
+
+/**
+ * Prepares a statement that reads one row by one value, and gives the row as the values that SQLite has. Drizzle words it; its own way from
+ * values to objects takes longer than the look-up.
+ */
+export function prepareGet<Row extends readonly unknown[]>(
+  database: Database,
+  query: Worded,
+): (value: string | number) => Row | undefined {
+  const statement = database.$client.prepare<[string | number], Row>(query.toSQL().sql).raw();
+  return (value) => statement.get(value);
 }
 
 /** How the value for one parameter is read from those that are given. */

@@ -45,6 +45,8 @@ export function recordStore(database: Database) {
       if (isExpected) seen.start();
       else seen.stop();
       fullText.expectMuch(isExpected);
+      // Names may have waited for a batch that did not come, in a load that died as well.
+      database.$client.transaction(tools.gather).immediate();
     },
     /** Begins a batch. */
     begin(): void {
@@ -56,7 +58,6 @@ export function recordStore(database: Database) {
       fullText.close();
       buffer.flush();
       tools.tally.flush();
-      tools.gather();
       fullText.end();
     },
   };

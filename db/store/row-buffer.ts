@@ -9,7 +9,7 @@ import { paperReferences, pendingReferences } from '../tables/references.ts';
 import { reportedMetrics } from '../tables/results.ts';
 import { paperTopics, topics } from '../tables/topics.ts';
 import { venues } from '../tables/venues.ts';
-import { placeholders } from './prepare.ts';
+import { placeholders, prepareWrite, type Worded } from './prepare.ts';
 
 /** Each table after those that its rows refer to. */
 const order: readonly SQLiteTable[] = [
@@ -37,12 +37,14 @@ const hasTrigger = new Set<SQLiteTable>([reportedMetrics]);
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** Rows that gather in memory until they are written together. */
+/** Rows that gather in memory until they are written together, and changes to them. */
 export interface RowBuffer {
   /** How a row is given to a table; what is absent has its default. */
   into<Table extends SQLiteTable>(table: Table): (row: InferInsertModel<Table>) => void;
   /** The same for a table with row ids; returns the id that the row will have. */
   numbered<Table extends SQLiteTable>(table: Table): (row: Omit<InferInsertModel<Table>, 'id'>) => number;
+  /** How a statement that changes the row of an id is given its values, which are all that it sets: the last ones count. */
+  changing(update: Worded): (values: Values & { id: number }) => void;
   /** Writes what has gathered. */
   flush(): void;
   /** Begins a transaction: what is left of one that was taken back is forgotten. */
@@ -52,6 +54,7 @@ export interface RowBuffer {
 /** Makes a buffer of rows. Whatever else is asked of the tables must flush it first, as statements of `inStep` do. */
 export function rowBuffer(database: Database): RowBuffer {
   const tables = order.map((table) => gatherTable(database, table));
+  const changes: ReturnType<typeof gatherChanges>[] = [];
   let isEmpty = true;
   const of = (table: SQLiteTable) => {
     const known = tables.find((one) => one.table === table);
@@ -75,14 +78,22 @@ export function rowBuffer(database: Database): RowBuffer {
         return id;
       };
     },
+    changing(update) {
+      const gathered = gatherChanges(database, update);
+      changes.push(gathered);
+      return (values) => {
+        isEmpty = false;
+        gathered.add(values);
+      };
+    },
     flush() {
       if (isEmpty) return;
       isEmpty = true;
-      for (const { write } of tables) write();
+      for (const { write } of [...tables, ...changes]) write();
     },
     begin() {
       isEmpty = true;
-      for (const { begin } of tables) begin();
+      for (const { begin } of [...tables, ...changes]) begin();
     },
   };
 }
@@ -132,6 +143,20 @@ function gatherTable(database: Database, table: SQLiteTable) {
       values = [];
       lastId = undefined;
     },
+  };
+}
+
+/** Gathers the changes to rows that one statement makes. */
+function gatherChanges(database: Database, update: Worded) {
+  const run = prepareWrite(database, update);
+  const changes = new Map<number, Values>();
+  return {
+    add: (values: Values & { id: number }): void => void changes.set(values.id, values),
+    write(): void {
+      for (const values of changes.values()) run(values);
+      changes.clear();
+    },
+    begin: (): void => changes.clear(),
   };
 }
 

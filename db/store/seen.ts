@@ -33,6 +33,8 @@ type UnindexedName = keyof typeof unindexedNames;
 export interface Seen {
   /** The rows that may hold a text, the oldest first; undefined if only the index can tell. */
   rowsOf(name: IndexedName, text: string): readonly number[] | undefined;
+  /** Whether all that is stored has been noted: in a first load, while nobody else stores anything. */
+  isCertain(): boolean;
   /** Whether something is certainly not stored under this name. */
   isNew(name: UnindexedName, text: string): boolean;
   /** Notes which row holds a text. */
@@ -93,6 +95,7 @@ export function createSeen({ $client }: Database): Seen {
       if (memory === undefined || memory.lost.has(name)) return undefined;
       return memory.rows.find(hash(name, text));
     },
+    isCertain: () => memory !== undefined,
     isNew: (name, text) => memory !== undefined && !memory.others.mayHold(hash(name, text)),
     note,
     noteOther,

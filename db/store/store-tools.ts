@@ -38,7 +38,8 @@ export function storeTools(stored: Database) {
   const tally = createTally(database);
   const insertId = identifierRows(database, buffer, seen);
   const keys = paperKeys(database, seen, indexes, insertId);
-  const fullText = fullTextStore(database);
+  const gather = nameGatherer(database.$client);
+  const fullText = fullTextStore(database, gather);
   const rows = paperRows(database, buffer, seen, fullText);
   const identity = authorIdentity(database, stored, seen, indexes);
   const authors = authorStore(database, buffer, identity, seen, tally);
@@ -60,6 +61,7 @@ export function storeTools(stored: Database) {
     tally,
     keys,
     fullText,
+    gather,
     rows,
     authors,
     match,
@@ -72,7 +74,6 @@ export function storeTools(stored: Database) {
     metrics: metricStore(database, buffer.numbered(reportedMetrics)),
     recordOf: recordReader(database),
     remove: paperRemover(database, tally, removeIdle),
-    gather: nameGatherer(database.$client),
     pending: pendingStore(database, buffer, 'paper'),
   };
 }

@@ -39,11 +39,21 @@ export function addPiece(from: Client, to: Client, index: string): void {
   invariant(others.length === 0, 'what is added is one piece');
   // Texts without a word make no piece, but they count.
   if (piece !== undefined) copyPages(from, to, index, piece);
-  copyRows(from, to, `${index}_docsize`, 'id, sz', '?, ?');
+  if (hasLengths(to, index)) copyRows(from, to, `${index}_docsize`, 'id, sz', '?, ?');
   const totals = fromVarints(blockOf(to, index, totalsRow));
   const more = fromVarints(blockOf(from, index, totalsRow));
   write(to, index, totalsRow, toVarints(more.map((number, place) => number + (totals[place] ?? 0))));
   command('merge', 2n ** 30n);
+}
+
+/** Lets all that is added to an index in one transaction be one piece: nothing is written before it is committed. */
+export function holdAll(client: Client, index: string): void {
+  client.prepare(`insert into ${index} (${index}, rank) values ('hashsize', ?)`).run(2n ** 30n);
+}
+
+/** Whether an index keeps how long each text is. */
+function hasLengths(client: Client, index: string): boolean {
+  return client.prepare('select 1 from sqlite_schema where name = ?').get(`${index}_docsize`) !== undefined;
 }
 
 /** Copies the pages of a piece under a number that is free, and tells the other index of it. */

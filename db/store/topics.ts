@@ -3,7 +3,7 @@ import { topicKey } from '../normalise/topics.ts';
 import type { Database } from '../open.ts';
 import type { TopicRecord } from '../record.ts';
 import { paperTopics, topics } from '../tables/topics.ts';
-import { bound } from './prepare.ts';
+import { bound, prepareGet } from './prepare.ts';
 import type { RowBuffer } from './row-buffer.ts';
 import type { Tally } from './tally.ts';
 
@@ -14,11 +14,7 @@ type StoredTopic = typeof topics.$inferSelect;
  * was written, without rows that are still gathering.
  */
 export function topicStore(database: Database, stored: Database, rows: RowBuffer, tally: Tally) {
-  const byKey = stored
-    .select()
-    .from(topics)
-    .where(eq(topics.key, bound('key')))
-    .prepare();
+  const read = topicReader(stored);
   const parentOf = database
     .select({ id: topics.parentId })
     .from(topics)
@@ -42,7 +38,7 @@ export function topicStore(database: Database, stored: Database, rows: RowBuffer
   const found = new Map<string, StoredTopic>();
 
   function find(key: string): StoredTopic | undefined {
-    const topic = found.get(key) ?? byKey.get({ key });
+    const topic = found.get(key) ?? read(key);
     if (topic !== undefined) found.set(key, topic);
     return topic;
   }
@@ -113,5 +109,18 @@ export function topicStore(database: Database, stored: Database, rows: RowBuffer
     /** Begins a batch. */
     begin: (): void => found.clear(),
     add,
+  };
+}
+
+/** Reads topics by their keys. */
+function topicReader(database: Database): (key: string) => StoredTopic | undefined {
+  type Values = [number, string, StoredTopic['scheme'], string, string, string | null, number | null, number];
+  const ofKey = eq(topics.key, bound('key'));
+  const read = prepareGet<Values>(database, database.select().from(topics).where(ofKey));
+  return (wanted) => {
+    const values = read(wanted);
+    if (values === undefined) return undefined;
+    const [id, key, scheme, slug, name, description, parentId, paperCount] = values;
+    return { id, key, scheme, slug, name, description, parentId, paperCount };
   };
 }

@@ -1,12 +1,18 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import type { ReadyNames } from './read-names.ts';
+
+/** The full text of papers. */
+export const papersText = 'papers_text';
 
 /** What the thread is started with. */
 export interface WordsJob {
-  /** Of the index, and how it is defined in SQL. */
-  name: string;
-  definition: string;
+  /** The path of the store. */
+  file: string;
+  /** How its indexes of words are defined in SQL. */
+  papersText: string;
+  namesText: string;
   port: MessagePort;
   /** Counts the answers of the thread, so that they can be waited for. */
   signal: SharedArrayBuffer;
@@ -15,21 +21,30 @@ export interface WordsJob {
 /** A paper as it is told to the thread. */
 export type Text = readonly [id: number, title: string, abstract: string | null];
 
-/** To the thread: that the batch of a number begins, papers of it, and that it has no more. */
-export type ToWords = { begin: number } | readonly Text[] | 'end';
+/** To the thread: that the batch of a number begins, papers of it, that it has no more, and that there will be none after it. */
+export type ToWords = { begin: number } | { close: number } | readonly Text[] | 'end';
 
-/** From the thread: the index of a batch, as the image of a database, or why there is none. */
-export type FromWords = { batch: number } & ({ image: Uint8Array } | { error: unknown });
+/** What the thread has made during a batch. */
+export interface Made {
+  /** The index of its papers, as the image of a database. */
+  image: Uint8Array;
+  /** The names of the batches before it. */
+  names: ReadyNames;
+}
 
-/** Takes texts apart into words while their rows are stored. */
+/** From the thread: what it has made of a batch, or why it could not; nothing when it has closed. */
+export type FromWords = { batch: number } & (Made | { error: unknown } | { closed: true });
+
+/** Takes texts apart into words while their rows are stored, and names while the next ones are. */
 export interface WordsThread {
   /** Begins a batch; what is left of one that was taken back is forgotten. */
   begin(): void;
   add(text: Text): void;
   /** All papers of the batch are told. */
   end(): void;
-  /** Waits for the index of the batch, as the image of a database; undefined if it could not be made. */
-  image(): Buffer | undefined;
+  /** Waits for what is made of the batch; undefined if it could not be. */
+  made(): Made | undefined;
+  /** Ends the thread, which has let go of the file then. */
   stop(): void;
 }
 
@@ -48,11 +63,11 @@ const program = fileURLToPath(new URL('./words-worker.js', import.meta.url));
 /** Whether words can be gathered in a thread of their own. */
 export const hasWordsThread = existsSync(program);
 
-/** Starts the thread for an index of words, as it is defined. */
-export function startWordsThread(name: string, definition: string): WordsThread {
+/** Starts the thread for a store. */
+export function startWordsThread(store: Omit<WordsJob, 'port' | 'signal'>): WordsThread {
   const { port1: port, port2 } = new MessageChannel();
   const signal = new Int32Array(new SharedArrayBuffer(4));
-  const job: WordsJob = { name, definition, port: port2, signal: signal.buffer };
+  const job: WordsJob = { ...store, port: port2, signal: signal.buffer };
   const worker = new Worker(program, { workerData: job, transferList: [port2], resourceLimits });
   // Whoever waits is told by the time that passes; nobody else needs to know.
   worker.on('error', () => {});
@@ -61,6 +76,22 @@ export function startWordsThread(name: string, definition: string): WordsThread 
   let chunk: Text[] = [];
   let batch = 0;
   let answers = 0;
+  let isDead = false;
+  /** Waits for the answer about the batch; undefined if none comes. */
+  function answer(): FromWords | undefined {
+    for (;;) {
+      Atomics.wait(signal, 0, answers, patience);
+      const next: { message: FromWords } | undefined = receiveMessageOnPort(port);
+      if (next === undefined) {
+        isDead = true;
+        return undefined;
+      }
+      answers += 1;
+      // An earlier one may be of a batch that was taken back.
+      if (next.message.batch === batch) return next.message;
+    }
+  }
+
   return {
     begin() {
       chunk = [];
@@ -77,19 +108,14 @@ export function startWordsThread(name: string, definition: string): WordsThread 
       send(chunk);
       send('end');
     },
-    image() {
-      for (;;) {
-        Atomics.wait(signal, 0, answers, patience);
-        const answer: { message: FromWords } | undefined = receiveMessageOnPort(port);
-        if (answer === undefined) return undefined;
-        answers += 1;
-        const { message } = answer;
-        // An earlier one may be of a batch that was taken back.
-        if (message.batch === batch)
-          return 'image' in message ? Buffer.from(message.image.buffer) : undefined;
-      }
+    made() {
+      const said = answer();
+      return said !== undefined && 'image' in said ? said : undefined;
     },
     stop() {
+      batch += 1;
+      send({ close: batch });
+      if (!isDead) answer();
       port.close();
       void worker.terminate();
     },

@@ -2,16 +2,19 @@
 import { workerData } from 'node:worker_threads';
 import Sqlite from 'better-sqlite3';
 import { searchable } from '../fold.ts';
-import type { FromWords, ToWords, WordsJob } from './words-thread.ts';
+import { LookBudget } from '../look-budget.ts';
+import { defineSqlFunctions } from '../sql-functions.ts';
+import { nameReader, type ReadyNames } from './read-names.ts';
+import { holdAll } from './text-pieces.ts';
+import { type FromWords, papersText, type ToWords, type WordsJob } from './words-thread.ts';
 
 /** An index in memory that gathers one piece. */
-function openIndex({ name, definition }: WordsJob) {
+function openIndex(definition: string) {
   const client = new Sqlite(':memory:');
   client.exec(`${definition}; begin`);
-  // All is one piece: nothing is written before it is committed.
-  client.prepare(`insert into ${name} (${name}, rank) values ('hashsize', ?)`).run(2n ** 30n);
+  holdAll(client, papersText);
   const insert = client.prepare(
-    `insert into ${name} (rowid, title, abstract) values (cast(? as integer), ?, ?)`,
+    `insert into ${papersText} (rowid, title, abstract) values (cast(? as integer), ?, ?)`,
   );
   return {
     add(id: number, title: string, abstract: string | null): void {
@@ -25,25 +28,55 @@ function openIndex({ name, definition }: WordsJob) {
   };
 }
 
+/** The store, as far as it is committed. */
+function openStore({ file, namesText }: WordsJob) {
+  const client = new Sqlite(file);
+  defineSqlFunctions(client, new LookBudget());
+  return {
+    readNames: nameReader(client, namesText),
+    /** Copies the log into the file here, lest the thread that stores has to. */
+    copyLog: (): void => void client.pragma('wal_checkpoint(passive)'),
+    close: (): void => void client.close(),
+  };
+}
+
 const job: WordsJob = workerData;
 const signal = new Int32Array(job.signal);
 let batch = 0;
+let store: ReturnType<typeof openStore> | undefined;
 let index: ReturnType<typeof openIndex> | undefined;
+let names: ReadyNames | undefined;
 
-function answer(result: { image: Uint8Array } | { error: unknown }): void {
-  const message: FromWords = { batch, ...result };
-  job.port.postMessage(message);
+type Answer = FromWords extends infer Said ? Omit<Said, 'batch'> : never;
+
+function answer(result: Answer): void {
+  job.port.postMessage({ batch, ...result });
   Atomics.add(signal, 0, 1);
   Atomics.notify(signal, 0);
 }
 
+function begin(number: number): void {
+  batch = number;
+  index?.close();
+  index = openIndex(job.papersText);
+  store ??= openStore(job);
+  names = store.readNames();
+  store.copyLog();
+}
+
+function close(number: number): void {
+  batch = number;
+  store?.close();
+  answer({ closed: true });
+}
+
 function take(message: ToWords): void {
   if (message === 'end') {
-    if (index !== undefined) answer({ image: index.image() });
+    if (index !== undefined && names !== undefined) answer({ image: index.image(), names });
   } else if ('begin' in message) {
-    batch = message.begin;
-    index?.close();
-    index = openIndex(job);
+    begin(message.begin);
+  } else if ('close' in message) {
+    close(message.close);
   } else {
     for (const [id, title, abstract] of message) index?.add(id, title, abstract);
   }

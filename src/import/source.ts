@@ -4,7 +4,7 @@ import { csv, headersOf } from '../formats/csv.ts';
 import { headerKey } from '../formats/csv-columns.ts';
 import type { Format } from '../formats/format.ts';
 import { formatNamed, formatOf, formats, mappable } from '../formats/formats.ts';
-import { type Bytes, binaryKind, bytesOf, digestOf, peek } from './bytes.ts';
+import { type Bytes, binaryKind, bytesOf, digestOf, longPieceLength, peek } from './bytes.ts';
 import { type Utf8Text, utf8Of } from './legacy-encoding.ts';
 import { recode, requireEncoding } from './recode.ts';
 import { isMarked, isPacked, unpacked } from './unpack.ts';
@@ -78,7 +78,7 @@ export async function openSource(path: string, options: SourceOptions, input: By
     ...textOf(plainBytes(path, head, bytes, options), recognised.format, options),
     name: path,
     size,
-    digest: await digestOf(bytesOf(path), readingOf(options)),
+    digest: await digestOf(bytesOf(path, undefined, longPieceLength), readingOf(options)),
     position,
   };
 }
