@@ -56,13 +56,17 @@ function loadAuthors(client, { authors, seed }) {
     const given = random.pick(givenNames);
     const family = random.pick(familyNames);
     const name = `${given} ${family}`;
-    const orcid = random.chance(0.3)
-      ? `0000-0001-${String(id)
-          .padStart(8, '0')
-          .replace(/(....)/, '$1-')}`
-      : null;
+    const orcid = random.chance(0.3) ? orcidOf(id) : null;
     insert(id, `${slugOf(name)}-${id}`, name, given, family, orcid, foldWords(name));
   }
+}
+
+/** An ORCID with its check digit. */
+function orcidOf(id) {
+  const digits = `00000001${String(id).padStart(7, '0')}`;
+  const sum = [...digits].reduce((before, digit) => (before + Number(digit)) * 2, 0);
+  const check = (12 - (sum % 11)) % 11;
+  return `${digits}${check === 10 ? 'X' : check}`.replace(/(....)(?=.)/g, '$1-');
 }
 
 function loadTopics(client) {
@@ -117,7 +121,7 @@ function loadPapers(client, shape) {
       ...[paper.venue, venueText, paper.doi, paper.arxivId, paper.citedByCount, 'en'],
       ...[paper.authors.length, paper.results.length, sources, 'bench'],
     );
-    insertId('openalex', `w${id}`, id);
+    insertId('openalex', `W${id}`, id);
     for (const [index, author] of paper.authors.entries()) insertAuthorship(id, index + 1, author, published);
     for (const [index, topic] of paper.topics.entries())
       insertTopic(id, index + 1, topic, index === 0 ? 1 : 0, null, published);

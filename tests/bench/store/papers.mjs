@@ -62,8 +62,15 @@ function dateOf(random) {
   return { published, year };
 }
 
+/** arXiv gives up to 99,999 numbers a month. Where the months of a year do not do, one of a year without papers is taken. */
+const [months, numbers] = [12, 99_999];
+
 function arxivIdOf(year, id) {
-  return `${String(year % 100).padStart(2, '0')}${String(1 + (id % 12)).padStart(2, '0')}.${String(id).padStart(7, '0')}`;
+  const number = Math.floor(id / months);
+  const round = Math.floor(number / numbers);
+  const given = round === 0 ? year : firstYear - round;
+  const parts = [given % 100, 1 + (id % months)].map((part) => String(part).padStart(2, '0'));
+  return `${parts.join('')}.${String(1 + (number % numbers)).padStart(5, '0')}`;
 }
 
 function linksOf(random, system, id) {
