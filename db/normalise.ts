@@ -1,6 +1,7 @@
 import { cleanDate } from './normalise/date.ts';
 import { defined } from './normalise/defined.ts';
 import { cleanArxivId, cleanDoi, cleanIds, cleanKey } from './normalise/identifiers.ts';
+import { leftOut, noteOn } from './normalise/left-out.ts';
 import { cleanLinks } from './normalise/links.ts';
 import { cleanMetrics } from './normalise/metrics.ts';
 import { cleanPages } from './normalise/pages.ts';
@@ -133,8 +134,8 @@ function notesOn(
         values[name] === undefined ||
         (name === 'published' && exactness(values[name]) < exactness(raw[name])),
     )
-    .map((name) => `${name} ${JSON.stringify(raw[name])} is not possible`);
-  return [...impossible, ...lost];
+    .flatMap((name) => noteOn(name, raw[name]));
+  return [...impossible, ...leftOut(raw), ...lost];
 }
 
 /** How many of year, month and day a date has. */

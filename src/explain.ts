@@ -8,8 +8,9 @@ import { UserError } from '../db/user-error.ts';
 import type { Reading } from './formats/format.ts';
 import { formats } from './formats/formats.ts';
 import { decode } from './import/bytes.ts';
+import { openSources } from './import/open-sources.ts';
 import type { Source } from './import/source.ts';
-import { type ImportOptions, openSources } from './import.ts';
+import type { ImportOptions } from './import.ts';
 
 /** How one record of a file was read, and what storing it would come to. */
 export interface Explanation {
@@ -49,7 +50,7 @@ export async function explainRecord(
     'format' | 'columns' | 'encoding' | 'replaces' | 'input' | 'stop' | 'extract' | 'extractorVersion'
   >,
 ): Promise<Explanation> {
-  const sources = await openSources(files, options);
+  const sources = await openSources(files, options, () => {});
   if (/^\d+$/.test(which) && sources.length > 1)
     throw new UserError(
       'usage',

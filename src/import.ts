@@ -1,13 +1,11 @@
 import { bulkLoad } from '../db/bulk-load.ts';
 import type { Database } from '../db/open.ts';
 import type { ExtractedMetric } from '../db/record.ts';
-import { UserError } from '../db/user-error.ts';
-import { mappable } from './formats/formats.ts';
 import type { Bytes } from './import/bytes.ts';
-import { filesIn } from './import/folders.ts';
+import { openSources } from './import/open-sources.ts';
 import { type Progress, runImport } from './import/run.ts';
-import { openSource, type Source, type SourceOptions } from './import/source.ts';
-import { Stopped, untilStopped } from './import/stopped.ts';
+import type { Source, SourceOptions } from './import/source.ts';
+import { Stopped } from './import/stopped.ts';
 import {
   addCounts,
   type ImportSummary,
@@ -54,15 +52,16 @@ export interface ImportProgress extends Progress {
 /**
  * Imports files of papers, in their order; `-` is standard input. Records about papers that are known complete them, so the
  * same files in any order give the same collection, and a file that was imported before is skipped. All files are looked at
- * before any is stored. If it is stopped, the summary says so, and the same call again goes on where it was.
- * @throws UserError if a file is missing, empty, not text, of no known format or cut off, or the database cannot be written.
+ * before any is stored; those of a folder that cannot be imported are left out and told. If it is stopped, the summary says so, and the same call again goes on where it was.
+ * @throws UserError if a file that was named is missing, empty, not text, of no known format or cut off, if a folder holds no other, or if the
+ * database cannot be written.
  */
 export async function importFiles(
   database: Database,
   files: readonly string[],
   options: ImportOptions = {},
 ): Promise<ImportSummary> {
-  const summary: ImportSummary = { ...noCounts, files: [], problems: [], notes: [] };
+  const summary: ImportSummary = { ...noCounts, files: [], leftOut: [], problems: [], notes: [] };
   const keep = (list: Problem[]) => (problem: Problem) => {
     if (list.length < mostProblems) list.push(problem);
   };
@@ -73,7 +72,7 @@ export async function importFiles(
     if (stop?.aborted) return 'asked';
     return rejected > maxErrors ? 'rejects' : undefined;
   };
-  const sources = await unlessStopped(openSources(files, options));
+  const sources = await unlessStopped(openSources(files, options, (file) => summary.leftOut.push(file)));
   if (sources === undefined) return { ...summary, stopped: 'asked' };
   const total: ImportProgress['total'] = { fresh: 0, bytes: 0, size: sizeOf(sources) };
   const importOne = async (source: Source): Promise<void> => {
@@ -124,25 +123,4 @@ async function unlessStopped<Result>(work: Promise<Result>): Promise<Result | un
     if (error instanceof Stopped) return undefined;
     throw error;
   }
-}
-
-/**
- * Looks at the files that paths stand for, before anything is stored.
- * @throws UserError if one of them cannot be imported, Stopped if `stop` comes while standard input is awaited.
- */
-export async function openSources(
-  paths: readonly string[],
-  options: Pick<ImportOptions, 'format' | 'columns' | 'encoding' | 'input' | 'stop'>,
-): Promise<Source[]> {
-  const sources: Source[] = [];
-  for (const path of paths.flatMap(filesIn))
-    sources.push(await openSource(path, options, untilStopped(options.input ?? process.stdin, options.stop)));
-  if (options.columns !== undefined && !sources.some(({ format }) => format.name in mappable)) {
-    const names = Object.keys(mappable).join(' or ');
-    throw new UserError(
-      'usage',
-      `columns can be mapped in ${names} only: if a file is one, say so with --format`,
-    );
-  }
-  return sources;
 }

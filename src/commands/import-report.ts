@@ -21,7 +21,7 @@ export interface ReportOptions {
   now?: () => number;
 }
 
-/** Problems that are told one by one, and as many notes; a million of them would tell nobody anything. */
+/** Problems that are told one by one, and as many notes and files; a million of them would tell nobody anything. */
 const mostTold = 10;
 
 /** Progress on one line that is written over, where the screen is a terminal; elsewhere a line now and then. At the end a table. */
@@ -44,6 +44,10 @@ export function importReport(screen: Screen, options: ReportOptions = {}): Impor
       eraseLine(screen);
       if (problems > mostTold)
         say(screen, `${grouped(problems - mostTold)} more were rejected: --rejects FILE keeps all of them`);
+      const { leftOut } = summary;
+      for (const { reason } of leftOut.slice(0, mostTold)) say(screen, `left out: ${reason}`);
+      if (leftOut.length > mostTold)
+        say(screen, `${grouped(leftOut.length - mostTold)} more files were left out: --json tells them`);
       if (isQuiet || !hasTable || summary.files.length === 0) return;
       const { notes, files } = summary;
       for (const note of notes.slice(0, mostTold)) tell(note);

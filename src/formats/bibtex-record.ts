@@ -9,7 +9,7 @@ import { sourceKey } from './citation-key.ts';
 import { keywordsIn, keywordTopics } from './keyword-topics.ts';
 import { languageCode } from './languages.ts';
 import { markupText } from './markup-text.ts';
-import { dateIn, isoDate, monthNumber } from './partial-date.ts';
+import { dateIn, dateOrText, isoDate, monthNumber } from './partial-date.ts';
 import { genreIn } from './publication-genres.ts';
 import { typeNamed, typeNames } from './publication-types.ts';
 import { texText } from './tex-text.ts';
@@ -116,8 +116,8 @@ function containersOf(type: string): string[] {
 
 /** The most exact of what `date`, `year`, `month` and `day` say; a `date` that is free text still has its year. */
 function publishedIn(fields: Entry['fields']): string | undefined {
-  const date = dateIn(texText(fields.get('date') ?? ''));
-  const year = dateIn(texText(fields.get('year') ?? ''));
+  const texts = [fields.get('date'), fields.get('year')].map((text) => texText(text ?? ''));
+  const [date, year] = texts.map(dateIn);
   const month = texText(fields.get('month') ?? '').replace(/\s+/g, ' ');
   const number = monthNumber(month);
   const parts =
@@ -126,7 +126,7 @@ function publishedIn(fields: Entry['fields']): string | undefined {
       : number === undefined
         ? dateIn(`${month} ${year}`)
         : isoDate(year, number, fields.get('day')?.trim());
-  return (parts ?? '').length > (date ?? '').length ? parts : date;
+  return dateOrText((parts ?? '').length > (date ?? '').length ? parts : date, ...texts);
 }
 
 function eprintId(fields: Entry['fields']): string | undefined {

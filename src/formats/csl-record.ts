@@ -7,7 +7,7 @@ import { cslName, personOfName } from './csl-names.ts';
 import { type Fields, fieldsOf, listOf, textOf, textsOf } from './json-fields.ts';
 import { keywordsIn, keywordsOf, keywordTopics } from './keyword-topics.ts';
 import { languageCode } from './languages.ts';
-import { dateIn, isoDate } from './partial-date.ts';
+import { dateIn, dateOrText, isoDate } from './partial-date.ts';
 import { furtherGenre } from './publication-genres.ts';
 import { likelyType, typeNamed, typeNames } from './publication-types.ts';
 import { identifiedBy, linkOf, mainAddress } from './web-address.ts';
@@ -84,7 +84,8 @@ function arxivIdOf(text: (name: string) => string | undefined): string | undefin
 function dateOf(value: unknown): string | undefined {
   const date = fieldsOf(value);
   const [year, month, day] = listOf(listOf(date['date-parts'])[0]).map(textOf);
-  return isoDate(year, month, day) ?? dateIn(textOf(date.raw) ?? textOf(date.literal) ?? textOf(value));
+  const text = textOf(date.raw) ?? textOf(date.literal) ?? textOf(value);
+  return dateOrText(isoDate(year, month, day) ?? dateIn(text), text, year);
 }
 
 function textFields(value: unknown): Record<string, string> {

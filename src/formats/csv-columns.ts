@@ -1,13 +1,15 @@
 import { defined } from '../../db/normalise/defined.ts';
+import { noteOn } from '../../db/normalise/left-out.ts';
 import type { EditorRecord, PaperRecord } from '../../db/record.ts';
 import { abstractText, plainText } from './abstract-text.ts';
 import { arxivIdIn, furtherNote, isArxivVenue } from './arxiv-mentions.ts';
 import { citationKey, sourceKey } from './citation-key.ts';
+import { databaseName } from './database-names.ts';
 import { keywordsIn, keywordsOf, keywordTopics } from './keyword-topics.ts';
 import { languageCode } from './languages.ts';
 import { listedName, namesIn } from './listed-names.ts';
 import { pageRange } from './page-range.ts';
-import { dateIn, isoDate, monthNumber } from './partial-date.ts';
+import { dateIn, dateOrText, isoDate, monthNumber } from './partial-date.ts';
 import { invertedName } from './person-name.ts';
 import { typeNamed } from './publication-types.ts';
 import { identifiedBy, linkOf, mainAddress } from './web-address.ts';
@@ -54,10 +56,11 @@ export const columns = {
       'booktitle',
       'conference',
       'conferencename',
-      'source',
     ],
     write: ({ venue }) => venue,
   },
+  // Of some the journal, of others the database that a row comes from.
+  source: { headers: ['source'], write: () => undefined },
   type: {
     headers: ['type', 'documenttype', 'itemtype', 'publicationtype', 'entrytype', 'worktype'],
     write: ({ type }) => type,
@@ -116,6 +119,7 @@ function listed(people: readonly EditorRecord[] | undefined): string | undefined
 
 /** Columns that are read but not written, because another says it all. */
 const readOnly: ReadonlySet<string> = new Set<ColumnName>([
+  'source',
   'fullNames',
   'month',
   'firstPage',
@@ -162,13 +166,18 @@ export function isColumnName(name: string): name is ColumnName {
   return Object.hasOwn(columns, name);
 }
 
-/** The paper in a row, of whose cells `cell` tells the first filled one of a column; undefined if it has no title. */
-export function recordOfRow(cell: (column: ColumnName) => string | undefined): PaperRecord | undefined {
+/**
+ * The paper in a row, of whose cells `cell` tells the first filled one of a column, and what of them is not what its column is for; undefined
+ * if it has no title.
+ */
+export function recordOfRow(
+  cell: (column: ColumnName) => string | undefined,
+): { record: PaperRecord; notes: readonly string[] } | undefined {
   const title = plainText(cell('title'));
   if (title === undefined) return undefined;
   const url = cell('url');
   const identified = url === undefined ? {} : identifiedBy(url);
-  const venue = plainText(cell('venue'));
+  const venue = plainText(cell('venue') ?? venueNamed(cell('source')));
   // Beside names with initials, Scopus and Web of Science have them whole.
   const [authors = [], editors = []] = [cell('fullNames') ?? cell('authors'), cell('editors')].map((names) =>
     namesIn(plainText(names) ?? '').map(listedName),
@@ -176,8 +185,10 @@ export function recordOfRow(cell: (column: ColumnName) => string | undefined): P
   const topics = keywordTopics(keywordsIn(plainText(cell('keywords')) ?? ''));
   const link = url === undefined ? undefined : linkOf(url);
   const ids = { ...identified.ids, ...defined({ pmid: cell('pmid'), pmcid: cell('pmcid') }) };
-  const cited = Number(cell('citedByCount')?.replace(/[,\s]/g, '') ?? Number.NaN);
-  return {
+  const count = cell('citedByCount');
+  const cited = Number(count?.replace(/[,\s]/g, '') ?? Number.NaN);
+  const isCounted = Number.isSafeInteger(cited);
+  const record: PaperRecord = {
     ...defined({ key: sourceKey(cell('key')) }),
     title,
     ...defined({
@@ -201,7 +212,7 @@ export function recordOfRow(cell: (column: ColumnName) => string | undefined): P
       doi: cell('doi') ?? identified.doi,
       arxivId: cell('arxivId') ?? arxivIdIn(venue) ?? identified.arxivId,
       ids: Object.keys(ids).length > 0 ? ids : undefined,
-      citedByCount: Number.isSafeInteger(cited) ? cited : undefined,
+      citedByCount: isCounted ? cited : undefined,
       language: languageCode(cell('language')),
       authors: authors.length > 0 ? authors : undefined,
       editors: editors.length > 0 ? editors : undefined,
@@ -209,11 +220,22 @@ export function recordOfRow(cell: (column: ColumnName) => string | undefined): P
       links: link === undefined ? undefined : [link],
     }),
   };
+  return {
+    record,
+    // A number cannot be handed on as it stands, for others to tell what is wrong with it.
+    notes: count === undefined || isCounted ? [] : noteOn('citedByCount', count),
+  };
+}
+
+/** The venue that a source is, unless it is the database or the address that a row comes from. */
+function venueNamed(source: string | undefined): string | undefined {
+  return source === undefined || databaseName.test(source) ? undefined : source;
 }
 
 function publishedOf(cell: (column: ColumnName) => string | undefined): string | undefined {
   const year = dateIn(cell('year'));
   const parts = year === undefined ? undefined : isoDate(year.slice(0, 4), monthNumber(cell('month')));
   const date = dateIn(cell('published'));
-  return (parts ?? '').length > (date ?? '').length ? parts : date;
+  const best = (parts ?? '').length > (date ?? '').length ? parts : date;
+  return dateOrText(best, cell('published'), cell('year'));
 }

@@ -87,13 +87,13 @@ function readRow(
 ): Reading {
   if (cells.some(({ length }) => length >= longestLine))
     return { line, problem: tooLong, text: (cells[0] ?? '').slice(0, 200) };
-  const record = recordOfRow((column) => {
+  const row = recordOfRow((column) => {
     const filled = cells.find((text, index) => names[index] === column && text.trim() !== '')?.trim();
     return filled?.replace(/^'(?=[=+\-@\t\r])/, '');
   });
-  return record === undefined
+  return row === undefined
     ? { line, problem: 'it has no title', text: cells.join(', ').slice(0, 200) }
-    : { line, record };
+    : { line, ...row };
 }
 
 function problemOf({ code, message }: CsvError, line: number): Reading {

@@ -49,3 +49,11 @@ export function dateIn(text: string | undefined): string | undefined {
   if (number === undefined) return found;
   return isoDate(found, number, /(?<!\d)\d{1,2}(?!\d)/.exec(line.replace(found, ''))?.[0]);
 }
+
+/** A date, or else the first of texts that were to tell one and do not, as it stands: whoever looks at it later says so. */
+export function dateOrText(
+  date: string | undefined,
+  ...texts: readonly (string | undefined)[]
+): string | undefined {
+  return date ?? texts.find((text) => text !== undefined && text.trim() !== '');
+}

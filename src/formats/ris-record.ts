@@ -8,7 +8,7 @@ import { citationKey, sourceKey } from './citation-key.ts';
 import { keywordsOf, keywordTopics } from './keyword-topics.ts';
 import { languageCode } from './languages.ts';
 import { firstAndLast, pageRange } from './page-range.ts';
-import { dateIn } from './partial-date.ts';
+import { dateIn, dateOrText } from './partial-date.ts';
 import { commaName, invertedName } from './person-name.ts';
 import { furtherGenre } from './publication-genres.ts';
 import { likelyType, typeNamed, typeNames } from './publication-types.ts';
@@ -90,9 +90,11 @@ function articleNumber(text: string | undefined): string | undefined {
 
 /** The most exact of the dates; of PY only the first, for others are the days it was received and accepted. */
 function publishedOf(all: (tag: string) => readonly string[]): string | undefined {
-  return ['DA', 'Y1', 'PY']
-    .flatMap((tag) => dateIn(all(tag)[0]) ?? [])
+  const texts = ['DA', 'Y1', 'PY'].map((tag) => all(tag)[0]);
+  const exact = texts
+    .flatMap((text) => dateIn(text) ?? [])
     .reduce<string | undefined>((best, date) => (date.length > (best ?? '').length ? date : best), undefined);
+  return dateOrText(exact, ...texts);
 }
 
 function personOf(name: string): AuthorRecord {

@@ -28,8 +28,17 @@ export interface FileSummary extends Counts {
   skipped: boolean;
 }
 
+/** A file of a folder that cannot be imported. */
+export interface LeftOut {
+  file: string;
+  /** In one line that names the file. */
+  reason: string;
+}
+
 export interface ImportSummary extends Counts {
   files: FileSummary[];
+  /** Of folders, the files that were not read. */
+  leftOut: LeftOut[];
   /** What was rejected, the first thousand; `rejected` counts all. */
   problems: Problem[];
   /** Values that were left out of records that were stored, the first thousand. */

@@ -52,6 +52,19 @@ describe('papers in JSON of nobody’s format', () => {
     expect(found?.authors?.map(({ name }) => ({ name }))).toEqual(expected);
   });
 
+  test.each([
+    ['Journal of Caches', undefined, 'Journal of Caches'],
+    ['Journal of Caches', 'MLSys', 'MLSys'],
+    ['semantic_scholar', undefined, undefined],
+    ['arXiv', undefined, undefined],
+    ['OpenAlex', undefined, undefined],
+    ['https://example.org/feed', undefined, undefined],
+  ])('have "%s" as source and %s as venue: they appeared in %s', async (source, venue, expected) => {
+    const text = JSON.stringify([{ title: 'T', year: 2020, source, venue }]);
+    const [found] = recordsOf(await readAll(json, text));
+    expect(found?.venue).toBe(expected);
+  });
+
   test('are read under other names where a map says so', async () => {
     const text = JSON.stringify([{ headline: 'T', when: '2020-05' }]);
     const mapped = jsonWith({ headline: 'title', when: 'published' });

@@ -60,6 +60,40 @@ describe('a file that cannot be imported is refused in one line, and nothing is 
   });
 });
 
+describe('a file in a folder that cannot be imported', () => {
+  const write = (name: string, files: Record<string, string>) => {
+    mkdirSync(folder.path(name));
+    for (const [file, content] of Object.entries(files)) folder.write(`${name}/${file}`, content);
+    return folder.path(name);
+  };
+
+  test.each([
+    ['settings', 'settings.json', '{"theme":"dark"}', 'is in no known format'],
+    ['an empty file', 'empty.bib', ' \n', 'is empty: there is nothing to import'],
+    ['no text', 'picture.csv', '\0\x01\x02'.repeat(500), 'is binary: import it as text'],
+  ])('is left out and told, and the others are imported: %s', async (_what, file, content, reason) => {
+    const path = write(`with-${file}`, { 'good.jsonl': titled('Good'), [file]: content });
+    const summary = await importFiles(openDatabase(':memory:'), [path]);
+    expect(summary).toMatchObject({ added: 1, rejected: 0, files: [{ file: `${path}/good.jsonl` }] });
+    expect(summary.leftOut).toEqual([
+      { file: `${path}/${file}`, reason: expect.stringContaining(`${path}/${file} ${reason}`) },
+    ]);
+  });
+
+  test('is refused where the folder holds no other, or where it was named itself', async () => {
+    const only = write('only-settings', { 'settings.json': '{"theme":"dark"}' });
+    const beside = write('beside-settings', {
+      'settings.json': '{"theme":"dark"}',
+      'good.jsonl': titled('Good'),
+    });
+    for (const paths of [[only], [beside, only], [beside, `${beside}/settings.json`]]) {
+      const database = openDatabase(':memory:');
+      await expect(importFiles(database, paths)).rejects.toThrow('is in no known format');
+      expect(database.$client.prepare('select count(*) from papers').pluck().get()).toBe(0);
+    }
+  });
+});
+
 describe('a file that was half written is an error, and what is whole in it is kept', () => {
   test.each([
     [

@@ -33,6 +33,77 @@ describe('records', () => {
     });
   });
 
+  test('with values in their lists that cannot be keep the others, and a note on each with its place', async () => {
+    const record = {
+      title: 'A',
+      ids: { doi: '11.1/x', acl: 'P18-1001' },
+      authors: [
+        { name: 'Ada', orcid: '0000-0002-1825-0097' },
+        { name: 'Bea', orcid: '0000-0002-1825-0098', ids: { orcid: 'B' } },
+      ],
+      topics: [{ scheme: 'keyword', slug: 'caches', score: 7 }],
+      links: [
+        { kind: 'code', url: 'javascript:alert(1)' },
+        { kind: 'pdf', url: 'https://example.org/a.pdf' },
+      ],
+      references: [{ text: 'One' }, { ids: { arxiv: '1' }, text: 'Two' }],
+    };
+    await expectReport('lists.jsonl', jsonLine(record), {
+      notes: [
+        [1, 'ids.doi "11.1/x" is not possible'],
+        [1, /authors\[1\]\.orcid "0000-0002-1825-0098" is not possible/],
+        [1, /authors\[1\]\.ids\.orcid "B" is not possible/],
+        [1, /links\[0\]\.url "javascript:alert\(1\)" is not possible/],
+        [1, /references\[1\]\.ids\.arxiv "1" is not possible/],
+        [1, /topics\[0\]\.score 7 is not possible/],
+      ],
+      papers: [
+        {
+          ids: { acl: 'P18-1001' },
+          authors: [{ name: 'Ada', orcid: '0000-0002-1825-0097' }, { name: 'Bea' }],
+          topics: [{ scheme: 'keyword', slug: 'caches' }],
+          links: [{ kind: 'pdf', url: 'https://example.org/a.pdf' }],
+          references: [{ text: 'One' }, { text: 'Two' }],
+        },
+      ],
+    });
+  });
+
+  test.each([
+    ['csv', 'title,year,citations\nA,in press,many\nB,2020,"1,200"\n', 2],
+    [
+      'json',
+      '[\n{"title":"A","year":"in press","citations":"many"},\n{"title":"B","year":2020,"citations":1200}]',
+      2,
+    ],
+  ])(
+    'with a year or a number in %s that is none are told of by line and field',
+    async (ending, text, line) => {
+      await expectReport(`none.${ending}`, text, {
+        notes: [
+          [line, 'citedByCount "many" is not possible'],
+          [line, 'published "in press" is not possible'],
+        ],
+        papers: [{ title: 'A' }, { title: 'B', published: '2020', citedByCount: 1200 }],
+      });
+    },
+  );
+
+  test.each([
+    ['BibTeX', 'none.bib', '@misc{a, title={A}, year={in press}}\n'],
+    ['RIS', 'none.ris', 'TY  - JOUR\nTI  - A\nPY  - in press\nER  - \n'],
+    [
+      'CSL-JSON',
+      'csl.json',
+      '[{"id":"a","type":"article-journal","title":"A","issued":{"literal":"in press"}}]',
+    ],
+  ])('with a date in %s that is none are told of', async (_format, name, text) => {
+    await expectReport(name, text, {
+      notes: [[1, 'published "in press" is not possible']],
+      papers: [{ title: 'A' }],
+    });
+  });
+
   test('with dates and identifiers that cannot be keep what can be, and a note', async () => {
     const records = [
       { title: 'A', published: '2023-02-30' },

@@ -1,0 +1,35 @@
+const names = [
+  'acl anthology',
+  'acm(?: digital library)?',
+  'arxiv',
+  'core',
+  'crossref',
+  'dblp',
+  'dimensions',
+  'doaj',
+  'embase',
+  'europe ?pmc',
+  'google ?scholar',
+  'hal',
+  'hf(?: daily(?: papers)?)?',
+  'hugging ?face',
+  'ieee(?: ?xplore)?',
+  'inspire(?: ?hep)?',
+  'the lens|lens(?:\\.org)?',
+  'medline',
+  'mendeley',
+  'openalex',
+  'open ?review',
+  'papers ?with ?code|pwc',
+  'pubmed(?: central)?|pmc',
+  's2|s2orc|semantic ?scholar',
+  'scopus',
+  'web ?of ?science|wos',
+  'zotero',
+];
+
+/** A text that names a database of papers or an address, and so not where a paper appeared; words may be joined by any sign. */
+export const databaseName: RegExp = new RegExp(
+  `^\\s*(?:(?:${names.join('|').replaceAll(' ', '[ _-]')})|https?://.*|\\S*@\\S*)\\s*$`,
+  'i',
+);
