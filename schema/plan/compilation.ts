@@ -11,6 +11,7 @@ import {
 import { invariant } from '../../db/invariant.ts';
 import { badInput, graphqlError } from '../errors.ts';
 import { limits } from '../limits.ts';
+import { CostParts } from './cost-parts.ts';
 import type { Arguments, FieldPlan, Row, RowSource } from './field.ts';
 import type { Variables } from './value.ts';
 
@@ -54,6 +55,10 @@ export class Compilation {
   readonly general: boolean;
   readonly compilers: Compilers;
   readonly checks: Check[] = [];
+  /** What the fields cost, to be told if that is too much. */
+  readonly costs = new CostParts();
+  /** Operators of filters that no index serves, as paths in the filter; to be told if they are asked of too many rows. */
+  readonly unserved = new Set<string>();
   #aliases = 0;
   #filterDepth = 0;
   #filterTerms = 0;
@@ -104,6 +109,11 @@ export class Compilation {
     const result = compile();
     this.#filterPath.pop();
     return result;
+  }
+
+  /** Notes that no index serves a field of the filter that is being compiled. */
+  noteUnserved(name: string): void {
+    this.unserved.add([...this.#filterPath, name].join('.'));
   }
 
   /** Adds a check of a value of the filter that is being compiled; what it tells comes after the value's place in the filter. */

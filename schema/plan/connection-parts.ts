@@ -68,6 +68,7 @@ export function compileParts(connection: Connection, type: GraphQLObjectType, si
     const value = compilePart(connection, type, inner, needsPage);
     entries.push([key, value.sql]);
     costs.push(value.cost);
+    connection.compilation.costs.note([...site.path, key], value.cost);
   }
   return { sql: jsonObject(entries), cost: sum(costs), needsPage, needsRow };
 }
@@ -111,9 +112,9 @@ function compilePart(
         cost: fixed(costOfCount(connection)),
       };
     case 'edges':
-      return listPart(connection, compileEntries(connection, objectTypeOf(field.type), site));
+      return listPart(connection, site, compileEntries(connection, objectTypeOf(field.type), site));
     case 'nodes':
-      return listPart(connection, connection.node(site, field.type));
+      return listPart(connection, site, connection.node(site, field.type));
     default:
       return compileEntries(connection, objectTypeOf(field.type), site);
   }
@@ -143,8 +144,9 @@ function approximate({ complete }: Connection): SQL {
 }
 
 /** Rows of the page; the one more that was read is left out before it is built. */
-function listPart(connection: Connection, item: Compiled): Compiled {
+function listPart(connection: Connection, site: Site, item: Compiled): Compiled {
   const { page, numbered } = connection;
+  connection.compilation.costs.noteSize(site.path, page.sizeOf);
   const n = keyed(connection, 'n');
   const orderBy = page.backward ? sql`${n} desc` : undefined;
   const filter = numbered ? sql`${n} <= ${page.size}` : undefined;
@@ -162,6 +164,7 @@ function compileEntries(connection: Connection, type: GraphQLObjectType, site: S
     const value = compileEntry(connection, type, { nodes, path: [...site.path, key] });
     entries.push([key, value.sql]);
     costs.push(value.cost);
+    connection.compilation.costs.note([...site.path, key], value.cost);
   }
   return { sql: jsonObject(entries), cost: sum(costs) };
 }

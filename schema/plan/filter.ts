@@ -23,10 +23,24 @@ export function conditionOf(
   const conditions = dearLast.map(({ name, inner }) => {
     const filter = type.getFields()[name]?.extensions.filter;
     invariant(filter, `${type.name}.${name} has no filter`);
+    if (isUnserved(compilation, type, name, inner)) compilation.noteUnserved(name);
     const condition = compilation.filterField(name, () => filter(row, inner, compilation));
     return condition && wide.includes(name) ? sql`(${condition}) is true` : condition;
   });
   return all(conditions);
+}
+
+/** Whether a field is asked by operators, and no index leads to what they ask for. */
+function isUnserved(
+  compilation: Compilation,
+  type: GraphQLInputObjectType,
+  name: string,
+  value: unknown,
+): boolean {
+  const field = type.getFields()[name];
+  const asked = field && getNamedType(field.type);
+  if (!isInputObjectType(asked) || asked.extensions.dear === undefined) return false;
+  return (field?.extensions.find?.(value, compilation) ?? []).length === 0;
 }
 
 /** How dear it is to ask a field: conditions are looked at in their order, and what fails the cheap ones is not asked the dear ones. */

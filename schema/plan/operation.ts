@@ -16,6 +16,7 @@ import { collectFields } from 'graphql/execution/collectFields.js';
 import { invariant } from '../../db/invariant.ts';
 import { type Check, Compilation, type Cost } from './compilation.ts';
 import { compilers } from './compile.ts';
+import type { CostParts } from './cost-parts.ts';
 import { jsonOctets, type Rendered, render } from './dialect.ts';
 import { LeastRecentlyUsed } from './least-recently-used.ts';
 import { compileField, NotPlanned } from './selection.ts';
@@ -31,6 +32,9 @@ export interface RootPlan {
   statement: Rendered;
   checks: readonly Check[];
   cost: Cost;
+  costs: CostParts;
+  /** What filters ask that no index serves. */
+  unserved: readonly string[];
 }
 
 /** Root fields by response key; undefined for those that are left to resolvers. */
@@ -101,6 +105,8 @@ export class Operation {
         statement: render(sql`${compilation.commonTables}${jsonOctets(field.sql)}`),
         checks: compilation.checks,
         cost: field.cost,
+        costs: compilation.costs,
+        unserved: [...compilation.unserved],
       };
     } catch (error) {
       if (error instanceof NotPlanned) return undefined;

@@ -77,7 +77,7 @@ export class Planner {
     for (const check of root.checks) check(info.variableValues);
     const left = this.#looks.get(info.variableValues) ?? allLooks(cost);
     this.#looks.set(info.variableValues, left);
-    return JSON.parse(decoded(this.#runner.run(root.statement, info.variableValues, left, true)));
+    return JSON.parse(decoded(this.#runner.run(root, info.variableValues, left, true)));
   }
 
   /** The SQL of each root field of a request, for those who want to see it; undefined as for `answer`. */
@@ -110,7 +110,7 @@ export class Planner {
     const cost = checkCost(plan, variables);
     for (const root of roots) for (const check of root.checks) check(variables);
     const left = allLooks(cost);
-    const values = () => roots.map((root) => this.#runner.run(root.statement, variables, left, false));
+    const values = () => roots.map((root) => this.#runner.run(root, variables, left, false));
     // Several statements see one state of the database, whatever an import commits meanwhile.
     return response(roots, roots.length > 1 ? this.#database.$client.transaction(values)() : values());
   }
@@ -124,11 +124,14 @@ function response(roots: readonly RootPlan[], values: readonly OctetText[]): Oct
 
 /** The cost of an operation; throws where it is too high. */
 function checkCost(plan: OperationPlan, variables: Variables): number {
-  let cost = 0;
-  for (const root of plan.values()) cost += root?.cost(variables) ?? 0;
+  const roots = [...plan.values()].flatMap((root) => (root ? [{ root, cost: root.cost(variables) }] : []));
+  const cost = roots.reduce((sum, one) => sum + one.cost, 0);
   if (cost <= limits.cost.value) return cost;
+  const [most] = roots.sort((one, other) => other.cost - one.cost);
+  const dearest = most?.root.costs.dearest([most.root.key], most.cost, variables);
+  const named = dearest ? ` Most is for ${dearest.path.join('.')}: ${Math.round(dearest.cost)}.` : '';
   throw graphqlError(
     'LIMIT_EXCEEDED',
-    `The operation costs ${Math.round(cost)}; at most ${limits.cost.value} may be asked for. Ask for smaller pages or fewer nested lists.`,
+    `The operation costs ${Math.round(cost)}; at most ${limits.cost.value} may be asked for.${named} Ask for smaller pages or fewer nested lists, or for this in a request of its own.`,
   );
 }

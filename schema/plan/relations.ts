@@ -68,6 +68,7 @@ export function compileList(
   const { wrong } = plan;
   if (wrong) compilation.check(site, (variables) => wrong(args, variables));
   const size = plan.limit?.(site.row, args) ?? fixed(plan.size);
+  compilation.costs.noteSize(site.path, size);
   return {
     sql: jsonSubquery(sql`select ${list} from ${rows}${whereClause(where)}`),
     cost: sum([looked(plan, site, args), times(size, selected.cost)]),

@@ -6,6 +6,7 @@ import { limits } from '../limits.ts';
 import { prepare, type Rendered, type Statement } from './dialect.ts';
 import { LeastRecentlyUsed } from './least-recently-used.ts';
 import type { OctetText } from './octet-text.ts';
+import type { RootPlan } from './operation.ts';
 import type { Variables } from './value.ts';
 
 const mostStatements = 1000;
@@ -48,16 +49,16 @@ export class Runner {
    * refused there is refused at once.
    * @throws GraphQLError where nothing is left
    */
-  run(rendered: Rendered, variables: Variables, left: Looks, again: boolean): OctetText {
-    const { text, readers } = rendered;
-    this.#guard?.check(rendered);
+  run(root: RootPlan, variables: Variables, left: Looks, again: boolean): OctetText {
+    const { text, readers } = root.statement;
+    this.#guard?.check(root.statement);
     const statement = this.#statements.get(text, () => prepare(this.#database, text));
     const parameters = readers.map((read) => read(variables));
-    if (again && this.#wasRefused(text, parameters)) throw looksTooLong();
+    if (again && this.#wasRefused(text, parameters)) throw looksTooLong(root);
     const answer = this.#within(left, () => statement.run(parameters));
     if (answer !== undefined) return answer;
     if (!again) this.#refuse(text, parameters);
-    throw looksTooLong();
+    throw looksTooLong(root);
   }
 
   /** What a statement gives; undefined where it looks through more than is left. */
@@ -91,9 +92,10 @@ function keyOf(text: string, parameters: readonly unknown[]): string {
   return `${JSON.stringify(parameters)} ${text}`;
 }
 
-function looksTooLong() {
+function looksTooLong({ unserved }: RootPlan) {
+  const asked = unserved.length > 0 ? ` No index finds what ${unserved.join(', ')} asks for.` : '';
   return graphqlError(
     'LIMIT_EXCEEDED',
-    `The operation would look through more rows and texts than may be (${limits.looks.value} characters' worth), as too few fit a filter, or too many are equal in the first key of an order. Narrow the filter by what an index finds, such as a name, an identifier, a topic, a venue or a year; find words with search.`,
+    `The operation would look through more rows and texts than may be (${limits.looks.value} characters' worth), as too few fit a filter, or too many are equal in the first key of an order.${asked} Narrow the filter by what an index finds, such as a name, an identifier, a topic, a venue or a year; find words with search.`,
   );
 }

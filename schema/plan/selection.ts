@@ -37,6 +37,7 @@ export function compileSelection(
     const value = compileField(compilation, type, { nodes, path: [...site.path, key] }, row);
     entries.push([key, value.sql]);
     costs.push(value.cost);
+    compilation.costs.note([...site.path, key], value.cost);
   }
   return { sql: jsonObject(entries), cost: sum(costs) };
 }

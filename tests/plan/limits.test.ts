@@ -112,6 +112,23 @@ describe('limits', () => {
     expect(error?.message).toContain(String(limits.cost.value));
   });
 
+  test.each([
+    [
+      'authors(first: 100) { nodes { papers(first: 50) { nodes { title authors { name } } } } }',
+      'authors.nodes.papers.nodes.authors',
+    ],
+    [
+      `venues { nodes { key } } papers(search: "x") { totalCount facets { ${['topics', 'years', 'types', 'venues', 'authors', 'metrics', 'families', 'baselines', 'hardware', 'datasets'].map((name) => `${name} { value }`).join(' ')} } }`,
+      'papers.facets',
+    ],
+    [
+      'a: authors(first: 100) { nodes { key } } b: topics(first: 100) { nodes { papers(first: 100) { nodes { key venue { name } } } } }',
+      'b.nodes.papers.nodes',
+    ],
+  ])('on cost name what costs most: %s', (fields, dearest) => {
+    expect(refusal(`{ ${fields} }`)[0]?.message).toContain(`Most is for ${dearest}: `);
+  });
+
   test('on tokens', () => {
     const query = (tokens: number) =>
       `{ papers(where: {key: {in: [${times(tokens - 20, () => '"x"')}]}}) { totalCount } }`;

@@ -71,6 +71,7 @@ describe('a filter of rows', () => {
     expect(exits.fast(query, { where })).toBeUndefined();
     const { errors } = exits.general(query, { where });
     expect(errors?.[0]).toMatchObject({ path: ['these'], extensions: { code: 'LIMIT_EXCEEDED' } });
+    expect(errors?.[0]?.message).toContain('No index finds what given asks for.');
     expect(errors?.[0]?.message).toContain('Narrow the filter by what an index finds');
   });
 
