@@ -1,4 +1,5 @@
 /** What can be found by its name: each kind with its place in the index of names, `names_text`. */
+import { joinedKinds } from './joined-names/name-key.ts';
 import type { Database } from './open.ts';
 import { namedSources, nameGatherer } from './store/gather.ts';
 
@@ -19,7 +20,7 @@ export const nameKinds = {
 
 export type NameKind = keyof typeof nameKinds;
 
-const texts = ['baseline', 'dataset', 'hardware'].map(
+const texts = joinedKinds.map(
   (kind) => `select '${kind}' as kind, fold(${kind}) as key, ${kind} as text, papers as paper_count from
     (select ${kind}, min(id), count(distinct paper_id) as papers from reported_metrics where ${kind} is not null group by fold(${kind}))`,
 );
@@ -28,6 +29,14 @@ const texts = ['baseline', 'dataset', 'hardware'].map(
 export const countedTerms = `select 'metric' as kind, slug as key, name as text,
     (select count(distinct paper_id) from reported_metrics where metric = slug) as paper_count from metric_kinds
   union all ${texts.join('\n  union all ')}`;
+
+/** The joined names in results, as the triggers count them: rows of kind, key and number of papers. */
+export const countedJoined = joinedKinds
+  .map(
+    (kind) => `select '${kind}' as kind, ${kind}_key as key, count(distinct paper_id) as paper_count
+    from reported_metrics where ${kind}_key is not null group by ${kind}_key`,
+  )
+  .join(' union all ');
 
 /** Whether names have never been gathered, or the vocabulary has metrics that are not among them. */
 export function lacksNames({ $client }: Pick<Database, '$client'>): boolean {
@@ -43,8 +52,10 @@ export function rebuildNames({ $client }: Pick<Database, '$client'>): void {
       delete from gathered;
       insert into gathered (source) values ${namedSources.map((source) => `('${source}')`).join(', ')};
       delete from terms;
-      insert into terms (kind, key, text, words, paper_count)
-        select kind, key, text, fold_words(text), paper_count from (${countedTerms});
+      insert into terms (kind, key, text, words, paper_count, joined)
+        select kind, key, text, fold_words(text), paper_count, case when kind <> 'metric' then name_key(kind, text) end from (${countedTerms});
+      delete from joined_names;
+      insert into joined_names (kind, key, paper_count) ${countedJoined};
       insert into names_text (names_text) values ('delete-all');
       delete from words;`);
     nameGatherer($client)();

@@ -79,7 +79,10 @@ export function defineSuggest(): void {
           description: 'Its key, for a metric the slug; null where filters take the text itself.',
           sql: ({ key }) => key,
         }),
-        paperCount: t.column('papers', 'Papers that have it; 1 for a paper itself.'),
+        paperCount: t.column(
+          'papers',
+          'Papers that have it, of a data set, a baseline or a machine in any spelling; 1 for a paper itself.',
+        ),
         match: t.expression({
           type: Match,
           nullable: false,
@@ -101,7 +104,7 @@ export function defineSuggest(): void {
     return {
       suggest: t.list(Suggestion, {
         description:
-          'Names for what is being typed: those that begin with it, then those that hold it, then those one edit away; the ones with most papers first. Case and accents do not matter. From three letters on, names are looked into and edits forgiven.',
+          'Names for what is being typed: those that begin with it, then those that hold it, then those one edit away; the ones with most papers first. Case and accents do not matter. From three letters on, names are looked into and edits forgiven. Of the spellings of one data set, baseline or machine, the one that fits best is shown.',
         args: {
           ...args,
           text: maker.arg.string({ required: true, description: 'What has been typed so far.' }),

@@ -71,9 +71,15 @@ function beginnings(kinds: readonly NameKind[]): SQL {
   return sql.join(arms, sql` union all `);
 }
 
-/** Whether the columns of a step, each a list of kinds and ids, hold fewer names than are asked for. */
+/** Whether names of a kind are spellings, of which several may be one name. */
+function areSpelled(kind: SQL): SQL {
+  return sql`${kind} in ('baseline', 'dataset', 'hardware')`;
+}
+
+/** Whether the columns of a step, each a list of kinds and ids, hold fewer names than are asked for; spellings of one name are one. */
 function tooFew(tiers: readonly string[], first: unknown): SQL {
-  return sql`(select count(distinct name.value) from json_each(json_array(${listed(tiers)})) tier, json_each(tier.value) name) < ${first} + 0`;
+  const joined = sql`case when ${areSpelled(sql`name.value ->> 0`)} then (select json_array(kind, joined) from terms where id = name.value ->> 1) else name.value end`;
+  return sql`(select count(distinct ${joined}) from (select name.value as value from json_each(json_array(${listed(tiers)})) tier, json_each(tier.value) name limit ${mostLooked}) name) < ${first} + 0`;
 }
 
 const listed = (tiers: readonly string[]) => sql.raw(tiers.map((tier) => `json(${tier})`).join(', '));
@@ -104,14 +110,22 @@ const shown = sql.raw(`select found.kind as kind, tier, patterns, found.id as id
     coalesce(papers.title, authors.name, topics.name, venues.name, terms.text) as text,
     coalesce(papers.key, authors.key, topics.key, venues.key, case when terms.kind = 'metric' then replace(upper(terms.key), '-', '_') end) as key,
     case when terms.id is null then upper(substr(found.kind, 1, 1)) || substr(found.kind, 2) || ':' || coalesce(papers.key, authors.key, topics.key, venues.key) end as node,
-    case found.kind when 'paper' then 1 else coalesce(authors.paper_count, topics.paper_count, venues.paper_count, terms.paper_count) end as papers,
+    case found.kind when 'paper' then 1 else coalesce(authors.paper_count, topics.paper_count, venues.paper_count, joined_names.paper_count, terms.paper_count) end as papers,
     coalesce(papers.cited_by_count, 0) as used
-  from found cross join kinds using (kind)
+  from once found cross join kinds using (kind)
     left join papers on found.kind = 'paper' and papers.id = found.id
     left join authors on found.kind = 'author' and authors.id = found.id
     left join topics on found.kind = 'topic' and topics.id = found.id
     left join venues on found.kind = 'venue' and venues.id = found.id
-    left join terms on found.kind in ('metric', 'baseline', 'dataset', 'hardware') and terms.id = found.id`);
+    left join terms on found.kind in ('metric', 'baseline', 'dataset', 'hardware') and terms.id = found.id
+    left join joined_names on joined_names.kind = found.kind and joined_names.key = terms.joined`);
+
+/** What was found, but of the spellings of one name only the one that fits best, and of several the one of most papers. */
+const foundOnce = sql`select kind, id, tier, patterns from found where not (${areSpelled(sql`kind`)}) union all
+    select kind, id, tier, patterns from (
+      select found.*, row_number() over (partition by found.kind, joined order by tier, paper_count desc, text, found.id) as place
+      from found cross join terms on terms.id = found.id where ${areSpelled(sql`found.kind`)})
+    where place = 1`;
 
 /**
  * The names of these kinds that fit, best first, as rows of `kind`, `text`, `key`, `node`, `papers`, `tier` and `patterns`: a JSON
@@ -146,6 +160,7 @@ export function suggestionRows(kinds: readonly NameKind[], text: unknown, first:
     step6 as materialized (select *, ${when(sql`edits <> '[]' and ${tooFew(['tier0', 'tier1', 'tier2', 'tier3'], first)}`, list(lookUp(anyOf(patternsOf(4)), holds(patternsOf(4)))))} as tier4 from step5),
     found (kind, id, tier, patterns) as materialized (
       select name.value ->> 0, name.value ->> 1, min(tier.key), case when min(tier.key) < 3 then json_array(${whole}) else (select json_group_array(value ->> 'pattern') from json_each(edits)) end
-      from step6, json_each(json_array(${listed(['tier0', 'tier1', 'tier2', 'tier3', 'tier4'])})) tier, json_each(tier.value) name group by 1, 2)
+      from step6, json_each(json_array(${listed(['tier0', 'tier1', 'tier2', 'tier3', 'tier4'])})) tier, json_each(tier.value) name group by 1, 2),
+    once as materialized (${foundOnce})
     select kind, text, key, node, papers, tier, patterns from (${shown}) order by tier, papers desc, used desc, text, number, id ${limitTo(first)}`;
 }

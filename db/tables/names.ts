@@ -1,9 +1,9 @@
 /** What can be named, for suggestions and corrections. */
-import { integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { type TermKind, termKinds } from '../vocabulary.ts';
 import { oneOf } from './columns.ts';
 
-/** What results name: metrics, baselines, data sets and machines, each once however it is spelled, for suggestions. Triggers keep them. */
+/** What results name: metrics, and the spellings of baselines, data sets and machines, each once but for case and accents, for suggestions. Triggers keep them. */
 export const terms = sqliteTable(
   'terms',
   {
@@ -17,8 +17,21 @@ export const terms = sqliteTable(
     words: text().notNull(),
     /** Papers with a result that names it. */
     paperCount: integer('paper_count').notNull().default(0),
+    /** The joined name that it is a spelling of; null for metrics. */
+    joined: text(),
   },
   (t) => [uniqueIndex('terms_key').on(t.kind, t.key), oneOf('terms_kind', t.kind, termKinds)],
+);
+
+/** The joined names of baselines, data sets and machines, each with the papers that have a result of it in any spelling. Triggers keep them. */
+export const joinedNames = sqliteTable(
+  'joined_names',
+  {
+    kind: text().$type<TermKind>().notNull(),
+    key: text().notNull(),
+    paperCount: integer('paper_count').notNull().default(0),
+  },
+  (t) => [primaryKey({ columns: [t.kind, t.key] })],
 );
 
 /** The folded words of titles, names and some abstracts, each once: what a mistyped word may have meant. Some may have lost their papers. */

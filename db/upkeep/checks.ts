@@ -1,5 +1,5 @@
 import { joinedKinds } from '../joined-names/name-key.ts';
-import { countedTerms } from '../names.ts';
+import { countedJoined, countedTerms } from '../names.ts';
 import { wordsOfText } from '../store/gather.ts';
 
 /** Something that must hold in every sound database. */
@@ -81,6 +81,14 @@ export const checks: readonly Check[] = [
     help: 'Each thing that results name has the number of papers that name it.',
     sql: `select kind || ' ' || key || ' has ' || t.paper_count || ', not ' || coalesce(c.paper_count, 0) as fault
       from terms t full join (${countedTerms}) c using (kind, key) where t.paper_count is not c.paper_count`,
+  },
+  {
+    name: 'joined-names',
+    help: 'Each joined name has the number of papers with a result of it, and each spelling leads to it.',
+    sql: `select kind || ' ' || key || ' has ' || coalesce(j.paper_count, 0) || ', not ' || coalesce(c.paper_count, 0) as fault
+      from joined_names j full join (${countedJoined}) c using (kind, key) where j.paper_count is not c.paper_count
+      union all select kind || ' ' || key || ' is not a spelling of ' || coalesce(joined, 'nothing')
+      from terms where kind <> 'metric' and joined is not name_key(kind, text)`,
   },
   {
     name: 'author-counts',

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { foldWords } from '../../db/fold.ts';
+import { isJoinedKind, nameKey } from '../../db/joined-names/name-key.ts';
 import { nameRanges } from '../../db/name-ranges.ts';
 import { ask, type Exits, exitsOver } from '../harness/exits.ts';
 import { sampleStore } from '../harness/sample-store.ts';
@@ -21,23 +22,57 @@ const query = `query($text: String!, $kinds: [SuggestionKind!], $first: Int) {
 }`;
 
 let exits: Exits;
-let names: { kind: string; text: string; papers: number }[];
+/** What there is to be named; spellings of one name have the same `name`, and count its papers. */
+let names: { kind: string; text: string; papers: number; name: string; spelled: number }[];
 
 beforeAll(async () => {
   exits = exitsOver(await sampleStore());
   names = exits.database.$client
-    .prepare<[], { kind: string; text: string; papers: number }>(
-      `select 'PAPER' as kind, title as text, 1 as papers from papers union all select 'AUTHOR', name, paper_count from authors
-       union all select 'TOPIC', name, paper_count from topics union all select 'VENUE', name, paper_count from venues
-       union all select upper(kind), text, paper_count from terms`,
+    .prepare<[], { kind: string; text: string; papers: number; name: string }>(
+      `select 'PAPER' as kind, title as text, 1 as papers, key as name from papers union all select 'AUTHOR', name, paper_count, key from authors
+       union all select 'TOPIC', name, paper_count, key from topics union all select 'VENUE', name, paper_count, key from venues
+       union all select upper(kind), text, paper_count, key from terms`,
     )
-    .all();
+    .all()
+    .map((row) => ({ ...row, spelled: row.papers, ...joinedOf(row) }));
 });
 
 const suggest = (text: string, more: object = {}) =>
   ask(exits, query, { text, first: 100, ...more }).suggest as Suggestion[];
 
 const marked = ({ text, ranges }: Suggestion) => ranges.map(({ start, end }) => text.slice(start, end));
+
+/** The joined name of a spelling, and how many papers have a result of it. */
+function joinedOf({ kind, text }: { kind: string; text: string }) {
+  const column = kind.toLowerCase();
+  if (!isJoinedKind(column)) return {};
+  const name = nameKey(column, text);
+  const rows = exits.database.$client
+    .prepare<[], { paper: number; text: string }>(
+      `select paper_id as paper, ${column} as text from reported_metrics where ${column} is not null`,
+    )
+    .all();
+  return {
+    name,
+    papers: new Set(rows.filter((row) => nameKey(column, row.text) === name).map(({ paper }) => paper)).size,
+  };
+}
+
+/** Of spellings of one name that fit equally well, the one of most papers; of several the first. */
+function once<Found extends { kind: string; name: string; text: string; spelled: number; place: number }>(
+  found: readonly Found[],
+): Found[] {
+  const nearest = [...found].sort(
+    (one, other) =>
+      Math.sign(one.place) - Math.sign(other.place) ||
+      other.spelled - one.spelled ||
+      Buffer.compare(Buffer.from(one.text), Buffer.from(other.text)),
+  );
+  return nearest.filter(
+    ({ kind, name }, index) =>
+      nearest.findIndex((other) => other.kind === kind && other.name === name) === index,
+  );
+}
 
 /** The number of edits between two texts, a swap of neighbours being one. */
 function edits(a: string, b: string): number {
@@ -72,10 +107,11 @@ describe('suggestions', () => {
         const text = name.slice(0, length).trim();
         if (text.length < 3) return;
         const shown = suggest(shouted ? text.toUpperCase() : text);
-        const expected = names
-          .map((one) => ({ ...one, place: ` ${foldWords(one.text)}`.indexOf(` ${text}`) }))
-          .filter((one) => one.place >= 0)
-          .map((one) => `${one.place === 0 ? 'PREFIX' : 'INFIX'} ${one.kind} ${one.text} ${one.papers}`);
+        const expected = once(
+          names
+            .map((one) => ({ ...one, place: ` ${foldWords(one.text)}`.indexOf(` ${text}`) }))
+            .filter((one) => one.place >= 0),
+        ).map((one) => `${one.place === 0 ? 'PREFIX' : 'INFIX'} ${one.kind} ${one.text} ${one.papers}`);
         const whole = shown
           .filter(({ match, text: name }) => match === 'PREFIX' || ` ${foldWords(name)}`.includes(` ${text}`))
           .map(({ match, kind, text, paperCount }) => `${match} ${kind} ${text} ${paperCount}`);
@@ -85,6 +121,20 @@ describe('suggestions', () => {
       { numRuns: 150, seed: 20261124 },
     );
     expect(found).toBeGreaterThan(150);
+  });
+
+  test('show one spelling of what is one, with the papers of all', () => {
+    const shown = suggest('state-of-the-art', { kinds: ['BASELINE'] });
+    const papers = new Set(
+      exits.database.$client
+        .prepare("select paper_id from reported_metrics where baseline_key = 'stateoftheart'")
+        .pluck()
+        .all(),
+    );
+    expect(papers.size).toBeGreaterThan(1);
+    expect(shown.filter(({ text }) => nameKey('baseline', text) === 'stateoftheart')).toMatchObject([
+      { text: 'state-of-the-art methods', match: 'PREFIX', paperCount: papers.size },
+    ]);
   });
 
   test('forgive one edit, wherever it is', () => {
@@ -105,7 +155,9 @@ describe('suggestions', () => {
         const typed = whole.slice(0, i) + middle + whole.slice(i + (edit === 'swap' ? 2 : 1));
         const short = typed.split(' ').some((word) => word.length < 3) || typed !== typed.trim();
         if (short || whole.split(' ').some((word) => word.length < 3)) return;
-        expect(suggest(typed, { kinds: [name?.kind] }).map(({ text }) => text)).toContain(name?.text);
+        const spellings = names.filter((one) => one.kind === name?.kind && one.name === name?.name);
+        const shown = suggest(typed, { kinds: [name?.kind] }).map(({ text }) => text);
+        expect(spellings.some(({ text }) => shown.includes(text))).toBe(true);
       }),
       { numRuns: 200, seed: 20261124 },
     );

@@ -28,7 +28,9 @@ const result = (baseline: string | null, dataset: string | null): MetricRecord =
 
 const word = fc.constantFrom('Łazy', 'graphs', 'of', 'C++', '"quoted"', '中文', '???', 'Graph-based');
 const title = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
-const name = fc.constantFrom(null, 'vLLM', 'VLLM', 'TensorRT-LLM', 'the state of the art');
+const name = fc.constantFrom(
+  ...[null, 'vLLM', 'VLLM', 'TensorRT-LLM', 'TensorRT LLM', 'the state of the art', 'SOTA'],
+);
 const paper = fc.record({
   title,
   abstract: title,
@@ -105,5 +107,23 @@ describe('names and words', () => {
       ['dataset', 'ImageNet', 1],
       ['metric', 'Speedup', 2],
     ]);
+  });
+
+  test('a joined name counts the papers that name it in any spelling, each once', () => {
+    const database = openDatabase(':memory:');
+    const counts = () =>
+      database.$client.prepare('select kind, key, paper_count from joined_names order by key').raw().all();
+    const both = [result('SOTA', null), result('the previous state of the art', null)];
+    const papers = [
+      { key: 'one', title: 'One', metrics: both },
+      { key: 'two', title: 'Two', metrics: [result('state-of-the-art methods', 'CIFAR 10')] },
+    ];
+    save(database, papers, { source: 'test' });
+    expect(counts()).toEqual([
+      ['dataset', 'cifar10', 1],
+      ['baseline', 'stateoftheart', 2],
+    ]);
+    database.$client.exec("delete from reported_metrics where baseline = 'SOTA' or dataset is not null");
+    expect(counts()).toEqual([['baseline', 'stateoftheart', 1]]);
   });
 });

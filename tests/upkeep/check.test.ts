@@ -31,6 +31,10 @@ const damages: Readonly<Record<string, readonly [sql: string, fault: RegExp]>> =
     "update terms set paper_count = 99 where kind = 'metric' and key = 'speedup'",
     /^metric speedup has 99, not \d+$/,
   ],
+  'joined-names': [
+    "update joined_names set paper_count = 99 where kind = 'hardware' and key = 'a100'",
+    /^hardware a100 has 99, not \d+$/,
+  ],
   'author-counts': ['update authors set paper_count = paper_count + 1 where id = 1', / has 2, not 1$/],
   'topic-counts': ['update topics set paper_count = 99 where id = 1', / has 99, not \d+$/],
   'venue-counts': ['update venues set paper_count = 99 where id = 1', / has 99, not \d+$/],

@@ -6,18 +6,18 @@ import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { expect, test } from 'vitest';
 import { applicationId } from '../../db/database-file.ts';
 import { LookBudget } from '../../db/look-budget.ts';
-import { rebuildNames } from '../../db/names.ts';
 import { openDatabase } from '../../db/open.ts';
 import { packageFile } from '../../db/package-root.ts';
 import { defineSqlFunctions } from '../../db/sql-functions.ts';
+import { checkDatabase } from '../../db/upkeep/check.ts';
 import { temporaryFolder } from '../cli/run.ts';
 
 const migrations = readdirSync(packageFile('db/migrations')).sort();
 
-/** A database as the version before the last migration made it, with one paper. */
-function older(folder: string): string {
+/** A database as the version before a migration made it, the last one where none is named, with one paper. */
+function older(folder: string, before = migrations.at(-1)): string {
   const migrationsFolder = join(folder, 'migrations');
-  for (const name of migrations.slice(0, -1))
+  for (const name of migrations.filter((one) => one < (before ?? '')))
     cpSync(packageFile(`db/migrations/${name}`), join(migrationsFolder, name), { recursive: true });
   const path = join(folder, 'library.sqlite');
   const client = new Sqlite(path);
@@ -55,8 +55,9 @@ test('names that were gathered before are not gathered anew, which would take lo
   const path = older(folder);
   const client = new Sqlite(path);
   defineSqlFunctions(client, new LookBudget());
-  rebuildNames({ $client: client });
-  client.exec("insert into words (word) values ('heirloom')");
+  client.exec(`insert into gathered (source) values ('papers');
+    insert into terms (kind, key, text, words) select 'metric', slug, name, fold_words(name) from metric_kinds;
+    insert into words (word) values ('heirloom')`);
   client.close();
   const told: string[] = [];
   const { $client } = openDatabase(path, { onRenewal: (line) => told.push(line) });
@@ -65,6 +66,45 @@ test('names that were gathered before are not gathered anew, which would take lo
   expect(told).toEqual([
     `${path} is of an older version and is being renewed; what it was is kept as ${path}.before-1`,
   ]);
+});
+
+test('results of before there were joined names are given theirs', () => {
+  const folder = temporaryFolder();
+  const path = older(
+    folder,
+    migrations.find((name) => name.endsWith('_joined_names')),
+  );
+  const client = new Sqlite(path);
+  defineSqlFunctions(client, new LookBudget());
+  const insert = client.prepare(
+    `insert into reported_metrics (key, paper_id, position, metric, value, unit, form, qualifier, own, text, source, score, baseline, dataset, hardware)
+     values ('a/' || :place, 1, :place, 'speedup', 2, 'x', 'factor', 'exact', 1, '2x', 'test', 2, :baseline, :dataset, :hardware)`,
+  );
+  insert.run({
+    place: 1,
+    baseline: 'previous SOTA',
+    dataset: 'the CIFAR-10 dataset',
+    hardware: '8 A100 GPUs',
+  });
+  insert.run({ place: 2, baseline: 'the state of the art', dataset: null, hardware: null });
+  client.exec('update papers set metric_count = 2');
+  client.close();
+  const database = openDatabase(path);
+  const rows = (sql: string) => database.$client.prepare(sql).raw().all();
+  expect(rows('select baseline_key, dataset_key, hardware_key from reported_metrics order by id')).toEqual([
+    ['stateoftheart', 'cifar10', 'a100'],
+    ['stateoftheart', null, null],
+  ]);
+  expect(rows('select kind, key, paper_count from joined_names order by kind')).toEqual([
+    ['baseline', 'stateoftheart', 1],
+    ['dataset', 'cifar10', 1],
+    ['hardware', 'a100', 1],
+  ]);
+  const faults = [...checkDatabase(database)].flatMap(({ name, faults }) =>
+    faults.map((one) => `${name}: ${one}`),
+  );
+  expect(faults.filter((fault) => /names|terms/.test(fault))).toEqual([]);
+  database.$client.close();
 });
 
 test('no copy is kept of a new database', () => {
