@@ -19,8 +19,7 @@ const none: ReadonlyMap<number, Quantity> = new Map();
 /** Finds the numbers of a sentence and, where there are any, the words that could name them. */
 export function readSentence(sentence: Sentence): Reading {
   const quantities = quantitiesOf(sentence);
-  if (quantities.length === 0)
-    return { sentence, quantities, metrics: [], quantityFrom: none, quantityTo: none };
+  if (quantities.length === 0) return readingWithoutNumbers(sentence);
   const quantityFrom = new Map<number, Quantity>();
   const quantityTo = new Map<number, Quantity>();
   for (const quantity of quantities) {
@@ -28,4 +27,9 @@ export function readSentence(sentence: Sentence): Reading {
     quantityTo.set(quantity.end, quantity);
   }
   return { sentence, quantities, metrics: metricMentionsOf(sentence, quantities), quantityFrom, quantityTo };
+}
+
+/** The reading of a sentence that is known to have no number. */
+export function readingWithoutNumbers(sentence: Sentence): Reading {
+  return { sentence, quantities: [], metrics: [], quantityFrom: none, quantityTo: none };
 }

@@ -1,5 +1,5 @@
 import { nextNumber } from './find/number-search.ts';
-import { type Reading, readSentence } from './reading.ts';
+import { type Reading, readingWithoutNumbers, readSentence } from './reading.ts';
 import { passagesOf } from './text/passages.ts';
 import { splitSentences } from './text/sentences.ts';
 import { type TextRange, tokenize } from './text/tokens.ts';
@@ -40,7 +40,7 @@ export function readNumbers(text: string): ReadPassage[] {
 /** All sentences of a text in order, numbered; those of passages without numbers are read now. */
 export function readAll(text: string, passages: readonly ReadPassage[]): Reading[] {
   const readings = passages.flatMap(
-    (passage) => passage.readings ?? splitSentences(tokenize(text, passage)).map(readSentence),
+    (passage) => passage.readings ?? splitSentences(tokenize(text, passage)).map(readingWithoutNumbers),
   );
   for (const [index, { sentence }] of readings.entries()) sentence.index = index;
   return readings;

@@ -40,7 +40,8 @@ export function baselinePhrases(abstract: string, tokens: readonly Token[]): Con
 }
 
 function isCompared(tokens: readonly Token[], at: number): boolean {
-  if (!/^(with|to|against)$/.test(tokens[at]?.lower ?? '')) return false;
+  const lower = tokens[at]?.lower;
+  if (lower !== 'with' && lower !== 'to' && lower !== 'against') return false;
   return tokens
     .slice(Math.max(0, at - 6), at)
     .some(({ lower }) => /^(compare|compares|benchmark|benchmarked|comparing)$/.test(lower));

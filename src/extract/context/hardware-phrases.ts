@@ -59,10 +59,12 @@ export function isComputer({ text }: { readonly text: string }): boolean {
 }
 
 function isMachine(token: Token | undefined): boolean {
-  if (token?.kind === 'symbol' || !token) return false;
+  if (!token || !machines.has(token.lower) || token.kind === 'symbol') return false;
   if (hardwareHeads.has(token.lower)) return true;
-  return hardwareNames.has(token.lower) && !(capitalNames.has(token.lower) && token.text === token.lower);
+  return !(capitalNames.has(token.lower) && token.text === token.lower);
 }
+
+const machines: ReadonlySet<string> = new Set([...hardwareHeads, ...hardwareNames]);
 
 /** "machines fitted with chips": what was done to the machine is none of its name. */
 function withoutParticiple(tokens: readonly Token[], at: number, end: number): number {

@@ -6,39 +6,42 @@ import { isNamed } from './names.ts';
 import { type ContextPhrase, phraseOf } from './phrase.ts';
 
 /** What was done to the things that stand after it: "we analyze 7,258 Android apps". */
-const studied =
-  /^(analy[sz](e|es|ed|ing)|stud(y|ies|ied|ying)|examin(e|es|ed|ing)|investigat(e|es|ed|ing)|review(s|ed|ing)?|survey(s|ed|ing)?|interview(s|ed|ing)?|evaluat(e|es|ed|ing)|test(s|ed|ing)|inspect(s|ed|ing)?|crawl(s|ed|ing)?|min(e|es|ed|ing)|collect(s|ed|ing)?|gather(s|ed|ing)?|aggregat(e|es|ed|ing)|enrol(l|s|led|ling)?|recruit(s|ed|ing)?|includ(e|es|ed|ing)|compris(e|es|ed|ing)|involv(e|es|ed|ing)|us(e|es|ed|ing)|measur(e|es|ed|ing)|target(s|ed|ing)?|scann?(s|ed|ing)?|monitor(s|ed|ing)?|assess(es|ed|ing)?|reproduc(e|es|ed|ing)|consider(s|ed|ing)?|consist(s|ed)?|among|randomi[sz](e|ed)|cover(s|ed|ing)?)$/;
+const studied = `
+  analyze analyzes analyzed analyzing analyse analyses analysed analysing study studies studied studying examine examines examined examining
+  investigate investigates investigated investigating review reviews reviewed reviewing survey surveys surveyed surveying
+  interview interviews interviewed interviewing evaluate evaluates evaluated evaluating tests tested testing
+  inspect inspects inspected inspecting crawl crawls crawled crawling mine mines mined mining collect collects collected collecting
+  gather gathers gathered gathering aggregate aggregates aggregated aggregating enrol enroll enrols enrolled enrolling
+  recruit recruits recruited recruiting include includes included including comprise comprises comprised comprising
+  involve involves involved involving use uses used using measure measures measured measuring target targets targeted targeting
+  scan scans scanned scanning monitor monitors monitored monitoring assess assesses assessed assessing
+  reproduce reproduces reproduced reproducing consider considers considered considering consist consists consisted among
+  randomise randomised randomize randomized cover covers covered covering
+`;
 
 /** What makes of a place the place of a study: "experiments on", "an analysis of", "applying it to", "running it on". */
 const study =
   /^(analy[sz]|stud(y|ies|ied)|examin|evaluat|test|experiment|validat|trial|simulation|survey|review|investigat|assess|measure|appl(y|ies|ied|ying|ication)$|run(s|ning)?$|ran$|deploy|conduct|perform|benchmark|random|enrol|interview|observ|participa|collect|questionnaire|cohort|sample)/;
 
-const places = new Set([
-  'on',
-  'to',
-  'of',
-  'in',
-  'using',
-  'with',
-  'across',
-  'over',
-  'from',
-  'against',
-  'involving',
-  'among',
-  'and',
-  'for',
-  'at',
-  'between',
-  'by',
+/** What the words do before which a thing may stand that a study works on: take it for their object, or say where. */
+const openers: ReadonlyMap<string, 'object' | 'place'> = new Map([
+  ...openedBy('place', 'on to of in with across over from against and for at between by'),
+  ...openedBy('object', studied),
 ]);
+
+function openedBy(kind: 'object' | 'place', words: string): [string, 'object' | 'place'][] {
+  return words
+    .trim()
+    .split(/\s+/)
+    .map((word) => [word, kind]);
+}
 
 /** What a study works on, if it is counted or is a set of data: "we apply it to 25 popular applications", "101 patients were". */
 export function materialPhrases(abstract: string, tokens: readonly Token[]): ContextPhrase[] {
   const phrases: ContextPhrase[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const place = placeOf(tokens, at);
-    if (place === 'none' || isTotal(tokens, at)) continue;
+    if (place === undefined || isTotal(tokens, at)) continue;
     const end = phraseEnd(tokens, at);
     if (end === at) continue;
     const head = tokens[collectiveHeadEnd(tokens, at, end) - 1]?.lower ?? '';
@@ -50,6 +53,7 @@ export function materialPhrases(abstract: string, tokens: readonly Token[]): Con
       (materialHeads.has(head) && isApplied(tokens, at) && isNamed(tokens, at, end)) ||
       (benchmarkHeads.has(head) && place !== 'subject' && !joined && end > at + 1);
     if (!material || (place === 'subject' && !(people && isTreated(tokens, end)))) continue;
+    if (place === 'place' && !isOfStudy(tokens, at)) continue;
     phrases.push(phraseOf(abstract, tokens, at, end, people ? 2 : 3));
     at = end - 1;
   }
@@ -62,20 +66,21 @@ function isApplied(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(Math.max(0, at - 6), at - 1).some(({ lower }) => /^appl(y|ied|ying|ies)$/.test(lower));
 }
 
-/** How the phrase that begins at a token stands in its sentence. */
-function placeOf(tokens: readonly Token[], at: number): 'object' | 'place' | 'subject' | 'none' {
-  const before = tokens[at - 1];
-  if (at === 0 || before?.text === ';' || before?.text === ':') return 'subject';
-  if (before?.text === ',' || isTotal(tokens, at - 3)) return 'subject';
-  if (studied.test(before?.lower ?? '')) return 'object';
-  if (!places.has(before?.lower ?? '')) return 'none';
-  if (before?.lower === 'among') return 'object';
+/** How the phrase that begins at a token may stand in its sentence. */
+function placeOf(tokens: readonly Token[], at: number): 'object' | 'place' | 'subject' | undefined {
+  const before = tokens[at - 1]?.lower;
+  if (before === undefined || before === ';' || before === ':' || before === ',') return 'subject';
+  return isTotal(tokens, at - 3) ? 'subject' : openers.get(before);
+}
+
+/** Whether a place is the place of a study by what stands before its preposition. */
+function isOfStudy(tokens: readonly Token[], at: number): boolean {
   for (let back = at - 2; back >= 0 && at - back < 14; back--) {
     const lower = tokens[back]?.lower ?? '';
-    if (study.test(lower)) return 'place';
-    if (lower === ';') return 'none';
+    if (study.test(lower)) return true;
+    if (lower === ';') return false;
   }
-  return 'none';
+  return false;
 }
 
 /** "A total of": the count behind it is told. */

@@ -25,7 +25,7 @@ function isDefinition({ quantity, reading: { sentence } }: Finding): boolean {
     if (lower === ';') return false;
     const next = tokens[at + 1]?.lower ?? '';
     if (lower === 'defined' && /^(as|by)$/.test(next)) return true;
-    if (/^(criterion|cutoff|cut-off)$/.test(lower) && next === 'of') return true;
+    if (next === 'of' && /^(criterion|cutoff|cut-off)$/.test(lower)) return true;
   }
   return false;
 }

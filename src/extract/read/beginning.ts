@@ -54,7 +54,7 @@ export function beginningOf(readings: readonly Reading[]): number {
       if (at === 0 && sections.has(token.lower) && isHeading(token, sentence.tokens[1]))
         return sentence.index;
       // "A method is proposed", "the proposed method"
-      if (presenting.test(next) && /^(?:is|are)$/.test(token.lower)) return sentence.index;
+      if ((token.lower === 'is' || token.lower === 'are') && presenting.test(next)) return sentence.index;
       if (next === 'proposed' && token.lower === 'the') return sentence.index;
     }
   }

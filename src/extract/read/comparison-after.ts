@@ -31,8 +31,12 @@ export function after(tokens: readonly Token[], from: number): Comparing | undef
       comparativeAdjectives.get(token.lower) ??
       (as ? positives.get(token.lower) : comparativeNouns.get(token.lower));
     // The "DROP" of "64.56% on DROP" is a name; "a 0.8% compression ratio" is a level.
-    const ratio = /^(?:%|percent)$/.test(tokens[from - 1]?.lower ?? '') && isNameOfRatio(tokens, at);
-    if (comparison && !ratio && !/^[A-Z]{3,}$/.test(token.text) && !isFollowedByNumber(tokens, at))
+    if (
+      comparison &&
+      !(/^(?:%|percent)$/.test(tokens[from - 1]?.lower ?? '') && isNameOfRatio(tokens, at)) &&
+      !/^[A-Z]{3,}$/.test(token.text) &&
+      !isFollowedByNumber(tokens, at)
+    )
       return { comparison, at, rule: 'compared-after' };
     if (isQualityLoss(tokens, at))
       return { comparison: { trend: 'worse', kind: 'noun' }, at, rule: 'compared-after' };
@@ -111,12 +115,13 @@ const positives: ReadonlyMap<string, Comparison> = new Map([
 
 /** "1% accuracy loss" is a fall of accuracy, "5% packet loss" a level. */
 export function isQualityLoss(tokens: readonly Token[], at: number): boolean {
-  if (!/^(loss|losses|regressions?)$/.test(tokens[at]?.lower ?? '')) return false;
+  if (!losses.has(tokens[at]?.lower ?? '')) return false;
   if (qualities.test(tokens[at - 1]?.lower ?? '')) return true;
   if (!/^(of|in)$/.test(tokens[at + 1]?.lower ?? '')) return false;
   return tokens.slice(at + 2, at + 5).some(({ lower }) => qualities.test(lower));
 }
 
+const losses = new Set(['loss', 'losses', 'regression', 'regressions']);
 const qualities = /^(accuracy|performance|quality|precision|recall|utility)$/;
 
 function isQualifierWord(token: Token): boolean {

@@ -16,10 +16,13 @@ export function penalty(token: Token): number {
   if (clauseOpeners.has(token.lower) || token.lower === 'when') return 3;
   if (token.text === ',' || token.text === '(' || token.text === ')') return 0.9;
   if (token.lower === 'with') return 0.7;
-  if (/^(than|over|versus|vs|against|compared)$/.test(token.lower)) return 1.2;
+  if (rivals.has(token.lower)) return 1.2;
   if (verbs.has(token.lower)) return 1;
   return 0.5;
 }
+
+/** What rivals stand behind. */
+const rivals = new Set(['than', 'over', 'versus', 'vs', 'against', 'compared']);
 
 /** Verbs whose object is a rival. */
 export function isRivalry(verb: string): boolean {

@@ -46,18 +46,20 @@ export function bondBetween(tokens: readonly Token[], before: Quantity, after: Q
     const lower = tokens[at]?.lower ?? '';
     if (!listWords.has(lower)) onlyList = false;
     if (separators.has(lower)) separated = true;
-    if (
-      (verbs.has(lower) && !(lower === 'match' && tokens[at - 1]?.lower === 'exact')) ||
-      lower === 'scores' ||
-      clauseOpeners.has(lower) ||
-      (comparators.has(lower) && !isInTermsOf(tokens, at) && !(compares && lower !== 'from'))
-    )
-      return undefined;
+    if (stops.has(lower) && !goesOn(tokens, at, compares)) return undefined;
   }
   if (!separated) return undefined;
   const joined = before.kind === after.kind || /^(and|or|[/|&])$/.test(tokens[start - 1]?.lower ?? '');
   if (onlyList && joined) return 'sibling';
   return length <= 16 ? 'parallel' : undefined;
+}
+
+/** Whether a word that would end a list stands in one: "exact match", "in terms of". */
+function goesOn(tokens: readonly Token[], at: number, compares: boolean): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  if (verbs.has(lower) && !(lower === 'match' && tokens[at - 1]?.lower === 'exact')) return false;
+  if (lower === 'scores' || clauseOpeners.has(lower)) return false;
+  return !comparators.has(lower) || isInTermsOf(tokens, at) || (compares && lower !== 'from');
 }
 
 /** "6.1% and 5.5% absolute" is one list. */
@@ -90,3 +92,6 @@ export const comparators: ReadonlySet<string> = new Set([
   'baseline',
   'beating',
 ]);
+
+/** What ends a list, as a rule. */
+const stops: ReadonlySet<string> = new Set([...verbs, ...clauseOpeners, ...comparators, 'scores']);

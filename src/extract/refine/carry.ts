@@ -1,10 +1,12 @@
 import { baselinePhrases } from '../context/baseline-phrases.ts';
 import { hardwarePhrases, isComputer } from '../context/hardware-phrases.ts';
 import type { Finding, Paper } from '../finding.ts';
+import { lazily } from '../lazily.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../text/tokens.ts';
-import { CarriedData, evaluation } from './carried-data.ts';
+import { CarriedData } from './carried-data.ts';
 import { familyOf, isScore } from './family.ts';
+import { evaluation } from './told-data.ts';
 
 /** How many sentences a baseline is remembered. */
 const memory = 3;
@@ -17,13 +19,14 @@ const reach = 14;
 
 interface Known {
   readonly data: CarriedData;
-  hardware?: string;
-  baseline?: { text: string; index: number };
+  /** The machines and baselines that earlier sentences may have named, the last one last. */
+  readonly machines: (() => string | undefined)[];
+  readonly rivals: { readonly index: number; readonly text: () => string | undefined }[];
 }
 
 /** Lets baseline, data set and hardware hold for the following sentences of the same evaluation until another is named. */
 export function carryContext(findings: Finding[], paper: Paper): Finding[] {
-  const known: Known = { data: new CarriedData(paper) };
+  const known: Known = { data: new CarriedData(paper), machines: [], rivals: [] };
   let next = 0;
   for (const reading of paper.readings) {
     if (next === findings.length) break;
@@ -37,14 +40,20 @@ export function carryContext(findings: Finding[], paper: Paper): Finding[] {
   return findings;
 }
 
-/** Remembers what a sentence without numbers says of the evaluation. */
-function learn(known: Known, { sentence }: Reading, abstract: string): void {
-  const { tokens, index } = sentence;
-  if (!tokens.some((token) => evaluation.test(token.lower))) return;
-  const hardware = hardwarePhrases(abstract, tokens).find(({ first }) => isRunOn(tokens, first))?.text;
-  const baseline = baselinePhrases(abstract, tokens)[0]?.text;
-  if (hardware) known.hardware = hardware;
-  if (baseline) known.baseline = { text: baseline, index };
+/** Remembers to look, once it is asked for, at what a sentence without findings says of the evaluation. */
+function learn(known: Known, { sentence: { tokens, index } }: Reading, abstract: string): void {
+  const tells = lazily(() => tokens.some(({ lower }) => evaluation.test(lower)));
+  const machine = () => hardwarePhrases(abstract, tokens).find(({ first }) => isRunOn(tokens, first))?.text;
+  known.machines.push(
+    lazily(() => {
+      const named = machine();
+      return named && tells() ? named : undefined;
+    }),
+  );
+  known.rivals.push({
+    index,
+    text: lazily(() => (tells() ? baselinePhrases(abstract, tokens)[0]?.text : undefined)),
+  });
 }
 
 /** "We implement it on an FPGA": the words before the machine tell that something ran there. */
@@ -55,12 +64,26 @@ function isRunOn(tokens: readonly Token[], first: number): boolean {
 /** Gives a finding what it lacks, and remembers its baseline for those after it. */
 function lend(known: Known, finding: Finding): void {
   const { index } = finding.reading.sentence;
-  const compares = finding.form === 'factor' || finding.form === 'change';
-  if (finding.baseline !== null && compares) known.baseline = { text: finding.baseline, index };
-  else if (compares && known.baseline && index - known.baseline.index <= memory)
-    finding.baseline = known.baseline.text;
+  if (finding.form === 'factor' || finding.form === 'change') {
+    const { baseline } = finding;
+    if (baseline === null) finding.baseline = rivalAt(known, index) ?? null;
+    else known.rivals.push({ index, text: () => baseline });
+  }
   known.data.lend(finding);
-  const machine = known.hardware;
-  if (machine && familyOf(finding) !== 'count' && !(isScore(finding) && isComputer({ text: machine })))
-    finding.hardware ??= machine;
+  if (finding.hardware !== null || familyOf(finding) === 'count') return;
+  const machine = lastOf(known.machines);
+  if (machine && !(isScore(finding) && isComputer({ text: machine }))) finding.hardware = machine;
+}
+
+/** The baseline that was named last, if that is not too long ago. */
+function rivalAt({ rivals }: Known, index: number): string | undefined {
+  return lastOf(rivals.filter((rival) => index - rival.index <= memory).map(({ text }) => text));
+}
+
+function lastOf(told: readonly (() => string | undefined)[]): string | undefined {
+  for (let index = told.length - 1; index >= 0; index--) {
+    const text = told[index]?.();
+    if (text) return text;
+  }
+  return undefined;
 }

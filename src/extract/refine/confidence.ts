@@ -52,5 +52,6 @@ export function stateConfidence(findings: Finding[], { abstract }: Paper): Findi
 
 /** A rule without what spoke for it. */
 function nameOf(rule: string): string {
-  return rule.split(':', 1)[0] ?? rule;
+  const colon = rule.indexOf(':');
+  return colon < 0 ? rule : rule.slice(0, colon);
 }

@@ -138,12 +138,15 @@ export function isOfOthers({ reading: { sentence }, quantity, form }: Finding): 
       return true;
     if (lower === ';' || lower === ',') known = false;
     // "existing methods fail, while ours needs only 3%"
-    if (/^(?:;|while|whereas|we|our|but)$/.test(lower)) existing = known = against = false;
+    if (turns.has(lower)) existing = known = against = false;
     // "while existing ones fail on it, which ours solves in 90%"
     if (against && /^(?:this|ours|which)$/.test(lower)) against = false;
   }
   return against;
 }
+
+/** What begins another statement. */
+const turns = new Set([';', 'while', 'whereas', 'we', 'our', 'but']);
 
 const priors = new Set(
   'existing current previous prior conventional traditional state-of-the-art base baseline best-known'.split(

@@ -102,9 +102,8 @@ function isAveragedClause({ reading: { sentence }, quantity }: Finding): boolean
   const { tokens } = sentence;
   for (let at = quantity.edge.start - 1; at > 0; at--) {
     if (tokens[at]?.text === ';') return false;
-    const opens = at === 1 || /^(?:,|:|that)$/.test(tokens[at - 2]?.lower ?? '');
-    if (tokens[at]?.lower === 'average' && /^(on|in)$/.test(tokens[at - 1]?.lower ?? '') && opens)
-      return true;
+    if (tokens[at]?.lower !== 'average' || !/^(on|in)$/.test(tokens[at - 1]?.lower ?? '')) continue;
+    if (at === 1 || /^(?:,|:|that)$/.test(tokens[at - 2]?.lower ?? '')) return true;
   }
   return false;
 }

@@ -17,7 +17,12 @@ export function loweredWord(read: string): string {
   if (isSmall(read)) return read;
   const lower = read.toLowerCase();
   if (lower.startsWith('v.s')) return 'vs';
-  return lower.replace(unusual, (sign) => plain.get(sign) ?? sign);
+  return isAscii(lower) ? lower : lower.replace(unusual, (sign) => plain.get(sign) ?? sign);
+}
+
+function isAscii(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) > 127) return false;
+  return true;
 }
 
 /** Whether a word has small letters of ASCII only. */

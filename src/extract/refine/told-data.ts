@@ -1,0 +1,68 @@
+import { datasetPhrases } from '../context/dataset-phrases.ts';
+import { materialPhrases } from '../context/material-phrases.ts';
+import { isNamed } from '../context/names.ts';
+import type { ContextPhrase } from '../context/phrase.ts';
+import type { Finding } from '../finding.ts';
+import { lazily } from '../lazily.ts';
+import { smallNumbers } from '../lexicon/numbers.ts';
+import type { Token } from '../text/tokens.ts';
+import { isVague } from './vague-data.ts';
+
+/** Words of sentences that tell of an evaluation. */
+export const evaluation =
+  /^(experiment|evaluat|benchmark|test|result|validat|implement|assess|stud(y|ies)|trained|conduct|demonstrat|measur|appl(y|ied)|simulat|analy|using|collect|compar)/;
+
+/** What a sentence tells of the data behind results; found out when it is asked for, as few results lack theirs. */
+export interface ToldData {
+  /** What was examined, whether enrolled (strength 2) or anything else. */
+  readonly materials: () => readonly ContextPhrase[];
+  /** Who was enrolled. */
+  readonly sample: () => string | undefined;
+  /** What results of later sentences may have been measured on. */
+  readonly dataset: () => string | undefined;
+  /** Whether it tells what a system was tested with. */
+  readonly isOfEvaluation: () => boolean;
+  /** The data of its own results, where that holds on. */
+  lasting: string | undefined;
+}
+
+/** What the sentence of these tokens tells, whose findings are `here`. */
+export function toldData(abstract: string, tokens: readonly Token[], here: readonly Finding[]): ToldData {
+  const materials = lazily(() => materialPhrases(abstract, tokens));
+  const first = here[0]?.quantity.first ?? Number.POSITIVE_INFINITY;
+  return {
+    materials,
+    sample: () => materials().find(({ strength }) => strength === 2)?.text,
+    dataset: lazily(
+      () =>
+        materials().findLast(({ strength, end }) => strength !== 2 && end <= first)?.text ??
+        (here.length === 0 ? namedIn(abstract, tokens) : undefined),
+    ),
+    isOfEvaluation: () => tells(tokens, evaluating) && !tells(tokens, otherWork),
+    lasting: undefined,
+  };
+}
+
+/** The last data set that a sentence names, if it tells of an evaluation. */
+function namedIn(abstract: string, tokens: readonly Token[]): string | undefined {
+  if (!tells(tokens, evaluation)) return undefined;
+  return datasetPhrases(abstract, tokens).findLast(
+    ({ strength, first, end, text }) =>
+      (strength === 4 && !isVague(text)) ||
+      (strength === 3 && (isNamed(tokens, first, end) || isCounted(tokens, first, end))),
+  )?.text;
+}
+
+/** Words of sentences that tell what a system was tested with, and of those that tell of anything else. */
+const evaluating = /^(evaluat|experiment|tested$|validat|benchmark)/;
+const otherWork =
+  /^(train|pre-train|fine-tun|collect|patients?$|participants?$|volunteers?$|subjects?$|challenge$)/;
+
+function tells(tokens: readonly Token[], words: RegExp): boolean {
+  return tokens.some(({ lower }) => words.test(lower));
+}
+
+/** "22 Android apps", "seven projects". */
+function isCounted(tokens: readonly Token[], first: number, end: number): boolean {
+  return tokens.slice(first, end).some((token) => token.kind === 'number' || smallNumbers.has(token.lower));
+}
