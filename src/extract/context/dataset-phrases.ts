@@ -1,7 +1,8 @@
+import { lazily } from '../lazily.ts';
 import { benchmarkHeads, materialHeads, taskHeads, unmeasured } from '../lexicon/datasets.ts';
 import { bracketEnd, phraseEnd, simplePhraseEnd, withExamples } from '../text/chunks.ts';
 import type { Token } from '../text/tokens.ts';
-import { coordinationsOf } from './coordinations.ts';
+import { type Coordination, coordinationsOf } from './coordinations.ts';
 import { isHead, strengthOf } from './dataset-strength.ts';
 import { isModel, isNamed } from './names.ts';
 import { type ContextPhrase, phraseOf } from './phrase.ts';
@@ -29,11 +30,12 @@ const places = new Set([
  */
 export function datasetPhrases(abstract: string, tokens: readonly Token[]): ContextPhrase[] {
   const phrases: ContextPhrase[] = [];
+  const lists = lazily(() => coordinationsOf(abstract, tokens));
   for (let at = 0; at < tokens.length; at++) {
     const place = tokens[at]?.lower ?? '';
     if (!places.has(place) || isDenied(tokens, at)) continue;
     const first = at + 1;
-    let end = activityEnd(tokens, at, wholeEnd(abstract, tokens, first));
+    let end = activityEnd(tokens, at, wholeEnd(lists, tokens, first));
     if (end === first) continue;
     const strength = strengthOf(tokens, at, first, end);
     if (strength === 0) continue;
@@ -83,13 +85,13 @@ function activityEnd(tokens: readonly Token[], at: number, end: number): number 
 }
 
 /** Where a phrase ends with the list it opens: "memory, storage, and network-intensive applications", "data from previous studies". */
-function wholeEnd(abstract: string, tokens: readonly Token[], first: number): number {
+function wholeEnd(lists: () => readonly Coordination[], tokens: readonly Token[], first: number): number {
   const end = phraseEnd(tokens, first);
   const next = tokens[end];
   if (end === first + 1 && tokens[first]?.lower === 'data' && next?.lower === 'from')
     return phraseEnd(tokens, end + 1);
   if (next?.text !== ',' && next?.lower !== 'and') return end;
-  const list = coordinationsOf(abstract, tokens).find((each) => each.first === first && each.end > end);
+  const list = lists().find((each) => each.first === first && each.end > end);
   const last = tokens[(list?.end ?? 0) - 1]?.lower ?? '';
   if (!list) return end;
   // "commonsense reasoning, long-context QA, and text summarization"

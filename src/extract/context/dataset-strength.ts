@@ -17,16 +17,29 @@ import { isNoData } from './no-data.ts';
 
 /** How surely a phrase behind a preposition is what was measured on, from 0 to 4; as `datasetPhrases` tells. */
 export function strengthOf(tokens: readonly Token[], at: number, first: number, end: number): number {
+  const headEnd = headEndOf(tokens, first, end);
+  const strength = strengthOfData(tokens, at, first, headEnd, end);
+  return strength > 0 && isNoData(tokens, first, headEnd, end) ? 0 : strength;
+}
+
+/** The strength of a phrase if it is data. */
+function strengthOfData(
+  tokens: readonly Token[],
+  at: number,
+  first: number,
+  headEnd: number,
+  end: number,
+): number {
   const place = tokens[at]?.lower ?? '';
   const opening = tokens[first];
-  const headEnd = headEndOf(tokens, first, end);
   const head = tokens[headEnd - 1]?.lower ?? '';
-  if (!opening || isNoData(tokens, first, headEnd, end)) return 0;
+  if (!opening) return 0;
   // "when processing large graphs", unlike "when compared with"
   if (place === 'when') return handling.test(opening.lower) && end > first + 1 ? 2 : 0;
-  const tested = isTested(tokens, at);
-  if (benchmarkHeads.has(head))
-    return place === 'of' || place === 'to' ? 3 : place === 'with' || place === 'at' ? (tested ? 4 : 3) : 4;
+  if (benchmarkHeads.has(head)) {
+    if (place === 'of' || place === 'to') return 3;
+    return (place === 'with' || place === 'at') && !isTested(tokens, at) ? 3 : 4;
+  }
   // "at the SemEval task"
   if (place === 'at' && taskHeads.has(head) && isNamed(tokens, first, headEnd)) return 3;
   // "improves the performance of OLTP workloads by 3x"
@@ -34,7 +47,7 @@ export function strengthOf(tokens: readonly Token[], at: number, first: number, 
     return datasetHeads.has(head) || materialHeads.has(head) ? 3 : 0;
   if (place === 'of' || place === 'at' || place === 'to') return 0;
   if (place === 'with' || place === 'using' || place === 'involving')
-    return tested &&
+    return isTested(tokens, at) &&
       (datasetHeads.has(head) ||
         materialHeads.has(head) ||
         taskHeads.has(head) ||
