@@ -55,11 +55,25 @@ export function searchable(text: string): string {
   );
 }
 
-/** The folded words of a text with single blanks between them; the folded text itself where it holds no word. */
-export function foldWords(text: string): string {
+/**
+ * The folded words of a text with single blanks between them; the folded text itself where it holds no word. What was folded last is
+ * remembered: a name is looked for, and then stored.
+ */
+export const foldWords: (text: string) => string = rememberLast((text) => {
   if (plainWords.test(text)) return text.toLowerCase();
   const folded = fold(text);
   return wordsIn(folded).join(' ') || folded.trim();
+});
+
+function rememberLast(work: (text: string) => string): (text: string) => string {
+  let last: string | undefined;
+  let result = '';
+  return (text) => {
+    if (text === last) return result;
+    result = work(text);
+    last = text;
+    return result;
+  };
 }
 
 /** The longest slug that is made of a text; keys of sources may be longer. */

@@ -78,10 +78,7 @@ function cleanFields(raw: Untitled) {
     doi,
     arxivId,
     // A paper keeps one DOI and one arXiv id of its own; a second one still finds it.
-    ids: cleanIds({
-      ...otherIds,
-      ...defined({ doi: secondDoi === doi ? undefined : secondDoi, arxiv: secondArxivId }),
-    }),
+    ids: withIds(otherIds, defined({ doi: secondDoi === doi ? undefined : secondDoi, arxiv: secondArxivId })),
     citedByCount,
     language,
     retracted: raw.retracted || undefined,
@@ -94,6 +91,15 @@ function cleanFields(raw: Untitled) {
   });
   const notes = notesOn(raw, { doi: doi ?? arxivId, arxivId, published, language, citedByCount, isbn, issn });
   return { key, formerKeys: cleanKeys(raw.formerKeys, key), fields, notes };
+}
+
+/** Clean identifiers with further ones in their places; undefined if there are none. */
+function withIds(
+  ids: Record<string, string>,
+  more: Record<string, string>,
+): Record<string, string> | undefined {
+  if (Object.keys(more).length > 0) return cleanIds({ ...ids, ...more });
+  return Object.keys(ids).length > 0 ? ids : undefined;
 }
 
 function isArxivDoi(doi: string): boolean {

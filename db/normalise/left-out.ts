@@ -1,37 +1,45 @@
-import type { AuthorRecord, PaperRecord } from '../record.ts';
+import type { PaperRecord } from '../record.ts';
 import { cleanId, cleanOrcid } from './identifiers.ts';
 import { cleanLinks } from './links.ts';
 
 /** One note for each value within the lists of a record that cannot be what it claims to be, and is left out of it. */
-export function leftOut({ ids, authors, links, references, topics }: Omit<PaperRecord, 'title'>): string[] {
-  return [
-    ...idNotes('ids', ids),
-    ...(authors ?? []).flatMap((author, index) => authorNotes(`authors[${index}]`, author)),
-    ...(links ?? []).flatMap((link, index) =>
-      isSaid(link.url) && cleanLinks([link]) === undefined ? noteOn(`links[${index}].url`, link.url) : [],
-    ),
-    ...(references ?? []).flatMap((reference, index) => idNotes(`references[${index}].ids`, reference.ids)),
-    ...(topics ?? []).flatMap(({ score = 0 }, index) =>
-      score >= 0 && score <= 1 ? [] : noteOn(`topics[${index}].score`, score),
-    ),
-  ];
+export function leftOut({
+  ids,
+  authors = [],
+  links = [],
+  references = [],
+  topics = [],
+}: Omit<PaperRecord, 'title'>): string[] {
+  const notes: string[] = [];
+  const note = (field: string, value: unknown) => void notes.push(...noteOn(field, value));
+  noteIds(note, 'ids', ids);
+  authors.forEach(({ orcid, ids }, index) => {
+    if (isSaid(orcid) && cleanOrcid(orcid) === undefined) note(`authors[${index}].orcid`, orcid);
+    noteIds(note, `authors[${index}].ids`, ids);
+  });
+  links.forEach((link, index) => {
+    if (isSaid(link.url) && cleanLinks([link]) === undefined) note(`links[${index}].url`, link.url);
+  });
+  references.forEach(({ ids }, index) => void noteIds(note, `references[${index}].ids`, ids));
+  topics.forEach(({ score = 0 }, index) => {
+    if (!(score >= 0 && score <= 1)) note(`topics[${index}].score`, score);
+  });
+  return notes;
 }
 
-function authorNotes(place: string, { orcid, ids }: AuthorRecord): string[] {
-  const isLost = isSaid(orcid) && cleanOrcid(orcid) === undefined;
-  return [...(isLost ? noteOn(`${place}.orcid`, orcid) : []), ...idNotes(`${place}.ids`, ids)];
+function noteIds(
+  note: (field: string, value: unknown) => void,
+  place: string,
+  ids: Readonly<Record<string, string>> | undefined,
+): void {
+  for (const scheme in ids) {
+    const value = ids[scheme];
+    if (isSaid(value) && cleanId(scheme.trim().toLowerCase(), value) === undefined)
+      note(`${place}.${scheme}`, value);
+  }
 }
 
-function idNotes(place: string, ids: Readonly<Record<string, string>> | undefined): string[] {
-  if (ids === undefined) return [];
-  return Object.entries(ids).flatMap(([scheme, value]) =>
-    isSaid(value) && cleanId(scheme.trim().toLowerCase(), value) === undefined
-      ? noteOn(`${place}.${scheme}`, value)
-      : [],
-  );
-}
-
-function isSaid(text: string | undefined): boolean {
+function isSaid(text: string | undefined): text is string {
   return text !== undefined && text.trim() !== '';
 }
 

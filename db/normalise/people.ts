@@ -12,6 +12,7 @@ function cleanName(author: EditorRecord): EditorRecord | undefined {
   const name = cleanText(author.name) ?? cleanText([given, family].join(' '));
   if (name === undefined) return undefined;
   if (author.collective === true) return { name, collective: true };
+  if (!name.includes(',')) return { name, ...defined({ given, family }) };
   const parts = name.split(',').map((part) => part.trim());
   const suffixes = parts.slice(1).filter((part) => suffix.test(part));
   const [last = '', first, ...rest] = parts.filter((part, index) => index === 0 || !suffix.test(part));

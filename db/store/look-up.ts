@@ -22,12 +22,13 @@ export function lookUp<Row>(
       indexes.need(name);
       return byIndex(text);
     }
-    if (ids.length === 0) return [];
     // Hashes are not unique, and a row that was noted may have changed or be gone.
-    return ids
-      .toSorted((one, other) => one - other)
-      .flatMap((id) => byId(id) ?? [])
-      .filter((row) => textOf(row) === text);
+    const rows: Row[] = [];
+    for (const id of ids.length > 1 ? ids.toSorted((one, other) => one - other) : ids) {
+      const row = byId(id);
+      if (row !== undefined && textOf(row) === text) rows.push(row);
+    }
+    return rows;
   };
 }
 

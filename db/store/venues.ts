@@ -14,13 +14,13 @@ export function venueStore(stored: Database, rows: RowBuffer) {
     .where(eq(venues.key, bound('key')))
     .prepare();
   const insert = rows.numbered(venues);
+  const nameOf = venueNames();
   // Ids by text and by key. Of this batch alone, all that it adds included; what is taken back with it must not be remembered.
   const ofText = new Map<string, number>();
   const ofKey = new Map<string, number>();
 
   function find(text: string): number {
-    const name = venueSeries(text);
-    const key = slugOf(name) === 'untitled' ? fold(name) : slugOf(name);
+    const { key, name } = nameOf(text);
     const id = ofKey.get(key) ?? byKey.get({ key })?.id ?? insert({ key, name });
     ofKey.set(key, id);
     return id;
@@ -38,5 +38,23 @@ export function venueStore(stored: Database, rows: RowBuffer) {
       ofText.set(text, id);
       return id;
     },
+  };
+}
+
+/** So many texts are remembered with the series that they name; most come again in every batch. */
+const mostTexts = 20_000;
+
+/** Returns what tells the series that a text names, and its key. */
+function venueNames(): (text: string) => { key: string; name: string } {
+  const known = new Map<string, { key: string; name: string }>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const name = venueSeries(text);
+    const slug = slugOf(name);
+    const found = { key: slug === 'untitled' ? fold(name) : slug, name };
+    if (known.size === mostTexts) known.clear();
+    known.set(text, found);
+    return found;
   };
 }

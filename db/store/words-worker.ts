@@ -8,6 +8,9 @@ import { nameReader, type ReadyNames } from './read-names.ts';
 import { holdAll } from './text-pieces.ts';
 import { type FromWords, papersText, type ToWords, type WordsJob } from './words-thread.ts';
 
+/** The log is copied into the file after so many batches: pages that each of them changes are copied once then. */
+const batchesOfLog = 4;
+
 /** An index in memory that gathers one piece. */
 function openIndex(definition: string) {
   const client = new Sqlite(':memory:');
@@ -61,7 +64,7 @@ function begin(number: number): void {
   index = openIndex(job.papersText);
   store ??= openStore(job);
   names = store.readNames();
-  store.copyLog();
+  if (number % batchesOfLog === 0) store.copyLog();
 }
 
 function close(number: number): void {
