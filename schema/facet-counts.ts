@@ -3,8 +3,9 @@ import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { type Facet, type Facets, joinedResults, resultsOfHits } from './facet-tables.ts';
 import { askedLooksAt } from './plan/bounded-ways.ts';
 import type { Compilation } from './plan/compilation.ts';
+import type { ConnectionRow } from './plan/connection-plan.ts';
 import { limitTo, usualSpelling } from './plan/dialect.ts';
-import type { Arguments, ConnectionRow } from './plan/field.ts';
+import type { Arguments } from './plan/field.ts';
 import { all as and } from './plan/filter.ts';
 import { changed } from './plan/value.ts';
 

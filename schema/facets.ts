@@ -14,7 +14,8 @@ import {
 import { type Facet, type Facets, metricFacets, paperFacets } from './facet-tables.ts';
 import { limits } from './limits.ts';
 import { asRow } from './plan/compilation.ts';
-import type { Arguments, ConnectionRow, RowSource } from './plan/field.ts';
+import type { ConnectionRow } from './plan/connection-plan.ts';
+import type { Arguments, RowSource } from './plan/field.ts';
 import { wrongSize } from './plan/page.ts';
 import type { PlannedField } from './plan/planned-field.ts';
 import { TableFields } from './plan/table-fields.ts';

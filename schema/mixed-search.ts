@@ -18,7 +18,8 @@ import {
   mostNamesRanked,
 } from './mixed-hits.ts';
 import { asRow, type Compilation } from './plan/compilation.ts';
-import type { Arguments, ConnectionRow, MixedPlan, RowSource } from './plan/field.ts';
+import type { ConnectionRow } from './plan/connection-plan.ts';
+import type { Arguments, MixedPlan, RowSource } from './plan/field.ts';
 import { implementConnection } from './plan/implement-table.ts';
 import { cursorArguments } from './plan/page-arguments.ts';
 import type { PlannedField } from './plan/planned-field.ts';

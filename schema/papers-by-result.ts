@@ -5,7 +5,8 @@ import { comparedColumn, comparisonOf, metricRow, mostCompared } from './compare
 import { bestCompared, comparedAll } from './compared-rows.ts';
 import { ledPapers } from './led-papers.ts';
 import { asRow } from './plan/compilation.ts';
-import type { Arguments, ConnectionRow, Lead, RowSource } from './plan/field.ts';
+import type { ConnectionRow, Lead } from './plan/connection-plan.ts';
+import type { Arguments, RowSource } from './plan/field.ts';
 import type { PlannedField } from './plan/planned-field.ts';
 import type { TableFields } from './plan/table-fields.ts';
 import { ReportedMetric } from './refs.ts';

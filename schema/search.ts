@@ -5,7 +5,8 @@ import { builder } from './builder.ts';
 import { ledPapers } from './led-papers.ts';
 import { wordsOfSearch, wrongSearch } from './match-query.ts';
 import { asRow } from './plan/compilation.ts';
-import type { Arguments, Lead } from './plan/field.ts';
+import type { Lead } from './plan/connection-plan.ts';
+import type { Arguments } from './plan/field.ts';
 
 /** So many hits of one search are ranked, twenty milliseconds' worth; where there are fewer, those are all. */
 export const mostRanked = 10_000;

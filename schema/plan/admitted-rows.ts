@@ -2,10 +2,12 @@
 import { Column, is, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { invariant } from '../../db/invariant.ts';
 import { type Compilation, columnOf, columnsRead, type FieldSite, from } from './compilation.ts';
+import type { ConnectionPlan, Lead } from './connection-plan.ts';
 import { lookedAt } from './dialect.ts';
 import { asFilter, drivenBy } from './driver.ts';
-import type { Arguments, ConnectionPlan, FoundByIndex, Lead, Row, RowSource } from './field.ts';
+import type { Arguments, Row, RowSource } from './field.ts';
 import { all, conditionOf, inputObjectOf } from './filter.ts';
+import type { FoundByIndex } from './find.ts';
 import { firstFound, foundRows, idsByIndex } from './found-rows.ts';
 import { isCovered, isOrderedWithin } from './indexed.ts';
 import { readerOf } from './value.ts';

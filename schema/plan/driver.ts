@@ -1,5 +1,6 @@
 /** Which index a root connection walks: its own, or that of a junction that serves a part of its filter. */
-import type { Arguments, Driver } from './field.ts';
+import type { Driver } from './connection-plan.ts';
+import type { Arguments } from './field.ts';
 
 /** A driver, the value it was given, and the filter that is left. */
 export interface Driven {

@@ -2,8 +2,9 @@
 import { type Column, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { Builder } from '../builder.ts';
 import { asRow, type Compilation, columnOf } from './compilation.ts';
-import type { Arguments, Filter, Find, FoundByIndex, Row, RowSource } from './field.ts';
+import type { Arguments, Row, RowSource } from './field.ts';
 import { all, any, conditionOf, not, whereClause } from './filter.ts';
+import type { Filter, Find, FoundByIndex } from './find.ts';
 import { fewIds, foundFor, fromFound } from './found-rows.ts';
 import { isHeldFolded, isIndexed } from './indexed.ts';
 import { exists, findThrough, quantified, type Relation } from './quantifiers.ts';

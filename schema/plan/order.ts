@@ -11,7 +11,8 @@ import { invariant } from '../../db/invariant.ts';
 import { badInput } from '../errors.ts';
 import { limits } from '../limits.ts';
 import { columnOf, type FieldSite } from './compilation.ts';
-import type { OrderTerm, Row } from './field.ts';
+import type { OrderTerm } from './connection-plan.ts';
+import type { Row } from './field.ts';
 
 /** One key that rows are sorted by. */
 export interface SortKey {

@@ -1,6 +1,6 @@
 import type { Builder } from '../builder.ts';
 import { limits } from '../limits.ts';
-import type { OrderTerm } from './field.ts';
+import type { OrderTerm } from './connection-plan.ts';
 import { defaultPageSize } from './page.ts';
 import type { TableRef } from './table-ref.ts';
 

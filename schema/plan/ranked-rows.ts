@@ -4,7 +4,8 @@ import { badInput } from '../errors.ts';
 import { type AdmittedRows, waysTo } from './admitted-rows.ts';
 import { boundedWays } from './bounded-ways.ts';
 import { type Compilation, columnOf, columnsRead, type FieldSite, from } from './compilation.ts';
-import type { Arguments, ConnectionPlan, Lead, OrderTerm } from './field.ts';
+import type { ConnectionPlan, Lead, OrderTerm } from './connection-plan.ts';
+import type { Arguments } from './field.ts';
 import { all as and, whereClause } from './filter.ts';
 import { selectFrom } from './ways.ts';
 

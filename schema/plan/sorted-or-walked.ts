@@ -5,7 +5,7 @@
 import { type Column, type SQL, sql } from 'drizzle-orm';
 import type { AdmittedRows } from './admitted-rows.ts';
 import { type Compilation, columnOf, columnsRead, type FieldSite, from } from './compilation.ts';
-import type { ConnectionPlan } from './field.ts';
+import type { ConnectionPlan } from './connection-plan.ts';
 import { whereClause } from './filter.ts';
 import { isOrderedWithin } from './indexed.ts';
 import type { Way } from './ways.ts';

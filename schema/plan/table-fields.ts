@@ -6,20 +6,8 @@ import { invariant } from '../../db/invariant.ts';
 import type { Builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { asRow, type Compilation } from './compilation.ts';
-import type {
-  Arguments,
-  ConnectionPlan,
-  Driver,
-  FieldPlan,
-  GroupPlan,
-  Junction,
-  Lead,
-  ListPlan,
-  OrderTerm,
-  Ranking,
-  RowSource,
-  Selects,
-} from './field.ts';
+import type { ConnectionPlan, Driver, Junction, Lead, OrderTerm, Ranking } from './connection-plan.ts';
+import type { Arguments, FieldPlan, GroupPlan, ListPlan, RowSource, Selects } from './field.ts';
 import { filterArgument, pageArguments } from './page-arguments.ts';
 import {
   type FieldMaker,
