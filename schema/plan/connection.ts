@@ -2,7 +2,7 @@
 import { type Column, sql } from 'drizzle-orm';
 import type { GraphQLEnumType } from 'graphql';
 import { badInput } from '../errors.ts';
-import { type AdmittedRows, admittedRows, argumentOf, foundBy, leadsOf, waysTo } from './admitted-rows.ts';
+import { type AdmittedRows, admittedRows, argumentOf, waysTo } from './admitted-rows.ts';
 import { askedLooksAt, boundedWays } from './bounded-ways.ts';
 import type { Compilation, Compiled, Cost, FieldSite } from './compilation.ts';
 import type { ConnectionPlan, Lead, OrderTerm } from './connection-plan.ts';
@@ -10,6 +10,7 @@ import { fixed, looksAt, sum } from './cost.ts';
 import { countOfWays } from './counts.ts';
 import type { Arguments } from './field.ts';
 import { compilePage, type PageSource } from './keyed-page.ts';
+import { foundBy, leadsOf } from './leading-rows.ts';
 import { orderEnumOf, orderOf } from './order.ts';
 import { mostRanked, rankedRows } from './ranked-rows.ts';
 import { compileSelection, objectTypeOf } from './selection.ts';

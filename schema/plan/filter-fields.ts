@@ -1,11 +1,10 @@
 /** How the fields of a filter say their SQL: a value of the row under an operator input, or rows of a relation. */
 import { type Column, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { Builder } from '../builder.ts';
-import { asRow, type Compilation, columnOf } from './compilation.ts';
+import { asRow } from './compilation.ts';
 import type { Arguments, Row, RowSource } from './field.ts';
-import { all, any, conditionOf, not, whereClause } from './filter.ts';
+import { conditionOf } from './filter.ts';
 import type { Filter, Find, FoundByIndex } from './find.ts';
-import { fewIds, foundFor, fromFound } from './found-rows.ts';
 import { isHeldFolded, isIndexed } from './indexed.ts';
 import { exists, findThrough, quantified, type Relation } from './quantifiers.ts';
 import type { InputRef, TableRef } from './table-ref.ts';
@@ -209,56 +208,6 @@ function erased<Source, Target extends RowSource, Link extends RowSource>(
   };
 }
 
-/** `and`, `or` and `not` of a filter. */
-export function combinators({ filter, table }: TableRef): Record<string, FilterField> {
-  const each = (value: unknown, row: unknown, compilation: Compilation) =>
-    compilation.nested(() =>
-      asList(value).map((inner) => conditionOf(compilation, compilation.inputNamed(filter.name), inner, row)),
-    );
-  return {
-    and: {
-      type: [filter],
-      description: 'All of these. An empty list is met by everything.',
-      filter: (row, value, compilation) => all(each(value, row, compilation)),
-      find: (value, compilation) => {
-        const type = compilation.inputNamed(filter.name);
-        return asList(value).flatMap((inner) => foundFor(compilation, type, inner));
-      },
-    },
-    or: {
-      type: [filter],
-      description: 'At least one of these. An empty list is met by nothing.',
-      filter: (row, value, compilation) => any(each(value, row, compilation)),
-      find: (value, compilation) => {
-        const type = compilation.inputNamed(filter.name);
-        const found = asList(value).map((inner) => ({ inner, by: foundFor(compilation, type, inner)[0] }));
-        const known = found.flatMap(({ inner, by }) => (by ? [{ inner, by }] : []));
-        if (known.length === 0 || known.length < found.length) return [];
-        const select = () => {
-          const each = known.map(({ inner, by }) => {
-            const row = compilation.row(table);
-            return { inner, row, ...fromFound(compilation, by, table, row) };
-          });
-          const complete = all(each.map((one) => one.complete));
-          return fewIds(compilation, [asObject(value), 'or'], complete, () => {
-            const selects = each.map(({ inner, row, from, condition }) => {
-              const fits = all([condition, conditionOf(compilation, type, inner, row)]);
-              return sql`select ${columnOf(row, 'id')} as id from ${from}${whereClause(fits)}`;
-            });
-            return sql.join(selects, sql` union all `);
-          });
-        };
-        return [{ select }];
-      },
-    },
-    not: {
-      type: filter,
-      description: 'Everything that this does not fit, rows where it asks for an unknown value included.',
-      filter: (row, value, compilation) => not(each([value], row, compilation)[0]),
-    },
-  };
-}
-
 /** Declares a filter input from its fields. */
 export function implementFilter(
   builder: Builder,
@@ -276,10 +225,6 @@ export function implementFilter(
         ]),
       ),
   });
-}
-
-function asList(value: unknown): readonly unknown[] {
-  return value as readonly unknown[];
 }
 
 function asObject(value: unknown): object {
