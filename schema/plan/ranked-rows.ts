@@ -76,7 +76,12 @@ export function rankedRows(
   const all = plan.where
     ? sql`(${candidates(oneMore)})`
     : compilation.shared(args, 'ranked', () => candidates(oneMore));
-  const few = sql`(select count(*) from ${all}) <= ${most}`;
+  // How many there are, a junction tells without their rows.
+  const counted =
+    plan.where && rows.junction && !rows.asked
+      ? sql`(select 1 from ${rows.junction}${whereClause(rows.belongs)} limit ${oneMore})`
+      : all;
+  const few = sql`(select count(*) from ${counted}) <= ${most}`;
   const seen = and([complete, isLed ? undefined : few]);
   // Where no row fits of those that were asked, nothing is known of the others.
   const limit = complete && !plan.where ? someOrAll(all, complete, most) : most;
@@ -108,7 +113,7 @@ export function rankedRows(
     served: undefined,
     found: undefined,
     columns: [...Object.keys(columns), ...Object.keys(combined)],
-    count: sql`select min(count(*), ${most}) as n, ${seen ?? sql`1`} as complete from ${all}`,
+    count: sql`select min(count(*), ${most}) as n, ${seen ?? sql`1`} as complete from ${counted}`,
     complete: isLed ? undefined : seen,
     isCut: complete !== undefined,
   };

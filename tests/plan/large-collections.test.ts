@@ -66,6 +66,14 @@ describe('of a large collection', () => {
     expect(sql).not.toContain('"trending"');
   });
 
+  test('the papers of a topic that are ranked are counted without looking them up', () => {
+    const sql = statementOf(
+      '{ topic(key: "a") { papers(orderBy: [{ by: TRENDING, direction: DESC }]) { totalCount approximate nodes { key } } } }',
+    );
+    // Once to rank them, and once to show those of the page.
+    expect(sql.match(/cross join "papers"/g)).toHaveLength(2);
+  });
+
   test('names used most are looked at for a suggestion only where very many begin with its text', () => {
     const sql = statementOf('{ suggest(text: "gra") { text } }');
     expect(sql.match(/order by (cited_by_count|paper_count) desc, id desc limit 1000 \* \(/g)).toHaveLength(
