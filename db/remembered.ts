@@ -4,8 +4,10 @@ const most = 20_000;
 const longest = 200;
 
 /** Returns a function that gives what `make` does, and remembers it of the texts that it was given last. */
-export function remembered(make: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>();
+export function remembered<Made extends string | number | null>(
+  make: (text: string) => Made,
+): (text: string) => Made {
+  const known = new Map<string, Made>();
   return (text) => {
     if (text.length > longest) return make(text);
     let made = known.get(text);

@@ -9,7 +9,10 @@ import type { LookBudget } from './look-budget.ts';
 import { marked } from './marked.ts';
 import { markedName, shareOfName } from './name-marks.ts';
 import { nameRanges } from './name-ranges.ts';
+import { remembered } from './remembered.ts';
 import { begunWords, searchBounds } from './search-bounds.ts';
+
+const countOfMachines = remembered((text) => machineCount(wordsOfName(text)) ?? null);
 
 const sqlFunctions = {
   /** Folded text; what is no text stays as it is. */
@@ -22,8 +25,7 @@ const sqlFunctions = {
   name_key: (kind: unknown, name: unknown) =>
     isJoinedKind(kind) && typeof name === 'string' ? nameKey(kind, name) : name,
   /** How many machines a text tells of; null for one, and where it does not say. */
-  machine_count: (text: unknown) =>
-    typeof text === 'string' ? (machineCount(wordsOfName(text)) ?? null) : null,
+  machine_count: (text: unknown) => (typeof text === 'string' ? countOfMachines(text) : null),
   /** How many edits are between two words. */
   edits_between: (one: unknown, other: unknown) => editsBetween(String(one), String(other)),
   /** Where a name holds one of the patterns of a JSON list. */

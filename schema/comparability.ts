@@ -89,6 +89,29 @@ function dimensionRows(rowsOf: (metric: MetricRow) => SQL, compilation: Compilat
   return sql`with ${all} as materialized (select ${sql.join(columns, sql`, `)} ${rowsOf(metric)}) ${sql.join(selects, sql` union all `)}`;
 }
 
+/** The same without what the values are: then all dimensions are told by one pass over the results, and none is grouped by. */
+function sharedRows(rowsOf: (metric: MetricRow) => SQL, compilation: Compilation): SQL {
+  const metric = metricRow(compilation);
+  const [keys, all] = [sql.identifier(compilation.name('c')), sql.identifier(compilation.name('c'))];
+  const columns = Object.entries(comparisonDimensions).map(
+    ([name, { key }]) => sql`${key(metric)} as ${sql.identifier(name)}`,
+  );
+  const named = Object.keys(comparisonDimensions).map((name) => ({
+    key: sql.identifier(name),
+    name: sql.raw(`'${name}'`),
+    said: sql.identifier(`${name}_said`),
+    same: sql.identifier(`${name}_same`),
+  }));
+  const told = named.map(
+    ({ key, said, same }) => sql`count(${key}) as ${said}, min(${key}) is max(${key}) as ${same}`,
+  );
+  const selects = named.map(
+    ({ name, said, same }) =>
+      sql`select ${name} as dimension, n > 0 and ${said} = n and ${same} as shared, n - ${said} as missing from ${all}`,
+  );
+  return sql`with ${keys} as materialized (select ${sql.join(columns, sql`, `)} ${rowsOf(metric)}), ${all} as materialized (select count(*) as n, ${sql.join(told, sql`, `)} from ${keys}) ${sql.join(selects, sql` union all `)}`;
+}
+
 /** FROM and WHERE of the results of a `Comparison`. */
 export function comparedBy(row: RowSource, metric: MetricRow, compilation: Compilation): SQL {
   return bestCompared(asRow<Comparison>(row), metric, compilation);
@@ -103,8 +126,10 @@ export function comparabilityField<Source extends RowSource>(
   return t.list(Comparability, {
     looksAt,
     description: `For each dimension, whether all compared results agree; of more than ${mostCompared}, the best are looked at. A ranking is only as good as what its results share.`,
-    from: (target, row, compilation) =>
-      sql`(${dimensionRows((metric) => rowsOf(row, metric, compilation), compilation)}) ${target}`,
+    from: (target, row, compilation, _args, selects) => {
+      const rows = selects('values') || selects('valueCount') ? dimensionRows : sharedRows;
+      return sql`(${rows((metric) => rowsOf(row, metric, compilation), compilation)}) ${target}`;
+    },
     size: Object.keys(comparisonDimensions).length,
   });
 }
