@@ -86,7 +86,7 @@ export const reportedMetrics = sqliteTable(
     index('reported_metrics_subject').on(sql`fold(${t.subject})`, t.published, t.id),
     index('reported_metrics_value').on(t.value, t.id),
     index('reported_metrics_best').on(t.improvement, t.id),
-    index('reported_metrics_published').on(t.published, t.id),
+    index('reported_metrics_published').on(t.published, t.id, t.own),
     oneOf('reported_metrics_form', t.form, forms),
     oneOf('reported_metrics_direction', t.direction, directions),
     oneOf('reported_metrics_qualifier', t.qualifier, qualifiers),

@@ -100,6 +100,17 @@ test.each(['VALUE', 'IMPROVEMENT', 'PUBLISHED'])(
   },
 );
 
+test('statistics of other work pass by the results of papers themselves in the index of their dates', () => {
+  const steps = stepsOf('{ statistics(groupBy: [], own: false) { groups { count } } }', {});
+  expect(steps.map(({ detail }) => detail)).toContain(
+    'SCAN reported_metrics USING INDEX reported_metrics_published',
+  );
+  const { sql } = exits.database.$client
+    .prepare<[], { sql: string }>("select sql from sqlite_schema where name = 'reported_metrics_published'")
+    .get() ?? { sql: '' };
+  expect(sql).toContain('`own`');
+});
+
 describe('results of one metric', () => {
   const filters = {
     'any of them': {},
