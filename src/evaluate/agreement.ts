@@ -24,7 +24,8 @@ const unitNames: Readonly<Record<string, string>> = {
 
 /** The unit to compare by: a change of 2.1 is the same whether or not the text calls it points. */
 function unitOf({ unit, form }: Measured): string {
-  const folded = unit.trim().toLowerCase();
+  // The sign for micro and the Greek letter look alike.
+  const folded = unit.normalize('NFKC').trim().toLowerCase();
   const name = unitNames[folded] ?? folded;
   return name === 'pp' && form === 'change' ? '' : name;
 }

@@ -35,7 +35,7 @@ describe('numbers with their units', () => {
     ['$1.6K/mo. or $11,000 per month', ['1600$/mo', '11000$/month']],
     ['$11, 000 in all', ['11000$']],
     ['0.439 °C', ['0.439°C']],
-    ['1.6 \\(\\upmu \\)s', ['1.6µs']],
+    ['1.6 \\(\\upmu \\)s', ['1.6μs']],
     ['1.50 bit/min', ['1.5bit/min']],
     ['12 images per minute', ['12images/min']],
     ['2.07 M TPC-C transactions per second', ['2070000transactions/s']],
@@ -44,6 +44,11 @@ describe('numbers with their units', () => {
     ['by factors of 1.5, 1.6, and 1.9', ['1.5x', '1.6x', '1.9x']],
     ['63.7 and 38.8 percent', ['63.7%', '38.8%']],
     ['a speedup of 2, 3 or 5x', ['2x', '3x', '5x']],
+    ['une F-mesure de 0,82 et de 0,8216', ['0.82', '0.8216']],
+    ['fell to 138/75 mm Hg', ['138mm Hg', '75mm Hg']],
+    ['varies by $2.4\\times10^{-4}$ s', ['0.00024s']],
+    ['an ID50 of 1.5 X 10(-4) mg', ['0.00015mg']],
+    ['1×10-4 and 3.4×10^10 cells', ['0.0001', '34000000000']],
   ])('%s', (text, expected) => {
     expect(quantities(text)).toEqual(expected);
   });

@@ -135,7 +135,7 @@ describe('spans of time and sizes', () => {
     ['It takes half a second.', '0.5 s | absolute runtime exact'],
     ['We tune it on a single 48 GB card.'],
     ['We hide data on a typical 2 TB disk.'],
-    ['Our chip consumes 431 uW.', '431 µW | absolute energy exact'],
+    ['Our chip consumes 431 uW.', '431 μW | absolute energy exact'],
     ['We decode at 100 words/sec.', '100 words/s | absolute throughput exact'],
   ]);
 });

@@ -3,6 +3,7 @@ import { metricWords } from '../lexicon/metrics.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Numeral } from './numerals.ts';
 import type { ReadUnit } from './read-unit.ts';
+import { unitAt } from './units.ts';
 
 /** Nouns that number their bearer: "Table 2", "Stage 1", "version 3". */
 const labels = new Set(
@@ -120,6 +121,7 @@ function isRatio(
   // "83.5/100" is a score on its scale.
   if (joins(after) && !Number.isInteger(value) && /^(5|7|10|100)$/.test(tokens[end + 1]?.text ?? ''))
     return false;
+  if (isPressure(unit) || (joins(after) && isPressure(unitAt(tokens, end + 2)))) return false;
   if (joins(after) && tokens[end + 1]?.kind === 'number') return true;
   // The exponent of "10-5", which lost its place.
   const raised =
@@ -135,6 +137,11 @@ function isRatio(
     return true;
   if (raised && value < 10 && !/^(x|×|%|percent|times|fold|-)$/.test(after?.lower ?? '')) return true;
   return joins(before) && tokens[first - 2]?.kind === 'number' && tokens[first]?.glued === true;
+}
+
+/** The unit of "138/75 mm Hg", where both numbers are measured. */
+function isPressure(unit: ReadUnit | undefined): boolean {
+  return unit !== undefined && /^mm ?Hg$/i.test(unit.unit);
 }
 
 /** "3D", "4-bit", "8chan.org", "10-shot". */

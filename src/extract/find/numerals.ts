@@ -2,6 +2,7 @@ import { currencySigns, moneyScales } from '../lexicon/currencies.ts';
 import { spans } from '../lexicon/number-openers.ts';
 import { gluedScales, scales, smallNumbers, tens } from '../lexicon/numbers.ts';
 import type { Token } from '../text/tokens.ts';
+import { powerAt } from './powers.ts';
 
 /** A number in figures or words; `end` is the token index after it. */
 export interface Numeral {
@@ -30,8 +31,8 @@ export function numeralAt(tokens: readonly Token[], at: number): Numeral | undef
 function figuresAt(tokens: readonly Token[], at: number, token: Token): Numeral | undefined {
   const { value } = token;
   if (value === undefined || Number.isNaN(value)) return undefined;
-  const power = powerOfTen(tokens, at);
-  if (power) return power;
+  const power = powerAt(tokens, at);
+  if (power) return { first: at, end: power.end, value: round(power.value), inWords: false };
   const money = moneyFiguresAt(tokens, at, token);
   if (money) return money;
   const plus =
@@ -70,18 +71,6 @@ function moneyFiguresAt(tokens: readonly Token[], at: number, token: Token): Num
   const scale = tokens[end]?.glued ? moneyScales.get(tokens[end]?.text ?? '') : undefined;
   if (scale !== undefined) return { first: at, end: end + 1, value: round(value * scale), inWords: false };
   return end > at + 1 ? { first: at, end, value, inWords: false } : undefined;
-}
-
-/** "10^4 ×", "2^20 times"; other powers are formulas. */
-function powerOfTen(tokens: readonly Token[], at: number): Numeral | undefined {
-  const [base, sign, exponent] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  const known = base?.text === '10' ? /^[1-9]$/ : base?.text === '2' ? /^[1-5]?[0-9]$/ : undefined;
-  if (!known?.test(exponent?.text ?? '') || sign?.text !== '^' || !sign.glued) return undefined;
-  const multiple =
-    /^(x|×|times|fold)$/.test(tokens[at + 3]?.lower ?? '') && tokens[at + 4]?.kind !== 'number';
-  return multiple
-    ? { first: at, end: at + 3, value: Number(base?.text) ** Number(exponent?.text), inWords: false }
-    : undefined;
 }
 
 /** "less than a minute", "in under an hour": the article is a one. */

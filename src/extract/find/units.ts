@@ -99,7 +99,7 @@ function measureAt(tokens: readonly Token[], at: number): ReadUnit | undefined {
   const token = tokens[at];
   const [first, second] = [tokens[at + 1], tokens[at + 2]];
   // "1.6 \\(\\upmu \\)s"
-  const micro = token?.text === 'µ' && first?.kind === 'word' ? unitOf(`µ${first.text}`) : undefined;
+  const micro = token?.text === 'μ' && first?.kind === 'word' ? unitOf(`μ${first.text}`) : undefined;
   if (micro) return measure(micro, at + 2);
   if (token?.text === '°' && first?.text === 'C') return measure(celsius, at + 2);
   if (token?.kind !== 'word' && token?.text !== '°') return undefined;

@@ -39,12 +39,12 @@ const velocity = (unit: string): Unit => ({
 const rate = (unit: string): Unit => ({ unit, metric: 'throughput' });
 const power = (unit: string): Unit => ({ unit, metric: 'energy' });
 
-/** Units written as symbols; case matters. */
+/** Units written as symbols; case matters. The micro of a unit is told as the Greek letter, which Unicode prefers to the sign for it. */
 const symbols: Record<string, Unit> = {
   ns: time('ns', 1e-9),
   us: time('us', 1e-6),
-  µs: time('µs', 1e-6),
-  μs: time('µs', 1e-6),
+  µs: time('μs', 1e-6),
+  μs: time('μs', 1e-6),
   ms: time('ms', 1e-3),
   msec: time('ms', 1e-3),
   s: time('s', 1),
@@ -71,17 +71,17 @@ const symbols: Record<string, Unit> = {
   mW: power('mW'),
   kW: power('kW'),
   MW: power('MW'),
-  µW: power('µW'),
-  μW: power('µW'),
-  uW: power('µW'),
+  µW: power('μW'),
+  μW: power('μW'),
+  uW: power('μW'),
   nW: power('nW'),
   J: power('J'),
   mJ: power('mJ'),
-  µJ: power('µJ'),
+  µJ: power('μJ'),
   pJ: power('pJ'),
   nJ: power('nJ'),
-  uJ: power('µJ'),
-  μJ: power('µJ'),
+  uJ: power('μJ'),
+  μJ: power('μJ'),
   fJ: power('fJ'),
   kJ: power('kJ'),
   MJ: power('MJ'),
@@ -96,8 +96,8 @@ const symbols: Record<string, Unit> = {
   cm: size('cm', 1e-2),
   m: size('m', 1),
   km: size('km', 1e3),
-  µm: size('µm', 1e-6),
-  μm: size('µm', 1e-6),
+  µm: size('μm', 1e-6),
+  μm: size('μm', 1e-6),
   nm: size('nm', 1e-9),
   '°': { unit: 'degree', metric: 'error', weak: true },
   Gbps: rate('Gbps'),
@@ -134,7 +134,7 @@ export const celsius: Unit = { unit: '°C', metric: 'error', weak: true };
 /** Units written as words, singular; plurals are read too. */
 const words: Record<string, Unit> = {
   nanosecond: time('ns', 1e-9),
-  microsecond: time('µs', 1e-6),
+  microsecond: time('μs', 1e-6),
   millisecond: time('ms', 1e-3),
   second: time('s', 1),
   minute: time('min', 60, true),

@@ -22,8 +22,8 @@ export const markupCommands: ReadonlyMap<string, string> = new Map([
   ['rightarrow', '→'],
   ['uparrow', '↑'],
   ['downarrow', '↓'],
-  ['mu', 'µ'],
-  ['upmu', 'µ'],
+  ['mu', 'μ'],
+  ['upmu', 'μ'],
 ]);
 
 /** Commands for fonts, whose braces may be lost: "\\texttt{TF}" and "\\textttTF". */

@@ -3,6 +3,7 @@ import { isDigit, isSpace } from './characters.ts';
 /** The offset after a number's digits with their thousands separators and decimal point; a version such as 3.2.1 is taken whole. */
 export function endOfNumber(text: string, start: number): number {
   let at = endOfDigits(text, start);
+  if (isNought(text, start, at)) return endOfDigits(text, at + 1);
   while (isThousands(text, at)) at += 4;
   if (text.charCodeAt(at) === comma && isShareWithComma(text, at)) at = endOfDigits(text, at + 1);
   while (isPoint(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1))) at = endOfDigits(text, at + 1);
@@ -15,6 +16,14 @@ function endOfDigits(text: string, start: number): number {
   let at = start;
   while (isDigit(text.charCodeAt(at))) at++;
   return at;
+}
+
+/** The "0," of "0,827", as no thousands begin; an interval or a list is no decimal: "[0,255]", "0,10,20". */
+function isNought(text: string, start: number, at: number): boolean {
+  if (text.charCodeAt(at) !== comma || text[start] !== '0' || at > start + 1) return false;
+  const end = endOfDigits(text, at + 1);
+  const listed = text.charCodeAt(end) === comma && isDigit(text.charCodeAt(end + 1));
+  return end > at + 2 && !listed && !/[[{]/.test(text.charAt(start - 1));
 }
 
 /** ",024" and no further digit. */
@@ -38,6 +47,6 @@ function isShareWithComma(text: string, at: number): boolean {
 
 /** The value of a number's digits; NaN for versions and other things with several points. */
 export function numberOf(digits: string): number {
-  const decimals = /^[0-9]+,[0-9]{1,2}$/.test(digits);
+  const decimals = /^(?:[0-9]+,[0-9]{1,2}|0,[0-9]+)$/.test(digits);
   return Number((decimals ? digits.replace(',', '.') : digits.replaceAll(',', '')).replace('·', '.'));
 }
