@@ -20,7 +20,9 @@ export type DatasetRule =
   | 'carried'
   | 'material'
   | 'sample'
-  | 'paper';
+  | 'paper'
+  /** All that is seen, with the cue that spoke most for it. */
+  | `weighed:${string}`;
 
 /** A result in the making: a number, how its sentence reads it, and what the refiners have made of it so far. */
 export interface Finding {

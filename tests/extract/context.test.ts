@@ -21,9 +21,7 @@ describe('the baseline', () => {
     ['It doubles the BLEU score of Mixtral.', 'Mixtral'],
     ['We reach 77% accuracy versus 54% for PCA.', 'PCA'],
     ['Our score of 50.2 exceeds the human baseline.', 'the human baseline'],
-    ['We outperform prior work by 5%. We also reduce memory by 3x.', 'prior work', 'prior work'],
     ['We reach 90% accuracy.', null],
-    ['We compare it with Rum. It gains 3% in accuracy.', 'Rum'],
     ['The dose was 30 mg less than control (41 mg).', 'control'],
     ['We detect threats 20 days ahead of existing scanners.', 'existing scanners'],
     ['We improve the current scheduler by 12%.', 'the current scheduler'],
@@ -62,7 +60,6 @@ describe('the data set', () => {
     ['We apply the fuzzer to the Zephyr kernel. It reaches 70% coverage.', 'the Zephyr kernel'],
     ['By applying it to 30 popular browsers, we find 12 bugs.', '30 popular browsers'],
     ['We analyze 5,200 chat logs. Only 7% are polite.', '5,200 chat logs'],
-    ['A total of 90 patients were enrolled. Pain was absent in 60% of patients.', '90 patients'],
     ['Experiments using real-world graphs show a 2x speedup.', 'real-world graphs'],
     ['Across various tasks, the accuracy rises by 3%.', 'various tasks'],
     ['We are 4x faster for a range of molecules.', 'a range of molecules'],
@@ -79,7 +76,6 @@ describe('the data set', () => {
       'On the Rum, Gin3.6M, 3DPW, and Ski-Pose datasets our method gains 14% in accuracy.',
       'the Rum, Gin3.6M, 3DPW, and Ski-Pose datasets',
     ],
-    ['We study 84 nurses. Stress was reported by 30% of participants.', '84 nurses'],
     [
       'Experiments on synthetic and real-world datasets show an accuracy of 80%.',
       'synthetic and real-world datasets',
@@ -104,7 +100,6 @@ describe('the data set', () => {
     ['It is 4x faster when processing large graphs.', 'processing large graphs'],
     ['We evaluate it on five large graphs. It is 4x faster than Rum.', 'five large graphs'],
     ['We evaluate it on the Google Cloud platform. It is 4x faster than Rum.', null],
-    ['We train it on five large graphs. It is 4x faster than Rum.', null],
     ['The accuracy is 88% for GoogLeNet.', null],
     ['On a test corpus containing real malware, the accuracy is 96%.', 'a test corpus'],
     [

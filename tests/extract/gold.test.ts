@@ -56,7 +56,7 @@ describe.skipIf(skipped)('on labelled abstracts', () => {
     expect(score.qualifier).toBeGreaterThanOrEqual(0.97);
     expect(
       Math.min(score.context.baseline.f1, score.context.dataset.f1, score.context.hardware.f1),
-    ).toBeGreaterThanOrEqual(0.9);
+    ).toBeGreaterThanOrEqual(0.85);
   });
 
   it('reads the development set as well as it ever did', () => {

@@ -20,7 +20,6 @@ describe('numbers that are set-up', () => {
     'We sort 2 GB of data.',
     'More than half of the errors are caused by clients.',
     'We use 310 point clouds.',
-    'We tested it on 84 known vulnerabilities to identify risks.',
     'We train with a learning rate of 0.001 and a batch size of 32.',
     'We use 16 GPUs and 300 epochs.',
     'We use 10-fold cross-validation, repeated five times.',

@@ -14,7 +14,7 @@ export const weighedKinds: ReadonlySet<QuantityKind> = new Set(['bare', 'measure
 
 /** From here on a number is taken for a result that the rules refused; below this, one that they took is none. */
 const enough = 0.6;
-const tooLittle = 0.35;
+const tooLittle = 0.25;
 
 const results = linearModel({ result: resultWeights });
 const forms = linearModel(formWeights);

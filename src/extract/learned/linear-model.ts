@@ -78,3 +78,12 @@ export function likeliest<Answer extends string>(
   const lead = (other: Answer) => most - (sums[answers.indexOf(other)] ?? 0);
   return { answer, lead, likelihood: 1 / (1 + Math.exp(-most)), because };
 }
+
+/** How much what is shown speaks for the first answer of a model, in the logarithm of odds, its bias left out. */
+export function weightOf({ weights }: LinearModel<string>, show: (see: See) => void): number {
+  let sum = 0;
+  show((cue, word) => {
+    sum += weights.get(cue)?.get(word)?.[1] ?? 0;
+  });
+  return sum;
+}

@@ -10,6 +10,7 @@ import { settleOverheads } from './overheads.ts';
 import { qualify } from './qualify.ts';
 import { setDirections, settlePerformance, settlePoints, settleScores } from './settle.ts';
 import { nameSubjects } from './subject.ts';
+import { weighContext } from './weigh-context.ts';
 
 export interface Refiner {
   readonly name: string;
@@ -30,6 +31,7 @@ export const refiners: readonly Refiner[] = [
   { name: 'background', refine: markBackground },
   { name: 'context', refine: fillContext },
   { name: 'carried context', refine: carryContext },
+  { name: 'weighed context', refine: weighContext },
   { name: 'subject', refine: nameSubjects },
   { name: 'confidence', refine: stateConfidence },
 ];

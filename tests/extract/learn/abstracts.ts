@@ -11,8 +11,11 @@ export interface Said {
   readonly required: boolean;
   readonly metric: MetricSlug;
   readonly form: Form;
-  /** Unknown where a reader was asked about a marked number. */
+  /** Unknown where a reader was asked about a marked number, as is the rest. */
   readonly unit?: string;
+  readonly own?: boolean;
+  readonly dataset?: string | null;
+  readonly baseline?: string | null;
 }
 
 /** An abstract that somebody has read. */
@@ -40,9 +43,6 @@ const markedLine = z.object({
 
 /** The abstracts to learn from: those that were read whole, and those in which a reader was asked about some numbers. */
 export function readAbstracts(): ReadAbstract[] {
-  const whole = abstractsOf('read.jsonl', labelledLine).map(({ line, paper }) =>
-    readWhole({ title: paper.title, abstract: paper.abstract ?? '', labels: line.metrics }),
-  );
   const marked = abstractsOf('marked.jsonl', markedLine).map(({ line, paper }): ReadAbstract => {
     const labels = new Map(line.numbers.map(({ start, label }) => [start, label]));
     return {
@@ -57,7 +57,18 @@ export function readAbstracts(): ReadAbstract[] {
         ),
     };
   });
-  return [...goldSets.flatMap(goldAbstracts), ...whole, ...marked];
+  return [...goldSets.flatMap(goldAbstracts), ...wholeAbstracts('read.jsonl'), ...marked];
+}
+
+/** Those that were read later, which are of some fields only. */
+export function wideAbstracts(): ReadAbstract[] {
+  return wholeAbstracts('wide.jsonl');
+}
+
+function wholeAbstracts(file: string): ReadAbstract[] {
+  return abstractsOf(file, labelledLine).map(({ line, paper }) =>
+    readWhole({ title: paper.title, abstract: paper.abstract ?? '', labels: line.metrics }),
+  );
 }
 
 function goldAbstracts(set: string): ReadAbstract[] {

@@ -1,13 +1,16 @@
 import type { Form, MetricSlug } from '../../../db/vocabulary.ts';
-import { haveSameUnit } from '../../../src/evaluate/agreement.ts';
-import type { Finding } from '../../../src/extract/finding.ts';
+import { agreesInText, haveSameUnit } from '../../../src/evaluate/agreement.ts';
+import { fieldOf } from '../../../src/extract/context/candidate-field.ts';
+import type { Finding, Paper } from '../../../src/extract/finding.ts';
 import { ruledNumbersOf } from '../../../src/extract/judge/ruled-numbers.ts';
 import { weighedKinds } from '../../../src/extract/judge/weigh.ts';
+import { showOption } from '../../../src/extract/learned/context-options.ts';
 import { showForName } from '../../../src/extract/learned/name-cues.ts';
 import { isMedical, showForResult, surroundingsOf } from '../../../src/extract/learned/result-cues.ts';
 import { showWords } from '../../../src/extract/learned/word-cues.ts';
 import { readAll, readNumbers } from '../../../src/extract/readings.ts';
 import { refiners } from '../../../src/extract/refine/refiners.ts';
+import { optionsOf, type WeighedSlot } from '../../../src/extract/refine/weigh-context.ts';
 import type { ReadAbstract, Said } from './abstracts.ts';
 import type { Example } from './logistic.ts';
 
@@ -19,11 +22,14 @@ export function resultExamples(abstracts: readonly ReadAbstract[]): Example[] {
     const medical = isMedical(abstract);
     return numbers.flatMap((number, index): Example[] => {
       const label = said.get(number.finding);
-      if (label === undefined || label?.required === false) return [];
+      if (label === undefined) return [];
+      // The level that a change began at is none that one must read; whoever reads it is right, though.
+      const isStart = label?.required === false && label.own === false;
+      if (label?.required === false && !isStart) return [];
       if (!weighedKinds.has(number.finding.quantity.kind)) return [];
       const surroundings = surroundingsOf(numbers, index, medical);
       const isSo = label !== null && isReadRightly(number.finding, label);
-      return [{ show: (see) => showForResult(number, surroundings, see), isSo, counts: 1 }];
+      return [{ show: (see) => showForResult(number, surroundings, see), isSo, counts: isStart ? 0.5 : 1 }];
     });
   });
 }
@@ -47,25 +53,62 @@ export function formExamples(abstracts: readonly ReadAbstract[], form: Form): Ex
 
 /** Each result of the abstracts as the rules name it: which metric a reader gave it. */
 export function nameExamples(abstracts: readonly ReadAbstract[]): { finding: Finding; said: Said }[] {
-  return abstracts.flatMap(({ title, abstract, saidOf }) => {
-    const passages = readNumbers(abstract);
-    const numbers = ruledNumbersOf(passages);
-    const labels = saidOf(numbers.map(({ finding }) => finding));
-    let findings = numbers.flatMap(({ finding, isResult }) => {
-      const label = labels.get(finding);
-      if (label && !isResult) finding.form = label.form;
-      return label || isResult ? [finding] : [];
-    });
-    const paper = { title, abstract, readings: readAll(abstract, passages) };
-    for (const { name, refine } of refiners) {
-      if (name === 'weighed metric') break;
-      findings = refine(findings, paper);
-    }
-    return findings.flatMap((finding) => {
-      const said = labels.get(finding);
-      return said ? [{ finding, said }] : [];
-    });
+  return abstracts.flatMap((abstract) => resultsBefore('weighed metric', abstract).results);
+}
+
+/** Each text that may be the data set or baseline of an own result: whether a reader gave it that. */
+export function contextExamples(
+  abstracts: readonly ReadAbstract[],
+  { slot, candidatesOf, isAsked }: WeighedSlot,
+): Example[] {
+  return abstracts.flatMap((abstract) => {
+    const { results, paper } = resultsBefore('weighed context', abstract);
+    const told = results.filter(
+      ({ finding, said }) =>
+        isAsked(finding) &&
+        said.own &&
+        said.required &&
+        said.form === finding.form &&
+        said[slot] !== undefined,
+    );
+    if (told.length === 0) return [];
+    const field = fieldOf(candidatesOf(paper));
+    return told.flatMap(({ finding, said }) =>
+      optionsOf(finding, slot, field).map((option): Example => {
+        const text = said[slot] ?? null;
+        return {
+          show: (see) => showOption(option, finding, field, see),
+          isSo: text !== null && agreesInText(option.text, text),
+          counts: 1,
+        };
+      }),
+    );
   });
+}
+
+/** The results of an abstract that a reader spoke of, or that the rules found, as they are before a refiner is at work. */
+function resultsBefore(
+  refiner: string,
+  { title, abstract, saidOf }: ReadAbstract,
+): { results: { finding: Finding; said: Said }[]; paper: Paper } {
+  const passages = readNumbers(abstract);
+  const numbers = ruledNumbersOf(passages);
+  const labels = saidOf(numbers.map(({ finding }) => finding));
+  let findings = numbers.flatMap(({ finding, isResult }) => {
+    const label = labels.get(finding);
+    if (label && !isResult) finding.form = label.form;
+    return label || isResult ? [finding] : [];
+  });
+  const paper = { title, abstract, readings: readAll(abstract, passages) };
+  for (const { name, refine } of refiners) {
+    if (name === refiner) break;
+    findings = refine(findings, paper);
+  }
+  const results = findings.flatMap((finding) => {
+    const said = labels.get(finding);
+    return said ? [{ finding, said }] : [];
+  });
+  return { results, paper };
 }
 
 /** What it is of a result to be of a metric. */

@@ -7,17 +7,32 @@ export interface Example {
   readonly counts: number;
 }
 
-/** Things seen in fewer examples are left out. */
-const fewest = 4;
+/** What weights cost, and which are left out. */
+export interface Thrift {
+  /** Things seen in fewer examples are left out. */
+  readonly fewest: number;
+  /** What a weight costs by its size: few things are taken up, and those speak softly. */
+  readonly price: number;
+  /** What a weight costs by its square: many things are taken up, and none speaks loudly. */
+  readonly ridge: number;
+  /** Smaller weights are left out. */
+  readonly least: number;
+}
 
 /**
- * What a weight costs by its size: few things are taken up, and those speak softly. Of 431 results on abstracts held back, 378 were named
- * rightly, 372 where weights were twice as dear, 375 where they were half as dear and half as many again were taken up.
+ * Few weights, which can all be read. Of 431 results on abstracts held back, 378 were named rightly, 372 where weights were twice as
+ * dear, 375 where they were half as dear and half as many again were taken up.
  */
-const price = 2;
+export const sparing: Thrift = { fewest: 4, price: 2, ridge: 0, least: 0 };
+
+/**
+ * Many small weights, as choosing between phrases needs: of 348 data sets on abstracts held back, F1 was 56 with them, 55 with weights
+ * that are priced by size; of 215 baselines 76 and 65.
+ */
+export const generous: Thrift = { fewest: 10, price: 0, ridge: 10, least: 0.1 };
 
 /** A cue and its word with the examples in which it is seen. */
-interface Column {
+export interface Column {
   readonly cue: string;
   readonly word: string;
   readonly rows: number[];
@@ -30,15 +45,18 @@ interface Fit {
 
 /**
  * Learns from examples what speaks for a thing's being so: a logistic regression with a price on each weight. The same examples in the
- * same order give the same weights.
+ * same order give the same weights. Whoever learns several things of the same examples gives the columns, which are made once.
  */
-export function learn(examples: readonly Example[]): Weights {
-  const columns = columnsOf(examples);
-  const { bias, weights } = fitted(examples, columns);
+export function learn(
+  examples: readonly Example[],
+  thrift: Thrift = sparing,
+  columns: readonly Column[] = columnsOf(examples, thrift.fewest),
+): Weights {
+  const { bias, weights } = fitted(examples, columns, thrift);
   const cues: Record<string, Record<string, number>> = {};
   for (const [index, { cue, word }] of columns.entries()) {
     const weight = rounded(weights[index] ?? 0);
-    if (weight === 0) continue;
+    if (weight === 0 || Math.abs(weight) < thrift.least) continue;
     const words = cues[cue] ?? {};
     cues[cue] = words;
     words[word] = weight;
@@ -50,7 +68,8 @@ function rounded(weight: number): number {
   return Number(weight.toFixed(2));
 }
 
-function columnsOf(examples: readonly Example[]): Column[] {
+/** All that is seen in so many examples or more, in the order of its name. */
+export function columnsOf(examples: readonly Example[], fewest: number): Column[] {
   const columns = new Map<string, Column>();
   for (const [row, { show }] of examples.entries())
     show((cue, word) => {
@@ -64,7 +83,7 @@ function columnsOf(examples: readonly Example[]): Column[] {
 }
 
 /** Coordinate descent with a region of trust, after Genkin, Lewis and Madigan, "Large-scale Bayesian logistic regression" (2007). */
-function fitted(examples: readonly Example[], columns: readonly Column[]): Fit {
+function fitted(examples: readonly Example[], columns: readonly Column[], { price, ridge }: Thrift): Fit {
   const targets = Float64Array.from(examples, ({ isSo }) => (isSo ? 1 : 0));
   const counts = Float64Array.from(examples, (example) => example.counts);
   const sums = new Float64Array(examples.length);
@@ -72,9 +91,9 @@ function fitted(examples: readonly Example[], columns: readonly Column[]): Fit {
   const weights = new Float64Array(columns.length);
   const trust = new Float64Array(columns.length + 1).fill(1);
   let bias = 0;
-  const step = (rows: readonly number[], weight: number, at: number, cost: number) => {
-    let slope = 0;
-    let bend = 0;
+  const step = (rows: readonly number[], weight: number, at: number, cost: number, squared: number) => {
+    let slope = squared * weight;
+    let bend = squared;
     for (const row of rows) {
       const likelihood = 1 / (1 + Math.exp(-(sums[row] ?? 0)));
       const count = counts[row] ?? 0;
@@ -91,11 +110,11 @@ function fitted(examples: readonly Example[], columns: readonly Column[]): Fit {
     return change;
   };
   for (let sweep = 0; sweep < 60; sweep++) {
-    const lifted = step(everyRow, bias, columns.length, 0);
+    const lifted = step(everyRow, bias, columns.length, 0, 0);
     bias += lifted;
     let moved = Math.abs(lifted);
     for (const [at, { rows }] of columns.entries()) {
-      const change = step(rows, weights[at] ?? 0, at, price);
+      const change = step(rows, weights[at] ?? 0, at, price, ridge);
       weights[at] = (weights[at] ?? 0) + change;
       moved = Math.max(moved, Math.abs(change));
     }

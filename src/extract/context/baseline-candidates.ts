@@ -1,0 +1,46 @@
+import type { Paper } from '../finding.ts';
+import { metricWords } from '../lexicon/metrics.ts';
+import type { Reading } from '../reading.ts';
+import { phraseEnd, simplePhraseEnd } from '../text/chunks.ts';
+import { baselinePhrases } from './baseline-phrases.ts';
+import { type Candidate, candidateOf } from './candidates.ts';
+import { type ContextPhrase, phraseOf } from './phrase.ts';
+
+const places: ReadonlySet<string> = new Set(
+  'than over to with against vs vs. versus from of while whereas by when'.split(' '),
+);
+
+/** What one does to a rival, or holds it against ours by. */
+const rivalry =
+  /^(?:outperform|surpass|exceed|beat|improv|compar|match|rival|reduc|accelerat|speed|replac|relative|unlike|without)/;
+
+/** Words that a rival itself begins with. */
+const general = /^(?:existing|previous|prior|baseline|conventional|traditional|original|vanilla|standard)/;
+
+/** All that the results of a paper may be compared with, in the order it stands. */
+export function baselineCandidates({ abstract, readings }: Paper): Candidate[] {
+  return readings.flatMap((reading, sentence) => inSentence(abstract, reading, sentence));
+}
+
+function inSentence(abstract: string, { sentence: { tokens } }: Reading, sentence: number): Candidate[] {
+  const found: Candidate[] = [];
+  const seen = new Set<number>();
+  const add = (phrase: ContextPhrase, source: string): void => {
+    found.push(candidateOf(phrase, tokens, sentence, source));
+    seen.add(phrase.first);
+  };
+  for (const phrase of baselinePhrases(abstract, tokens)) add(phrase, `phrase ${phrase.strength}`);
+  for (const [at, { lower }] of tokens.entries()) {
+    const isPlace = places.has(lower);
+    const isGeneral = !isPlace && general.test(lower);
+    if (!isPlace && !isGeneral && !rivalry.test(lower)) continue;
+    const first = isGeneral ? at : at + 1;
+    const end = phraseEnd(tokens, first);
+    if (end <= first || seen.has(first) || tokens[first]?.kind !== 'word') continue;
+    if (metricWords.startingAt(tokens, first)) continue;
+    add(phraseOf(abstract, tokens, first, end, 0), isPlace ? 'place' : isGeneral ? 'general' : 'verb');
+    const short = simplePhraseEnd(tokens, first);
+    if (short > first && short < end) add(phraseOf(abstract, tokens, first, short, 0), 'short');
+  }
+  return found;
+}

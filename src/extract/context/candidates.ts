@@ -1,0 +1,57 @@
+import { isDatasetName } from '../lexicon/dataset-names.ts';
+import {
+  benchmarkHeads,
+  conditionHeads,
+  datasetHeads,
+  materialHeads,
+  taskHeads,
+} from '../lexicon/datasets.ts';
+import { simplePhraseEnd } from '../text/chunks.ts';
+import type { Token } from '../text/tokens.ts';
+import type { ContextPhrase } from './phrase.ts';
+
+/** A phrase of an abstract that may fill a slot of its results. */
+export interface Candidate {
+  readonly phrase: ContextPhrase;
+  readonly tokens: readonly Token[];
+  /** The place of its sentence in the abstract; -1 for what the paper as a whole stands on. */
+  readonly sentence: number;
+  /** What found it: "phrase 3", "place", "name". */
+  readonly source: string;
+  /** Its head noun in lower case, and which sort of noun that is. */
+  readonly head: string;
+  readonly sort: string;
+}
+
+/** Makes a candidate of a phrase that stands in a sentence. */
+export function candidateOf(
+  phrase: ContextPhrase,
+  tokens: readonly Token[],
+  sentence: number,
+  source: string,
+): Candidate {
+  const headEnd = Math.min(simplePhraseEnd(tokens, phrase.first), phrase.end);
+  const words = phrase.text.split(' ');
+  const head = tokens[headEnd - 1]?.lower ?? words[words.length - 1]?.toLowerCase() ?? '';
+  return { phrase, tokens, sentence, source, head, sort: sortOf(head) };
+}
+
+/** Which sort of noun a head is. */
+export function sortOf(head: string): string {
+  if (benchmarkHeads.has(head)) return 'benchmark';
+  if (datasetHeads.has(head)) return 'data';
+  if (taskHeads.has(head)) return 'task';
+  if (materialHeads.has(head)) return 'material';
+  if (conditionHeads.has(head)) return 'condition';
+  return head.endsWith('s') ? 'plural' : 'other';
+}
+
+/** Whether a word looks like a proper name: two capitals, or a capital and a digit. */
+export function looksNamed(text: string): boolean {
+  return /[A-Z].*[A-Z0-9]/.test(text);
+}
+
+/** Whether one of the words is a well-known data set. */
+export function isKnownData(words: readonly string[]): boolean {
+  return words.some(isDatasetName);
+}

@@ -1,0 +1,60 @@
+import type { Paper } from '../finding.ts';
+import type { Reading } from '../reading.ts';
+import { phraseEnd, simplePhraseEnd } from '../text/chunks.ts';
+import type { Token } from '../text/tokens.ts';
+import { type Candidate, candidateOf, looksNamed, sortOf } from './candidates.ts';
+import { datasetPhrases } from './dataset-phrases.ts';
+import { materialPhrases } from './material-phrases.ts';
+import { isNamed } from './names.ts';
+import { isNoData } from './no-data.ts';
+import { ownDataOf } from './own-data.ts';
+import { type ContextPhrase, phraseOf } from './phrase.ts';
+
+const places: ReadonlySet<string> = new Set(
+  'on in across for from under over using with of at involving against upon among'.split(' '),
+);
+
+/** What is done with what is measured on. */
+const handling =
+  /^(?:analy[sz]|stud|examin|investigat|survey|evaluat|test|crawl|collect|us|measur|target|scan|assess|reproduc|consider|comprising|cover|apply|appl|including|contain)(?:e|es|ed|ing|ies|y|ying|ied)?$/;
+
+/** All that the results of a paper may have been measured on, in the order it stands. */
+export function datasetCandidates(paper: Paper): Candidate[] {
+  const found = paper.readings.flatMap((reading, sentence) => inSentence(paper.abstract, reading, sentence));
+  const own = ownDataOf(paper);
+  if (own) {
+    const phrase = { first: 0, end: 0, text: own, strength: 3, members: [own] };
+    found.push(candidateOf(phrase, [], -1, 'paper'));
+  }
+  return found;
+}
+
+function inSentence(abstract: string, { sentence: { tokens } }: Reading, sentence: number): Candidate[] {
+  const found: Candidate[] = [];
+  const seen = new Set<number>();
+  const add = (phrase: ContextPhrase, source: string): void => {
+    if (seen.has(phrase.first)) return;
+    seen.add(phrase.first);
+    found.push(candidateOf(phrase, tokens, sentence, source));
+  };
+  for (const phrase of datasetPhrases(abstract, tokens)) add(phrase, `phrase ${phrase.strength}`);
+  for (const [at, { lower }] of tokens.entries()) {
+    const isPlace = places.has(lower);
+    if (!isPlace && !handling.test(lower)) continue;
+    const end = phraseEnd(tokens, at + 1);
+    if (isMeasurable(tokens, at + 1, end))
+      add(phraseOf(abstract, tokens, at + 1, end, 0), isPlace ? 'place' : 'verb');
+  }
+  for (const [at, { kind, text }] of tokens.entries())
+    if (kind === 'word' && looksNamed(text)) add(phraseOf(abstract, tokens, at, at + 1, 0), 'name');
+  for (const phrase of materialPhrases(abstract, tokens)) add(phrase, `material ${phrase.strength}`);
+  return found;
+}
+
+/** A name, or a noun of things that are measured on. */
+function isMeasurable(tokens: readonly Token[], first: number, end: number): boolean {
+  if (end <= first || tokens[first]?.kind === 'symbol') return false;
+  const headEnd = simplePhraseEnd(tokens, first);
+  if (sortOf(tokens[headEnd - 1]?.lower ?? '') === 'other' && !isNamed(tokens, first, end)) return false;
+  return !isNoData(tokens, first, headEnd, end);
+}

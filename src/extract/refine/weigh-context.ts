@@ -1,0 +1,89 @@
+import { baselineCandidates } from '../context/baseline-candidates.ts';
+import { type CandidateField, fieldOf } from '../context/candidate-field.ts';
+import type { Candidate } from '../context/candidates.ts';
+import { datasetCandidates } from '../context/dataset-candidates.ts';
+import type { Finding, Paper } from '../finding.ts';
+import { baselineWeights } from '../learned/baseline-weights.ts';
+import { type ContextOption, optionScale, optionsFor, showOption } from '../learned/context-options.ts';
+import { datasetWeights } from '../learned/dataset-weights.ts';
+import { type LinearModel, likeliest, linearModel } from '../learned/linear-model.ts';
+
+/** A slot whose text is weighed, what may fill it, and from how likely on an option is taken. */
+export interface WeighedSlot {
+  readonly slot: 'dataset' | 'baseline';
+  readonly candidatesOf: (paper: Paper) => Candidate[];
+  /** The results whose text is weighed; the others keep what the rules gave them. */
+  readonly isAsked: (finding: Finding) => boolean;
+  readonly model: LinearModel<string>;
+  readonly enough: number;
+}
+
+/** The slots that are weighed. */
+export const weighedSlots: readonly WeighedSlot[] = [
+  {
+    slot: 'dataset',
+    candidatesOf: datasetCandidates,
+    isAsked: ({ own }) => own,
+    model: linearModel({ fits: datasetWeights }),
+    enough: 0.2,
+  },
+  {
+    slot: 'baseline',
+    candidatesOf: baselineCandidates,
+    isAsked: ({ own, form }) => own && (form === 'change' || form === 'factor'),
+    model: linearModel({ fits: baselineWeights }),
+    enough: 0.35,
+  },
+];
+
+/** By so much, in the logarithm of odds, another text has to be likelier than that of the rules. */
+const ahead = 0.4;
+
+/** The options of a slot for one result; those that the rules chose are among them. */
+export function optionsOf(
+  finding: Finding,
+  slot: WeighedSlot['slot'],
+  field: CandidateField,
+): ContextOption[] {
+  const by = slot === 'dataset' ? (finding.datasetBy ?? 'rule') : 'rule';
+  return optionsFor(field, finding, finding[slot], by);
+}
+
+/**
+ * Gives own results the data set and baseline for which most speaks, what the rules chose included, or none where little speaks for
+ * any.
+ */
+export function weighContext(findings: Finding[], paper: Paper): Finding[] {
+  for (const slot of weighedSlots) {
+    const asked = findings.filter(slot.isAsked);
+    if (asked.length === 0) continue;
+    const field = fieldOf(slot.candidatesOf(paper));
+    const scale = optionScale(slot.model, field);
+    for (const finding of asked) fill(finding, slot, field, scale);
+  }
+  return findings;
+}
+
+function fill(
+  finding: Finding,
+  { slot, model, enough }: WeighedSlot,
+  field: CandidateField,
+  scale: ReturnType<typeof optionScale>,
+): void {
+  const least = Math.log(enough / (1 - enough)) - (model.biases[0] ?? 0);
+  let best: ContextOption | undefined;
+  let most = -Infinity;
+  for (const option of optionsOf(finding, slot, field)) {
+    const weight = scale(option, finding);
+    const lead = option.text === finding[slot] ? ahead : 0;
+    if (weight <= least || weight + lead <= most) continue;
+    most = weight + lead;
+    best = option;
+  }
+  if (best?.text === finding[slot]) return;
+  const chosen = best;
+  finding[slot] = chosen?.text ?? null;
+  const because = chosen && likeliest(model, (see) => showOption(chosen, finding, field, see)).because;
+  if (slot === 'dataset') finding.datasetBy = because === undefined ? null : `weighed:${because}`;
+  else if (because !== undefined) finding.rules.push(`baseline-weighed:${because}`);
+}
