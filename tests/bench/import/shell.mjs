@@ -92,7 +92,7 @@ function schemaOf(path) {
     virtual: virtual.map(({ sql }) => ({ sql: sql.replace('searchable_papers', 'papers') })),
     rest: all
       .filter(({ type }) => type === 'index')
-      .map(({ sql }) => ({ sql: sql.replace('(fold(', '(lower(') })),
+      .map(({ sql }) => ({ sql: sql.replace(/\bfold\(/g, 'lower(') })),
   };
 }
 
