@@ -11,6 +11,7 @@ import {
   namesOf,
   resultsFitting,
 } from './compared.ts';
+import { resultsOfPaper } from './junctions.ts';
 import { type Compilation, columnsRead, from } from './plan/compilation.ts';
 import { lookedAt } from './plan/dialect.ts';
 import { all, whereClause } from './plan/filter.ts';
@@ -57,7 +58,7 @@ function bestOfPaper(asked: Comparison, metric: MetricRow, compilation: Compilat
     sql`(+${otherWorth}, +${other.id}) > (${worth}, ${metric.id})`,
     resultsFitting(asked.where, other, compilation),
   ]);
-  return sql`not exists (select 1 from ${from(reportedMetrics, other)} where ${rival})`;
+  return sql`not exists (select 1 from ${resultsOfPaper(other)} where ${rival})`;
 }
 
 /** All results that are compared, as ways to them: an index has those of a metric, which are asked the filter; or they are found for it. */

@@ -111,6 +111,12 @@ test('statistics of other work pass by the results of papers themselves in the i
   expect(sql).toContain('`own`');
 });
 
+test('what a board of papers holds a result against are the results of its paper, whatever its filter names', () => {
+  const query = `{ leaderboard(metric: SPEEDUP, perPaper: true, where: { hardware: { eq: "x" } }) { entries { rank } } }`;
+  const inner = stepsOf(query, {}).filter(({ detail }) => /hardware_key/.test(detail));
+  expect(inner.filter(({ detail }) => !/COVERING/.test(detail))).toEqual([]);
+});
+
 describe('results of one metric', () => {
   const filters = {
     'any of them': {},
