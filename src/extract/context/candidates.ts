@@ -13,6 +13,7 @@ import type { ContextPhrase } from './phrase.ts';
 /** A phrase of an abstract that may fill a slot of its results. */
 export interface Candidate {
   readonly phrase: ContextPhrase;
+  readonly words: readonly string[];
   readonly tokens: readonly Token[];
   /** The place of its sentence in the abstract; -1 for what the paper as a whole stands on. */
   readonly sentence: number;
@@ -20,8 +21,13 @@ export interface Candidate {
   readonly source: string;
   /** Its head noun in lower case, and which sort of noun that is. */
   readonly head: string;
-  readonly sort: string;
+  readonly sort: Sort;
 }
+
+/** The sorts of nouns that head a candidate. */
+export const sorts = ['benchmark', 'data', 'task', 'material', 'condition', 'plural', 'other'] as const;
+
+export type Sort = (typeof sorts)[number];
 
 /** Makes a candidate of a phrase that stands in a sentence. */
 export function candidateOf(
@@ -33,11 +39,11 @@ export function candidateOf(
   const headEnd = Math.min(simplePhraseEnd(tokens, phrase.first), phrase.end);
   const words = phrase.text.split(' ');
   const head = tokens[headEnd - 1]?.lower ?? words[words.length - 1]?.toLowerCase() ?? '';
-  return { phrase, tokens, sentence, source, head, sort: sortOf(head) };
+  return { phrase, words, tokens, sentence, source, head, sort: sortOf(head) };
 }
 
 /** Which sort of noun a head is. */
-export function sortOf(head: string): string {
+export function sortOf(head: string): Sort {
   if (benchmarkHeads.has(head)) return 'benchmark';
   if (datasetHeads.has(head)) return 'data';
   if (taskHeads.has(head)) return 'task';

@@ -1,19 +1,53 @@
+import { invariant } from '../../../db/invariant.ts';
 import { metricKinds } from '../../../db/vocabulary.ts';
-import { type Candidate, isKnownData } from '../context/candidates.ts';
+import { type Candidate, isKnownData, sorts } from '../context/candidates.ts';
 import type { Finding } from '../finding.ts';
 import type { See } from './linear-model.ts';
 import { wordAt } from './word-cues.ts';
 
-/** Where a candidate stands as seen from a result: "after", "sentence before". */
-export type Place =
-  | 'title'
-  | 'earlier'
-  | 'two before'
-  | 'sentence before'
-  | 'before'
-  | 'after'
-  | 'next'
-  | 'later';
+/** Where a candidate may stand as seen from a result. */
+const places = [
+  'title',
+  'earlier',
+  'two before',
+  'sentence before',
+  'before',
+  'after',
+  'next',
+  'later',
+  'nowhere',
+] as const;
+
+/** Where a candidate stands as seen from a result: "after", "sentence before"; "nowhere" is for what the rules made of several phrases. */
+export type Place = (typeof places)[number];
+
+/** The cues that tell of something in one place. Made once: a name made anew each time has to be hashed anew. */
+const inPlace = new Map(
+  places.map((place) => [
+    place,
+    {
+      sort: `sort ${place}`,
+      source: `source ${place}`,
+      behind: `behind ${place}`,
+      ruled: `ruled ${place}`,
+      surpassed: `surpassed ${place}`,
+    },
+  ]),
+);
+
+function cuesIn(place: Place) {
+  const cues = inPlace.get(place);
+  invariant(cues, 'every place has its cues');
+  return cues;
+}
+
+/** The cues that tell of something beside a sort of noun. */
+const ofSort = new Map(
+  ['chosen', 'made', ...sorts].map((sort) => [
+    sort,
+    { before: `before ${sort}`, family: `family for ${sort}` },
+  ]),
+);
 
 /** The place of a candidate as seen from a result. */
 export function placeOf({ phrase, sentence }: Candidate, { quantity, reading }: Finding): Place {
@@ -26,29 +60,30 @@ export function placeOf({ phrase, sentence }: Candidate, { quantity, reading }: 
 
 /** Shows what a candidate looks like, whichever result it is for; `mentions` is how often its text stands among the candidates. */
 export function showCandidate(
-  { phrase, tokens, sentence, source, head, sort }: Candidate,
+  { phrase, words, tokens, sentence, source, head, sort }: Candidate,
   mentions: number,
   see: See,
 ): void {
-  const words = phrase.text.split(' ');
   see('source', source);
   see('head', head);
   see('length', upTo(words.length, lengths));
   see('known', String(isKnownData(words)));
-  see('mentions', String(Math.min(mentions, 3)));
-  for (const word of new Set(words)) see('word', word.toLowerCase());
+  see('mentions', upTo(mentions, counts));
+  for (const [index, word] of words.entries())
+    if (words.indexOf(word) === index) see('word', word.toLowerCase());
   if (sentence < 0) return;
   const before = wordAt(tokens, phrase.first - 1);
   see('two before', `${wordAt(tokens, phrase.first - 2)} ${before}`);
-  see('before and sort', `${before} ${sort}`);
+  see(ofSort.get(sort)?.before ?? '', before);
   see('after', wordAt(tokens, phrase.end));
 }
 
 /** Shows a candidate in its place, whichever result it is for. */
 export function showInPlace({ phrase, tokens, source, sort }: Candidate, place: Place, see: See): void {
-  see('sort and place', `${sort} ${place}`);
-  see('source and place', `${source} ${place}`);
-  see('before and place', `${wordAt(tokens, phrase.first - 1)} ${place}`);
+  const cues = cuesIn(place);
+  see(cues.sort, sort);
+  see(cues.source, source);
+  see(cues.behind, wordAt(tokens, phrase.first - 1));
 }
 
 /** Shows a candidate as one result sees it: `rule` tells which rule chose it, "another" or "none". */
@@ -60,27 +95,37 @@ export function showForResultOf(
   isSurpassed: boolean,
   see: See,
 ): void {
-  see('ruled and place', `${rule} ${place}`);
+  const cues = cuesIn(place);
+  see(cues.ruled, rule);
+  see(cues.surpassed, String(isSurpassed));
   showFamily(metric, rule, sort, see);
-  see('surpassed', `${isSurpassed} ${place}`);
   if (place === 'after') see('distance after', upTo(phrase.first - quantity.end, distances));
   if (place === 'before') see('distance before', upTo(quantity.first - phrase.end, distances));
 }
 
 /** Shows what the rules made of several phrases, which stands nowhere as it is. */
 export function showMade({ metric }: Finding, rule: string, see: See): void {
-  see('ruled and place', `${rule} nowhere`);
+  see(cuesIn('nowhere').ruled, rule);
   showFamily(metric, rule, 'made', see);
 }
 
 function showFamily(metric: Finding['metric'], rule: string, sort: string, see: See): void {
   const isChosen = rule !== 'another' && rule !== 'none';
-  see('family and sort', `${metricKinds[metric].family} ${isChosen ? 'chosen' : sort}`);
+  see(ofSort.get(isChosen ? 'chosen' : sort)?.family ?? '', metricKinds[metric].family);
 }
 
-const lengths = [1, 2, 3, 5, 8];
-const distances = [1, 3, 6, 12, 20];
+/** Bounds by which numbers are told, each with its word. */
+type Bounds = readonly (readonly [most: number, word: string])[];
 
-function upTo(count: number, bounds: readonly number[]): string {
-  return `to ${bounds.find((most) => count <= most) ?? 'more'}`;
+function boundsOf(...bounds: number[]): Bounds {
+  return bounds.map((most) => [most, `to ${most}`] as const);
+}
+
+const counts = boundsOf(1, 2);
+const lengths = boundsOf(1, 2, 3, 5, 8);
+const distances = boundsOf(1, 3, 6, 12, 20);
+
+function upTo(count: number, bounds: Bounds): string {
+  for (const [most, word] of bounds) if (count <= most) return word;
+  return 'more';
 }
