@@ -5,6 +5,7 @@ import { filesIn } from './folders.ts';
 import { openSource, type Source, type SourceOptions } from './source.ts';
 import { untilStopped } from './stopped.ts';
 import type { LeftOut } from './summary.ts';
+import { Unimportable } from './unimportable.ts';
 
 export interface OpenSourcesOptions extends SourceOptions {
   /** What the file `-` stands for. */
@@ -13,8 +14,8 @@ export interface OpenSourcesOptions extends SourceOptions {
 }
 
 /**
- * Looks at the files that paths stand for, before anything is stored. `onLeftOut` is told of each file of a folder that is of no known format
- * or no text, as folders hold all kinds of files.
+ * Looks at the files that paths stand for, before anything is stored. `onLeftOut` is told of each file of a folder that is of no known format,
+ * empty or no text, as folders hold all kinds of files; one that is damaged would be missed.
  * @throws UserError if a file that was named cannot be imported, or none of a folder; Stopped if `stop` comes while standard input is awaited.
  */
 export async function openSources(
@@ -44,12 +45,12 @@ async function openPath(
   const files = filesIn(path);
   if (files.includes(path)) return [await open(path)];
   const sources: Source[] = [];
-  const failures: { file: string; error: UserError }[] = [];
+  const failures: { file: string; error: Unimportable }[] = [];
   for (const file of files) {
     try {
       sources.push(await open(file));
     } catch (error) {
-      if (!(error instanceof UserError) || error.kind !== 'data') throw error;
+      if (!(error instanceof Unimportable)) throw error;
       failures.push({ file, error });
     }
   }

@@ -1,12 +1,13 @@
 import { type Stats, statSync } from 'node:fs';
 import { UserError } from '../../db/user-error.ts';
 import { csv, headersOf } from '../formats/csv.ts';
-import { headerKey } from '../formats/csv-columns.ts';
+import { columnNames, headerKey } from '../formats/csv-columns.ts';
 import type { Format } from '../formats/format.ts';
 import { formatNamed, formatOf, formats, mappable } from '../formats/formats.ts';
 import { type Bytes, binaryKind, bytesOf, digestOf, longPieceLength, peek } from './bytes.ts';
 import { type Utf8Text, utf8Of } from './legacy-encoding.ts';
 import { recode, requireEncoding } from './recode.ts';
+import { Unimportable } from './unimportable.ts';
 import { isMarked, isPacked, unpacked } from './unpack.ts';
 
 /** A file that was looked at and can be read: its format is known, and nothing of it is stored yet. */
@@ -43,7 +44,8 @@ const headLength = 65_536;
 
 /**
  * Looks at a file, or at standard input for `-`, before anything is stored.
- * @throws UserError if it is missing, empty or not text, if its format is unknown, or if it lacks a column that is asked for.
+ * @throws Unimportable if it is empty or not text, or if its format is unknown; UserError if it is missing or damaged, or if it lacks a column
+ * that is asked for.
  */
 export async function openSource(path: string, options: SourceOptions, input: Bytes): Promise<Source> {
   if (options.format !== undefined && formatNamed(options.format) === undefined)
@@ -139,19 +141,24 @@ function recognise(
     columns === undefined ? formats : formats.map((format) => mappable[format.name]?.(columns) ?? format);
   const named = formatName === undefined ? undefined : formatNamed(formatName, known);
   const head = bytes.toString('utf8');
-  if (head.trim() === '') throw new UserError('data', `${name} is empty: there is nothing to import`);
+  if (head.trim() === '') throw new Unimportable(`${name} is empty: there is nothing to import`);
   const kind = binaryKind(bytes);
-  if (kind !== undefined) throw new UserError('data', `${name} is ${kind}: import it as text`);
+  if (kind !== undefined) throw new Unimportable(`${name} is ${kind}: import it as text`);
   const format = named ?? formatOf(head, known);
-  if (columns !== undefined && (format === undefined || format.name === csv.name))
+  if (columns !== undefined && (format === undefined ? isTable(head, columns) : format.name === csv.name))
     requireHeaders(name, headersOf(head), Object.keys(columns));
   if (format === undefined) {
-    throw new UserError(
-      'data',
+    throw new Unimportable(
       `${name} is in no known format: if it is one of ${formatNames}, say which with --format`,
     );
   }
   return { format, head, isNamed: named !== undefined };
+}
+
+/** Whether a text of no format has a column that we know, so that it is one that we miss which keeps it from being a table of papers. */
+function isTable(head: string, columns: Readonly<Record<string, string>>): boolean {
+  const headers = headersOf(head);
+  return [columns, {}].some((map) => columnNames(headers, map).some((name) => name !== undefined));
 }
 
 /** A column that is mapped but not there would be left out of every paper without a word. */

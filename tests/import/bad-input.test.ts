@@ -61,7 +61,7 @@ describe('a file that cannot be imported is refused in one line, and nothing is 
 });
 
 describe('a file in a folder that cannot be imported', () => {
-  const write = (name: string, files: Record<string, string>) => {
+  const write = (name: string, files: Record<string, string | Uint8Array>) => {
     mkdirSync(folder.path(name));
     for (const [file, content] of Object.entries(files)) folder.write(`${name}/${file}`, content);
     return folder.path(name);
@@ -78,6 +78,32 @@ describe('a file in a folder that cannot be imported', () => {
     expect(summary.leftOut).toEqual([
       { file: `${path}/${file}`, reason: expect.stringContaining(`${path}/${file} ${reason}`) },
     ]);
+  });
+
+  test.each([
+    ['cut off', 'cut.jsonl.gz', gzipSync(facts).subarray(0, 500), 'is damaged or cut off'],
+    ['a table without a column that is mapped', 'other.csv', 'Nome,Year\nA,2020\n', 'has no column "Name"'],
+  ])('fails the import if it is %s', async (_what, file, content, reason) => {
+    const database = openDatabase(':memory:');
+    const path = write(`failed-by-${file}`, { 'good.csv': 'Name,Year\nGood,2020\n', [file]: content });
+    const failure = importFiles(database, [path], { columns: { Name: 'title' } });
+    await expect(failure).rejects.toMatchObject({
+      kind: 'data',
+      message: expect.stringContaining(`${path}/${file} ${reason}`),
+    });
+    expect(database.$client.prepare('select count(*) from papers').pluck().get()).toBe(0);
+  });
+
+  test('is left out beside a table of which columns are mapped', async () => {
+    const path = write('mapped-beside-settings', {
+      'good.csv': 'Name,Year\nGood,2020\n',
+      'settings.json': '{"theme":"dark"}',
+    });
+    const summary = await importFiles(openDatabase(':memory:'), [path], { columns: { Name: 'title' } });
+    expect(summary).toMatchObject({
+      added: 1,
+      leftOut: [{ reason: expect.stringContaining('is in no known format') }],
+    });
   });
 
   test('is refused where the folder holds no other, or where it was named itself', async () => {
