@@ -2,7 +2,7 @@ import { userErrorFor } from './database-error.ts';
 import type { Database } from './open.ts';
 import { buildIndexes, deferIndexes } from './store/deferred-indexes.ts';
 import { setFullText } from './store/full-text.ts';
-import { expectMuch } from './store.ts';
+import { expectMuch, gatherNames } from './store.ts';
 
 /** How a database is set while much is stored. */
 const settings = {
@@ -21,7 +21,7 @@ const settings = {
 /**
  * Stores much at once: runs `load` with the database set for writing. Indexes that only readers need are set aside if the store is
  * empty, and built when `load` ends, also if it fails. If the process dies before that, the next load builds them.
- * @throws UserError if the database cannot be written.
+ * @throws what `load` throws; UserError if the database cannot be written.
  */
 export async function bulkLoad<Result>(database: Database, load: () => Promise<Result>): Promise<Result> {
   const { $client } = database;
@@ -29,20 +29,43 @@ export async function bulkLoad<Result>(database: Database, load: () => Promise<R
   const set = (values: Iterable<readonly unknown[]>) => {
     for (const [name, value] of values) $client.pragma(`${name} = ${value}`);
   };
-  try {
-    set(Object.entries(settings));
-    deferIndexes(database);
+  const loadMuch = async () => {
     setFullText(database, 'much');
     expectMuch(database, true);
-    try {
-      return await load();
-    } finally {
-      expectMuch(database, false);
-      buildIndexes(database);
-      setFullText(database, 'usual');
-      set(usual);
-    }
+    gatherNames(database);
+    return load();
+  };
+  const loadWithoutIndexes = async () => {
+    set(Object.entries(settings));
+    // The first to write: if another process holds the database, nothing else has to be undone, or waited for.
+    deferIndexes(database);
+    return thenAll(loadMuch, [
+      () => expectMuch(database, false),
+      () => buildIndexes(database),
+      () => gatherNames(database),
+      () => setFullText(database, 'usual'),
+    ]);
+  };
+  try {
+    return await thenAll(loadWithoutIndexes, [() => set(usual)]);
   } catch (error) {
     throw userErrorFor(error, $client.name);
   }
+}
+
+/** Does work and then each of the steps, whatever fails: on a full disk, most may. Throws what failed first. */
+async function thenAll<Result>(work: () => Promise<Result>, steps: readonly (() => void)[]): Promise<Result> {
+  const [done] = await Promise.allSettled([work()]);
+  const failures = steps.flatMap((step) => {
+    try {
+      step();
+      return [];
+    } catch (error) {
+      return [{ error }];
+    }
+  });
+  if (done.status === 'rejected') throw done.reason;
+  const [first] = failures;
+  if (first !== undefined) throw first.error;
+  return done.value;
 }

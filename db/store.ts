@@ -80,6 +80,11 @@ export function expectMuch(database: Database, isExpected: boolean): void {
   storeOf(database).expectMuch(isExpected);
 }
 
+/** Gathers, for suggestions, the names that the last batch has left to one that did not come. */
+export function gatherNames(database: Database): void {
+  storeOf(database).gatherNames();
+}
+
 type Store = ReturnType<typeof recordStore>;
 
 /** Statements are prepared once for each database. */

@@ -45,7 +45,9 @@ export function recordStore(database: Database) {
       if (isExpected) seen.start();
       else seen.stop();
       fullText.expectMuch(isExpected);
-      // Names may have waited for a batch that did not come, in a load that died as well.
+    },
+    /** Gathers names that waited for a batch that did not come, in a load that died as well. */
+    gatherNames(): void {
       database.$client.transaction(tools.gather).immediate();
     },
     /** Begins a batch. */

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { bulkLoad } from '../../db/bulk-load.ts';
 import { type Database, openDatabase } from '../../db/open.ts';
 import { deferIndexes } from '../../db/store/deferred-indexes.ts';
@@ -51,6 +51,31 @@ test('a load that fails leaves the store with all its indexes', async () => {
   expect(definitions(database)).toEqual(before);
 });
 
+describe('a load whose last names cannot be gathered', () => {
+  const settings = ({ $client }: Database) => [
+    $client.pragma('foreign_keys', { simple: true }),
+    $client.prepare("select v from papers_text_config where k = 'automerge'").pluck().get(),
+  ];
+
+  test.each([
+    ['and that failed itself tells why', 'pulled the plug', 'pulled the plug'],
+    ['and that went well fails', undefined, 'no room'],
+  ])('%s, and the store is set back, with all its indexes', async (_what, failure, told) => {
+    const database = openDatabase(':memory:');
+    const before = definitions(database);
+    const load = bulkLoad(database, async () => {
+      save(database, [{ title: 'One' }], options);
+      database.$client.exec(
+        "create temp trigger full before update on main.gathered begin select raise(abort, 'no room'); end",
+      );
+      if (failure !== undefined) throw new Error(failure);
+    });
+    await expect(load).rejects.toThrow(told);
+    expect(definitions(database)).toEqual(before);
+    expect(settings(database)).toEqual([1, 4]);
+  });
+});
+
 test.each([
   ['the next one', (database: Database) => bulkLoad(database, async () => {})],
   ['compacting', compactDatabase],
@@ -62,6 +87,14 @@ test.each([
   expect(definitions(database)).not.toEqual(before);
   await work(database);
   expect(definitions(database)).toEqual(before);
+});
+
+test('a load that another process keeps from writing leaves the settings as they were', async () => {
+  const path = folder.path('held.sqlite');
+  const [holder, database] = [openDatabase(path), openDatabase(path, { patience: 1 })];
+  holder.$client.exec('begin immediate');
+  await expect(bulkLoad(database, async () => {})).rejects.toMatchObject({ kind: 'busy' });
+  expect(database.$client.pragma('foreign_keys', { simple: true })).toBe(1);
 });
 
 test('two papers that turn out to be one have what their removal needs built first', async () => {
