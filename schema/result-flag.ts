@@ -47,17 +47,21 @@ const claim = [
   'hardware',
 ] as const;
 
-/** The condition that another result of the paper makes the same claim with another number. */
+/**
+ * The condition that another result of the paper makes the same claim with another number, elsewhere: two numbers of one sentence
+ * are a list ("47x and 39x, respectively"), of which it says what tells them apart.
+ */
 function isContradicted(result: Result): SQL {
   const other = sql.raw('other_claim');
   const column = (name: string) => sql`${other}.${sql.identifier(name)}`;
   // The plus keeps the metric's index away: the paper has few results, the metric many.
   const alike = claim.map((name) => sql`+${column(name)} is ${result[name]}`);
   const apart = sql`(${column('value')} <> ${result.value} or ${column('value_to')} is not ${result.valueTo})`;
+  const elsewhere = sql`${column('sentence')} = ${result.sentence} is not true`;
   const samePaper = sql`${column('paper_id')} = ${result.paperId}`;
   // Without a thing measured, and what it was measured on or against, two numbers are rarely of one claim.
   const isSpecific = sql`${result.subject} is not null and coalesce(${result.dataset}, ${result.baseline}) is not null`;
-  return sql`${isSpecific} and exists (select 1 from ${reportedMetrics} as ${other} where ${sql.join([samePaper, apart, ...alike], sql` and `)})`;
+  return sql`${isSpecific} and exists (select 1 from ${reportedMetrics} as ${other} where ${sql.join([samePaper, apart, ...alike, elsewhere], sql` and `)})`;
 }
 
 const largest = (result: Result) => sql`max(${result.value}, coalesce(${result.valueTo}, 0))`;
@@ -78,7 +82,7 @@ const flags: Readonly<Record<string, { description: string; when: (result: Resul
   },
   contradicted: {
     description:
-      'The paper makes the same claim again with another number: the same thing measured, by the same metric, on and against the same.',
+      'The paper makes the same claim again with another number, in another sentence: the same thing measured, by the same metric, on and against the same.',
     when: isContradicted,
   },
 };

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { normalise } from '../../db/normalise.ts';
 import { openDatabase } from '../../db/open.ts';
-import type { MetricRecord } from '../../db/record.ts';
+import type { ExtractedMetric, MetricRecord } from '../../db/record.ts';
 import { save } from '../../db/store.ts';
 import { ask, exitsOver } from '../harness/exits.ts';
 
@@ -29,13 +29,20 @@ interface Answer {
   metrics: { nodes: { flags: { kind: string }[] }[] };
 }
 
-/** The flags of each result of one paper, in their order. */
+/** The flags of each result of one paper, in their order; a database tells them. */
 function flagsOf(...results: Partial<MetricRecord>[]): string[][] {
+  return flagsOfBoth(results, []);
+}
+
+/** The flags of each result of one paper: of those that are read in its abstract, then of those that a database tells. */
+function flagsOfBoth(told: Partial<MetricRecord>[], read: Partial<ExtractedMetric>[]): string[][] {
   const database = openDatabase(':memory:');
-  const metrics = results.map((result) => ({ ...accuracy, ...result }));
-  const paper = normalise({ key: 'a', title: 'A paper', metrics });
+  const metrics = told.map((result) => ({ ...accuracy, ...result }));
+  const paper = normalise({ key: 'a', title: 'A paper', abstract: 'It is accurate.', metrics });
   if (!('record' in paper)) throw new Error(paper.problem);
-  save(database, [paper.record], { source: 'test' });
+  const place = { sentence: '', start: 0, end: 0, rule: 'test', extractorVersion: '1', confidence: 1 };
+  const extract = () => read.map((result, at) => ({ ...accuracy, ...place, start: at, end: at, ...result }));
+  save(database, [paper.record], { source: 'test', extract });
   const query = '{ paper(by: { key: "a" }) { metrics { nodes { flags { kind } } } } }';
   const exits = exitsOver(database);
   const { metrics: page } = ask(exits, query).paper as Answer;
@@ -83,4 +90,19 @@ describe('two numbers in one paper', () => {
     ['of nobody knows what', { subject: null }, { value: 92, subject: null }, neither],
     ['of nobody knows where', { dataset: null }, { value: 92, dataset: null }, neither],
   ])('%s', (_case, one, other, flags) => expect(flagsOf(one, other)).toEqual(flags));
+});
+
+describe('two numbers of one claim', () => {
+  const both = [['CONTRADICTED'], ['CONTRADICTED']];
+  test('contradict each other in two sentences', () => {
+    const read = [{ sentence: 'It is 91%.' }, { value: 92, sentence: 'It is 92%.' }];
+    expect(flagsOfBoth([], read)).toEqual(both);
+  });
+  test('never contradict each other in one sentence, which lists them', () => {
+    const sentence = 'It is 91% and 92%, respectively.';
+    expect(flagsOfBoth([], [{ sentence }, { sentence, value: 92 }])).toEqual([[], []]);
+  });
+  test('contradict each other where a database tells one of them', () => {
+    expect(flagsOfBoth([{ value: 92 }], [{ sentence: 'It is 91%.' }])).toEqual(both);
+  });
 });
