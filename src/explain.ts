@@ -8,6 +8,7 @@ import { UserError } from '../db/user-error.ts';
 import type { Reading } from './formats/format.ts';
 import { formats } from './formats/formats.ts';
 import { decode } from './import/bytes.ts';
+import { noteOnIgnored } from './import/ignored.ts';
 import { openSources } from './import/open-sources.ts';
 import type { Source } from './import/source.ts';
 import type { ImportOptions } from './import.ts';
@@ -29,7 +30,7 @@ export interface Explanation {
   record?: PaperRecord;
   /** What it says of a paper or an author whom it only names. */
   completes?: Completion;
-  /** Values that were left out. */
+  /** Values that were left out, and fields that are read into nothing. */
   notes?: string[];
   /** Results that its abstract reports. */
   results?: readonly ExtractedMetric[];
@@ -84,7 +85,7 @@ function explain(
   return {
     ...place,
     record,
-    notes: [...(reading.notes ?? []), ...notes],
+    notes: [...(reading.notes ?? []), ...noteOnIgnored(reading.ignored), ...notes],
     results: abstract === undefined ? [] : (extract?.({ title, abstract }) ?? []),
     stored: saveExplained(database, record, {
       source: format.name,

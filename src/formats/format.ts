@@ -7,6 +7,8 @@ export type Reading =
       record: PaperRecord;
       /** What of it could not be read. */
       notes?: readonly string[];
+      /** Its fields that are read into nothing, as they are called there. */
+      ignored?: readonly string[];
     }
   | { line: number; completion: Completion }
   | {

@@ -12,7 +12,7 @@ export type FromObject = (fields: Fields) => readonly Said[];
 
 export type Said =
   | PaperRecord
-  | { record: PaperRecord; notes: readonly string[] }
+  | { record: PaperRecord; notes: readonly string[]; ignored?: readonly string[] }
   | { completion: Completion }
   | { problem: string };
 

@@ -1,6 +1,7 @@
 import { normalise, normaliseCompletion } from '../../db/normalise.ts';
 import type { Completion, ExtractedMetric, PaperRecord } from '../../db/record.ts';
 import type { Format, Reading } from '../formats/format.ts';
+import { ignoredOnce } from './ignored.ts';
 
 /** What stands at one place of a file, ready to be stored; or why it cannot be. */
 export type Ready =
@@ -27,13 +28,14 @@ export async function* readyRecords(
   known: number,
 ): AsyncGenerator<Ready | undefined> {
   let place = 0;
+  const noteOnce = ignoredOnce();
   for await (const reading of format.read(text)) {
     place += 1;
-    yield place > known || 'cut' in reading ? readyOf(reading) : undefined;
+    yield place > known || 'cut' in reading ? readyOf(reading, noteOnce) : undefined;
   }
 }
 
-function readyOf(reading: Reading): Ready {
+function readyOf(reading: Reading, noteOnce: ReturnType<typeof ignoredOnce>): Ready {
   if ('problem' in reading) return reading;
   const { line } = reading;
   const result = 'record' in reading ? normalise(reading.record) : normaliseCompletion(reading.completion);
@@ -41,7 +43,7 @@ function readyOf(reading: Reading): Ready {
     const said = 'record' in reading ? reading.record : reading.completion;
     return { line, problem: result.problem, text: JSON.stringify(said).slice(0, longestText) };
   }
-  const known = 'record' in reading ? (reading.notes ?? []) : [];
+  const known = 'record' in reading ? [...(reading.notes ?? []), ...noteOnce(reading.ignored)] : [];
   return { line, ...result, notes: [...known, ...result.notes] };
 }
 

@@ -87,6 +87,17 @@ Completes that paper
   expect(digestOf(openDatabase(environment.PAPERQL_DATABASE))).toBe(before);
 });
 
+it('tells the fields of each record of anybody’s JSON that are read into nothing', async () => {
+  writeFileSync(
+    file,
+    lines([1, 2].map((year) => ({ title: `T${year}`, year: 2020, metrics: [{}], nam: 'A' }))),
+  );
+  for (const line of ['1', '2']) {
+    const { output } = await run(['import', '--explain', line, file], { environment });
+    expect(output).toContain('\nLeft out\n  ignored fields: metrics, nam\n');
+  }
+});
+
 describe('a record is told by', () => {
   it.each([
     ['first', 1],

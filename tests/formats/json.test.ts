@@ -46,6 +46,15 @@ describe('papers in JSON of nobody’s format', () => {
       [{ name: 'Wei Wang' }, { family: 'Lovelace', given: 'Ada' }],
       [{ name: 'Wei Wang' }, { name: 'Ada Lovelace' }],
     ],
+    [
+      'objects that call the parts otherwise',
+      [
+        { firstName: 'Wei', lastName: 'Wang' },
+        { first_name: 'Ada', last_name: 'Lovelace' },
+        { givenName: 'Joshua', familyName: 'Susskind' },
+      ],
+      [{ name: 'Wei Wang' }, { name: 'Ada Lovelace' }, { name: 'Joshua Susskind' }],
+    ],
     ['nothing that names anybody', [{ id: 3 }, null, {}], undefined],
   ])('may give authors as %s', async (_how, authors, expected) => {
     const [found] = recordsOf(await readAll(json, JSON.stringify([{ title: 'T', year: 2020, authors }])));
@@ -63,6 +72,27 @@ describe('papers in JSON of nobody’s format', () => {
     const text = JSON.stringify([{ title: 'T', year: 2020, source, venue }]);
     const [found] = recordsOf(await readAll(json, text));
     expect(found?.venue).toBe(expected);
+  });
+
+  test.each([
+    ['none', { year: 2020, authors: [{ name: 'A', given: 'A' }] }, []],
+    [
+      'fields that we have no column for',
+      { metrics: [{ value: 2 }], retracted: false },
+      ['metrics', 'retracted'],
+    ],
+    [
+      'fields of people',
+      { authors: [{ nam: 'A' }, { name: 'B', orcid: '1' }, { nam: 'C' }] },
+      ['authors.nam', 'authors.orcid'],
+    ],
+    [
+      'none that are empty',
+      { metrics: [], theme: null, more: {}, remark: ' ', authors: [{ orcid: null }] },
+      [],
+    ],
+  ])('tell what of them is read into nothing: %s', async (_what, fields, ignored) => {
+    expect(await readAll(json, JSON.stringify([{ title: 'T', ...fields }]))).toMatchObject([{ ignored }]);
   });
 
   test('are read under other names where a map says so', async () => {

@@ -89,6 +89,22 @@ describe('records', () => {
     },
   );
 
+  test('in anybody’s JSON have each field that is read into nothing told once in a file', async () => {
+    const records = [
+      { title: 'A', authors: ['Ada'], year: 2020, metrics: [{ value: 2 }] },
+      { title: 'B', year: 2020, metrics: [{ value: 3 }], 'a\nb': 1 },
+      { title: 'C', year: 2020, metrics: [], authors: [{ nam: 'Cid' }] },
+    ];
+    await expectReport('loose.jsonl', records.map(jsonLine).join(''), {
+      notes: [
+        [1, /^ignored fields: metrics$/],
+        [2, /^ignored fields: "a\\nb"$/],
+        [3, /^ignored fields: authors\.nam$/],
+      ],
+      papers: [{ title: 'A' }, { title: 'B' }, { title: 'C' }],
+    });
+  });
+
   test.each([
     ['BibTeX', 'none.bib', '@misc{a, title={A}, year={in press}}\n'],
     ['RIS', 'none.ris', 'TY  - JOUR\nTI  - A\nPY  - in press\nER  - \n'],
