@@ -1,3 +1,4 @@
+import { withGreekMicro } from '../micro.ts';
 import type { MetricRecord } from '../record.ts';
 import { defined } from './defined.ts';
 import { cleanText } from './text.ts';
@@ -16,7 +17,7 @@ function cleanMetric(metric: MetricRecord): MetricRecord {
   return {
     value: metric.value,
     valueTo: metric.valueTo !== null && Number.isFinite(metric.valueTo) ? metric.valueTo : null,
-    unit: cleanText(metric.unit) ?? '',
+    unit: withGreekMicro(cleanText(metric.unit) ?? ''),
     form: metric.form,
     direction: metric.direction,
     metric: metric.metric,

@@ -42,6 +42,11 @@ describe('the baseline', () => {
 
 describe('the data set', () => {
   expectSlot('dataset', [
+    [
+      'We evaluate Rum on CIFAR-10 and CIFAR-100, achieving 3.65% and 18.27% error, respectively.',
+      'CIFAR-10',
+      'CIFAR-100',
+    ],
     ['We reach 90% accuracy on the COCO dataset.', 'the COCO dataset'],
     ['On two parsers, namely Lark and Marpa, we reach 60% accuracy.', 'Lark and Marpa'],
     ['Experiments on two datasets (Rum and Gin) show an accuracy of 80%.', 'Rum and Gin'],

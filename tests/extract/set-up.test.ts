@@ -16,6 +16,7 @@ describe('numbers that are set-up', () => {
     'Margins were wide in the 1 cm group.',
     'At 12 hours more tea was needed.',
     'The map is upsampled by 4x.',
+    'A 97% compressed ResNet110 was used.',
     'We tested 3 ML models and 5 UL labels.',
     'We sort 2 GB of data.',
     'More than half of the errors are caused by clients.',

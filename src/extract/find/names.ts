@@ -80,6 +80,9 @@ function isFormula(tokens: readonly Token[], { first, end }: Numeral): boolean {
 function isStatistic(tokens: readonly Token[], first: number): boolean {
   let at = first - 1;
   while (at >= 0 && at > first - 4 && /^[<>=≤≥~,:]$/.test(tokens[at]?.text ?? '')) at--;
+  // "the p-value was < 0.001"
+  if (/^(?:was|is|of|were)$/.test(tokens[at]?.lower ?? '') && /^p-values?$/.test(tokens[at - 1]?.lower ?? ''))
+    return true;
   const name = tokens[at];
   if (name?.kind !== 'word') return false;
   if (

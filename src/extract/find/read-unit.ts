@@ -1,3 +1,4 @@
+import { withGreekMicro } from '../../../db/micro.ts';
 import type { Unit } from '../lexicon/units.ts';
 import type { QuantityKind } from '../quantity.ts';
 
@@ -28,7 +29,7 @@ export function multiple(end: number): ReadUnit {
 
 /** A unit that is measured in, as it is written if that says more than its entry. */
 export function measure(entry: Unit | undefined, end: number, unit: string = entry?.unit ?? ''): ReadUnit {
-  return readUnit('measure', unit, entry, end);
+  return readUnit('measure', withGreekMicro(unit), entry, end);
 }
 
 /** The same unit where it ends elsewhere, or does not stand itself. */

@@ -31,6 +31,8 @@ export function shareUnits(tokens: readonly Token[], found: Found[]): void {
   for (let index = found.length - 2; index >= 0; index--) {
     const [here, next] = [found[index], found[index + 1]];
     if (!here || !next?.unit || here.unit || here.inWords !== next.inWords) continue;
+    // "(60.2M, 69.26%)": a size beside a share.
+    if (next.unit.kind === 'percent' && here.value >= 1000) continue;
     // "RR 0.77, 95% confidence interval"
     if (intervals.has(tokens[next.unit.end]?.lower ?? '')) continue;
     // A deviation may stand between two levels that are compared, not between members of a list.

@@ -11,7 +11,7 @@ export const medicine = /(caine|idine|flurane|azole|oxide)$/;
 
 /** How much of a thing an experimenter made so: "a 90% sparse layer", "40% noisy labels". */
 export const madeSo: ReadonlySet<string> = new Set(
-  'sparse dense noisy corrupted missing masked poisoned contaminated unlabeled unlabelled synthetic humid charged'.split(
+  'sparse dense noisy corrupted missing masked poisoned contaminated unlabeled unlabelled synthetic humid charged compressed pruned quantized'.split(
     ' ',
   ),
 );

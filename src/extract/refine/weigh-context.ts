@@ -70,6 +70,8 @@ function fill(
   field: CandidateField,
   scale: ReturnType<typeof optionScale>,
 ): void {
+  // "3% and 5% on A and B, respectively": what list goes with what is for rules to tell.
+  if (slot === 'dataset' && finding.datasetBy === 'listed') return;
   const least = Math.log(enough / (1 - enough)) - (model.biases[0] ?? 0);
   let best: ContextOption | undefined;
   let most = -Infinity;
