@@ -1,7 +1,7 @@
 import { cleanDate } from './normalise/date.ts';
 import { defined } from './normalise/defined.ts';
 import { cleanArxivId, cleanDoi, cleanIds, cleanKey } from './normalise/identifiers.ts';
-import { leftOut, noteOn } from './normalise/left-out.ts';
+import { leftOut, noteOn, noteOnDate } from './normalise/left-out.ts';
 import { cleanLinks } from './normalise/links.ts';
 import { cleanMetrics } from './normalise/metrics.ts';
 import { cleanPages } from './normalise/pages.ts';
@@ -140,7 +140,7 @@ function notesOn(
         values[name] === undefined ||
         (name === 'published' && exactness(values[name]) < exactness(raw[name])),
     )
-    .flatMap((name) => noteOn(name, raw[name]));
+    .map((name) => (name === 'published' ? noteOnDate : noteOn)(name, raw[name]));
   return [...impossible, ...leftOut(raw), ...lost];
 }
 

@@ -52,9 +52,10 @@ export interface ImportProgress extends Progress {
 /**
  * Imports files of papers, in their order; `-` is standard input. Records about papers that are known complete them, so the
  * same files in any order give the same collection, and a file that was imported before is skipped. All files are looked at
- * before any is stored; those of a folder that cannot be imported are left out and told. If it is stopped, the summary says so, and the same call again goes on where it was.
- * @throws UserError if a file that was named is missing, empty, not text, of no known format or cut off, if a folder holds no other, or if the
- * database cannot be written.
+ * before any is stored; those of a folder that are of no known format, empty or no text are left out and told. If it is
+ * stopped, the summary says so, and the same call again goes on where it was.
+ * @throws UserError if a file that was named is missing, empty, not text, of no known format or cut off, if a folder holds
+ * none that can be imported or one that is damaged, or if the database cannot be written.
  */
 export async function importFiles(
   database: Database,

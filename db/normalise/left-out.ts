@@ -11,7 +11,7 @@ export function leftOut({
   topics = [],
 }: Omit<PaperRecord, 'title'>): string[] {
   const notes: string[] = [];
-  const note = (field: string, value: unknown) => void notes.push(...noteOn(field, value));
+  const note = (field: string, value: unknown) => void notes.push(noteOn(field, value));
   noteIds(note, 'ids', ids);
   authors.forEach(({ orcid, ids }, index) => {
     if (isSaid(orcid) && cleanOrcid(orcid) === undefined) note(`authors[${index}].orcid`, orcid);
@@ -44,6 +44,11 @@ function isSaid(text: string | undefined): text is string {
 }
 
 /** The note on a value, as it is told of any field. */
-export function noteOn(field: string, value: unknown): string[] {
-  return [`${field} ${JSON.stringify(value)} is not possible`];
+export function noteOn(field: string, value: unknown): string {
+  return `${field} ${JSON.stringify(value)} is not possible`;
+}
+
+/** The note on what was to tell when a paper was published, under the name that its source gives it. */
+export function noteOnDate(field: string, value: unknown): string {
+  return `${noteOn(field, value)}: it takes a year or a date such as 2021-03-05`;
 }

@@ -32,8 +32,8 @@ const worthAThread = 500;
 /**
  * Puts the papers of a batch into the full text all at once. A trigger would do it for each row, and full text would write down all
  * that it has gathered each time: a paper would take twice as long. For what becomes of a paper later there are triggers. Where much is
- * stored, a thread takes the texts apart, and what it makes of a batch is added as one piece. It makes the names of a batch ready as well, while
- * the next one is stored; `gatherNames` gathers those that it has not.
+ * stored, a thread takes the texts apart, and what it makes of a batch is added as one piece. It makes the names of a batch ready as
+ * well, while the next one is stored; `gatherNames` gathers those that it has not.
  */
 export function fullTextStore({ $client }: Database, gatherNames: () => void) {
   const setAside = $client.prepare(

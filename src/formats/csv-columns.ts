@@ -1,5 +1,6 @@
+import { cleanDate } from '../../db/normalise/date.ts';
 import { defined } from '../../db/normalise/defined.ts';
-import { noteOn } from '../../db/normalise/left-out.ts';
+import { noteOn, noteOnDate } from '../../db/normalise/left-out.ts';
 import type { EditorRecord, PaperRecord } from '../../db/record.ts';
 import { abstractText, plainText } from './abstract-text.ts';
 import { arxivIdIn, furtherNote, isArxivVenue } from './arxiv-mentions.ts';
@@ -9,7 +10,7 @@ import { keywordsIn, keywordsOf, keywordTopics } from './keyword-topics.ts';
 import { languageCode } from './languages.ts';
 import { listedName, namesIn } from './listed-names.ts';
 import { pageRange } from './page-range.ts';
-import { dateIn, dateOrText, isoDate, monthNumber } from './partial-date.ts';
+import { dateIn, isoDate, monthNumber } from './partial-date.ts';
 import { invertedName } from './person-name.ts';
 import { typeNamed } from './publication-types.ts';
 import { identifiedBy, linkOf, mainAddress } from './web-address.ts';
@@ -166,13 +167,19 @@ export function isColumnName(name: string): name is ColumnName {
   return Object.hasOwn(columns, name);
 }
 
+/** The first filled cell of a row under a column, and how its header is spelled there. */
+export interface Cell {
+  header: string;
+  text: string;
+}
+
 /**
- * The paper in a row, of whose cells `cell` tells the first filled one of a column, and what of them is not what its column is for; undefined
- * if it has no title.
+ * The paper in a row, of which `find` tells the cells, and notes on those that are not what their column is for; undefined if it has no title.
  */
 export function recordOfRow(
-  cell: (column: ColumnName) => string | undefined,
+  find: (column: ColumnName) => Cell | undefined,
 ): { record: PaperRecord; notes: readonly string[] } | undefined {
+  const cell = (column: ColumnName) => find(column)?.text;
   const title = plainText(cell('title'));
   if (title === undefined) return undefined;
   const url = cell('url');
@@ -185,15 +192,16 @@ export function recordOfRow(
   const topics = keywordTopics(keywordsIn(plainText(cell('keywords')) ?? ''));
   const link = url === undefined ? undefined : linkOf(url);
   const ids = { ...identified.ids, ...defined({ pmid: cell('pmid'), pmcid: cell('pmcid') }) };
-  const count = cell('citedByCount');
-  const cited = Number(count?.replace(/[,\s]/g, '') ?? Number.NaN);
+  const count = find('citedByCount');
+  const cited = Number(count?.text.replace(/[,\s]/g, '') ?? Number.NaN);
   const isCounted = Number.isSafeInteger(cited);
+  const { published, impossible } = publicationOf(find);
   const record: PaperRecord = {
     ...defined({ key: sourceKey(cell('key')) }),
     title,
     ...defined({
       abstract: abstractText(cell('abstract')),
-      published: publishedOf(cell),
+      published,
       venue: venue === undefined || isArxivVenue(venue) ? undefined : venue,
       type: typeNamed('others', cell('type')) ?? typeNamed('csl', cell('type')),
       volume: plainText(cell('volume')),
@@ -222,8 +230,11 @@ export function recordOfRow(
   };
   return {
     record,
-    // A number cannot be handed on as it stands, for others to tell what is wrong with it.
-    notes: count === undefined || isCounted ? [] : noteOn('citedByCount', count),
+    // Told here, under the names that the table has for them; a number could not even be handed on as it stands.
+    notes: [
+      ...(count === undefined || isCounted ? [] : [noteOn(count.header, count.text)]),
+      ...(impossible === undefined ? [] : [noteOnDate(impossible.header, impossible.text)]),
+    ],
   };
 }
 
@@ -232,10 +243,15 @@ function venueNamed(source: string | undefined): string | undefined {
   return source === undefined || databaseName.test(source) ? undefined : source;
 }
 
-function publishedOf(cell: (column: ColumnName) => string | undefined): string | undefined {
-  const year = dateIn(cell('year'));
-  const parts = year === undefined ? undefined : isoDate(year.slice(0, 4), monthNumber(cell('month')));
-  const date = dateIn(cell('published'));
-  const best = (parts ?? '').length > (date ?? '').length ? parts : date;
-  return dateOrText(best, cell('published'), cell('year'));
+/** When a paper was published, as exactly as that is possible, and the cell that tells what is not. */
+function publicationOf(find: (column: ColumnName) => Cell | undefined) {
+  const [date, year] = [find('published'), find('year')];
+  const [whole, start] = [dateIn(date?.text), dateIn(year?.text)];
+  const parts =
+    start === undefined ? undefined : isoDate(start.slice(0, 4), monthNumber(find('month')?.text));
+  const isOfYear = (parts ?? '').length > (whole ?? '').length;
+  const told = isOfYear ? parts : whole;
+  const published = cleanDate(told);
+  const isPossible = published !== undefined && published === told;
+  return { published, impossible: isPossible ? undefined : isOfYear ? year : (date ?? year) };
 }

@@ -43,7 +43,7 @@ async function* readTable(
   const { head, whole } = await withHead(text);
   // Rows and slips in their order; nothing is handed on by the stream itself, which would mix them up.
   const found: Reading[] = [];
-  let names: readonly (ColumnName | undefined)[] | undefined;
+  let tableHead: TableHead | undefined;
   let line = 1;
   let skipped: number | undefined;
   const parser = parse({
@@ -56,8 +56,8 @@ async function* readTable(
     skip_empty_lines: true,
     skip_records_with_error: true,
     on_record: (cells: string[], { lines }) => {
-      if (names === undefined) names = columnNames(cells, map);
-      else found.push(readRow(cells, line, names));
+      if (tableHead === undefined) tableHead = { headers: cells, names: columnNames(cells, map) };
+      else found.push(readRow(cells, line, tableHead));
       line = lines + 1;
       return null;
     },
@@ -80,16 +80,19 @@ async function* readTable(
   yield* found.splice(0);
 }
 
-function readRow(
-  cells: readonly string[],
-  line: number,
-  names: readonly (ColumnName | undefined)[],
-): Reading {
+interface TableHead {
+  headers: readonly string[];
+  names: readonly (ColumnName | undefined)[];
+}
+
+function readRow(cells: readonly string[], line: number, { headers, names }: TableHead): Reading {
   if (cells.some(({ length }) => length >= longestLine))
     return { line, problem: tooLong, text: (cells[0] ?? '').slice(0, 200) };
   const row = recordOfRow((column) => {
-    const filled = cells.find((text, index) => names[index] === column && text.trim() !== '')?.trim();
-    return filled?.replace(/^'(?=[=+\-@\t\r])/, '');
+    const index = cells.findIndex((text, at) => names[at] === column && text.trim() !== '');
+    const [header, text] = [headers[index], cells[index]];
+    if (header === undefined || text === undefined) return undefined;
+    return { header: header.trim(), text: text.trim().replace(/^'(?=[=+\-@\t\r])/, '') };
   });
   return row === undefined
     ? { line, problem: 'it has no title', text: cells.join(', ').slice(0, 200) }

@@ -1,4 +1,4 @@
-import { type ColumnName, headerKey } from './csv-columns.ts';
+import { type Cell, type ColumnName, headerKey } from './csv-columns.ts';
 import { type Fields, fieldsOf, isFields, listOf, textOf } from './json-fields.ts';
 
 /** How anybody's JSON calls a name, or a part of it, without case and signs. */
@@ -14,9 +14,12 @@ const knownKeys: ReadonlySet<string> = new Set(Object.values(nameKeys).flat());
 export function cellsOf(
   fields: Fields,
   names: readonly (ColumnName | undefined)[],
-): (column: ColumnName) => string | undefined {
-  const texts = Object.values(fields).map(cellText);
-  return (column) => texts.find((text, index) => names[index] === column && text !== undefined);
+): (column: ColumnName) => Cell | undefined {
+  const cells = Object.entries(fields).map(([header, value]) => {
+    const text = cellText(value);
+    return text === undefined ? undefined : { header, text };
+  });
+  return (column) => cells.find((cell, index) => names[index] === column && cell !== undefined);
 }
 
 /** A value as the text of a cell: lists are parted by semicolons, and people and things go by their names. */

@@ -225,7 +225,11 @@ describe('a bad record is counted with its place and does not stop the others', 
     expect(summary).toMatchObject({ added: 1, rejected: 0 });
     expect(summary.notes).toEqual([
       { file, line: 1, reason: 'doi "none" is not possible' },
-      { file, line: 1, reason: 'published "2023-02-30" is not possible' },
+      {
+        file,
+        line: 1,
+        reason: 'published "2023-02-30" is not possible: it takes a year or a date such as 2021-03-05',
+      },
     ]);
   });
 });

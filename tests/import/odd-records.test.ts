@@ -77,17 +77,24 @@ describe('records', () => {
       2,
     ],
   ])(
-    'with a year or a number in %s that is none are told of by line and field',
+    'with a year or a number in %s that is none are told of by line and its own name of the field',
     async (ending, text, line) => {
       await expectReport(`none.${ending}`, text, {
         notes: [
-          [line, 'citedByCount "many" is not possible'],
-          [line, 'published "in press" is not possible'],
+          [line, /^citations "many" is not possible$/],
+          [line, /^year "in press" is not possible: it takes a year or a date such as 2021-03-05$/],
         ],
         papers: [{ title: 'A' }, { title: 'B', published: '2020', citedByCount: 1200 }],
       });
     },
   );
+
+  test('with a date in a table that is only partly possible keep that part, and its name is told', async () => {
+    await expectReport('partly.csv', 'Title,Publication Date,Year\nA,2023-02-30,2023\n', {
+      notes: [[2, /^Publication Date "2023-02-30" is not possible: /]],
+      papers: [{ title: 'A', published: '2023-02' }],
+    });
+  });
 
   test('in anybody’s JSON have each field that is read into nothing told once in a file', async () => {
     const records = [
