@@ -23,10 +23,11 @@ import { ReportedMetric } from './refs.ts';
 
 /** What makes a result one of those that are compared, the filter left aside. */
 function compared(asked: Comparison, metric: MetricRow): SQL | undefined {
-  const own = asked.own === true ? sql`${metric.own} = 1` : sql`${metric.own} = 0`;
+  // Of improvements, those of other work have an index of their own, as they are few; in the index of all, they are far apart.
+  const isServed = asked.form !== undefined || asked.own !== true;
   return all([
     sql`${metric.metric} = ${asked.metric}`,
-    asked.form === undefined ? isOwn(asked.own, metric) : own,
+    isOwn(asked.own, metric, isServed),
     asked.form === undefined ? sql`${metric.improvement} is not null` : sql`${metric.form} = ${asked.form}`,
   ]);
 }

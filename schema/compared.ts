@@ -70,11 +70,12 @@ export function comparedColumn(asked: Comparison, metric: MetricRow): Column {
 }
 
 /**
- * Whether a result is of the paper itself, or is not; as an expression, as the order of most indexes of a metric's results does not begin
- * with it, and SQLite would take another index, and sort.
+ * Whether a result is of the paper itself, or is not. Where an index has just those in the order that is asked for, it `isServed`: SQLite
+ * may look for it. Else it is an expression, as SQLite would take another index that begins with it, and sort.
  */
-export function isOwn(own: unknown, metric: MetricRow): SQL {
-  return own === true ? sql`+${metric.own} = 1` : sql`+${metric.own} = 0`;
+export function isOwn(own: unknown, metric: MetricRow, isServed: boolean): SQL {
+  const column = isServed ? sql`${metric.own}` : sql`+${metric.own}`;
+  return own === true ? sql`${column} = 1` : sql`${column} = 0`;
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Which results a question over many of them looks at: the newest, up to a bound, so that no question takes longer than its bound. */
 import { type SQL, sql } from 'drizzle-orm';
 import { reportedMetrics } from '../db/tables/results.ts';
-import { type MetricRow, metricRow, namesOf, resultsFitting } from './compared.ts';
+import { isOwn, type MetricRow, metricRow, namesOf, resultsFitting } from './compared.ts';
 import type { Compilation } from './plan/compilation.ts';
 import type { Arguments } from './plan/field.ts';
 import { all } from './plan/filter.ts';
@@ -21,7 +21,7 @@ export interface Asked {
 function candidates(asked: Asked, columns: SQL, most: number): SQL {
   const metric = metricOf(asked.where);
   const condition = all([
-    asked.own === true ? sql`+own = 1` : sql`+own = 0`,
+    isOwn(asked.own, reportedMetrics, false),
     metric === undefined ? undefined : sql`metric = ${metric}`,
   ]);
   return sql`select ${columns} from ${reportedMetrics} where ${condition} order by published desc, id desc limit ${sql.raw(String(most))}`;

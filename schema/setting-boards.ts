@@ -33,7 +33,7 @@ function sorted(asked: Boards, metric: MetricRow, compilation: Compilation, most
   const inner = metricRow(compilation);
   const measured = all([
     sql`${inner.metric} = ${asked.metric}`,
-    isOwn(asked.own, inner),
+    isOwn(asked.own, inner, false),
     asked.form === undefined ? undefined : sql`${inner.form} = ${asked.form}`,
   ]);
   const newest = sql`select * from ${reportedMetrics} ${inner} where ${measured} order by ${inner.published} desc, ${inner.id} desc limit ${sql.raw(String(most))}`;

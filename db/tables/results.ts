@@ -73,6 +73,7 @@ export const reportedMetrics = sqliteTable(
     uniqueIndex('reported_metrics_paper').on(t.paperId, t.position),
     // The results of a metric in each order. Past the key stands what they are most often asked beside: of rows that do not fit, none is looked up.
     index('reported_metrics_improvement').on(t.metric, t.improvement, t.id, t.own),
+    index('reported_metrics_others').on(t.metric, t.improvement, t.id).where(sql`${t.own} = 0`),
     index('reported_metrics_dated').on(t.metric, t.published, t.id, t.own),
     index('reported_metrics_measured').on(t.metric, t.value, t.id, t.own, t.form, sql`fold(${t.unit})`),
     index('reported_metrics_score').on(t.metric, t.own, t.form, t.score, t.id, sql`fold(${t.unit})`),

@@ -1,5 +1,5 @@
 /** What the indexes of a table begin with, as its declaration says. */
-import { Column, is, SQL, type SQLWrapper, Table } from 'drizzle-orm';
+import { Column, is, SQL, type SQLWrapper, StringChunk, Table } from 'drizzle-orm';
 import { getTableConfig, type SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { RowSource } from './field.ts';
 
@@ -66,7 +66,7 @@ function read(table: SQLiteTable): readonly Beginning[] {
       ? [
           {
             ...beginning(config.columns),
-            first: namesIn(config.where),
+            first: trueIn(config.where),
             second: namesIn(config.columns[0])[0],
           },
         ]
@@ -78,6 +78,12 @@ function read(table: SQLiteTable): readonly Beginning[] {
 function beginning(keys: readonly unknown[]): Beginning {
   const within = keys.filter((key) => !is(key, Column)).flatMap(namesIn);
   return { first: namesIn(keys[0]), second: namesIn(keys[1])[0], all: keys.flatMap(namesIn), within };
+}
+
+/** The column that is true in all rows of a partial index; none where it is of others. */
+function trueIn(where: SQL): readonly string[] {
+  const words = where.queryChunks.flatMap((chunk) => (is(chunk, StringChunk) ? chunk.value : []));
+  return words.join('').trim() === '= 1' ? namesIn(where) : [];
 }
 
 /** The columns that a key of an index is made of: itself, or those inside an expression. */

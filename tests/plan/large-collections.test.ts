@@ -33,6 +33,17 @@ describe('of a large collection', () => {
     ],
   ])('%s are looked for along an index', (_what, query) => expect(scansOfPapers(query)).toEqual([]));
 
+  test.each([
+    ['a leaderboard', '{ leaderboard(metric: SPEEDUP, own: false) { comparedCount entries { rank } } }'],
+    ['a timeline', '{ timeline(metric: SPEEDUP, own: false) { exact points { date } } }'],
+    ['papers', '{ papers(byResult: { metric: SPEEDUP, own: false }) { nodes { key } } }'],
+  ])('%s by results of other work reads no others', (_what, query) => {
+    const read = planOf(exits.database, statementOf(query))
+      .map(({ detail }) => /INDEX (reported_metrics_\w+) \(metric/.exec(detail)?.[1])
+      .filter((name) => name !== undefined);
+    expect(new Set(read)).toEqual(new Set(['reported_metrics_others']));
+  });
+
   const within = 'where: { topics: { some: { within: ["a"] } } }';
 
   test('papers within a topic are counted without looking them up, whatever they are ordered by', () => {

@@ -1,0 +1,2 @@
+-- Results of other work are few: those of the papers themselves would be passed by, however many a metric has.
+CREATE INDEX `reported_metrics_others` ON `reported_metrics` (`metric`,`improvement`,`id`) WHERE "own" = 0;
