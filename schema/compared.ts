@@ -29,7 +29,8 @@ export const comparisonArguments = builder.args((a) => ({
   metric: a.field({ type: MetricSlug, required: true, description: 'What to compare.' }),
   form: a.field({
     type: MetricForm,
-    description: 'Compare only results of this form, by their value; without it, improvements are compared.',
+    description:
+      'Compare only results of this form, by their value, as where the filter says `form: { eq: … }` at its top; without either, improvements are compared.',
   }),
   own: a.boolean({
     required: true,
@@ -48,15 +49,25 @@ export const perPaperArgument = builder.args((a) => ({
   }),
 }));
 
-/** What the arguments ask to compare. */
+/**
+ * What the arguments ask to compare. A filter of one form asks for that form: by improvement, which levels and counts have none of,
+ * nothing would be left of them.
+ */
 export function comparisonOf(args: Arguments): Comparison {
+  const form = args.form ?? soleWord(args.where, 'form');
   return {
     metric: changed(args.metric, wordOfName),
-    form: args.form === undefined ? undefined : changed(args.form, wordOfName),
+    form: form === undefined ? undefined : changed(form, wordOfName),
     own: args.own,
     where: args.where,
     perPaper: args.perPaper === true,
   };
+}
+
+/** The one word that a filter's top asks a field to be; undefined where it asks for several or for any. */
+export function soleWord(where: unknown, field: string): unknown {
+  const operators = (where as Arguments | undefined)?.[field] as Arguments | null | undefined;
+  return operators?.eq ?? undefined;
 }
 
 /** A row of results under a name of its own. */

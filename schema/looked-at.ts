@@ -1,9 +1,8 @@
 /** Which results a question over many of them looks at: the newest, up to a bound, so that no question takes longer than its bound. */
 import { type SQL, sql } from 'drizzle-orm';
 import { reportedMetrics } from '../db/tables/results.ts';
-import { isOwn, type MetricRow, metricRow, namesOf, resultsFitting } from './compared.ts';
+import { isOwn, type MetricRow, metricRow, namesOf, resultsFitting, soleWord } from './compared.ts';
 import type { Compilation } from './plan/compilation.ts';
-import type { Arguments } from './plan/field.ts';
 import { all } from './plan/filter.ts';
 import { changed } from './plan/value.ts';
 import { wordOfName } from './words.ts';
@@ -55,7 +54,6 @@ export function lookedAtAll(compilation: Compilation, asked: Asked): SQL {
 
 /** The one metric that a filter's top asks for, as it is stored; undefined where it asks for several or for any. */
 function metricOf(where: unknown): unknown {
-  const operators = (where as Arguments | undefined)?.metric as Arguments | null | undefined;
-  const slug = operators?.eq;
-  return slug === undefined || slug === null ? undefined : changed(slug, wordOfName);
+  const slug = soleWord(where, 'metric');
+  return slug === undefined ? undefined : changed(slug, wordOfName);
 }

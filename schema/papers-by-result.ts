@@ -67,7 +67,8 @@ export function definePapersByResult(): void {
       metric: t.field({ type: MetricSlug, required: true, description: 'What was measured.' }),
       form: t.field({
         type: MetricForm,
-        description: 'Results of this form alone, by their value; without it, improvements of every form.',
+        description:
+          'Results of this form alone, by their value, as where the filter says `form: { eq: … }` at its top; without either, improvements of every form.',
       }),
       own: t.boolean({
         required: true,

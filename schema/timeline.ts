@@ -117,7 +117,7 @@ export function defineTimeline(): void {
         exact: t.expression({
           type: 'Boolean',
           nullable: false,
-          description: `False where the metric has more than ${mostCompared} results: then the best of them were compared. What is the best is right; the earliest points may be missing.`,
+          description: `False where the metric has more than ${mostCompared} results and no index finds few for the filter: then the best of them were compared. What is the best is right; the earliest points may be missing.`,
           sql: (row, _args, compilation) => comparedAll(asRow(row), compilation),
         }),
       };

@@ -158,3 +158,24 @@ describe('leaderboard', () => {
     expect(several.length).toBeGreaterThan(20);
   });
 });
+
+describe('a filter of one form', () => {
+  const where = { form: { eq: 'ABSOLUTE' } };
+  const given = { metric: 'LATENCY', own: true, perPaper: false, where };
+  const fields = `board: leaderboard(metric: $metric, FORMwhere: $where) { entries { rank metric { key } } }
+    line: timeline(metric: $metric, FORMwhere: $where) { points { metric { key } } }
+    papers(byResult: { metric: $metric, FORMwhere: $where }) { nodes { key } }`;
+  const asked = (form: string) =>
+    ask(
+      exits,
+      `query($metric: MetricSlug!, $where: ReportedMetricFilter) { ${fields.replaceAll('FORM', form)} }`,
+      { metric: given.metric, where },
+    );
+
+  test('ranks by the value of that form, as the argument does', () => {
+    const compared = comparedBy({ ...given, form: 'ABSOLUTE' });
+    expect(compared).not.toEqual([]);
+    expect(asked('')).toEqual(asked('form: ABSOLUTE, '));
+    expect(asked('')).toHaveProperty('board.entries[0].metric.key', compared[0]?.key);
+  });
+});
