@@ -90,18 +90,18 @@ export function isOwn(own: unknown, metric: MetricRow, isServed: boolean): SQL {
 }
 
 /**
- * The condition of a filter of results; undefined where there is none. Its conditions count once, for however many rows it is asked. No
- * index of the fields that are `wide` is walked.
+ * The condition of a filter of results; undefined where there is none. Its conditions count once, for however many rows it is asked. The
+ * indexes of the fields that are told `apart` are left alone.
  */
 export function resultsFitting(
   where: unknown,
   metric: MetricRow,
   compilation: Compilation,
-  wide: readonly string[] = [],
+  apart: readonly string[] = [],
 ): SQL | undefined {
   if (typeof where !== 'object' || where === null) return undefined;
   const filter = compilation.inputNamed(ReportedMetric.filter.name);
-  return compilation.countedOnce(where, () => conditionOf(compilation, filter, where, metric, wide));
+  return compilation.countedOnce(where, () => conditionOf(compilation, filter, where, metric, apart));
 }
 
 /** Columns of results by their names in the database. */

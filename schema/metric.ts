@@ -4,6 +4,7 @@ import { metricKinds, type reportedMetrics } from '../db/tables/results.ts';
 import { builder } from './builder.ts';
 import { facetsField, MetricFacets } from './facets.ts';
 import { findTerms } from './find-names.ts';
+import { NameFilter } from './name-operators.ts';
 import {
   BooleanFilter,
   DirectionFilter,
@@ -13,7 +14,6 @@ import {
   MetricFamilyFilter,
   MetricFormFilter,
   MetricSlugFilter,
-  NameFilter,
   PartialDateFilter,
   QualifierFilter,
   StringFilter,

@@ -1,13 +1,11 @@
 /** What a value can be asked: the operator inputs that filters use, as one table of operators for each sort of value. */
 import { Column, is, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { fold } from '../db/fold.ts';
-import { isJoinedKind, nameKey } from '../db/joined-names/name-key.ts';
 import { builder } from './builder.ts';
 import { asRow } from './plan/compilation.ts';
 import { folded, foldedAsRead, holdsFolded, inList, likely } from './plan/dialect.ts';
 import type { Arguments } from './plan/field.ts';
 import { all } from './plan/filter.ts';
-import type { AskedName } from './plan/filter-fields.ts';
 import type { Filter } from './plan/find.ts';
 import type { InputRef } from './plan/table-ref.ts';
 import { changed, readerOf } from './plan/value.ts';
@@ -24,11 +22,13 @@ import {
   wordOfName,
 } from './words.ts';
 
-type Change = (value: unknown) => unknown;
+/** What is made of an operand before it is bound. */
+export type Change = (value: unknown) => unknown;
 type WordEnum = typeof MetricSlug;
 type InputType = 'ID' | 'String' | 'Int' | 'Float' | 'Boolean' | 'PartialDate' | WordEnum;
 
-interface Operator {
+/** One operator: what it takes, and the condition that it makes of a value and its operand. */
+export interface Operator {
   type: InputType | [InputType];
   description: string;
   condition: (value: SQLWrapper, operand: unknown) => SQL;
@@ -47,9 +47,11 @@ interface Sort {
 }
 
 const eachOf = (change: Change) => (list: unknown) => asList(list).map(change);
-const bound = (operand: unknown, change: Change) => sql`${changed(operand, change)}`;
+/** An operand as a bound value, changed so that it compares. */
+export const bound = (operand: unknown, change: Change): SQL => sql`${changed(operand, change)}`;
 
-function equality({ type, how = '', column, operand }: Sort): Record<string, Operator> {
+/** The operators of values that are equal or not. */
+export function equality({ type, how = '', column, operand }: Sort): Record<string, Operator> {
   return {
     eq: {
       type,
@@ -78,7 +80,8 @@ function equality({ type, how = '', column, operand }: Sort): Record<string, Ope
 /** A list as the JSON text that it is bound as; a list in SQL text would make its length a part of the plan. */
 const jsonOf = (change: Change) => (list: unknown) => JSON.stringify(change(list));
 
-const isNull: Operator = {
+/** Whether there is a value. */
+export const isNull: Operator = {
   type: 'Boolean',
   description: 'True for rows without a value, false for rows with one.',
   // A Boolean belongs to the plan's key, so it is never a hole.
@@ -146,12 +149,14 @@ function same(value: unknown): unknown {
 /** A text folded, as an index has it; what no index has comes as an expression. */
 const foldedText = (value: SQLWrapper) => (is(value, Column) ? folded(value) : foldedAsRead(value));
 
-const foldText: Change = (text) => fold(String(text));
+/** An operand folded, as texts are that it is compared with. */
+export const foldText: Change = (text) => fold(String(text));
 
 /** Comes after every text that begins with a text, so that an index of folded texts leads to them. */
 const pastFolded: Change = (text) => `${fold(String(text))}\u{10FFFF}`;
 
-function beginning(value: SQLWrapper, given: unknown): SQL {
+/** The condition that a text begins with another; an index of it leads there. */
+export function beginning(value: SQLWrapper, given: unknown): SQL {
   return sql`${foldedText(value)} between ${bound(given, foldText)} and ${bound(given, pastFolded)}`;
 }
 
@@ -166,42 +171,6 @@ const text: Record<string, Operator> = {
   },
   startsWith: { type: 'String', description: 'Begins with this text.', condition: beginning },
   isNull,
-};
-
-/** The name that operators of `NameFilter` are asked about, in place of a value. */
-function askedName(value: SQLWrapper): AskedName {
-  return asRow(value);
-}
-
-/** What is asked for, joined as the names are that it is compared with. */
-function joinedAs({ kind }: AskedName): Change {
-  return (text) => (isJoinedKind(kind) ? nameKey(kind, String(text)) : text);
-}
-
-/** Comparisons of names of which all spellings are one. */
-const name: Record<string, Operator> = {
-  ...equality({
-    type: 'String',
-    how: ', in whatever spelling',
-    column: (value) => askedName(value).key,
-    operand: (value) => joinedAs(askedName(value)),
-  }),
-  contains: {
-    type: 'String',
-    description:
-      'Holds this text anywhere, also within a word, as the paper spells it; or is the same name in another spelling.',
-    condition: (value, given) => {
-      const { key, text } = askedName(value);
-      const isSame = sql`${key} = ${bound(given, joinedAs(askedName(value)))}`;
-      return sql`(${isSame} or ${holdsFolded(text, bound(given, foldText))})`;
-    },
-  },
-  startsWith: {
-    type: 'String',
-    description: 'Begins with this text, as the paper spells it.',
-    condition: (value, given) => beginning(askedName(value).text, given),
-  },
-  isNull: { ...isNull, condition: (value, given) => isNull.condition(askedName(value).key, given) },
 };
 
 /** A row whose date is a year or month alone counts as its beginning, and as text it is before `2024-01-01`: so that is asked as `2024`. */
@@ -227,7 +196,10 @@ export function datesFitting(value: SQLWrapper, asked: Arguments): SQL | undefin
   return all(given.map(([name, { condition }]) => condition(value, asked[name])));
 }
 
-function operatorInput(
+/**
+ * Declares the input of a sort of value, a field for each operator. `dear` ones are asked last, as they may search every text.
+ */
+export function operatorInput(
   name: string,
   description: string,
   operators: Readonly<Record<string, Operator>>,
@@ -281,12 +253,6 @@ export const StringFilter = operatorInput(
   'StringFilter',
   'Asks for text; case and accents do not matter.',
   text,
-  true,
-);
-export const NameFilter = operatorInput(
-  'NameFilter',
-  'Asks for what results name: neither case, accents, hyphens, blanks nor articles matter, nor what such a thing is called in general (`dataset`, `model`, `GPU`), nor who made it and how many there were: `CIFAR10` is `the CIFAR-10 dataset`, `A100` is `8 NVIDIA A100 GPUs`, `SOTA` is `the previous state-of-the-art methods`. A digit, a version, a size or a letter more is another name.',
-  name,
   true,
 );
 export const IntFilter = operatorInput('IntFilter', 'Asks for whole numbers.', {

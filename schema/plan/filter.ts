@@ -6,15 +6,15 @@ import type { Compilation } from './compilation.ts';
 import type { Row } from './field.ts';
 
 /**
- * The condition of a coerced filter on a row; undefined where nothing is asked. An explicit null asks nothing. `wide` are fields that
- * most rows are taken to meet, so that no index of theirs is walked.
+ * The condition of a coerced filter on a row; undefined where nothing is asked. An explicit null asks nothing. The indexes of
+ * the fields that are told `apart` are left alone.
  */
 export function conditionOf(
   compilation: Compilation,
   type: GraphQLInputObjectType,
   value: unknown,
   row: Row,
-  wide: readonly string[] = [],
+  apart: readonly string[] = [],
 ): SQL | undefined {
   const given = Object.entries(fieldsOf(value)).filter(([, inner]) => inner !== null && inner !== undefined);
   const dearLast = given
@@ -25,7 +25,7 @@ export function conditionOf(
     invariant(filter, `${type.name}.${name} has no filter`);
     if (isUnserved(compilation, type, name, inner)) compilation.noteUnserved(name);
     const condition = compilation.filterField(name, () => filter(row, inner, compilation));
-    return condition && wide.includes(name) ? sql`(${condition}) is true` : condition;
+    return condition && apart.includes(name) ? sql`(${condition}) is true` : condition;
   });
   return all(conditions);
 }
