@@ -151,6 +151,8 @@ describe('suggestions', () => {
         const whole = foldWords(name?.text ?? '');
         const i = at % whole.length;
         const [one = '', two = ''] = whole.slice(i);
+        // Words that another letter joins are one word, which has its own beginnings.
+        if (edit === 'replace' && one === ' ') return;
         const middle = { insert: `x${one}`, delete: '', replace: 'x', swap: two + one }[edit];
         const typed = whole.slice(0, i) + middle + whole.slice(i + (edit === 'swap' ? 2 : 1));
         const short = typed.split(' ').some((word) => word.length < 3) || typed !== typed.trim();
