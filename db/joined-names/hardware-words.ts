@@ -29,3 +29,16 @@ export const numbers: ReadonlyMap<string, string> = new Map(
     (word, place) => [word, String(Math.max(1, place))],
   ),
 );
+
+/** What a number before it measures of a machine, or counts the parts of: `28-core`, `80 GB`, `2-socket`. */
+export const measures = wordList(`
+  core socket thread way lane channel slot node qubit bit byte axis dof lead inch series gen generation vcpu vcpus
+  b kb mb gb tb kib mib gib tib gbit mbit gbps mbps hz khz mhz ghz nm um μm w mw kw watt v volt t
+  top tops gops tflop tflops gflop gflops petaflop petaflops
+`);
+
+/** What is a machine where its name ends with it, and else a part of one: `8 GPUs`, but `8-GPU A100 server`. */
+export const machinesOrParts = wordList('gpu cpu npu fpga chip card board accelerator processor node');
+
+/** What a machine is called behind one of those, and is still one. */
+export const calledSo = wordList('card chip board device accelerator processor');

@@ -1,9 +1,12 @@
 import {
   boardSeries,
+  calledSo,
   cpuSeries,
   gpuModels,
   gpuSeries,
+  machinesOrParts,
   makers,
+  measures,
   numbers,
   saidByModel,
 } from './hardware-words.ts';
@@ -55,15 +58,23 @@ function eachAlone(word: string): Words {
   return [singular(word)];
 }
 
+/** Whether a number before the words tells of something else than machines: what each of them has, or how large it is. */
+function isMeasured([first = '', ...rest]: Words): boolean {
+  if (machinesOrParts.has(first)) return !rest.every((word) => calledSo.has(word));
+  // Magnets are measured in tesla.
+  if (first === 'tesla') return !rest.some((word) => word === 'gpu' || gpuModels.has(word));
+  return measures.has(first);
+}
+
 /** How many there are, and what they are. */
 function counted(words: Words): { count: string | undefined; machine: Words } {
   const [first = '', second, ...rest] = words;
-  const count = numbers.get(first) ?? (/^\d+[x×]?$/.test(first) && !gpuModels.has(first) ? first : undefined);
-  if (count === undefined || second === undefined) return { count: undefined, machine: words };
+  const number = numbers.get(first) ?? (/^\d+[x×]?$/.test(first) && !gpuModels.has(first) ? first : undefined);
+  if (number === undefined || second === undefined) return { count: undefined, machine: words };
+  const count = number.replace(/[x×]$/, '');
   const machine = second === 'x' || second === '×' ? rest : [second, ...rest];
-  return machine.length === 0
-    ? { count: undefined, machine: words }
-    : { count: count.replace(/[x×]$/, ''), machine };
+  if (machine.length === 0) return { count: undefined, machine: words };
+  return isMeasured(machine) ? { count: undefined, machine: [count, ...machine] } : { count, machine };
 }
 
 /** The words without makers, and without series that the model behind them tells. */
