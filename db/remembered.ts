@@ -3,8 +3,8 @@ const most = 20_000;
 /** Longer texts are no names, and do not recur. */
 const longest = 200;
 
-/** Returns a function that gives what `make` does, and remembers it of the texts that it was given last. */
-export function remembered<Made extends string | number | null>(
+/** Returns a function that gives what `make` does, and remembers it of the texts that it was given last; an object is then the same each time. */
+export function remembered<Made extends string | number | object | null>(
   make: (text: string) => Made,
 ): (text: string) => Made {
   const known = new Map<string, Made>();

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { fold, slugOf } from '../fold.ts';
 import { venueSeries } from '../normalise/venue-series.ts';
 import type { Database } from '../open.ts';
+import { remembered } from '../remembered.ts';
 import { venues } from '../tables/venues.ts';
 import { bound } from './prepare.ts';
 import type { RowBuffer } from './row-buffer.ts';
@@ -14,7 +15,6 @@ export function venueStore(stored: Database, rows: RowBuffer) {
     .where(eq(venues.key, bound('key')))
     .prepare();
   const insert = rows.numbered(venues);
-  const nameOf = venueNames();
   // Ids by text and by key. Of this batch alone, all that it adds included; what is taken back with it must not be remembered.
   const ofText = new Map<string, number>();
   const ofKey = new Map<string, number>();
@@ -41,20 +41,9 @@ export function venueStore(stored: Database, rows: RowBuffer) {
   };
 }
 
-/** So many texts are remembered with the series that they name; most come again in every batch. */
-const mostTexts = 20_000;
-
-/** Returns what tells the series that a text names, and its key. */
-function venueNames(): (text: string) => { key: string; name: string } {
-  const known = new Map<string, { key: string; name: string }>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const name = venueSeries(text);
-    const slug = slugOf(name);
-    const found = { key: slug === 'untitled' ? fold(name) : slug, name };
-    if (known.size === mostTexts) known.clear();
-    known.set(text, found);
-    return found;
-  };
-}
+/** Tells the series that a text names, and its key; most texts come again in every batch. */
+const nameOf = remembered((text) => {
+  const name = venueSeries(text);
+  const slug = slugOf(name);
+  return { key: slug === 'untitled' ? fold(name) : slug, name };
+});

@@ -23,3 +23,9 @@ test('texts that are too long to come again are not remembered', () => {
   });
   expect([count('a'.repeat(1000)), count('a'.repeat(1000))]).toEqual([1, 2]);
 });
+
+test('an object is made once, and given again', () => {
+  const named = remembered((name) => ({ name }));
+  expect(named('NeurIPS')).toBe(named('NeurIPS'));
+  expect(named('NeurIPS')).not.toBe(named('ICML'));
+});
