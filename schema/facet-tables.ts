@@ -53,9 +53,10 @@ function word(by: SQL): ReturnType<typeof plain> {
   return { ...plain(by), value: enumName(group) };
 }
 
-/** A facet of free text: spellings that have one key are one value. */
+/** A facet of free text: spellings that have one key are one value, and the usual one is what to filter by. */
 function text(spelling: SQL, key: SQL): ReturnType<typeof plain> & Pick<Facet, 'spelling'> {
-  return { ...plain(key), spelling, name: sql`counted.spelling`, looksAt: 5000 };
+  const usual = sql`counted.spelling`;
+  return { ...plain(key), spelling, value: usual, name: usual, looksAt: 5000 };
 }
 
 /** A facet of metrics: the values are slugs, and named in the table of kinds. */

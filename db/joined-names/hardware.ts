@@ -69,7 +69,8 @@ function isMeasured([first = '', ...rest]: Words): boolean {
 /** How many there are, and what they are. */
 function counted(words: Words): { count: string | undefined; machine: Words } {
   const [first = '', second, ...rest] = words;
-  const number = numbers.get(first) ?? (/^\d+[x×]?$/.test(first) && !gpuModels.has(first) ? first : undefined);
+  const number =
+    numbers.get(first) ?? (/^\d+[x×]?$/.test(first) && !gpuModels.has(first) ? first : undefined);
   if (number === undefined || second === undefined) return { count: undefined, machine: words };
   const count = number.replace(/[x×]$/, '');
   const machine = second === 'x' || second === '×' ? rest : [second, ...rest];

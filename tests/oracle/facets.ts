@@ -51,7 +51,7 @@ interface Facet {
   filter: string;
   values: Values;
   /** What a value is one of several spellings of. */
-  spelled?: JoinedKind;
+  spelled?: JoinedKind | 'unit';
 }
 
 const facets: Readonly<Record<'papers' | 'metrics', Readonly<Record<string, Facet>>>> = {
@@ -72,7 +72,7 @@ const facets: Readonly<Record<'papers' | 'metrics', Readonly<Record<string, Face
     families: { filter: 'family', values: family },
     forms: { filter: 'form', values: named('form') },
     qualifiers: { filter: 'qualifier', values: named('qualifier') },
-    units: { filter: 'unit', values: text('unit') },
+    units: { filter: 'unit', values: text('unit'), spelled: 'unit' },
     years: { filter: 'year', values: plain('year') },
     baselines: { filter: 'baseline', values: name('baseline'), spelled: 'baseline' },
     datasets: { filter: 'dataset', values: name('dataset'), spelled: 'dataset' },
@@ -87,12 +87,13 @@ function countValues(collection: Collection, rows: readonly Row[], values: Value
     const known = values(row, collection).filter((value) => value !== null);
     for (const value of new Set(known.map(String))) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
-  return [...counts]
-    .map(([value, count]) => ({ value, count }))
-    .sort((one, other) => other.count - one.count || compareTexts(one.value, other.value));
+  return [...counts].map(([value, count]) => ({ value, count })).sort(mostFirst);
 }
 
-/** The values with their names: the usual spelling of each among the papers' own results, or the results. */
+const mostFirst = (one: Counted, other: Counted) =>
+  other.count - one.count || compareTexts(one.value, other.value);
+
+/** The values as they are shown, and to be asked for: the usual spelling of each among the papers' own results, or the results. */
 function called(
   collection: Collection,
   rows: readonly Row[],
@@ -105,10 +106,15 @@ function called(
   );
   const spellings = new Map<string | null, string[]>();
   for (const result of results) {
-    const key = joined(spelled, result[spelled]);
+    const key = spelled === 'unit' ? String(spelling(result.unit)) : joined(spelled, result[spelled]);
     spellings.set(key, [...(spellings.get(key) ?? []), String(result[spelled])]);
   }
-  return counted.map((value) => ({ ...value, name: usualSpelling(spellings.get(value.value) ?? []) ?? '' }));
+  return counted
+    .map(({ value, count }) => {
+      const name = usualSpelling(spellings.get(value) ?? []) ?? '';
+      return { value: name, name, count };
+    })
+    .sort(mostFirst);
 }
 
 interface Asked {
@@ -144,7 +150,7 @@ export const facetCounts: Trial<Asked> = {
     const others = Object.entries(where).filter(([field]) => !exclude || field !== facet.filter);
     const rows = fitting(collection, typeOf(root), Object.fromEntries(others));
     const counted = countValues(collection, rows, facet.values);
-    expect(answer.facets[name]).toEqual(called(collection, rows, facet, counted.slice(0, first)));
+    expect(answer.facets[name]).toEqual(called(collection, rows, facet, counted).slice(0, first));
     expect(answer.facets.exact).toBe(true);
     return counted.length > 0;
   },

@@ -10,6 +10,7 @@ import { venues } from '../../db/tables/venues.ts';
 import { nameOfWord } from '../../schema/words.ts';
 import { ask, type Exits, exitsOver } from '../harness/exits.ts';
 import { smallStore } from '../harness/small-store.ts';
+import { usualSpelling } from '../oracle/names.ts';
 
 type Value = string | number | null | undefined;
 type Metric = typeof reportedMetrics.$inferSelect;
@@ -69,10 +70,37 @@ function counted<Row>(all: readonly Row[], valuesOf: (row: Row) => readonly Valu
     const values = valuesOf(row).filter((value) => value !== null && value !== undefined);
     for (const value of new Set(values.map(String))) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
+  return mostFirst([...counts].map(([value, count]) => ({ value, count })));
+}
+
+function mostFirst(values: readonly { value: string; count: number }[]) {
   const bytes = (text: string) => Buffer.from(text);
-  return [...counts]
-    .sort(([a, n], [b, m]) => m - n || Buffer.compare(bytes(a), bytes(b)))
-    .map(([value, count]) => ({ value, count }));
+  return [...values].sort(
+    (one, other) => other.count - one.count || Buffer.compare(bytes(one.value), bytes(other.value)),
+  );
+}
+
+/** How keys that results have in common are spelled by most of them. */
+const keys: Readonly<
+  Record<string, [column: 'baseline' | 'dataset' | 'hardware' | 'unit', keyOf: (text: string) => string]>
+> = {
+  baselines: ['baseline', (text) => nameKey('baseline', text)],
+  datasets: ['dataset', (text) => nameKey('dataset', text)],
+  hardware: ['hardware', (text) => nameKey('hardware', text)],
+  units: ['unit', fold],
+};
+
+/** Values as a facet shows them: of what has several spellings, the usual one among the results. */
+function spelled(name: string, metrics: readonly Metric[], values: ReturnType<typeof counted>) {
+  const [column, keyOf] = keys[name] ?? [];
+  if (column === undefined || keyOf === undefined) return values;
+  const texts = metrics.map((metric) => metric[column]).filter((text) => text !== null);
+  return mostFirst(
+    values.map(({ value, count }) => ({
+      value: usualSpelling(texts.filter((text) => keyOf(text) === value)) ?? '',
+      count,
+    })),
+  );
 }
 
 const own = (paper: Paper) => rows.metrics.filter((metric) => metric.paperId === paper.id && metric.own);
@@ -122,17 +150,21 @@ describe('facets', () => {
   test.each(Object.keys(ofPapers))('of papers by %s', (name) => {
     const valuesOf = ofPapers[name] ?? (() => []);
     expect(counted(rows.papers, valuesOf).length).toBeGreaterThan(1);
-    expect(facet('papers', name, {})).toEqual(counted(rows.papers, valuesOf));
+    expect(facet('papers', name, {})).toEqual(
+      spelled(name, rows.papers.flatMap(own), counted(rows.papers, valuesOf)),
+    );
     const filtered = rows.papers.filter((paper) => paper.metricCount >= 2);
-    expect(facet('papers', name, { metricCount: { gte: 2 } })).toEqual(counted(filtered, valuesOf));
+    expect(facet('papers', name, { metricCount: { gte: 2 } })).toEqual(
+      spelled(name, filtered.flatMap(own), counted(filtered, valuesOf)),
+    );
   });
 
   test.each(Object.keys(ofMetrics))('of results by %s', (name) => {
     const valuesOf = ofMetrics[name] ?? (() => []);
-    expect(facet('metrics', name, {})).toEqual(counted(rows.metrics, valuesOf));
+    expect(facet('metrics', name, {})).toEqual(spelled(name, rows.metrics, counted(rows.metrics, valuesOf)));
     const filtered = rows.metrics.filter((metric) => metric.own && metric.form === 'factor');
     const where = { own: { eq: true }, form: { eq: 'FACTOR' } };
-    expect(facet('metrics', name, where)).toEqual(counted(filtered, valuesOf));
+    expect(facet('metrics', name, where)).toEqual(spelled(name, filtered, counted(filtered, valuesOf)));
   });
 
   test('can be counted without their own part of the filter', () => {
@@ -140,6 +172,17 @@ describe('facets', () => {
     const year = { eq: Number(years[0]?.value) };
     expect(facet('papers', 'years', { year })).toEqual(years.slice(0, 1));
     expect(facet('papers', 'years', { year }, ', exclude: true')).toEqual(years);
+  });
+
+  test.each(['baselines', 'datasets', 'hardware', 'units'])('of %s give what to filter by', (name) => {
+    const column = { baselines: 'baseline', datasets: 'dataset', units: 'unit' }[name] ?? name;
+    for (const { value, count } of facet('metrics', name, {}))
+      expect(
+        ask(exits, `query($where: ReportedMetricFilter) { metrics(where: $where) { totalCount } }`, {
+          where: { [column]: { eq: value } },
+        }).metrics,
+        value,
+      ).toEqual({ totalCount: count });
   });
 
   test('stop at the number asked for, and refuse too large a one', () => {
