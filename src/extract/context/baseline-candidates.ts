@@ -17,6 +17,14 @@ const rivalry =
 /** Words that a rival itself begins with. */
 const general = /^(?:existing|previous|prior|baseline|conventional|traditional|original|vanilla|standard)/;
 
+/** How the words of both begin: asked first, as they are asked of every word. */
+const openings: ReadonlySet<string> = new Set(
+  (
+    'outp surp exce beat impr comp matc riva redu acce spee repl rela unli with ' +
+    'exis prev prio base conv trad orig vani stan'
+  ).split(' '),
+);
+
 /** All that the results of a paper may be compared with, in the order it stands. */
 export function baselineCandidates({ abstract, readings }: Paper): Candidate[] {
   return readings.flatMap((reading, sentence) => inSentence(abstract, reading, sentence));
@@ -32,6 +40,7 @@ function inSentence(abstract: string, { sentence: { tokens } }: Reading, sentenc
   for (const phrase of baselinePhrases(abstract, tokens)) add(phrase, `phrase ${phrase.strength}`);
   for (const [at, { lower }] of tokens.entries()) {
     const isPlace = places.has(lower);
+    if (!isPlace && !openings.has(lower.slice(0, 4))) continue;
     const isGeneral = !isPlace && general.test(lower);
     if (!isPlace && !isGeneral && !rivalry.test(lower)) continue;
     const first = isGeneral ? at : at + 1;

@@ -14,9 +14,15 @@ const places: ReadonlySet<string> = new Set(
   'on in across for from under over using with of at involving against upon among'.split(' '),
 );
 
-/** What is done with what is measured on. */
-const handling =
-  /^(?:analy[sz]|stud|examin|investigat|survey|evaluat|test|crawl|collect|us|measur|target|scan|assess|reproduc|consider|comprising|cover|apply|appl|including|contain)(?:e|es|ed|ing|ies|y|ying|ied)?$/;
+/** What is done with what is measured on, in all its forms; a set, as it is asked of every word. */
+const handling: ReadonlySet<string> = new Set(
+  (
+    'analys analyz stud examin investigat survey evaluat test crawl collect us measur target scan assess reproduc consider ' +
+    'comprising cover apply appl including contain'
+  )
+    .split(' ')
+    .flatMap((stem) => ['', 'e', 'es', 'ed', 'ing', 'ies', 'y', 'ying', 'ied'].map((end) => stem + end)),
+);
 
 /** All that the results of a paper may have been measured on, in the order it stands. */
 export function datasetCandidates(paper: Paper): Candidate[] {
@@ -40,13 +46,14 @@ function inSentence(abstract: string, { sentence: { tokens } }: Reading, sentenc
   for (const phrase of datasetPhrases(abstract, tokens)) add(phrase, `phrase ${phrase.strength}`);
   for (const [at, { lower }] of tokens.entries()) {
     const isPlace = places.has(lower);
-    if (!isPlace && !handling.test(lower)) continue;
+    if (!isPlace && !handling.has(lower)) continue;
     const end = phraseEnd(tokens, at + 1);
     if (isMeasurable(tokens, at + 1, end))
       add(phraseOf(abstract, tokens, at + 1, end, 0), isPlace ? 'place' : 'verb');
   }
-  for (const [at, { kind, text }] of tokens.entries())
-    if (kind === 'word' && looksNamed(text)) add(phraseOf(abstract, tokens, at, at + 1, 0), 'name');
+  for (const [at, { kind, text, lower }] of tokens.entries())
+    if (kind === 'word' && text !== lower && looksNamed(text))
+      add(phraseOf(abstract, tokens, at, at + 1, 0), 'name');
   for (const phrase of materialPhrases(abstract, tokens)) add(phrase, `material ${phrase.strength}`);
   return found;
 }
