@@ -10,20 +10,27 @@ const places: ReadonlySet<string> = new Set(
   'than over to with against vs vs. versus from of while whereas by when'.split(' '),
 );
 
-/** What one does to a rival, or holds it against ours by. */
+/** How words begin that tell what one does to a rival, or hold it against ours. */
 const rivalry =
-  /^(?:outperform|surpass|exceed|beat|improv|compar|match|rival|reduc|accelerat|speed|replac|relative|unlike|without)/;
+  'outperform surpass exceed beat improv compar match rival reduc accelerat speed replac relative unlike without'.split(
+    ' ',
+  );
 
-/** Words that a rival itself begins with. */
-const general = /^(?:existing|previous|prior|baseline|conventional|traditional|original|vanilla|standard)/;
-
-/** How the words of both begin: asked first, as they are asked of every word. */
-const openings: ReadonlySet<string> = new Set(
-  (
-    'outp surp exce beat impr comp matc riva redu acce spee repl rela unli with ' +
-    'exis prev prio base conv trad orig vani stan'
-  ).split(' '),
+/** How words begin with which a rival itself begins. */
+const general = 'existing previous prior baseline conventional traditional original vanilla standard'.split(
+  ' ',
 );
+
+/** The first letters of both, which are asked first of every word. */
+const openings: ReadonlySet<string> = new Set([...rivalry, ...general].map((stem) => stem.slice(0, 4)));
+
+const isRivalry = beginsWith(rivalry);
+const isGeneralWord = beginsWith(general);
+
+function beginsWith(stems: readonly string[]): (word: string) => boolean {
+  const beginning = new RegExp(`^(?:${stems.join('|')})`);
+  return (word) => beginning.test(word);
+}
 
 /** All that the results of a paper may be compared with, in the order it stands. */
 export function baselineCandidates({ abstract, readings }: Paper): Candidate[] {
@@ -41,8 +48,8 @@ function inSentence(abstract: string, { sentence: { tokens } }: Reading, sentenc
   for (const [at, { lower }] of tokens.entries()) {
     const isPlace = places.has(lower);
     if (!isPlace && !openings.has(lower.slice(0, 4))) continue;
-    const isGeneral = !isPlace && general.test(lower);
-    if (!isPlace && !isGeneral && !rivalry.test(lower)) continue;
+    const isGeneral = !isPlace && isGeneralWord(lower);
+    if (!isPlace && !isGeneral && !isRivalry(lower)) continue;
     const first = isGeneral ? at : at + 1;
     const end = phraseEnd(tokens, first);
     if (end <= first || seen.has(first) || tokens[first]?.kind !== 'word') continue;
