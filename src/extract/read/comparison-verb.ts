@@ -74,6 +74,8 @@ export function verbBefore(
     // "outperforms them, with accuracies ranging from 87% to 99%"
     if (ranges && token.lower === 'with' && tokens[at - 1]?.text === ',') break;
     if (bracket && quantity.kind !== 'multiple' && edge - at > 9 && !glosses) break;
+    // "far lower than human performance (59%)" gives the level of the other.
+    if (bracket && !glosses && token.lower === 'than') break;
     // "increased to 15 after treatment (57%)" tells where it ended.
     if (bracket && !glosses && token.kind === 'number' && tokens[at - 1]?.lower === 'to') break;
     if (

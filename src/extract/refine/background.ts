@@ -78,14 +78,28 @@ function isStartOfChange(finding: Finding, next: Finding | undefined): boolean {
   );
 }
 
+/** Whether a level goes on in the list of the one before, as "ours 80%" does not, nor what follows a bracket or a semicolon. */
 function isListed(before: Finding, finding: Finding): boolean {
-  const bond = bondBetween(finding.reading.sentence.tokens, before.quantity, finding.quantity);
+  const { tokens } = finding.reading.sentence;
+  const between = tokens.slice(before.quantity.end, finding.quantity.first);
+  const closed = between[0]?.text === ')' && tokens[finding.quantity.edge.start - 1]?.text !== '(';
+  if (closed || hasSemicolon(between) || between.some(({ lower }) => own.has(lower))) return false;
+  const bond = bondBetween(tokens, before.quantity, finding.quantity);
   return (
     finding.form === 'absolute' &&
     finding.quantity.unit === before.quantity.unit &&
     (bond === 'sibling' || bond === 'parallel')
   );
 }
+
+/** Whether a semicolon ends what came before, as the one of "(35%; p = .01), placebo (29%)" does not. */
+function hasSemicolon(tokens: readonly Token[]): boolean {
+  const at = tokens.findLastIndex(({ text }) => text === ';');
+  const bracket = tokens.slice(at).find(({ text }) => text === '(' || text === ')');
+  return at >= 0 && bracket?.text !== ')';
+}
+
+const own: ReadonlySet<string> = new Set(['our', 'ours', 'we']);
 
 const arms = /^(groups?|arms?|recipients)$/;
 

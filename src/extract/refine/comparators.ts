@@ -1,6 +1,9 @@
 import type { Finding } from '../finding.ts';
+import { baselineWords } from '../lexicon/baselines.ts';
+import { isDatasetName } from '../lexicon/dataset-names.ts';
 import { verbs, versusWords } from '../lexicon/grammar.ts';
 import { comparators } from '../read/series.ts';
+import { phraseEnd } from '../text/chunks.ts';
 import type { Token } from '../text/tokens.ts';
 
 const versus = new Set([
@@ -21,7 +24,6 @@ const others = new Set([
   'controls',
   'alone',
   'conventional',
-  'without',
   'baseline',
   'traditional',
   'usual',
@@ -57,6 +59,7 @@ export function isComparator(finding: Finding, previous: Finding | undefined): b
     if (lower === 'relative' && tokens[at + 1]?.lower === 'to') return true;
   }
   if (finding.form === 'count' || previous.rules.includes('from-to')) return false;
+  if (isBracketOfRival(tokens, finding)) return true;
   // "under 256KB SRAM and 1MB Flash without auxiliary memory": measures of one thing in several respects.
   if (finding.quantity.kind === 'measure' && finding.metric !== previous.metric) return false;
   const past = tokens[finding.quantity.end]?.text === ')' ? finding.quantity.end + 1 : finding.quantity.end;
@@ -68,15 +71,29 @@ export function isComparator(finding: Finding, previous: Finding | undefined): b
     // "94% prefer it over the baseline"
     if (verbs.has(token.lower) || comparators.has(token.lower) || token.lower === 'over') break;
     if (others.has(token.lower)) return true;
+    // "15 with it and 17 without it"
+    if (token.lower === 'without' && tokens[previous.quantity.end]?.lower === 'with') return true;
   }
   return false;
+}
+
+/** "1.2 ms per image (4.5 ms for PyTorch)": the level of another, which a bracket of its own names. */
+function isBracketOfRival(tokens: readonly Token[], { quantity }: Finding): boolean {
+  const { edge, end } = quantity;
+  if (tokens[edge.start - 1]?.text !== '(' || !/^(?:for|with|using|by|in)$/.test(tokens[end]?.lower ?? ''))
+    return false;
+  const past = phraseEnd(tokens, end + 1);
+  if (tokens[past]?.text !== ')') return false;
+  const names = tokens.slice(end + 1, past);
+  if (names.some(({ kind, text }) => kind === 'number' || isDatasetName(text))) return false;
+  return names.some(({ text, lower }) => /[a-z][A-Z]|^[A-Z]{3}/.test(text) || baselineWords.has(lower));
 }
 
 /** Whether what stands between a comparing word and a level says that the level is no rival's: "whereas our system", "against A and a win rate of". */
 function isOfAnother(tokens: readonly Token[], at: number, { quantity, choice }: Finding): boolean {
   const { lower = '' } = tokens[at] ?? {};
   const distance = quantity.first - at;
-  if (versusWords.has(lower)) return distance > 8;
+  if (versusWords.has(lower)) return distance > 8 || startsAnew(tokens, at, quantity.edge.start);
   // "whereas for the second task the accuracy was 0.87"
   if (lower === 'whereas' && /^(?:for|on|in|when|with|at)$/.test(tokens[at + 1]?.lower ?? '')) return true;
   const between = tokens.slice(at + 1, quantity.edge.start);
@@ -86,6 +103,13 @@ function isOfAnother(tokens: readonly Token[], at: number, { quantity, choice }:
   return (
     named && between.some((token, index) => token.lower === 'and' && at + 1 + index < choice.mention.first)
   );
+}
+
+/** "for A vs. B, and 0.79 for C": what was set side by side is behind. */
+function startsAnew(tokens: readonly Token[], at: number, end: number): boolean {
+  return tokens
+    .slice(at, end)
+    .some(({ text }, index) => text === ',' && tokens[at + index + 1]?.lower === 'and');
 }
 
 /** Past a bracket that closes before the number: the "vs" in "(spam vs ham)" compares no numbers. */
@@ -111,7 +135,7 @@ function opensRival(tokens: readonly Token[], at: number): boolean {
 function isBesideNumber(tokens: readonly Token[], at: number, finding: Finding): boolean {
   const { first } = finding.quantity;
   if (isQualifying(tokens, at, finding) || first - at > 5) return false;
-  return tokens.slice(at, first).every(({ text }) => text !== '(');
+  return tokens.slice(at, first).every(({ text }) => text !== '(' && text !== 'and');
 }
 
 /** "more than 90%" and "over 90%" belong to the number itself. */
