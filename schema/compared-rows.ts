@@ -33,7 +33,7 @@ function compared(asked: Comparison, metric: MetricRow): SQL | undefined {
 }
 
 /** What leads to the few results that fit a filter, if anything does, and the fields of the filter whose indexes are then left alone. */
-function foundFor(where: unknown, compilation: Compilation) {
+function foundResults(where: unknown, compilation: Compilation) {
   if (typeof where !== 'object' || where === null) return { apart: [], found: undefined };
   const type = compilation.inputNamed(ReportedMetric.filter.name);
   const { others, own } = foundRows(compilation, type, where);
@@ -64,7 +64,7 @@ function bestOfPaper(asked: Comparison, metric: MetricRow, compilation: Compilat
 
 /** All results that are compared, as ways to them: an index has those of a metric, which are asked the filter; or they are found for it. */
 export function comparedWays(asked: Comparison, metric: MetricRow, compilation: Compilation): readonly Way[] {
-  const { apart, found } = foundFor(asked.where, compilation);
+  const { apart, found } = foundResults(asked.where, compilation);
   const { condition, weight } = compilation.weighed(() =>
     all([
       resultsFitting(asked.where, metric, compilation, apart),
@@ -135,7 +135,7 @@ export function bestCompared(asked: Comparison, metric: MetricRow, compilation: 
 }
 
 function bestRows(asked: Comparison, compilation: Compilation): SQL {
-  const { apart, found } = foundFor(asked.where, compilation);
+  const { apart, found } = foundResults(asked.where, compilation);
   const selected = sql`select ${namesOf(columns)}`;
   const closed = found ? sql` * (${found.complete} is not true)` : sql.empty();
   const fitting = (metric: MetricRow) => resultsFitting(asked.where, metric, compilation, apart);
@@ -153,7 +153,7 @@ function bestRows(asked: Comparison, compilation: Compilation): SQL {
 
 /** Whether `bestCompared` left nothing out. */
 export function comparedAll(asked: Comparison, compilation: Compilation): SQL {
-  const { found } = foundFor(asked.where, compilation);
+  const { found } = foundResults(asked.where, compilation);
   const inner = metricRow(compilation);
   const isAll = sql`(select count(*) from (select 1 from ${from(reportedMetrics, inner)} where ${compared(asked, inner)} limit ${sql.raw(String(mostCompared + 1))})) <= ${sql.raw(String(mostCompared))}`;
   return found ? sql`(${found.complete} or ${isAll})` : isAll;

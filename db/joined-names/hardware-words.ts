@@ -9,21 +9,30 @@ export const gpuModels = wordList(`
   4060 4070 4070ti 4080 4090 4090d 5070 5080 5090
 `);
 
-/** Series of GPUs; those before a model say nothing more. */
+/** Series of GPUs. */
 export const gpuSeries = wordList('geforce tesla rtx gtx titan quadro radeon');
+
+/** Those of them that say nothing more before a model. */
 export const saidByModel = wordList('geforce tesla rtx gtx');
 
 /** Series of which there is nothing but a CPU. */
-export const cpuSeries = wordList('xeon epyc ryzen opteron threadripper pentium athlon i3 i5 i7 i9');
-
-/** Series of boards and chips that are named without a number as well. */
-export const boardSeries = wordList(
-  'jetson raspberry arduino virtex kintex zynq artix stratix arria ultrascale alveo ultra96 pynq loihi truenorth',
+export const cpuSeries = wordList(
+  'xeon epyc ryzen opteron threadripper pentium athlon cortex x86 i3 i5 i7 i9',
 );
 
-/** Makers whose models carry names of their own. Of others, `A10` or `P40` may be a telephone. */
-export const makers = wordList('nvidia intel amd arm xilinx altera qualcomm google');
+/** Series of boards and chips that are named without a number as well. */
+export const boardSeries = wordList(`
+  jetson raspberry arduino virtex kintex zynq artix stratix arria ultrascale alveo ultra96 pynq loihi truenorth
+  snapdragon kirin exynos dimensity helio tegra
+`);
 
+/** Chips that are called a chip or a processor, and are neither a CPU nor a GPU. */
+export const neuromorphicSeries = wordList('loihi truenorth spinnaker');
+
+/** Makers whose models carry names of their own. Of others, `A10` or `P40` may be a telephone. */
+export const makers = wordList('nvidia intel amd arm xilinx altera qualcomm mediatek hisilicon google');
+
+/** How many machines there are, in words. */
 export const numbers: ReadonlyMap<string, string> = new Map(
   ['single', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map(
     (word, place) => [word, String(Math.max(1, place))],

@@ -7,6 +7,7 @@ import {
   machinesOrParts,
   makers,
   measures,
+  neuromorphicSeries,
   numbers,
   saidByModel,
 } from './hardware-words.ts';
@@ -25,8 +26,22 @@ const endings: readonly [endings: ReadonlySet<string>, isName: (words: Words) =>
   ],
   [wordList('cpu processor'), (words) => words.some((word) => cpuSeries.has(word))],
   [
+    new Set(
+      ['', 'neuromorphic ', 'neurosynaptic '].flatMap((sort) => [
+        `${sort}chip`,
+        `${sort}processor`,
+        `${sort}core`,
+      ]),
+    ),
+    (words) => words.some((word) => neuromorphicSeries.has(word)),
+  ],
+  [
+    new Set(['edge gpu', 'edge gpu device', 'system', 'computer', 'computer board']),
+    (words) => words.includes('jetson'),
+  ],
+  [
     new Set([
-      ...['board', 'module', 'platform', 'device', 'fpga'],
+      ...['board', 'module', 'platform', 'device', 'fpga', 'chipset', 'soc', 'mobile platform'],
       ...['developer kit', 'development kit', 'development board', 'evaluation board'],
     ]),
     isNamed,
@@ -55,6 +70,8 @@ function eachAlone(word: string): Words {
   if (count !== undefined && model !== undefined && gpuModels.has(model)) return [count, model];
   const [, series, number] = /^(rtx|gtx)(\d.*)$/.exec(word) ?? [];
   if (series !== undefined && number !== undefined) return [series, number];
+  const [, pi] = /^rpi(\d*)$/.exec(word) ?? [];
+  if (pi !== undefined) return ['raspberry', 'pi', pi].filter((part) => part !== '');
   return [singular(word)];
 }
 
@@ -78,12 +95,41 @@ function counted(words: Words): { count: string | undefined; machine: Words } {
   return isMeasured(machine) ? { count: undefined, machine: [count, ...machine] } : { count, machine };
 }
 
-/** The words without makers, and without series that the model behind them tells. */
+/** What Jetson boards are called beside it, in any order. */
+const jetsons = wordList('agx nx nano xavier orin');
+
+/** The words of a Jetson board in one order, with its series: `Jetson Xavier AGX`, `AGX Xavier`. */
+function withJetsonFirst(words: Words): Words {
+  const isPart = (word: string) => word === 'jetson' || jetsons.has(word);
+  const parts = words.filter((word) => jetsons.has(word));
+  if (!words.includes('jetson') && parts.length < 2) return words;
+  const start = words.findIndex(isPart);
+  const others = words.slice(start).filter((word) => !isPart(word));
+  return [...words.slice(0, start), 'jetson', ...parts.sort(), ...others];
+}
+
+/** What memory a GPU has, told apart from what it is called: `80 GB A100`, `A100-80GB`. */
+function withMemoryApart(words: Words): { memory: Words; machine: Words } {
+  if (!words.some((word) => gpuModels.has(word))) return { memory: [], machine: words };
+  const told = words.flatMap((word, place) => {
+    if (word === 'gb' && /^\d+$/.test(words[place - 1] ?? '')) return [];
+    return words[place + 1] === 'gb' && /^\d+$/.test(word) ? [`${word}gb`] : [word];
+  });
+  const isMemory = (word: string) => /^\d+gb?$/.test(word);
+  return {
+    memory: told.filter(isMemory).map((word) => word.replace(/b?$/, 'b')),
+    machine: told.filter((word) => !isMemory(word)),
+  };
+}
+
+/** The words without makers, and without series that what is behind them tells. */
 function withoutMakers(words: Words): Words {
   return words.filter((word, place) => {
     const next = words[place + 1] ?? '';
     if (makers.has(word))
       return !isNamed(words.slice(place + 1)) || (gpuModels.has(next) && word === 'intel');
+    if (word === 'quadro') return next !== 'rtx';
+    if (word === 'core') return !/^i\d$/.test(next);
     return !saidByModel.has(word) || !(gpuModels.has(next) || saidByModel.has(next));
   });
 }
@@ -100,9 +146,11 @@ export function machineCount(words: Words): number | undefined {
  */
 export function hardwareKey(words: Words): string {
   const { count, machine } = counted(withoutFirst(words, before).flatMap(eachAlone));
-  const named = endings.reduce<Words>(
-    (left, [list, isName]) => withoutLast(left, list, isName),
-    withoutMakers(machine),
+  const { memory, machine: called } = withMemoryApart(machine);
+  const left = endings.reduce<Words>(
+    (words, [list, isName]) => withoutLast(words, list, isName),
+    withoutMakers(withJetsonFirst(called)),
   );
+  const named = [...left, ...memory];
   return asOne(count === undefined || isNamed(named) ? named : [count, ...named]);
 }

@@ -11,8 +11,10 @@ const keyOf = { baseline: baselineKey, dataset: datasetKey, hardware: hardwareKe
 /** What results name in the words of papers. */
 export type JoinedKind = keyof typeof keyOf;
 
+/** All of what results name in the words of papers. */
 export const joinedKinds: readonly JoinedKind[] = ['baseline', 'dataset', 'hardware'];
 
+/** Whether a kind of names is one whose spellings are joined. */
 export function isJoinedKind(kind: unknown): kind is JoinedKind {
   return joinedKinds.some((known) => known === kind);
 }

@@ -1,6 +1,8 @@
 /** Names taken apart into folded words, and put together again as a form that knows no separators. */
 import { fold } from '../fold.ts';
 
+/** Whose it is: `ScanObjectNN's hardest split`. */
+const possessives = /(?<=[\p{L}\p{N}])['’]s(?![\p{L}\p{N}])/giu;
 /** Signs that change no name: trade marks, quotation marks and apostrophes. */
 const dress = /[™®©℠"'`]/g;
 /** What stands between words as often as not: `CIFAR-10`, `CIFAR 10`. */
@@ -13,7 +15,7 @@ const pointsOfWords = /(?<!\d)\.|\.(?!\d)/g;
 
 /** The folded words of a name, in order, without articles. Signs that tell names apart stay: `HumanEval+`, `C++`, `A*`. */
 export function wordsOfName(name: string): string[] {
-  return fold(name.replace(dress, ''))
+  return fold(name.replace(possessives, '').replace(dress, ''))
     .replace(dress, '')
     .trim()
     .replace(articles, '')
@@ -27,6 +29,11 @@ export function wordsOfName(name: string): string[] {
 /** Words as one, with a blank only between two digits: `llama 2 7b` is not `llama 27b`. */
 export function asOne(words: readonly string[]): string {
   return words.join(' ').replace(/(?<!\d) | (?!\d)/g, '');
+}
+
+/** A joined form without what is written of a version as often as not: `squadv2.0`, `squad2.0`, `squadv2`. */
+export function withoutVersionSigns(key: string): string {
+  return key.replace(/(?<=[a-z]{3})v(?=\d)/g, '').replace(/(?<=\d)\.0(?![\d.])/g, '');
 }
 
 /** The words without those that a list of beginnings has, as often as there is one and something is left. */

@@ -30,7 +30,7 @@ export const freshAbstracts = `select fold_words(abstract) from papers
 export const addWords = 'insert or ignore into words (word) select value from json_each(?)';
 
 /** Different words as `addWords` takes them: in the order of the index, so that they are added in one walk along it. */
-export function wordList(words: ReadonlySet<string>): string {
+export function wordsToAdd(words: ReadonlySet<string>): string {
   return JSON.stringify([...words].sort());
 }
 
@@ -65,7 +65,7 @@ export function nameGatherer(client: Client): () => void {
     const words = new Set<string>();
     for (const texts of [...sources.map(({ plain }) => plain), abstracts])
       for (const text of texts.iterate()) for (const word of wordsOf(text)) words.add(word);
-    add.run(wordList(words));
+    add.run(wordsToAdd(words));
     for (const { addNames } of sources) addNames.run();
     for (const { done } of sources) done.run();
   };

@@ -1,7 +1,7 @@
 /** Names that one thread makes ready to be found while another stores the next ones, as `ready-names.ts` adds them. */
 import Sqlite from 'better-sqlite3';
 import type { Database } from '../open.ts';
-import { freshAbstracts, freshNames, namedSources, wordList, wordsOf } from './gather.ts';
+import { freshAbstracts, freshNames, namedSources, wordsOf, wordsToAdd } from './gather.ts';
 import { holdAll } from './text-pieces.ts';
 
 type Client = Database['$client'];
@@ -60,6 +60,6 @@ export function nameReader(store: Client, definition: string): () => ReadyNames 
     const image = count > 0 ? index.serialize() : undefined;
     index.close();
     const rows = (list: [string, number][]): Rows => Object.fromEntries(list);
-    return { after: rows(after.all()), upto: rows(upto.all()), image, words: wordList(words) };
+    return { after: rows(after.all()), upto: rows(upto.all()), image, words: wordsToAdd(words) };
   });
 }

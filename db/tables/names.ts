@@ -1,5 +1,6 @@
 /** What can be named, for suggestions and corrections. */
-import { integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { desc, isNotNull } from 'drizzle-orm';
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { type TermKind, termKinds } from '../vocabulary.ts';
 import { oneOf } from './columns.ts';
 
@@ -20,7 +21,12 @@ export const terms = sqliteTable(
     /** The joined name that it is a spelling of; null for metrics. */
     joined: text(),
   },
-  (t) => [uniqueIndex('terms_key').on(t.kind, t.key), oneOf('terms_kind', t.kind, termKinds)],
+  (t) => [
+    uniqueIndex('terms_key').on(t.kind, t.key),
+    // The spellings of a name, that of the most papers first.
+    index('terms_joined').on(t.kind, t.joined, desc(t.paperCount)).where(isNotNull(t.joined)),
+    oneOf('terms_kind', t.kind, termKinds),
+  ],
 );
 
 /** The joined names of baselines, data sets and machines, each with the papers that have a result of it in any spelling. Triggers keep them. */

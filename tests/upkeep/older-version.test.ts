@@ -107,6 +107,45 @@ test('results of before there were joined names are given theirs', () => {
   database.$client.close();
 });
 
+test('names that were told apart before more spellings were joined are one', () => {
+  const folder = temporaryFolder();
+  const path = older(
+    folder,
+    migrations.find((name) => name.endsWith('_more_spellings')),
+  );
+  const client = new Sqlite(path);
+  defineSqlFunctions(client, new LookBudget());
+  const insert = client.prepare(
+    `insert into reported_metrics (key, paper_id, position, metric, value, unit, form, qualifier, own, text, source, score, dataset, dataset_key, hardware, hardware_key)
+     values ('a/' || :place, 1, :place, 'speedup', 2, 'x', 'factor', 'exact', 1, '2x', 'test', 2, :dataset, :was, 'A100', 'a100')`,
+  );
+  insert.run({ place: 1, dataset: 'SQuAD v2.0', was: 'squadv2.0' });
+  insert.run({ place: 2, dataset: 'the SQuAD 2.0 dataset', was: 'squad2.0' });
+  client.exec('update papers set metric_count = 2');
+  client.close();
+  const database = openDatabase(path);
+  const rows = (sql: string) => database.$client.prepare(sql).raw().all();
+  expect(rows('select distinct dataset_key, hardware_key from reported_metrics')).toEqual([
+    ['squad2', 'a100'],
+  ]);
+  expect(rows('select kind, key, paper_count from joined_names order by kind')).toEqual([
+    ['dataset', 'squad2', 1],
+    ['hardware', 'a100', 1],
+  ]);
+  const faults = [...checkDatabase(database)].flatMap(({ name, faults }) =>
+    faults.map((one) => `${name}: ${one}`),
+  );
+  expect(faults.filter((fault) => /names|terms/.test(fault))).toEqual([]);
+  database.$client.exec(
+    "update reported_metrics set dataset = 'SQuAD', dataset_key = 'squad' where position = 2",
+  );
+  expect(rows("select key from joined_names where kind = 'dataset' order by key")).toEqual([
+    ['squad'],
+    ['squad2'],
+  ]);
+  database.$client.close();
+});
+
 test('no copy is kept of a new database', () => {
   const folder = temporaryFolder();
   openDatabase(join(folder, 'new.sqlite')).$client.close();
