@@ -3,6 +3,9 @@ import { type SQL, sql } from 'drizzle-orm';
 import { coerceInputValue } from 'graphql';
 import type { Database } from '../db/open.ts';
 import { papers } from '../db/tables/papers.ts';
+import { advisedCoercion, type ValuePath } from './advice/coercion-advice.ts';
+import { nestsTooDeep, tooDeep } from './advice/value-depth.ts';
+import type { Writing } from './advice/value-text.ts';
 import { graphqlError } from './errors.ts';
 import { matchQuery, wrongSearch } from './match-query.ts';
 import { Compilation, columnOf, from } from './plan/compilation.ts';
@@ -16,6 +19,8 @@ import { paperqlSchema } from './schema.ts';
 export interface PaperChoice {
   /** A `PaperFilter` as the variable of a request would hold it. */
   where?: unknown;
+  /** How the filter was written, for what is said of it; as JSON where nothing is said. */
+  writing?: Writing | undefined;
   /** Words as in `papers(search:)`; here all hits count, however many there are. */
   search?: string | undefined;
 }
@@ -25,11 +30,14 @@ export interface PaperChoice {
  * written meanwhile.
  * @throws GraphQLError as a client of the API gets it: with code, path (from `where` on) and what would be right.
  */
-export function chosenPapers(database: Database, { where, search }: PaperChoice): Iterable<number> {
+export function chosenPapers(
+  database: Database,
+  { where, writing = 'json', search }: PaperChoice,
+): Iterable<number> {
   const schema = paperqlSchema();
   const compilation = new Compilation({ schema, fragments: {}, variables: {}, general: false, compilers });
   const paper = compilation.row(papers);
-  const condition = all([filterOf(compilation, paper, where), searchOf(paper, search)]);
+  const condition = all([filterOf(compilation, paper, where, writing), searchOf(paper, search)]);
   const { text, readers } = render(
     sql`select ${columnOf(paper, 'id')} from ${from(papers, paper)}${whereClause(condition)} order by ${columnOf(paper, 'key')}`,
   );
@@ -39,12 +47,20 @@ export function chosenPapers(database: Database, { where, search }: PaperChoice)
   return { [Symbol.iterator]: () => statement.iterate(...values) };
 }
 
-function filterOf(compilation: Compilation, paper: unknown, where: unknown): SQL | undefined {
+function filterOf(
+  compilation: Compilation,
+  paper: unknown,
+  where: unknown,
+  writing: Writing,
+): SQL | undefined {
   if (where === undefined || where === null) return undefined;
+  if (nestsTooDeep(where)) throw tooDeep('The filter');
   const type = compilation.inputNamed(Paper.filter.name);
-  const filter = coerceInputValue(where, type, (path, _value, { message }) => {
-    throw graphqlError('BAD_USER_INPUT', message, { path: ['where', ...path] });
-  });
+  const refuse = (path: ValuePath, value: unknown, { message }: Error): never => {
+    const advised = advisedCoercion(message, { type, path, value, writing });
+    throw graphqlError('BAD_USER_INPUT', advised, { path: ['where', ...path] });
+  };
+  const filter = coerceInputValue(where, type, refuse, true);
   return conditionOf(compilation, type, filter, paper);
 }
 

@@ -23,6 +23,7 @@ export const limits = {
     value: 50,
     help: 'Conditions of all filters of one root field: its operators and relations.',
   },
+  valueDepth: { value: 50, help: 'How deep the value of a variable may nest.' },
   pageSize: { value: 100, help: 'Rows of a page (20 where nothing is said).' },
   orderKeys: { value: 3, help: 'Keys of one order.' },
   ids: { value: 100, help: 'Ids of one `nodes` or `papersByIds`.' },

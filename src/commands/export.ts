@@ -37,7 +37,7 @@ export const exportCommand: Command = {
     const database = openDatabase(settings.database, { readonly: true, walks: true });
     try {
       const texts = exportRecords(database, value('format'), {
-        where: where === undefined ? undefined : parseFilter(where),
+        ...(where !== undefined && parseFilter(where)),
         search: value('search'),
       });
       const pieces = piecesOf(texts, listenForStop(terminal));

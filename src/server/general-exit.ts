@@ -1,5 +1,7 @@
-import { execute, validate } from 'graphql';
+import { validate } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
+import { advisedError } from '../../schema/advice/document-advice.ts';
+import { executeAdvised } from '../../schema/advice/execute-advised.ts';
 import { decoded } from '../../schema/plan/octet-text.ts';
 import type { Api } from '../api.ts';
 import type { Log } from '../log.ts';
@@ -7,7 +9,6 @@ import { checkOperation } from './check-operation.ts';
 import { type FastExit, graphqlRequestOf, lacksQuery } from './graphql-request.ts';
 import { errorMask, hiddenMessage } from './mask-error.ts';
 import type { AnswerType } from './media-type.ts';
-import { errorWithOffered } from './offered.ts';
 import { parseDocument } from './parse-document.ts';
 import { requestError } from './request-error.ts';
 
@@ -49,7 +50,7 @@ export function createGeneralExit(options: GeneralExitOptions): GeneralExit {
       useFastExit(options.fastExit),
       ...(options.extensions ? [useExtensions(options.extensions)] : []),
     ],
-    maskedErrors: { maskError: errorMask(options.log, options.schema), errorMessage: hiddenMessage },
+    maskedErrors: { maskError: errorMask(options.log), errorMessage: hiddenMessage },
     // What is worth a line, the mask logs, and once; Yoga would twice.
     logging: false,
     cors: false,
@@ -83,9 +84,12 @@ function useEngine({ validationRules, parseOptions }: GeneralExitOptions): Plugi
     },
     onValidate: ({ setValidationFn }) =>
       setValidationFn((schema, document) =>
-        validate(schema, document, validationRules).map((error) => errorWithOffered(schema, error)),
+        // What it suggests is what is spelled alike, whether or not it means the same.
+        validate(schema, document, validationRules, { hideSuggestions: true }).map((error) =>
+          advisedError(schema, document, error),
+        ),
       ),
-    onExecute: ({ setExecuteFn }) => setExecuteFn(execute),
+    onExecute: ({ setExecuteFn }) => setExecuteFn(executeAdvised),
   };
 }
 

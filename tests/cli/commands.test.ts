@@ -54,7 +54,9 @@ describe('export', () => {
       /^paperql: --where cannot be read \(.*JSON.*\): it takes the filter of a query, such as '.*'\n$/,
     ],
     ['{ title: {', /^paperql: --where cannot be read \(Syntax Error: .*\n$/],
-    ['{ titl: {} }', /^paperql: --where: Field "titl" .* Did you mean "title"\?\n$/],
+    ['{ titl: {} }', /^paperql: --where: Field "titl" .* Did you mean title\?\n$/],
+    ['{ year: 2024 }', /^paperql: --where, year: Expected .* Write year: { eq: 2024 }\. IntFilter has .*\n$/],
+    ['{ "year": 2024 }', /^paperql: --where, year: Expected .* Write "year": { "eq": 2024 }\. .*\n$/],
   ])('refuses the filter %s', async (filter, says) => {
     const { file, environment } = library();
     await run(['import', file], { environment });

@@ -1,6 +1,7 @@
-import { graphql } from 'graphql';
+import { parse } from 'graphql';
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import type { Database } from '../../db/open.ts';
+import { executeAdvised } from '../../schema/advice/execute-advised.ts';
 import type { chosenPapers } from '../../schema/chosen-papers.ts';
 import { paperqlApi } from '../../src/api.ts';
 import { exportRecords } from '../../src/export.ts';
@@ -17,7 +18,12 @@ const source =
 
 async function answer(variables: Readonly<Record<string, unknown>>) {
   const { schema, context } = paperqlApi(database);
-  return graphql({ schema, source, contextValue: context, variableValues: variables });
+  return executeAdvised({
+    schema,
+    document: parse(source),
+    contextValue: context,
+    variableValues: variables,
+  });
 }
 
 /** The keys of the papers that the API finds. */
@@ -69,17 +75,17 @@ describe('what the API would refuse is refused in the same words, with the place
     [
       { where: { yeer: 1 } },
       '--where: ',
-      'Field "yeer" is not defined by type "PaperFilter". Did you mean "year"?',
+      'Field "yeer" is not defined by type "PaperFilter". Did you mean year?',
     ],
     [
       { where: { year: { gte: '2024' } } },
       '--where, year.gte: ',
-      'Int cannot represent non-integer value: "2024"',
+      'Int cannot represent non-integer value: "2024". Write "gte": 2024.',
     ],
     [
       { where: { or: [{}, { metrics: { some: { metric: { eq: 'SPEEDUPP' } } } }] } },
       '--where, or.1.metrics.some.metric.eq: ',
-      'Value "SPEEDUPP" does not exist in "MetricSlug" enum. Did you mean the enum value "SPEEDUP"?',
+      'Value "SPEEDUPP" does not exist in "MetricSlug" enum. Did you mean SPEEDUP?',
     ],
     [{ where: [1] }, '--where: ', 'Expected type "PaperFilter" to be an object.'],
     [{ where: deep(4) }, '--where: ', 'A filter nests more than 3 deep.'],

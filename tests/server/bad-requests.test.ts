@@ -20,7 +20,7 @@ const bodies: [what: string, code: ErrorCode, says: string, body: unknown][] = [
   ['extensions that are text', 'BAD_REQUEST', 'extensions', { query: '{ hello }', extensions: 'x' }],
   ['no GraphQL', 'GRAPHQL_PARSE_FAILED', 'Syntax Error', { query: '{' }],
   ['too many tokens', 'LIMIT_EXCEEDED', 'tokens', { query: `{ ${'a '.repeat(400)}}` }],
-  ['an unknown field', 'GRAPHQL_VALIDATION_FAILED', 'Did you mean "hello"', { query: '{ helo }' }],
+  ['an unknown field', 'GRAPHQL_VALIDATION_FAILED', 'Did you mean hello?', { query: '{ helo }' }],
   [
     'an unknown name',
     'OPERATION_RESOLUTION_FAILURE',

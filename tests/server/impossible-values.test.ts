@@ -149,6 +149,12 @@ const refusals: Record<string, Refusal> = {
     path: ['paper'],
     says: 'one looks like 10.1109/access.2021.3072231',
   },
+  'a variable that nests too deep': {
+    query: 'query($where: PaperFilter) { papers(where: $where) { totalCount } }',
+    variables: { where: JSON.parse(`${'{"not":'.repeat(1000)}{}${'}'.repeat(1000)}`) },
+    code: 'LIMIT_EXCEEDED',
+    says: 'The value of $where nests more than 50 deep.',
+  },
   'a filter that nests too deep': {
     query: '{ papers(where: { not: { not: { not: { not: { year: { eq: 2024 } } } } } }) { totalCount } }',
     code: 'LIMIT_EXCEEDED',

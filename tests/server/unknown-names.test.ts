@@ -9,23 +9,23 @@ const refusals: Record<string, Refusal> = {
   'a word that is none of the enum': {
     query: '{ metrics(where: { metric: { eq: SPEEDUPS } }) { totalCount } }',
     code: 'GRAPHQL_VALIDATION_FAILED',
-    says: 'Did you mean the enum value "SPEEDUP"',
+    says: 'Write eq: SPEEDUP.',
   },
   'a word that is like none of the enum': {
-    query: '{ papers(orderBy: [{ by: DATE }]) { totalCount } }',
+    query: '{ papers(orderBy: [{ by: COLOUR }]) { totalCount } }',
     code: 'GRAPHQL_VALIDATION_FAILED',
-    says: 'Value "DATE" does not exist in "PaperOrderKey" enum. PaperOrderKey has BEST_RESULT, CITED_BY_COUNT, METRIC_COUNT, PUBLISHED, RANK, RELEVANCE, TITLE, TRENDING.',
+    says: 'Value "COLOUR" does not exist in "PaperOrderKey" enum. PaperOrderKey has BEST_RESULT, CITED_BY_COUNT, METRIC_COUNT, PUBLISHED, RANK, RELEVANCE, TITLE, TRENDING.',
   },
   'a word that is nearly one of the enum': {
     query: '{ papers(orderBy: [{ by: PUBLISHD }]) { totalCount } }',
     code: 'GRAPHQL_VALIDATION_FAILED',
-    says: 'Did you mean the enum value "PUBLISHED"?',
+    says: 'Did you mean PUBLISHED?',
   },
   'a word that is like none of the enum, as a variable': {
     query: 'query($orderBy: [PaperOrder!]) { papers(orderBy: $orderBy) { totalCount } }',
-    variables: { orderBy: [{ by: 'DATE' }] },
+    variables: { orderBy: [{ by: 'COLOUR' }] },
     code: 'BAD_USER_INPUT',
-    says: '"DATE" at "orderBy[0].by"; Value "DATE" does not exist in "PaperOrderKey" enum. PaperOrderKey has BEST_RESULT,',
+    says: '"COLOUR" at "orderBy[0].by"; Value "COLOUR" does not exist in "PaperOrderKey" enum. PaperOrderKey has BEST_RESULT,',
   },
   'a number for a word': {
     query: 'query($by: PaperOrderKey!) { papers(orderBy: [{ by: $by }]) { totalCount } }',
@@ -42,23 +42,23 @@ const refusals: Record<string, Refusal> = {
     query: 'query($where: PaperFilter) { papers(where: $where) { totalCount } }',
     variables: { where: { metrics: { some: { qualifier: { in: ['up_to'] } } } } },
     code: 'BAD_USER_INPUT',
-    says: '"where.metrics.some.qualifier.in[0]"; Value "up_to" does not exist in "Qualifier" enum. Did you mean the enum value "UP_TO"',
+    says: '"where.metrics.some.qualifier.in[0]"; Value "up_to" does not exist in "Qualifier" enum. Write "UP_TO".',
   },
   'a field that is not there': {
     query: '{ papers(where: { titel: { eq: "x" } }) { totalCount } }',
     code: 'GRAPHQL_VALIDATION_FAILED',
-    says: 'Did you mean "title"',
+    says: 'Did you mean title?',
   },
   'a field of a filter that is like none': {
-    query: '{ papers(where: { journal: { eq: "x" } }) { totalCount } }',
+    query: '{ papers(where: { colour: { eq: "x" } }) { totalCount } }',
     code: 'GRAPHQL_VALIDATION_FAILED',
-    says: 'Field "journal" is not defined by type "PaperFilter". PaperFilter has abstract, and, arxivId,',
+    says: 'Field "colour" is not defined by type "PaperFilter". PaperFilter has abstract, and, arxivId,',
   },
   'an operator that is like none, as a variable': {
     query: 'query($where: PaperFilter) { papers(where: $where) { totalCount } }',
-    variables: { where: { title: { like: 'x' } } },
+    variables: { where: { title: { sounds: 'x' } } },
     code: 'BAD_USER_INPUT',
-    says: 'at "where.title"; Field "like" is not defined by type "StringFilter". StringFilter has ',
+    says: 'at "where.title"; Field "sounds" is not defined by type "StringFilter". StringFilter has ',
   },
   'a field of the answer that is like none': {
     query: '{ papers { nodes { wording } } }',
@@ -68,7 +68,7 @@ const refusals: Record<string, Refusal> = {
   'a field of one type asked of several': {
     query: '{ search(query: "x") { nodes { title } } }',
     code: 'GRAPHQL_VALIDATION_FAILED',
-    says: 'Did you mean to use an inline fragment on "Paper"?',
+    says: 'Write ... on Paper { title }.',
   },
   'an argument that is like none': {
     query: '{ venues(publishedSince: "x") { totalCount } }',
