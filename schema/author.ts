@@ -3,11 +3,12 @@ import { authorships } from '../db/tables/authors.ts';
 import { builder } from './builder.ts';
 import { findNames } from './find-names.ts';
 import { papersOfAuthor, wrote } from './junctions.ts';
-import { BooleanFilter, IDFilter, IntFilter, StringFilter } from './operators.ts';
+import { BooleanFilter, IDFilter, IntFilter } from './operators.ts';
 import { newestFirst } from './paper.ts';
 import { implementTable } from './plan/implement-table.ts';
 import { paperRanking } from './rank-papers.ts';
 import { Author, Paper } from './refs.ts';
+import { StringFilter } from './text-operators.ts';
 
 /** Declares authors. */
 export function defineAuthor(): void {

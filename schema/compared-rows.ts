@@ -12,7 +12,8 @@ import {
   resultsFitting,
 } from './compared.ts';
 import { resultsOfPaper } from './junctions.ts';
-import { type Compilation, columnsRead, from } from './plan/compilation.ts';
+import { columnsRead } from './plan/columns-read.ts';
+import { type Compilation, from } from './plan/compilation.ts';
 import { lookedAt } from './plan/dialect.ts';
 import { all, whereClause } from './plan/filter.ts';
 import { firstFound, foundRows, idsByIndex } from './plan/found-rows.ts';

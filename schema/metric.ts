@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import type { JoinedKind } from '../db/joined-names/name-key.ts';
 import { metricKinds, type reportedMetrics } from '../db/tables/results.ts';
 import { builder } from './builder.ts';
+import { PartialDateFilter } from './date-operators.ts';
 import { facetsField, MetricFacets } from './facets.ts';
 import { findTerms } from './find-names.ts';
 import { NameFilter } from './name-operators.ts';
@@ -14,14 +15,13 @@ import {
   MetricFamilyFilter,
   MetricFormFilter,
   MetricSlugFilter,
-  PartialDateFilter,
   QualifierFilter,
-  StringFilter,
 } from './operators.ts';
 import type { FilterField, FilterFields } from './plan/filter-fields.ts';
 import { implementTable } from './plan/implement-table.ts';
 import { MetricKind, Paper, ReportedMetric } from './refs.ts';
 import { flagsField, flagsFilter } from './result-flag.ts';
+import { StringFilter } from './text-operators.ts';
 import { Direction, MetricForm, MetricSlug, Qualifier } from './words.ts';
 
 /** What a filter asks of one of the names in a result. */

@@ -1,19 +1,11 @@
 /** What the names of results can be asked: operators to which all spellings of a name are one. */
 import { type SQLWrapper, sql } from 'drizzle-orm';
 import { isJoinedKind, nameKey } from '../db/joined-names/name-key.ts';
-import {
-  beginning,
-  bound,
-  type Change,
-  equality,
-  foldText,
-  isNull,
-  type Operator,
-  operatorInput,
-} from './operators.ts';
+import { bound, type Change, equality, isNull, type Operator, operatorInput } from './operators.ts';
 import { asRow } from './plan/compilation.ts';
 import { holdsFolded } from './plan/dialect.ts';
 import type { AskedName } from './plan/filter-fields.ts';
+import { beginning, foldText } from './text-operators.ts';
 
 /** The name that operators of `NameFilter` are asked about, in place of a value. */
 function askedName(value: SQLWrapper): AskedName {

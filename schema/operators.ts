@@ -1,11 +1,8 @@
 /** What a value can be asked: the operator inputs that filters use, as one table of operators for each sort of value. */
-import { Column, is, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
-import { fold } from '../db/fold.ts';
+import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { builder } from './builder.ts';
 import { asRow } from './plan/compilation.ts';
-import { folded, foldedAsRead, holdsFolded, inList, likely } from './plan/dialect.ts';
-import type { Arguments } from './plan/field.ts';
-import { all } from './plan/filter.ts';
+import { inList, likely } from './plan/dialect.ts';
 import type { Filter } from './plan/find.ts';
 import type { InputRef } from './plan/table-ref.ts';
 import { changed, readerOf } from './plan/value.ts';
@@ -88,8 +85,12 @@ export const isNull: Operator = {
   condition: (value, given) => (given === true ? sql`${value} is null` : sql`${value} is not null`),
 };
 
-/** Comparisons; `upper` and `lower` make a bound of an operand, for values that stand for an interval. */
-function comparisons(type: InputType, lower: Change = same, upper: Change = same): Record<string, Operator> {
+/** The comparisons of values in order; `upper` and `lower` make a bound of an operand, for values that stand for an interval. */
+export function comparisons(
+  type: InputType,
+  lower: Change = same,
+  upper: Change = same,
+): Record<string, Operator> {
   return {
     lt: {
       type,
@@ -133,7 +134,7 @@ function wrongPair(pair: readonly unknown[], lower: Change, upper: Change): stri
 }
 
 /** Conditions that may leave most rows: an order's own index is walked rather than one of theirs, whose rows would all be sorted. */
-function wide(operators: Readonly<Record<string, Operator>>): Record<string, Operator> {
+export function wide(operators: Readonly<Record<string, Operator>>): Record<string, Operator> {
   return Object.fromEntries(
     Object.entries(operators).map(([name, { condition, ...operator }]) => [
       name,
@@ -142,58 +143,9 @@ function wide(operators: Readonly<Record<string, Operator>>): Record<string, Ope
   );
 }
 
-function same(value: unknown): unknown {
+/** What is bound as it is given. */
+export function same(value: unknown): unknown {
   return value;
-}
-
-/** A text folded, as an index has it; what no index has comes as an expression. */
-const foldedText = (value: SQLWrapper) => (is(value, Column) ? folded(value) : foldedAsRead(value));
-
-/** An operand folded, as texts are that it is compared with. */
-export const foldText: Change = (text) => fold(String(text));
-
-/** Comes after every text that begins with a text, so that an index of folded texts leads to them. */
-const pastFolded: Change = (text) => `${fold(String(text))}\u{10FFFF}`;
-
-/** The condition that a text begins with another; an index of it leads there. */
-export function beginning(value: SQLWrapper, given: unknown): SQL {
-  return sql`${foldedText(value)} between ${bound(given, foldText)} and ${bound(given, pastFolded)}`;
-}
-
-/** Comparisons of text that know no case and no accents. */
-const text: Record<string, Operator> = {
-  ...equality({ type: 'String', column: foldedText, operand: () => foldText }),
-  contains: {
-    type: 'String',
-    description:
-      'Holds this text anywhere, also within a word. No index holds that but of names and titles: every other text is read that the rest of the filter leaves, up to a bound; `search` finds words in any number of papers.',
-    condition: (value, given) => holdsFolded(value, bound(given, foldText)),
-  },
-  startsWith: { type: 'String', description: 'Begins with this text.', condition: beginning },
-  isNull,
-};
-
-/** A row whose date is a year or month alone counts as its beginning, and as text it is before `2024-01-01`: so that is asked as `2024`. */
-const beginningOf: Change = (date) => String(date).replace(/(-01){1,2}$/, '');
-
-/** `~` sorts after every character of a date, so that `2024~` is after all of 2024. */
-const endOf: Change = (date) => `${String(date)}~`;
-
-const date: Record<string, Operator> = {
-  eq: {
-    type: 'PartialDate',
-    description: 'Within this day, month or year.',
-    condition: (value, given) =>
-      likely(sql`${value} between ${bound(given, same)} and ${bound(given, endOf)}`),
-  },
-  ...wide(comparisons('PartialDate', beginningOf, endOf)),
-  isNull,
-};
-
-/** What operators of `PartialDateFilter` ask of a date; undefined where they ask nothing. */
-export function datesFitting(value: SQLWrapper, asked: Arguments): SQL | undefined {
-  const given = Object.entries(date).filter(([name]) => (asked[name] ?? null) !== null);
-  return all(given.map(([name, { condition }]) => condition(value, asked[name])));
 }
 
 /**
@@ -249,12 +201,6 @@ export const IDFilter = operatorInput('IDFilter', 'Asks for identifiers, letter 
   ...equality(plain('ID')),
   isNull,
 });
-export const StringFilter = operatorInput(
-  'StringFilter',
-  'Asks for text; case and accents do not matter.',
-  text,
-  true,
-);
 export const IntFilter = operatorInput('IntFilter', 'Asks for whole numbers.', {
   ...equality(plain('Int')),
   ...wide(comparisons('Int')),
@@ -272,11 +218,6 @@ export const BooleanFilter = operatorInput('BooleanFilter', 'Asks for yes or no.
     condition: (value, given) => (given === true ? sql`${value} = 1` : sql`${value} = 0`),
   },
 });
-export const PartialDateFilter = operatorInput(
-  'PartialDateFilter',
-  'Asks for dates. A year or month stands for all its days: `lte: "2024"` takes in December 2024, `gt: "2024"` begins in 2025, `between: ["2023", "2024-03"]` ends with March.',
-  date,
-);
 export const MetricSlugFilter = wordFilter('MetricSlug', MetricSlug);
 export const MetricFamilyFilter = wordFilter('MetricFamily', MetricFamily);
 export const MetricFormFilter = wordFilter('MetricForm', MetricForm);

@@ -3,12 +3,13 @@ import { eq } from 'drizzle-orm';
 import { editors, externalIds, links } from '../db/tables/papers.ts';
 import { paperReferences } from '../db/tables/references.ts';
 import { builder } from './builder.ts';
-import { BooleanFilter, IDFilter, IntFilter, LinkKindFilter, StringFilter } from './operators.ts';
+import { BooleanFilter, IDFilter, IntFilter, LinkKindFilter } from './operators.ts';
 import { FilterFields, implementFilter } from './plan/filter-fields.ts';
 import { implementListFilter } from './plan/quantifiers.ts';
 import { TableFields } from './plan/table-fields.ts';
 import { tableRef } from './plan/table-ref.ts';
 import { Paper } from './refs.ts';
+import { StringFilter } from './text-operators.ts';
 import { LinkKind } from './words.ts';
 
 export const Editor = tableRef(builder, 'Editor', editors);

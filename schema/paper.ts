@@ -3,19 +3,13 @@ import { authorships } from '../db/tables/authors.ts';
 import { paperReferences } from '../db/tables/references.ts';
 import { paperTopics } from '../db/tables/topics.ts';
 import { builder } from './builder.ts';
+import { PartialDateFilter } from './date-operators.ts';
 import { didYouMeanField } from './did-you-mean.ts';
 import { facetsField, PaperFacets } from './facets.ts';
 import { findNames } from './find-names.ts';
 import { highlightsField } from './highlights.ts';
 import { isAbout, resultsOfPaper, wrote } from './junctions.ts';
-import {
-  BooleanFilter,
-  IDFilter,
-  IntFilter,
-  PaperTypeFilter,
-  PartialDateFilter,
-  StringFilter,
-} from './operators.ts';
+import { BooleanFilter, IDFilter, IntFilter, PaperTypeFilter } from './operators.ts';
 import { Editor, ExternalId, Link, Reference } from './paper-parts.ts';
 import { bestOf, bestResultField } from './papers-by-result.ts';
 import { implementTable } from './plan/implement-table.ts';
@@ -24,6 +18,7 @@ import { rankFields, rankOf } from './rank-papers.ts';
 import { trendingFormula } from './rank-signals.ts';
 import { Author, Paper, ReportedMetric, Topic, Venue } from './refs.ts';
 import { relevanceOf } from './search.ts';
+import { StringFilter } from './text-operators.ts';
 import { paperOfKey } from './ways-to-paper.ts';
 import { PaperType } from './words.ts';
 

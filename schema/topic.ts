@@ -3,11 +3,12 @@ import { paperTopics } from '../db/tables/topics.ts';
 import { builder } from './builder.ts';
 import { findNames } from './find-names.ts';
 import { isAbout, isWithin, papersOfTopic } from './junctions.ts';
-import { IDFilter, IntFilter, StringFilter, TopicSchemeFilter } from './operators.ts';
+import { IDFilter, IntFilter, TopicSchemeFilter } from './operators.ts';
 import { newestFirst } from './paper.ts';
 import { implementTable } from './plan/implement-table.ts';
 import { paperRanking } from './rank-papers.ts';
 import { Paper, Topic } from './refs.ts';
+import { StringFilter } from './text-operators.ts';
 import { TopicScheme } from './words.ts';
 
 /** Declares topics. */

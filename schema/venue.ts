@@ -1,11 +1,12 @@
 import { eq } from 'drizzle-orm';
 import { builder } from './builder.ts';
 import { findNames } from './find-names.ts';
-import { IDFilter, IntFilter, StringFilter } from './operators.ts';
+import { IDFilter, IntFilter } from './operators.ts';
 import { newestFirst } from './paper.ts';
 import { implementTable } from './plan/implement-table.ts';
 import { paperRanking } from './rank-papers.ts';
 import { Paper, Venue } from './refs.ts';
+import { StringFilter } from './text-operators.ts';
 
 /** Declares venues. */
 export function defineVenue(): void {

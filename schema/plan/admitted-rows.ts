@@ -1,6 +1,7 @@
 /** The rows that a connection is about: where they come from and what they must fit, before they are ordered and cut. */
 import { Column, is, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
-import { type Compilation, columnOf, columnsRead, type FieldSite, from } from './compilation.ts';
+import { columnsRead } from './columns-read.ts';
+import { type Compilation, columnOf, type FieldSite, from } from './compilation.ts';
 import type { ConnectionPlan } from './connection-plan.ts';
 import { lookedAt } from './dialect.ts';
 import { asFilter } from './driver.ts';

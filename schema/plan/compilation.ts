@@ -1,4 +1,4 @@
-import { Column, getColumnTable, getTableName, is, SQL, sql, Table } from 'drizzle-orm';
+import { type Column, is, type SQL, sql, Table } from 'drizzle-orm';
 import { alias, type SQLiteTable, type SQLiteView } from 'drizzle-orm/sqlite-core';
 import {
   type FieldNode,
@@ -229,20 +229,6 @@ export function columnOf(row: Row, name: string): Column {
   const column = (row as Record<string, Column | undefined>)[name];
   invariant(column, `a row without column ${name}`);
   return column;
-}
-
-/** The names of a row's columns that a piece of SQL reads, subqueries in it included. */
-export function columnsRead(piece: SQL, row: Row): ReadonlySet<string> {
-  const names = new Set<string>();
-  const alias = getTableName(row as Table);
-  const read = (chunk: unknown): void => {
-    if (is(chunk, Column)) {
-      if (getTableName(getColumnTable(chunk)) === alias) names.add(chunk.name);
-    } else if (is(chunk, SQL)) chunk.queryChunks.forEach(read);
-    else if (Array.isArray(chunk)) chunk.forEach(read);
-  };
-  read(piece);
-  return names;
 }
 
 /** A row as a callback wants it: the compiler hands every callback the row of the source that it was written for. */

@@ -2,7 +2,8 @@
 import { type Column, type SQL, sql } from 'drizzle-orm';
 import type { Builder } from '../builder.ts';
 import { IntFilter } from '../operators.ts';
-import { type Compilation, columnOf, columnsRead, from } from './compilation.ts';
+import { columnsRead } from './columns-read.ts';
+import { type Compilation, columnOf, from } from './compilation.ts';
 import { lookedAt } from './dialect.ts';
 import type { Row, RowSource } from './field.ts';
 import { all, conditionOf, not, whereClause } from './filter.ts';

@@ -4,7 +4,8 @@
  */
 import { type Column, type SQL, sql } from 'drizzle-orm';
 import type { AdmittedRows } from './admitted-rows.ts';
-import { type Compilation, columnOf, columnsRead, type FieldSite, from } from './compilation.ts';
+import { columnsRead } from './columns-read.ts';
+import { type Compilation, columnOf, type FieldSite, from } from './compilation.ts';
 import type { ConnectionPlan } from './connection-plan.ts';
 import { whereClause } from './filter.ts';
 import { isOrderedWithin } from './indexed.ts';

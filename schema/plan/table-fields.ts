@@ -6,8 +6,9 @@ import { invariant } from '../../db/invariant.ts';
 import type { Builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { asRow, type Compilation } from './compilation.ts';
-import type { ConnectionPlan, Driver, Junction, Lead, OrderTerm, Ranking } from './connection-plan.ts';
+import type { ConnectionPlan, Driver, Lead, OrderTerm, Ranking } from './connection-plan.ts';
 import type { Arguments, FieldPlan, GroupPlan, ListPlan, RowSource, Selects } from './field.ts';
+import { erased, type JunctionOf } from './junction.ts';
 import { filterArgument, pageArguments } from './page-arguments.ts';
 import {
   type FieldMaker,
@@ -25,13 +26,6 @@ import type { Variables } from './value.ts';
 export type ColumnName<Source> = {
   [Name in keyof Source & string]: Source[Name] extends Column ? Name : never;
 }[keyof Source & string];
-
-/** A junction as a field says it: typed by its table. */
-export interface JunctionOf<Link extends RowSource> {
-  table: Link;
-  carried: (link: Link) => Readonly<Record<string, Column>>;
-  implied?: (link: Link, where: Arguments) => SQL | undefined;
-}
 
 interface FieldOptions {
   type: LeafType | [LeafType] | OutputRef | [OutputRef];
@@ -227,15 +221,6 @@ export class TableFields<Source extends RowSource> {
   #field(options: FieldOptions, plan: FieldPlan): PlannedField {
     return makeField(this.#maker, { ...options, extensions: { plan }, resolve: this.#resolve });
   }
-}
-
-/** A junction without the type of its rows, as the compiler holds it. */
-export function erased<Link extends RowSource>({ table, carried, implied }: JunctionOf<Link>): Junction {
-  return {
-    table,
-    carried: (link) => carried(asRow(link)),
-    ...(implied && { implied: (link, where) => implied(asRow(link), where) }),
-  };
 }
 
 function scalarOf(column: Column): LeafType {

@@ -1,7 +1,8 @@
 import { CsvError, parse } from 'csv-parse';
 import { stringify } from 'csv-stringify/sync';
 import { boundedRuns } from './bounded-runs.ts';
-import { type ColumnName, columnNames, headerKey, recordOfRow, writtenColumns } from './csv-columns.ts';
+import { type ColumnName, columnNames, headerKey, writtenColumns } from './csv-columns.ts';
+import { recordOfRow } from './csv-record.ts';
 import type { Format, Reading } from './format.ts';
 import { longestLine } from './lines.ts';
 import { withHead } from './with-head.ts';

@@ -1,4 +1,5 @@
-import { type Cell, type ColumnName, headerKey } from './csv-columns.ts';
+import { type ColumnName, headerKey } from './csv-columns.ts';
+import type { Cell } from './csv-record.ts';
 import { type Fields, fieldsOf, isFields, listOf, textOf } from './json-fields.ts';
 
 /** How anybody's JSON calls a name, or a part of it, without case and signs. */

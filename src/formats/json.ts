@@ -1,4 +1,5 @@
-import { columnNames, recordOfRow } from './csv-columns.ts';
+import { columnNames } from './csv-columns.ts';
+import { recordOfRow } from './csv-record.ts';
 import type { Format } from './format.ts';
 import { cellsOf, ignoredFields } from './json-cells.ts';
 import { hasMember } from './json-fields.ts';

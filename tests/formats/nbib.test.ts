@@ -4,6 +4,7 @@ import { formatOf } from '../../src/formats/formats.ts';
 import { nbib } from '../../src/formats/nbib.ts';
 import { readAll } from './read.ts';
 import { recordsOf } from './shared-file.ts';
+import { toldOf } from './told.ts';
 
 /** Names, numbers and texts are made up, their shape is PubMed's. */
 const article = `PMID- 31500001
@@ -201,14 +202,14 @@ describe('what is wrong with a file of PubMed is told with its line', () => {
       `PMID- 1\nAU  - A B\n\n${old}`,
       [
         [1, 'it has no title'],
-        [4, '[On letters]'],
+        [4, 'On letters'],
       ],
     ],
     [
       'the file ends in a line',
       `${old}\nPMID- 2\nTI  - Letters and`,
       [
-        [1, '[On letters]'],
+        [1, 'On letters'],
         [14, 'it ends in the middle of a reference'],
       ],
     ],
@@ -230,12 +231,6 @@ describe('what is wrong with a file of PubMed is told with its line', () => {
       ],
     ],
   ])('%s', async (_, text, told) => {
-    const readings = await readAll(nbib, text, 7);
-    expect(
-      readings.map((reading) => [
-        reading.line,
-        'record' in reading ? reading.record.title : 'problem' in reading ? reading.problem : '',
-      ]),
-    ).toEqual(told.map(([line, words]) => [line, String(words).replace(/^\[|\]$/g, '')]));
+    expect(await toldOf(nbib, text)).toEqual(told);
   });
 });

@@ -5,6 +5,7 @@ import { type JoinedKind, nameKey } from '../../db/joined-names/name-key.ts';
 import { metricKinds } from '../../db/vocabulary.ts';
 import { ask, exitsOver } from '../harness/exits.ts';
 import { smallStore } from '../harness/small-store.ts';
+import { machineOf } from '../oracle/machine.ts';
 import { loadRows, type Rows } from '../plan/naive/rows.ts';
 
 const exits = exitsOver(smallStore());
@@ -35,13 +36,9 @@ function mattersIn(row: Result): [string, (row: Result) => string][] {
   const matters: [string, (row: Result) => string][] = [['DATASET', textOf('dataset')]];
   if (row.form === 'factor' || row.form === 'change') matters.push(['BASELINE', textOf('baseline')]);
   const { family } = metricKinds[row.metric];
-  if (family !== 'quality' && family !== 'count') matters.push(['HARDWARE', machineOf]);
+  if (family !== 'quality' && family !== 'count')
+    matters.push(['HARDWARE', ({ hardware }) => machineOf(hardware ?? '')]);
   return matters;
-}
-
-/** Of several machines, how many matters too. */
-function machineOf({ hardware }: Result): string {
-  return `${nameKey('hardware', hardware ?? '')}${hardware === '8 NVIDIA A100 GPUs' ? ' of 8' : ''}`;
 }
 
 function rowOf(results: readonly Result[]) {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { nameKey } from '../../db/joined-names/name-key.ts';
 import { ask, exitsOver } from '../harness/exits.ts';
 import { smallStore } from '../harness/small-store.ts';
+import { machineOf } from '../oracle/machine.ts';
 import { fits } from '../plan/naive/filter.ts';
 import { loadRows, type Rows } from '../plan/naive/rows.ts';
 
@@ -57,10 +58,6 @@ function entriesOf(compared: readonly Result[], form: string | undefined) {
     };
   });
 }
-
-/** Of several machines, how many matters too. */
-const machineOf = (name: string) =>
-  `${nameKey('hardware', name)}${name === '8 NVIDIA A100 GPUs' ? ' of 8' : ''}`;
 
 /** What each dimension tells apart, and how its values are written. */
 const dimensions: readonly [string, (row: Result) => string | null, (row: Result) => string | null][] = [

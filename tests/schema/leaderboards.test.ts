@@ -4,6 +4,7 @@ import { nameKey } from '../../db/joined-names/name-key.ts';
 import { reportedMetrics } from '../../db/tables/results.ts';
 import { ask, exitsOver } from '../harness/exits.ts';
 import { smallStore } from '../harness/small-store.ts';
+import { machineOf } from '../oracle/machine.ts';
 
 const exits = exitsOver(smallStore());
 const results = exits.database.select().from(reportedMetrics).all();
@@ -32,10 +33,6 @@ const query = `query($metric: MetricSlug!, $by: [BoardDimension!]!, $own: Boolea
     }
   }
 }`;
-
-/** Of several machines, how many matters too. */
-const machineOf = (name: string) =>
-  `${nameKey('hardware', name)}${name === '8 NVIDIA A100 GPUs' ? ' of 8' : ''}`;
 
 const columns: Readonly<Record<string, (result: Result) => string | null>> = {
   DATASET: ({ dataset }) => dataset && nameKey('dataset', dataset),

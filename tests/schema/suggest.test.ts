@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { foldWords } from '../../db/fold.ts';
 import { isJoinedKind, nameKey } from '../../db/joined-names/name-key.ts';
-import { nameRanges } from '../../db/name-ranges.ts';
 import { ask, type Exits, exitsOver } from '../harness/exits.ts';
 import { sampleStore } from '../harness/sample-store.ts';
+import { edits } from '../oracle/edits.ts';
 
 interface Suggestion {
   kind: string;
@@ -72,29 +72,6 @@ function once<Found extends { kind: string; name: string; text: string; spelled:
     ({ kind, name }, index) =>
       nearest.findIndex((other) => other.kind === kind && other.name === name) === index,
   );
-}
-
-/** The number of edits between two texts, a swap of neighbours being one. */
-function edits(a: string, b: string): number {
-  const rows = [...a, ''].map(() => new Array<number>(b.length + 1).fill(0));
-  const at = (i: number, j: number) => rows[i]?.[j] ?? 0;
-  for (let i = 0; i <= a.length; i++)
-    for (let j = 0; j <= b.length; j++) {
-      const row = rows[i];
-      if (!row) continue;
-      if (i === 0 || j === 0) row[j] = i + j;
-      else {
-        const same = a[i - 1] === b[j - 1] ? 0 : 1;
-        const swap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-        row[j] = Math.min(
-          at(i - 1, j) + 1,
-          at(i, j - 1) + 1,
-          at(i - 1, j - 1) + same,
-          swap ? at(i - 2, j - 2) + 1 : 9,
-        );
-      }
-    }
-  return at(a.length, b.length);
 }
 
 describe('suggestions', () => {
@@ -243,16 +220,4 @@ describe('suggestions', () => {
     expect(error).toMatchObject({ path: ['suggest'], extensions: { code: 'BAD_USER_INPUT' } });
     expect(error?.message).toMatch(message);
   });
-});
-
-test.each([
-  ['Łukasz Strauß', ['strauss'], ['Strauß']],
-  ['Zoe\u0308 Ka', ['zoe'], ['Zoe\u0308']],
-  ['GPT-4: a (new) model', ['gpt 4 a new'], ['GPT-4: a (new']],
-  ['RoBERTa', ['bert'], ['BERT']],
-  ['𝔸bc', ['abc'], ['𝔸bc']],
-  ['None', ['other'], []],
-])('in %j, %j stands at %j', (name, patterns, expected) => {
-  const ranges: [number, number][] = JSON.parse(nameRanges(name, patterns));
-  expect(ranges.map(([start, end]) => name.slice(start, end))).toEqual(expected);
 });
