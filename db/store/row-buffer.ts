@@ -32,6 +32,9 @@ const order: readonly SQLiteTable[] = [
 /** How many rows one statement writes: a row of many costs half of what it costs alone. */
 const [most, ...fewer] = [64, 8, 1] as const;
 
+/** So many rows are written, and gone, before more gather: those of some hundred papers. */
+const mostGathered = 4096;
+
 /** Tables with a trigger for new rows, which does about errors what the statement is told to do. */
 const hasTrigger = new Set<SQLiteTable>([reportedMetrics]);
 
@@ -55,44 +58,49 @@ export interface RowBuffer {
 export function rowBuffer(database: Database): RowBuffer {
   const tables = order.map((table) => gatherTable(database, table));
   const changes: ReturnType<typeof gatherChanges>[] = [];
-  let isEmpty = true;
+  let gathered = 0;
   const of = (table: SQLiteTable) => {
     const known = tables.find((one) => one.table === table);
     invariant(known !== undefined, `rows of ${getTableName(table)} gather`);
     return known;
   };
+  function flush(): void {
+    if (gathered === 0) return;
+    gathered = 0;
+    for (const { write } of [...tables, ...changes]) write();
+  }
+  function countOne(): void {
+    gathered += 1;
+    if (gathered === mostGathered) flush();
+  }
   return {
     into(table) {
       const { add } = of(table);
       return (row) => {
-        isEmpty = false;
         add(row);
+        countOne();
       };
     },
     numbered(table) {
       const { add, nextId } = of(table);
       return (row) => {
-        isEmpty = false;
         const id = nextId();
         add(row, id);
+        countOne();
         return id;
       };
     },
     changing(update) {
-      const gathered = gatherChanges(database, update);
-      changes.push(gathered);
+      const change = gatherChanges(database, update);
+      changes.push(change);
       return (values) => {
-        isEmpty = false;
-        gathered.add(values);
+        change.add(values);
+        countOne();
       };
     },
-    flush() {
-      if (isEmpty) return;
-      isEmpty = true;
-      for (const { write } of [...tables, ...changes]) write();
-    },
+    flush,
     begin() {
-      isEmpty = true;
+      gathered = 0;
       for (const { begin } of [...tables, ...changes]) begin();
     },
   };

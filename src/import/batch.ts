@@ -4,56 +4,56 @@ import type { SaveOptions } from '../../db/store/save-options.ts';
 import { save } from '../../db/store.ts';
 import type { Journal } from './journal.ts';
 import { knownResults } from './known-results.ts';
-import type { Ready } from './ready.ts';
-import { addCounts, type Counts, noCounts, type Problem } from './summary.ts';
+import type { Cut, Ready } from './ready.ts';
+import { addCounts, noCounts, type Problem, type Stop } from './summary.ts';
 
 export interface BatchOptions extends SaveOptions {
   onProblem: (problem: Problem) => void;
   onNote: (note: Problem) => void;
+  /** Why to go no further, if there is a reason. */
+  mustStop: () => Stop | undefined;
 }
 
 /**
- * Records in one transaction: few at first, so that there is soon something to be seen, and then as many as are quickly stored
- * together, but not so many that a second writer would wait long for its turn.
+ * Returns what stores the next places of a file in one transaction, together with how far the import has got. It returns where the file
+ * is cut off, if it is.
  */
-const [fewest, most] = [1000, 2500];
-
-/** Gathers what was read in a file, and stores it together with how far the import has got. */
-export function createBatch(database: Database, journal: Journal, file: string, options: BatchOptions) {
-  let records: (PaperRecord | Completion)[] = [];
-  let pending: Counts = { ...noCounts };
+export function batchStore(
+  database: Database,
+  journal: Journal,
+  file: string,
+  options: BatchOptions,
+): (places: Iterable<Ready>) => Cut | undefined {
   const known = knownResults();
   const { extract } = options;
   const saveOptions = extract === undefined ? options : { ...options, extract: known.before(extract) };
-  const store = database.$client.transaction(() => {
-    const saved = save(database, records, saveOptions);
-    addCounts(journal.counts, { ...pending, ...saved });
+  const store = database.$client.transaction((places: Iterable<Ready>) => {
+    const counts = { ...noCounts };
+    let cut: Cut | undefined;
+    function* records(): Generator<PaperRecord | Completion> {
+      for (const ready of places) {
+        if ('cut' in ready) {
+          cut = ready;
+          return;
+        }
+        counts.read += 1;
+        const { line } = ready;
+        if ('problem' in ready) {
+          counts.rejected += 1;
+          options.onProblem({ file, line, reason: ready.problem, text: ready.text });
+        } else {
+          for (const reason of ready.notes) options.onNote({ file, line, reason });
+          if ('record' in ready) known.note(ready);
+          yield 'record' in ready ? ready.record : ready.completion;
+        }
+        // Whoever asks it to stop has what was read until then.
+        if (options.mustStop() === 'rejects') return;
+      }
+    }
+    const saved = save(database, records(), saveOptions);
+    addCounts(journal.counts, { ...counts, ...saved });
     journal.checkpoint();
+    return cut;
   });
-  return {
-    /** Takes what stands at one place of the file. */
-    add(ready: Ready): void {
-      pending.read += 1;
-      const { line } = ready;
-      if ('problem' in ready) {
-        pending.rejected += 1;
-        options.onProblem({ file, line, reason: ready.problem, text: ready.text });
-        return;
-      }
-      for (const reason of ready.notes) options.onNote({ file, line, reason });
-      if ('completion' in ready) {
-        records.push(ready.completion);
-        return;
-      }
-      records.push(ready.record);
-      if (ready.results !== undefined) known.add(ready.record, ready.results);
-    },
-    isFull: (): boolean => pending.read >= Math.min(Math.max(journal.counts.read, fewest), most),
-    store(): void {
-      store.immediate();
-      records = [];
-      known.forget();
-      pending = { ...noCounts };
-    },
-  };
+  return (places) => store.immediate(places);
 }

@@ -1,20 +1,22 @@
-import type { ExtractedMetric, PaperRecord } from '../../db/record.ts';
-import type { Extractor } from './ready.ts';
+import type { ExtractedMetric } from '../../db/record.ts';
+import type { Extractor, ReadyRecord } from './ready.ts';
 
-/** Keeps the results that were read in abstracts before the records of a batch are stored. */
+/** Knows the results of the record that is stored next, if its abstract has been read already. */
 export function knownResults() {
-  const known = new Map<string, { title: string; results: ExtractedMetric[] }>();
+  let title: string | undefined;
+  let abstract: string | undefined;
+  let results: ExtractedMetric[] | undefined;
   return {
-    add({ title, abstract = '' }: PaperRecord, results: ExtractedMetric[]): void {
-      known.set(abstract, { title, results });
+    note(ready: ReadyRecord): void {
+      ({ title, abstract } = ready.record);
+      results = ready.results;
     },
     /** The same as an extractor, which is asked for what is not known: a paper may have its title from elsewhere. */
     before(extract: Extractor): Extractor {
-      return (paper) => {
-        const read = known.get(paper.abstract);
-        return read?.title === paper.title ? read.results : extract(paper);
-      };
+      return (paper) =>
+        results !== undefined && paper.abstract === abstract && paper.title === title
+          ? results
+          : extract(paper);
     },
-    forget: (): void => known.clear(),
   };
 }

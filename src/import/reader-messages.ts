@@ -1,36 +1,34 @@
+import type { MessagePort } from 'node:worker_threads';
+import type { UserErrorKind } from '../../db/user-error.ts';
 import type { Ready } from './ready.ts';
 
 /** What the thread that reads is to do. */
 export interface ReaderJob {
+  path: string;
   /** Name of the format. */
   format: string;
+  /** What the user says the file is written in. */
+  encoding: string | undefined;
   /** Places that an earlier run has stored. */
   known: number;
   /** Whether results in abstracts are wanted. */
   extracts: boolean;
 }
 
-/** To the thread that reads: a piece of the file, its end, or that a batch was taken up. */
-export type ToReader = Uint8Array | 'end' | 'taken';
-
-/** From the thread that reads: that it takes up a piece, a batch, or the end. */
-export type FromReader = 'more' | 'end' | { batch: string };
-
-/** Places in one message: few enough that its text is short, and that the work stays shared out evenly. */
-export const batchLength = 25;
-
-/** Pieces on their way to the reader: what it reads while the other thread stores a batch and cannot answer. */
-export const mostPieces = 64;
-
-/** Batches on their way from the reader, so that memory stays flat. */
-export const mostBatches = 160;
-
-/** A batch as text: JSON passes between threads in half the time of the objects themselves. */
-export function packed(batch: readonly (Ready | undefined)[]): string {
-  return JSON.stringify(batch);
+/** How the two threads hold together. */
+export interface ReaderTies {
+  /** Where the packs go; they lie there until the other thread takes them. */
+  port: MessagePort;
+  /** Counts the batches that the other thread has taken up. */
+  taken: SharedArrayBuffer;
 }
 
-/** The batch that was packed; what is undefined comes back as null. */
-export function unpackedBatch(text: string): (Ready | null)[] {
-  return JSON.parse(text) as (Ready | null)[];
-}
+/** Places that go to the other thread at once: so few that what becomes of them is soon gone. */
+export type Pack = readonly Ready[];
+export const packLength = 64;
+
+/** From the thread that reads: that a batch of so many places is sent, and up to where the file was read; that it ends; or why it cannot be read. */
+export type FromReader =
+  | { batch: number; position: number }
+  | { end: true; isLegacy: boolean }
+  | { failed: UserErrorKind; message: string };

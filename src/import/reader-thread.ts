@@ -1,16 +1,12 @@
 import { on } from 'node:events';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
-import type { Bytes } from './bytes.ts';
+import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import { invariant } from '../../db/invariant.ts';
+import { UserError } from '../../db/user-error.ts';
 import { inlineLittle } from './compiler.ts';
-import {
-  type FromReader,
-  mostPieces,
-  type ReaderJob,
-  type ToReader,
-  unpackedBatch,
-} from './reader-messages.ts';
+import type { Reader } from './read-source.ts';
+import type { FromReader, Pack, ReaderJob, ReaderTies } from './reader-messages.ts';
 import type { Ready } from './ready.ts';
 
 /** Where the program of the thread lies once it is built; it cannot be run from its source. */
@@ -20,56 +16,47 @@ const program = fileURLToPath(new URL('./reader-worker.js', import.meta.url));
 export const hasReaderThread = existsSync(program);
 
 /**
- * What `readyRecords` gives, made in a thread of its own, so that the next records are read while the last ones are stored; with the
- * results in their abstracts if the job asks for them.
- * @throws what reading the bytes throws.
+ * Reads a file in a thread of its own, so that the next batch is read while the last one is stored; with the results in abstracts if the
+ * job asks for them.
  */
-export async function* readInThread(bytes: Bytes, job: ReaderJob): AsyncGenerator<Ready | undefined> {
-  inlineLittle();
-  const worker = new Worker(program, { workerData: job });
-  const stopFeeding = feed(bytes, worker);
-  try {
-    for await (const [said] of on(worker, 'message')) {
-      const message: FromReader = said;
-      if (message === 'end') return;
-      if (message === 'more') continue;
-      const taken: ToReader = 'taken';
-      worker.postMessage(taken);
-      for (const ready of unpackedBatch(message.batch)) yield ready ?? undefined;
+export function readInThread(job: ReaderJob): Reader {
+  let position = 0;
+  let isLegacy = false;
+
+  async function* batches(): AsyncGenerator<Iterable<Ready>> {
+    if (job.extracts) inlineLittle();
+    const { port1, port2 } = new MessageChannel();
+    const taken = new Int32Array(new SharedArrayBuffer(4));
+    const ties: ReaderTies = { port: port2, taken: taken.buffer };
+    const worker = new Worker(program, { workerData: { ...job, ...ties }, transferList: [port2] });
+    try {
+      for await (const [said] of on(worker, 'message')) {
+        const message: FromReader = said;
+        if ('failed' in message) throw new UserError(message.failed, message.message);
+        if ('end' in message) {
+          isLegacy = message.isLegacy;
+          return;
+        }
+        position = message.position;
+        Atomics.add(taken, 0, 1);
+        Atomics.notify(taken, 0);
+        yield placesOn(port1, message.batch);
+      }
+    } finally {
+      port1.close();
+      await worker.terminate();
     }
-  } finally {
-    stopFeeding();
-    await worker.terminate();
   }
+
+  return { batches: batches(), position: () => position, isLegacy: () => isLegacy };
 }
 
-/** Gives a reader the pieces of a file, never many more than it has taken up; what it returns ends that. */
-function feed(bytes: Bytes, worker: Worker): () => void {
-  let underway = 0;
-  let isStopped = false;
-  let goOn = () => {};
-  worker.on('message', (message: FromReader) => {
-    if (message !== 'more') return;
-    underway -= 1;
-    goOn();
-  });
-  const send = (message: ToReader) => worker.postMessage(message);
-  async function run(): Promise<void> {
-    for await (const piece of bytes) {
-      if (isStopped) return;
-      send(piece);
-      underway += 1;
-      if (underway < mostPieces) continue;
-      await new Promise<void>((resolve) => {
-        goOn = resolve;
-      });
-    }
-    send('end');
+/** The places of a batch. Each pack is taken when it is stored: until then it takes less memory, and then it is soon gone. */
+function* placesOn(port: MessagePort, count: number): Generator<Ready> {
+  for (let left = count; left > 0; ) {
+    const next: { message: Pack } | undefined = receiveMessageOnPort(port);
+    invariant(next !== undefined, 'a batch is sent before it is told');
+    left -= next.message.length;
+    yield* next.message;
   }
-  // Whoever waits for messages is told by this event, too, that there will be none.
-  run().catch((error) => worker.emit('error', error));
-  return () => {
-    isStopped = true;
-    goOn();
-  };
 }

@@ -1,77 +1,90 @@
-/** The thread that reads: bytes come in, records that are ready to be stored go out. Runs in a worker of `reader-thread.ts`. */
-import { once } from 'node:events';
-import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+/** The thread that reads: opens a file and sends records that are ready to be stored. Runs in a worker of `reader-thread.ts`. */
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { invariant } from '../../db/invariant.ts';
-import { extractMetrics } from '../extract/extract.ts';
+import { UserError } from '../../db/user-error.ts';
 import { formatNamed } from '../formats/formats.ts';
+import { batchLength } from './batches.ts';
 import { decode } from './bytes.ts';
 import {
-  batchLength,
   type FromReader,
-  mostBatches,
-  packed,
+  type Pack,
+  packLength,
   type ReaderJob,
-  type ToReader,
+  type ReaderTies,
 } from './reader-messages.ts';
 import { type Ready, readyRecords, withResults } from './ready.ts';
+import { fileText } from './source-text.ts';
 
-/** The messages of the thread that stores: pieces to be read, and how many batches are on their way to it. */
-function inbox(port: MessagePort) {
-  const pieces: (Uint8Array | undefined)[] = [];
-  let underway = 0;
-  const take = (message: ToReader) => {
-    if (message === 'taken') underway -= 1;
-    else pieces.push(message === 'end' ? undefined : message);
-  };
-  /** Takes what has come, without waiting. */
-  function look(): void {
-    for (let next = receiveMessageOnPort(port); next !== undefined; next = receiveMessageOnPort(port))
-      take(next.message);
-  }
-  async function wait(): Promise<void> {
-    const [message]: ToReader[] = await once(port, 'message');
-    if (message !== undefined) take(message);
-  }
-  return { pieces, look, wait, underway: () => underway, sent: () => (underway += 1) };
-}
-
-async function read(port: MessagePort, job: ReaderJob): Promise<void> {
+async function read(say: (message: FromReader) => void, job: ReaderJob & ReaderTies): Promise<void> {
   const format = formatNamed(job.format);
   invariant(format !== undefined, 'the format of a job is known');
-  const box = inbox(port);
-  const send = (message: FromReader) => port.postMessage(message);
-
-  async function* bytes() {
-    for (;;) {
-      box.look();
-      while (box.pieces.length === 0) await box.wait();
-      const piece = box.pieces.shift();
-      if (piece === undefined) return;
-      send('more');
-      yield piece;
-    }
-  }
-
-  let batch: (Ready | undefined)[] = [];
-  async function deliver(): Promise<void> {
-    send({ batch: packed(batch) });
-    batch = [];
-    box.sent();
-    box.look();
-    while (box.underway() >= mostBatches) await box.wait();
-  }
-
-  for await (const ready of readyRecords(
-    decode(bytes(), () => {}),
+  const text = await fileText(job.path, format, job.encoding);
+  const ready = readyRecords(
+    decode(text.bytes, () => {}),
     format,
     job.known,
-  )) {
-    batch.push(job.extracts ? withResults(ready, extractMetrics) : ready);
-    if (batch.length >= batchLength) await deliver();
-  }
-  await deliver();
-  send('end');
+  );
+  const send = batchSender(say, job, text.position);
+  for await (const place of job.extracts ? withAllResults(ready) : ready) send.add(place);
+  send.last();
+  say({ end: true, isLegacy: text.isLegacy() });
 }
 
-const job: ReaderJob = workerData;
-if (parentPort !== null) await read(parentPort, job);
+/** The extractor is loaded only where it is asked for: that takes longer than to read a thousand papers. */
+async function* withAllResults(places: AsyncIterable<Ready>): AsyncGenerator<Ready> {
+  const { extractMetrics } = await import('../extract/extract.ts');
+  for await (const place of places) yield withResults(place, extractMetrics);
+}
+
+/** Sends places in packs and tells of each batch, the next one when the last was taken up, so that memory stays flat. */
+function batchSender(
+  say: (message: FromReader) => void,
+  { known, port, taken }: ReaderJob & ReaderTies,
+  position: () => number,
+) {
+  const takenUp = new Int32Array(taken);
+  let read = known;
+  let batches = 0;
+  let length = 0;
+  let pack: Ready[] = [];
+
+  function sendPack(): void {
+    const whole: Pack = pack;
+    port.postMessage(whole);
+    length += whole.length;
+    pack = [];
+  }
+
+  function tell(): void {
+    if (pack.length > 0) sendPack();
+    for (let count = Atomics.load(takenUp, 0); count < batches; count = Atomics.load(takenUp, 0))
+      Atomics.wait(takenUp, 0, count);
+    say({ batch: length, position: position() });
+    batches += 1;
+    read += length;
+    length = 0;
+  }
+
+  return {
+    add(place: Ready): void {
+      pack.push(place);
+      if (length + pack.length === batchLength(read)) tell();
+      else if (pack.length === packLength) sendPack();
+    },
+    last: tell,
+  };
+}
+
+/** Errors lose what they are on their way to another thread, so those that a person can put right are told in words. */
+async function run(port: MessagePort, job: ReaderJob & ReaderTies): Promise<void> {
+  const say = (message: FromReader) => port.postMessage(message);
+  try {
+    await read(say, job);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    say({ failed: error.kind, message: error.message });
+  }
+}
+
+const job: ReaderJob & ReaderTies = workerData;
+if (parentPort !== null) await run(parentPort, job);

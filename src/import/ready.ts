@@ -3,17 +3,23 @@ import type { Completion, ExtractedMetric, PaperRecord } from '../../db/record.t
 import type { Format, Reading } from '../formats/format.ts';
 import { ignoredOnce } from './ignored.ts';
 
+/** A record that is ready to be stored. */
+export interface ReadyRecord {
+  line: number;
+  record: PaperRecord;
+  notes: string[];
+  /** The results in its abstract, where they have been read already. */
+  results?: ExtractedMetric[];
+}
+
 /** What stands at one place of a file, ready to be stored; or why it cannot be. */
 export type Ready =
-  | {
-      line: number;
-      record: PaperRecord;
-      notes: string[];
-      /** The results in its abstract, where they have been read already. */
-      results?: ExtractedMetric[];
-    }
+  | ReadyRecord
   | { line: number; completion: Completion; notes: string[] }
   | Extract<Reading, { problem: string }>;
+
+/** Where a file ends in the middle of a record. */
+export type Cut = Extract<Ready, { cut?: true }>;
 
 /** Reads the results in an abstract. */
 export type Extractor = (paper: { title: string; abstract: string }) => ExtractedMetric[];
@@ -21,17 +27,17 @@ export type Extractor = (paper: { title: string; abstract: string }) => Extracte
 /** How much is kept of the text of a rejected record, in characters, as formats do. */
 const longestText = 200;
 
-/** The places of a text in their order; undefined for each of the first `known` ones, which an earlier run has stored. */
+/** The places of a text in their order, but for the first `known` ones, which an earlier run has stored. */
 export async function* readyRecords(
   text: AsyncIterable<string>,
   format: Format,
   known: number,
-): AsyncGenerator<Ready | undefined> {
+): AsyncGenerator<Ready> {
   let place = 0;
   const noteOnce = ignoredOnce();
   for await (const reading of format.read(text)) {
     place += 1;
-    yield place > known || 'cut' in reading ? readyOf(reading, noteOnce) : undefined;
+    if (place > known || 'cut' in reading) yield readyOf(reading, noteOnce);
   }
 }
 
@@ -48,8 +54,8 @@ function readyOf(reading: Reading, noteOnce: ReturnType<typeof ignoredOnce>): Re
 }
 
 /** The same record with the results in its abstract. */
-export function withResults(ready: Ready | undefined, extract: Extractor): Ready | undefined {
-  if (ready === undefined || !('record' in ready)) return ready;
+export function withResults(ready: Ready, extract: Extractor): Ready {
+  if (!('record' in ready)) return ready;
   const { line, record, notes } = ready;
   const { title, abstract } = record;
   return abstract === undefined ? ready : { line, record, notes, results: extract({ title, abstract }) };

@@ -2,18 +2,16 @@ import { createHash } from 'node:crypto';
 import { userErrorFor } from '../../db/database-error.ts';
 import type { Database } from '../../db/open.ts';
 import { UserError } from '../../db/user-error.ts';
-import { type BatchOptions, createBatch } from './batch.ts';
+import { type BatchOptions, batchStore } from './batch.ts';
 import { openJournal } from './journal.ts';
 import { readSource } from './read-source.ts';
+import type { Cut } from './ready.ts';
 import type { Source } from './source.ts';
-import { Stopped } from './stopped.ts';
-import { type Counts, type FileSummary, noCounts, type Stop } from './summary.ts';
+import { type Counts, type FileSummary, noCounts } from './summary.ts';
 
 export interface RunOptions extends BatchOptions {
   /** Whether to read a file again that was imported before. */
   force: boolean;
-  /** Why to go no further, if there is a reason; asked after each record. */
-  mustStop: () => Stop | undefined;
   onProgress: (progress: Progress) => void;
 }
 
@@ -41,9 +39,7 @@ export async function runImport(
   options: RunOptions,
 ): Promise<FileSummary> {
   try {
-    const summary = await readInto(database, source, options);
-    if (source.isLegacy()) options.onNote({ file: source.name, line: 1, reason: legacyNote });
-    return summary;
+    return await readInto(database, source, options);
   } catch (error) {
     throw userErrorFor(error, database.$client.name);
   }
@@ -53,46 +49,26 @@ async function readInto(database: Database, source: Source, options: RunOptions)
   const { name: file, format, size } = source;
   const journal = openJournal(database, source, options.force);
   if (journal.state === 'done') return skipped(file, format.name, journal.counts);
-  const batch = createBatch(database, journal, file, options);
   const before = journal.counts.read;
   const hash = createHash('sha256');
   const onRead = (piece: Uint8Array) => {
     if (source.digest === undefined) hash.update(piece);
   };
-  let place = 0;
-  const store = () => {
-    batch.store();
-    options.onProgress({
-      file,
-      bytes: source.position(),
-      size,
-      fresh: Math.max(place - before, 0),
-      ...journal.counts,
-    });
-  };
-  const unfinished = (): FileSummary => {
-    store();
+  const { batches, position, isLegacy } = readSource(source, before, options.extract, onRead);
+  const store = batchStore(database, journal, file, options);
+  const summary = (): FileSummary => {
+    if (isLegacy()) options.onNote({ file, line: 1, reason: legacyNote });
     return { file, format: format.name, skipped: false, ...journal.counts };
   };
-
-  try {
-    for await (const ready of readSource(source, before, options.extract, onRead)) {
-      if (ready !== undefined && 'cut' in ready) {
-        store();
-        throw cutOff(file, ready, journal.counts);
-      }
-      place += 1;
-      if (ready !== undefined) batch.add(ready);
-      if (options.mustStop() !== undefined) return unfinished();
-      if (batch.isFull()) store();
-    }
-  } catch (error) {
-    if (error instanceof Stopped) return unfinished();
-    throw error;
+  for await (const places of batches) {
+    const cut = store(places);
+    const fresh = journal.counts.read - before;
+    options.onProgress({ file, bytes: position(), size, fresh, ...journal.counts });
+    if (cut !== undefined) throw cutOff(file, cut, journal.counts);
+    if (options.mustStop() !== undefined) return summary();
   }
-  store();
   journal.finish(source.digest ?? hash.digest('hex'));
-  return { file, format: format.name, skipped: false, ...journal.counts };
+  return summary();
 }
 
 /** What was rejected the first time would be again, so that the verdict on a file stays the same. */
@@ -100,11 +76,7 @@ function skipped(file: string, format: string, { read, rejected }: Counts): File
   return { file, format, skipped: true, ...noCounts, read, unchanged: read - rejected, rejected };
 }
 
-function cutOff(
-  file: string,
-  { line, problem }: { line: number; problem: string },
-  counts: Counts,
-): UserError {
+function cutOff(file: string, { line, problem }: Cut, counts: Counts): UserError {
   return new UserError(
     'data',
     `${file}, line ${line}: ${problem}; ${whatIsKept(counts)}; get the whole file and import it again`,

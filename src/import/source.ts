@@ -5,13 +5,13 @@ import { columnNames, headerKey } from '../formats/csv-columns.ts';
 import type { Format } from '../formats/format.ts';
 import { formatNamed, formatOf, formats, mappable } from '../formats/formats.ts';
 import { type Bytes, binaryKind, bytesOf, digestOf, longPieceLength, peek } from './bytes.ts';
-import { type Utf8Text, utf8Of } from './legacy-encoding.ts';
-import { recode, requireEncoding } from './recode.ts';
+import { requireEncoding } from './recode.ts';
+import { counted, fileText, headLength, headOf, plainBytes, type SourceText, textOf } from './source-text.ts';
 import { Unimportable } from './unimportable.ts';
-import { isMarked, isPacked, unpacked } from './unpack.ts';
+import { isPacked } from './unpack.ts';
 
 /** A file that was looked at and can be read: its format is known, and nothing of it is stored yet. */
-export interface Source {
+export interface Source extends SourceText {
   /** As the user named it; `standard input` for `-`. */
   name: string;
   format: Format;
@@ -19,11 +19,8 @@ export interface Source {
   size: number | undefined;
   /** SHA-256 of the file and of how it is to be read; undefined for standard input, which can be read only once. */
   digest: string | undefined;
-  bytes: Bytes;
-  /** Whether it was no UTF-8, but Windows-1252; `bytes` are UTF-8 then. Known once they are read. */
-  isLegacy(): boolean;
-  /** How many bytes of the file were read so far, packed as they lie there. */
-  position(): number;
+  /** What the user says it is written in. */
+  encoding: string | undefined;
   /** How its text begins, of which its format was told unless it was named. */
   head: string;
   /** Whether the user named the format. */
@@ -39,9 +36,6 @@ export interface SourceOptions {
   encoding?: string | undefined;
 }
 
-/** How much of a file is looked at to tell its format, in bytes. */
-const headLength = 65_536;
-
 /**
  * Looks at a file, or at standard input for `-`, before anything is stored.
  * @throws Unimportable if it is empty or not text, or if its format is unknown; UserError if it is missing or damaged, or if it lacks a column
@@ -51,65 +45,37 @@ export async function openSource(path: string, options: SourceOptions, input: By
   if (options.format !== undefined && formatNamed(options.format) === undefined)
     throw new UserError('usage', `there is no format ${options.format}: name one of ${formatNames}`);
   if (options.encoding !== undefined) requireEncoding(options.encoding);
+  const { encoding } = options;
   if (path === '-') {
     const name = 'standard input';
     const { bytes, position } = counted(input);
     const packed = await peek(bytes, headLength);
-    const { head, whole } = await peek(plainBytes(name, packed.head, packed.whole, options), headLength);
+    const { head, whole } = await peek(plainBytes(name, packed.head, packed.whole, encoding), headLength);
     const recognised = recognise(head, name, options);
-    return {
-      ...recognised,
-      ...textOf(whole, recognised.format, options),
-      name,
-      size: undefined,
-      digest: undefined,
-      position,
-    };
+    const text = textOf(whole, recognised.format, encoding);
+    return { ...recognised, ...text, position, name, size: undefined, digest: undefined, encoding };
   }
   const { size } = statsOf(path);
   // A file is opened again for each pass, so that none stays open that is not read to its end.
-  const { head } = await peek(bytesOf(path, headLength), headLength + 1);
-  const { bytes, position } = counted(bytesOf(path));
+  const head = await headOf(path);
   const start =
-    isPacked(head) || options.encoding !== undefined
-      ? await beginning(plainBytes(path, head, bytesOf(path), options))
+    isPacked(head) || encoding !== undefined
+      ? await beginning(plainBytes(path, head, bytesOf(path), encoding))
       : head;
   const recognised = recognise(start, path, options);
   return {
     ...recognised,
-    ...textOf(plainBytes(path, head, bytes, options), recognised.format, options),
+    ...(await fileText(path, recognised.format, encoding)),
     name: path,
     size,
     digest: await digestOf(bytesOf(path, undefined, longPieceLength), readingOf(options)),
-    position,
+    encoding,
   };
-}
-
-/** What packed bytes hold, in UTF-8 if the user said what they are written in. */
-function plainBytes(name: string, head: Uint8Array, bytes: Bytes, { encoding }: SourceOptions): Bytes {
-  const plain = unpacked(name, head, bytes);
-  return encoding === undefined || isMarked(head) ? plain : recode(plain, encoding);
-}
-
-function textOf(bytes: Bytes, { isOlderThanUtf8 }: Format, { encoding }: SourceOptions): Utf8Text {
-  return isOlderThanUtf8 && encoding === undefined ? utf8Of(bytes) : { bytes, isLegacy: () => false };
 }
 
 /** What the user said of how a file is to be read: read otherwise, it is not the same import. */
 function readingOf({ columns, encoding }: SourceOptions): string {
   return columns === undefined && encoding === undefined ? '' : JSON.stringify({ columns, encoding });
-}
-
-/** Bytes that tell how many of them have been read. */
-function counted(from: Bytes): { bytes: Bytes; position(): number } {
-  let position = 0;
-  async function* bytes() {
-    for await (const piece of from) {
-      position += piece.length;
-      yield piece;
-    }
-  }
-  return { bytes: bytes(), position: () => position };
 }
 
 /** The first bytes; what they come from is closed. */
