@@ -63,8 +63,8 @@ export function defineSqlFunctions(client: Sqlite.Database, looks: LookBudget): 
     looks.spendText(text);
     return Number(fold(text).includes(String(part)));
   });
-  // Of the spellings in a group the most frequent one, of several the first.
-  client.aggregate('usual_spelling', {
+  // Of the texts in a group the most frequent one, of several the first.
+  client.aggregate('most_frequent', {
     deterministic: true,
     start: () => new Map<string, number>(),
     step: (counts: Map<string, number>, spelling: unknown) => {

@@ -8,12 +8,13 @@ import { enumValues } from './enum-values.ts';
 import { firstArgument, firstOf } from './first.ts';
 import { newestFirst } from './paper.ts';
 import { asRow } from './plan/compilation.ts';
-import { limitTo, usualSpelling } from './plan/dialect.ts';
+import { limitTo, mostFrequent } from './plan/dialect.ts';
 import { TableFields } from './plan/table-fields.ts';
 import { tableRef } from './plan/table-ref.ts';
 import { tidyNumber } from './plan/tidy-number.ts';
 import { Paper } from './refs.ts';
 import { allCandidates, mostCandidates, reasons, similarRows } from './similarity.ts';
+import { usualSpelling } from './usual-spelling.ts';
 
 type PaperRow = typeof Paper.table;
 
@@ -42,10 +43,12 @@ const Reason = builder.enumType('SimilarityReasonKind', {
 
 /** Papers with a result that names the same baseline or data set, in whatever spelling. */
 function relatedRows(paper: PaperRow, column: 'baseline' | 'dataset', first: unknown): SQL {
-  const [name, key] = [sql.raw(column), sql.raw(`${column}_key`)];
+  const key = sql.raw(`${column}_key`);
   const keys = sql`select distinct ${key} as name from ${reportedMetrics} where paper_id = ${paper.id} and ${key} is not null`;
-  const found = sql`select others.paper_id, others.${name} as shared from (${keys}) own cross join ${reportedMetrics} others on others.${key} = own.name limit ${most}`;
-  return sql`select paper_id, ${usualSpelling(sql`shared`)} as shared, count(*) as count from (${found}) where paper_id <> ${paper.id} group by paper_id order by count desc, paper_id desc ${limitTo(first)}`;
+  const found = sql`select others.paper_id, others.${key} as name from (${keys}) own cross join ${reportedMetrics} others on others.${key} = own.name limit ${most}`;
+  const order = sql`order by count desc, paper_id desc`;
+  const shown = sql`select paper_id, ${mostFrequent(sql`name`)} as name, count(*) as count from (${found}) where paper_id <> ${paper.id} group by paper_id ${order} ${limitTo(first)}`;
+  return sql`select paper_id, ${usualSpelling(column, sql`name`)} as shared, count from (${shown}) ${order}`;
 }
 
 function defineTypes(): void {

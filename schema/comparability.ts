@@ -6,16 +6,17 @@ import { type Comparison, type MetricRow, metricRow, mostCompared } from './comp
 import { bestCompared } from './compared-rows.ts';
 import { enumValues } from './enum-values.ts';
 import { asRow, type Compilation } from './plan/compilation.ts';
-import { countedMachine, enumName, usualSpelling } from './plan/dialect.ts';
+import { countedMachine, enumName, joinedName, machinesIn } from './plan/dialect.ts';
 import type { RowSource } from './plan/field.ts';
 import type { PlannedField } from './plan/planned-field.ts';
 import { TableFields } from './plan/table-fields.ts';
 import { tableRef } from './plan/table-ref.ts';
+import { usualSpelling } from './usual-spelling.ts';
 
 /** Most values that are named for one dimension. */
 const mostValues = 5;
 
-/** What results can differ in: what tells two of them apart, how a value is written, and which of several ways of writing it is shown. */
+/** What results can differ in: what tells two of them apart, how a value is written, and how one that is written so is shown. */
 interface Dimension {
   description: string;
   key: (result: MetricRow) => SQL;
@@ -23,16 +24,17 @@ interface Dimension {
   shown: (name: SQL) => SQL;
 }
 
-const first = (name: SQL) => sql`min(${name})`;
+const asWritten = (name: SQL) => name;
 
 function word(name: 'metric' | 'form' | 'qualifier', description: string): Dimension {
   const key = (result: MetricRow) => sql`${result[name]}`;
-  return { description, key, name: (result) => enumName(result[name]), shown: first };
+  return { description, key, name: (result) => enumName(result[name]), shown: asWritten };
 }
 
 function words(name: 'dataset' | 'baseline', description: string): Dimension {
   const key = (result: MetricRow) => sql`${result[`${name}Key`]}`;
-  return { description, key, name: (result) => sql`${result[name]}`, shown: usualSpelling };
+  const shown = (written: SQL) => usualSpelling(name, joinedName(name, written));
+  return { description, key, name: (result) => sql`${result[name]}`, shown };
 }
 
 /** The dimensions by name; results of one measure on one setting share all of them. */
@@ -43,7 +45,7 @@ export const comparisonDimensions: Readonly<Record<string, Dimension>> = {
     description: 'The unit of the number; empty for scores and counts, which is a unit too.',
     key: (result) => sql`${result.unit}`,
     name: (result) => sql`${result.unit}`,
-    shown: first,
+    shown: asWritten,
   },
   DATASET: words('dataset', 'Benchmark, data or task; the spellings of one name are one.'),
   BASELINE: words('baseline', 'What is compared with; the spellings of one name are one.'),
@@ -51,7 +53,7 @@ export const comparisonDimensions: Readonly<Record<string, Dimension>> = {
     description: 'The machine, and how many where there are several; the spellings of one name are one.',
     key: (result) => countedMachine(result.hardwareKey, result.hardware),
     name: (result) => sql`${result.hardware}`,
-    shown: usualSpelling,
+    shown: (written) => usualSpelling('hardware', joinedName('hardware', written), machinesIn(written)),
   },
   QUALIFIER: word('qualifier', 'Whether the number is exact, a mean, or the best case ("up to").'),
 };
@@ -82,9 +84,9 @@ function dimensionRows(rowsOf: (metric: MetricRow) => SQL, compilation: Compilat
   );
   const selects = Object.entries(comparisonDimensions).map(([name, { shown }]) => {
     const [key, written] = [sql.identifier(name), sql`${sql.identifier(`${name}_name`)}`];
-    const values = sql`select ${key} as key, ${shown(written)} as name, count(*) as count from ${all} group by 1`;
-    const placed = sql`select *, row_number() over (order by key is null, count desc, name) as place from (${values})`;
-    return sql`select ${sql.raw(`'${name}'`)} as dimension, count(*) = 1 and count(key) = 1 as shared, coalesce(sum(count) filter (where key is null), 0) as missing, count(key) as value_count, json_group_array(name order by place) filter (where key is not null and place <= ${sql.raw(String(mostValues))}) as "values" from (${placed})`;
+    const values = sql`select ${key} as key, min(${written}) as name, count(*) as count from ${all} group by 1`;
+    const placed = sql`select *, row_number() over (order by key is null, count desc, key) as place from (${values})`;
+    return sql`select ${sql.raw(`'${name}'`)} as dimension, count(*) = 1 and count(key) = 1 as shared, coalesce(sum(count) filter (where key is null), 0) as missing, count(key) as value_count, json_group_array(${shown(sql`placed.name`)} order by place) filter (where key is not null and place <= ${sql.raw(String(mostValues))}) as "values" from (${placed}) placed`;
   });
   return sql`with ${all} as materialized (select ${sql.join(columns, sql`, `)} ${rowsOf(metric)}) ${sql.join(selects, sql` union all `)}`;
 }

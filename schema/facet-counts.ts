@@ -4,7 +4,7 @@ import { type Facet, type Facets, joinedResults, resultsOfHits } from './facet-t
 import { askedLooksAt } from './plan/bounded-ways.ts';
 import type { Compilation } from './plan/compilation.ts';
 import type { ConnectionRow } from './plan/connection-plan.ts';
-import { limitTo, usualSpelling } from './plan/dialect.ts';
+import { limitTo, mostFrequent } from './plan/dialect.ts';
 import type { Arguments } from './plan/field.ts';
 import { all as and } from './plan/filter.ts';
 import { changed } from './plan/value.ts';
@@ -55,16 +55,20 @@ export function countedHits(
 
 /** The most frequent values of a facet over the hits, as rows. */
 export function countedValues(
-  { join, by, repeats, spelling, named, value, name }: Facet,
+  { join, by, repeats, spelling, joined, named, value, name }: Facet,
   hits: SQL,
   first: unknown,
 ): SQL {
   const spelled = (column: SQL | undefined) => (column ? sql`, ${column} as spelling` : sql.empty());
   const values = sql`select hits.id as id, ${by} as "by"${spelled(spelling)} from ${hits} hits ${join ?? sql.empty()} where ${by} is not null limit ${mostValues}`;
   const count = repeats ? sql`count(distinct id)` : sql`count(*)`;
-  const counted = sql`select "by", ${count} as count${spelled(spelling && usualSpelling(sql`spelling`))} from (${values}) group by 1`;
-  const order = sql`order by 3 desc, 1 ${limitTo(changed(first, Number))}`;
+  const counted = sql`select "by", ${count} as count${spelled(spelling && mostFrequent(sql`spelling`))} from (${values}) group by 1`;
+  const most = limitTo(changed(first, Number));
   const select = sql`select ${value} as value, ${name} as name, counted.count as count from`;
+  // How a name is spelled is looked up for those alone that are shown.
+  if (joined)
+    return sql`${select} (select * from (${counted}) order by count desc, "by" ${most}) counted order by counted.count desc, counted."by"`;
+  const order = sql`order by 3 desc, 1 ${most}`;
   if (!named) return sql`${select} (${counted}) counted ${order}`;
   // Names are read of those alone that may be shown: some authors wrote one of the hits, and most of them no more.
   const least = sql`(select count from counted order by count desc limit 1 offset max(${changed(first, Number)} - 1, 0))`;

@@ -1,10 +1,12 @@
 /** What can be counted, as tables: for each facet what is joined to the rows and what they are grouped by. */
 import { type SQL, sql } from 'drizzle-orm';
+import type { JoinedKind } from '../db/joined-names/name-key.ts';
 import { authors, authorships } from '../db/tables/authors.ts';
 import { metricKinds, reportedMetrics } from '../db/tables/results.ts';
 import { paperTopics, topics } from '../db/tables/topics.ts';
 import { venues } from '../db/tables/venues.ts';
 import { enumName, folded } from './plan/dialect.ts';
+import { usualSpelling } from './usual-spelling.ts';
 
 /** One facet over the rows `hits`. */
 export interface Facet {
@@ -28,6 +30,8 @@ export interface Facet {
   /** For people; `spelling` is how a row spells it, and a group has the most frequent of its rows. */
   name: SQL;
   spelling?: SQL;
+  /** Whether groups are joined names, of which each is shown by its usual spelling. */
+  joined?: true;
 }
 
 /** What can be counted of one sort of rows, and the columns of `hits` that it reads. */
@@ -39,7 +43,7 @@ export interface Facets {
 const group = sql`counted."by"`;
 
 /** FROM and columns of the papers' own results. */
-export const resultsOfHits = sql`hits.id as id, ${reportedMetrics.metric} as metric, ${reportedMetrics.baseline} as baseline, ${reportedMetrics.dataset} as dataset, ${reportedMetrics.hardware} as hardware, ${reportedMetrics.baselineKey} as baseline_key, ${reportedMetrics.datasetKey} as dataset_key, ${reportedMetrics.hardwareKey} as hardware_key`;
+export const resultsOfHits = sql`hits.id as id, ${reportedMetrics.metric} as metric, ${reportedMetrics.baselineKey} as baseline_key, ${reportedMetrics.datasetKey} as dataset_key, ${reportedMetrics.hardwareKey} as hardware_key`;
 export const joinedResults = sql`cross join ${reportedMetrics} on ${reportedMetrics.paperId} = hits.id and ${reportedMetrics.own} = 1`;
 const kindOf = (metric: SQL) => sql`cross join ${metricKinds} on ${metricKinds.slug} = ${metric}`;
 
@@ -53,10 +57,22 @@ function word(by: SQL): ReturnType<typeof plain> {
   return { ...plain(by), value: enumName(group) };
 }
 
-/** A facet of free text: spellings that have one key are one value, and the usual one is what to filter by. */
-function text(spelling: SQL, key: SQL): ReturnType<typeof plain> & Pick<Facet, 'spelling'> {
+/** A facet of units: spellings that fold to one are one value, and the most frequent is what to filter by. */
+function unit(spelling: SQL): ReturnType<typeof plain> & Pick<Facet, 'spelling'> {
   const usual = sql`counted.spelling`;
-  return { ...plain(key), spelling, value: usual, name: usual, looksAt: 5000 };
+  return { ...plain(folded(spelling)), spelling, value: usual, name: usual, looksAt: 5000 };
+}
+
+/** A facet of names: spellings that have one joined name are one value, and the usual one is what to filter by. */
+function joinedName(kind: JoinedKind): ReturnType<typeof plain> & Pick<Facet, 'joined'> {
+  const usual = usualSpelling(kind, group);
+  return {
+    ...plain(sql`hits.${sql.identifier(`${kind}_key`)}`),
+    joined: true,
+    value: usual,
+    name: usual,
+    looksAt: 5000,
+  };
 }
 
 /** A facet of metrics: the values are slugs, and named in the table of kinds. */
@@ -118,17 +134,17 @@ export const paperFacets: Facets = {
     },
     baselines: {
       description: 'What their results are compared with.',
-      ...text(sql`hits.baseline`, sql`hits.baseline_key`),
+      ...joinedName('baseline'),
       ...ofResults,
     },
     datasets: {
       description: 'What their results were measured on.',
-      ...text(sql`hits.dataset`, sql`hits.dataset_key`),
+      ...joinedName('dataset'),
       ...ofResults,
     },
     hardware: {
       description: 'Which machines their results were measured on.',
-      ...text(sql`hits.hardware`, sql`hits.hardware_key`),
+      ...joinedName('hardware'),
       ...ofResults,
     },
   },
@@ -138,7 +154,7 @@ export const paperFacets: Facets = {
 export const metricFacets: Facets = {
   columns: [
     ...['id', 'metric', 'form', 'qualifier', 'unit', 'year'],
-    ...['baseline', 'dataset', 'hardware', 'baseline_key', 'dataset_key', 'hardware_key'],
+    ...['baseline_key', 'dataset_key', 'hardware_key'],
   ],
   facets: {
     metrics: { description: 'What is measured.', filter: 'metric', ...metricSlugs(sql`hits.metric`) },
@@ -157,23 +173,23 @@ export const metricFacets: Facets = {
     units: {
       description: 'The units of the numbers.',
       filter: 'unit',
-      ...text(sql`hits.unit`, folded(sql`hits.unit`)),
+      ...unit(sql`hits.unit`),
     },
     years: { description: 'When the papers were published.', filter: 'year', ...plain(sql`hits.year`) },
     baselines: {
       description: 'What results are compared with.',
       filter: 'baseline',
-      ...text(sql`hits.baseline`, sql`hits.baseline_key`),
+      ...joinedName('baseline'),
     },
     datasets: {
       description: 'What results were measured on.',
       filter: 'dataset',
-      ...text(sql`hits.dataset`, sql`hits.dataset_key`),
+      ...joinedName('dataset'),
     },
     hardware: {
       description: 'Which machines results were measured on.',
       filter: 'hardware',
-      ...text(sql`hits.hardware`, sql`hits.hardware_key`),
+      ...joinedName('hardware'),
     },
   },
 };

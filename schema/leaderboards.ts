@@ -73,7 +73,7 @@ function defineBoard(): void {
         value: t.expression({
           type: 'String',
           nullable: false,
-          description: 'What they have there; of several spellings, the most frequent.',
+          description: 'What they have there; of several spellings, the usual one.',
           sql: ({ value }) => sql`${value} ->> 'value'`,
         }),
       };

@@ -65,12 +65,17 @@ export function boardRows(asked: Boards, compilation: Compilation): SQL {
     ? sql`select * from (select *, row_number() over (partition by setting, paper_id order by score desc, id desc) as place from ${rows} where setting is not null) where place = 1`
     : sql`select * from ${rows} where setting is not null`;
   const ranked = sql`select *, rank() over (partition by setting order by score desc) as rank, count(*) over (partition by setting, score) > 1 as tied from (${best})`;
-  const names = settingOf(asked).map(
+  const nameOf = (place: number) => sql`${sql.identifier(`name${place}`)}`;
+  const dimensions = settingOf(asked);
+  const written = dimensions.map((_dimension, place) => sql`min(${nameOf(place)}) as ${nameOf(place)}`);
+  const names = dimensions.map(
     ({ by, dimension }, place) =>
-      sql`json_object('dimension', ${sql.raw(`'${by}'`)}, 'value', ${dimension.shown(sql`${sql.identifier(`name${place}`)}`)})`,
+      sql`json_object('dimension', ${sql.raw(`'${by}'`)}, 'value', ${dimension.shown(nameOf(place))})`,
   );
   const entries = sql`json_group_array(json_object('id', id, 'rank', rank, 'tied', tied) order by rank, id desc)`;
-  return sql`select setting, json_array(${sql.join(names, sql`, `)}) as names, count(*) as compared, count(distinct paper_id) as papers, ${entries} as entries from (${ranked}) group by setting having papers >= ${asked.papers} + 0 order by papers desc, compared desc, setting ${limitTo(asked.first)}`;
+  const order = sql`order by papers desc, compared desc, setting`;
+  const boards = sql`select setting, ${sql.join(written, sql`, `)}, count(*) as compared, count(distinct paper_id) as papers, ${entries} as entries from (${ranked}) group by setting having papers >= ${asked.papers} + 0 ${order} ${limitTo(asked.first)}`;
+  return sql`select *, json_array(${sql.join(names, sql`, `)}) as names from (${boards}) ${order}`;
 }
 
 /** How many boards there are. */

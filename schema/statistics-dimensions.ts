@@ -6,16 +6,20 @@ import { paperTopics, topics } from '../db/tables/topics.ts';
 import { venues } from '../db/tables/venues.ts';
 import type { MetricRow } from './compared.ts';
 import { enumName } from './plan/dialect.ts';
+import { usualSpelling } from './usual-spelling.ts';
 
-/** What results can be grouped by: the key that tells groups apart, what to filter by, and a name for people. */
+/**
+ * What results can be grouped by: the key that tells groups apart, and what all results of a group have: what to filter by, where it is
+ * not the key, and a name for people. What only the shown groups are asked is made of their key.
+ */
 export interface StatisticsDimension {
   description: string;
   join?: (result: MetricRow) => SQL;
   key: (result: MetricRow) => SQL;
   value?: (result: MetricRow) => SQL;
-  name: (result: MetricRow) => SQL;
-  /** Whether the names of its rows are spellings, of which a group has the most frequent, also to filter by. */
-  isSpelled?: boolean;
+  name?: (result: MetricRow) => SQL;
+  /** How a group is called, also to filter by. */
+  shown?: (key: SQL) => SQL;
 }
 
 /** Free text, of which spellings with one joined name are one. */
@@ -23,8 +27,7 @@ function words(name: 'hardware' | 'baseline' | 'dataset', description: string): 
   return {
     description,
     key: (result) => sql`${result[`${name}Key`]}`,
-    name: (result) => sql`${result[name]}`,
-    isSpelled: true,
+    shown: (key) => usualSpelling(name, key),
   };
 }
 
@@ -44,7 +47,6 @@ export const statisticsDimensions: Readonly<Record<string, StatisticsDimension>>
     join: kind,
     key: () => sql`${metricKinds.family}`,
     value: () => enumName(metricKinds.family),
-    name: () => sql`${metricKinds.family}`,
   },
   TOPIC: {
     description: 'What the paper is about; a result counts in each topic of its paper.',
@@ -56,7 +58,6 @@ export const statisticsDimensions: Readonly<Record<string, StatisticsDimension>>
   YEAR: {
     description: 'When the paper was published.',
     key: (result) => sql`${result.year}`,
-    name: (result) => sql`${result.year}`,
   },
   VENUE: {
     description: 'Where the paper appeared.',

@@ -4,7 +4,7 @@ import { metricRow } from './compared.ts';
 import { figuresOf } from './distribution.ts';
 import { lookedAt, lookedAtAll } from './looked-at.ts';
 import type { Compilation } from './plan/compilation.ts';
-import { limitTo, usualSpelling } from './plan/dialect.ts';
+import { limitTo } from './plan/dialect.ts';
 import type { Arguments, Selects } from './plan/field.ts';
 import { defaultPageSize } from './plan/page.ts';
 import { type StatisticsDimension, statisticsDimensions } from './statistics-dimensions.ts';
@@ -50,10 +50,10 @@ function groupedRows(question: Question, compilation: Compilation): SQL {
     const own = ['paper_id', ...measure, 'value', 'improvement'];
     const columns = [
       ...own.map((name) => sql`${result}.${sql.identifier(name)}`),
-      ...chosen.flatMap(([, { key, value = key, name }], place) => [
+      ...chosen.flatMap(([, { key, value, name }], place) => [
         sql`${key(result)} as ${columnOf('key', place)}`,
-        sql`${value(result)} as ${columnOf('value', place)}`,
-        sql`${name(result)} as ${columnOf('name', place)}`,
+        ...(value ? [sql`${value(result)} as ${columnOf('value', place)}`] : []),
+        ...(name ? [sql`${name(result)} as ${columnOf('name', place)}`] : []),
       ]),
     ];
     return sql`select ${sql.join(columns, sql`, `)} ${lookedAt(compilation, question, result)}${sql.join(joined)} limit ${sql.raw(String(mostGrouped + 1))}`;
@@ -71,12 +71,25 @@ function grouped(question: Question, compilation: Compilation): SQL {
   return sql`${rows} group by ${by.length > 0 ? sql.join(by, sql`, `) : sql`''`}`;
 }
 
+/** What a group has of each dimension: the key, and what else all its results have. */
+function partsOfKeys(question: Question): SQL[] {
+  return dimensionsOf(question).flatMap(([, { value, name }], place) => [
+    columnOf('key', place),
+    ...(value ? [sql`min(${columnOf('value', place)}) as ${columnOf('value', place)}`] : []),
+    ...(name ? [sql`min(${columnOf('name', place)}) as ${columnOf('name', place)}`] : []),
+  ]);
+}
+
+/** The keys of a group that is shown, as JSON. */
 function keysOf(question: Question): SQL {
-  const objects = dimensionsOf(question).map(([name, { isSpelled = false }], place) => {
-    const spelling = isSpelled && usualSpelling(columnOf('name', place));
-    const value = spelling || sql`min(${columnOf('value', place)})`;
-    const called = spelling || sql`min(${columnOf('name', place)})`;
-    return sql`json_object('by', ${sql.raw(`'${name}'`)}, 'value', cast(${value} as text), 'name', cast(${called} as text))`;
+  const objects = dimensionsOf(question).map(([by, { value, name, shown }], place) => {
+    const key = columnOf('key', place);
+    const called = name ? columnOf('name', place) : key;
+    const parts = (filtered: SQL, named: SQL) =>
+      sql`json_object('by', ${sql.raw(`'${by}'`)}, 'value', cast(${filtered} as text), 'name', cast(${named} as text))`;
+    if (!shown) return parts(value ? columnOf('value', place) : key, called);
+    const spelled = sql`spelled`;
+    return sql`(select ${parts(spelled, spelled)} from (select ${shown(key)} as ${spelled}))`;
   });
   return sql`json_array(${sql.join(objects, sql`, `)})`;
 }
@@ -109,7 +122,7 @@ export function groupRows(question: Question, compilation: Compilation, selects:
   const isMeasured = question.perMeasure === true;
   const parts = measure.filter((name) => isMeasured || selects(name));
   const columns = [
-    sql`${keysOf(question)} as keys`,
+    ...partsOfKeys(question),
     sql`count(*) as count`,
     ...parts.map((name) => sharedPart(name, question)),
     ...figuresAsked(selects),
@@ -119,8 +132,13 @@ export function groupRows(question: Question, compilation: Compilation, selects:
     'groups',
     () => sql`select ${sql.join(columns, sql`, `)} ${grouped(question, compilation)}`,
   );
-  const ties = isMeasured ? measure.map((name) => sql`, ${sql.identifier(name)}`) : [];
-  return sql`select * from ${groups} order by count desc, keys${sql.join(ties)} ${limitTo(question.first)}`;
+  const ties = [
+    ...question.groupBy.map((_name, place) => columnOf('key', place)),
+    ...(isMeasured ? measure.map((name) => sql.identifier(name)) : []),
+  ];
+  const order = sql`order by ${sql.join([sql`count desc`, ...ties], sql`, `)}`;
+  // How names are spelled is looked up for the groups alone that are shown.
+  return sql`select *, ${keysOf(question)} as keys from (select * from ${groups} ${order} ${limitTo(question.first)}) ${order}`;
 }
 
 /** How many groups there are: those that are shown have been made already. */

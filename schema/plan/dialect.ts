@@ -83,14 +83,24 @@ export function foldedAsRead(value: SQLWrapper): SQL {
   return sql`fold_read(${value})`;
 }
 
-/** The joined name of a machine with how many there are, where it is told of several: numbers of 16 of them and of 2,048 do not compare. */
-export function countedMachine(key: SQLWrapper, text: SQLWrapper): SQL {
-  return sql`case when ${key} is not null then ${key} || coalesce(' x' || machine_count(${text}), '') end`;
+/** The joined name of a text that names something (see `db/joined-names`). */
+export function joinedName(kind: string, text: SQLWrapper): SQL {
+  return sql`name_key(${literal(kind)}, ${text})`;
 }
 
-/** Of the spellings of a group the most frequent one. */
-export function usualSpelling(spelling: SQLWrapper): SQL {
-  return sql`usual_spelling(${spelling}) filter (where ${spelling} is not null)`;
+/** How many machines a text tells of; null for one, and where it does not say. */
+export function machinesIn(text: SQLWrapper): SQL {
+  return sql`machine_count(${text})`;
+}
+
+/** The joined name of a machine with how many there are, where it is told of several: numbers of 16 of them and of 2,048 do not compare. */
+export function countedMachine(key: SQLWrapper, text: SQLWrapper): SQL {
+  return sql`case when ${key} is not null then ${key} || coalesce(' x' || ${machinesIn(text)}, '') end`;
+}
+
+/** Of the texts of a group the most frequent one, of several the first. */
+export function mostFrequent(text: SQLWrapper): SQL {
+  return sql`most_frequent(${text}) filter (where ${text} is not null)`;
 }
 
 /** Whether a text, folded, holds a part that is folded already: half the time of handing the folded text back to be searched. */

@@ -6,7 +6,7 @@ import { ask } from '../harness/exits.ts';
 import { bare, compareTexts } from './bare.ts';
 import { type Collection, nameOf, type Row } from './collection.ts';
 import { type Filter, fitting } from './fits.ts';
-import { joined, usualSpelling } from './names.ts';
+import { joined, mostFrequent, usualSpelling } from './names.ts';
 import type { Trial } from './trial.ts';
 
 interface Counted {
@@ -93,28 +93,22 @@ function countValues(collection: Collection, rows: readonly Row[], values: Value
 const mostFirst = (one: Counted, other: Counted) =>
   other.count - one.count || compareTexts(one.value, other.value);
 
-/** The values as they are shown, and to be asked for: the usual spelling of each among the papers' own results, or the results. */
+/** The values as they are shown, and to be asked for: names by their usual spelling, units by that of most of the rows. */
 function called(
-  collection: Collection,
+  { rows: { ReportedMetric: results } }: Collection,
   rows: readonly Row[],
   { spelled }: Facet,
   counted: readonly Counted[],
 ): Counted[] {
   if (spelled === undefined) return [...counted];
-  const results = rows.flatMap((row) =>
-    'metric' in row ? [row] : collection.related('Paper', 'metrics', row).filter(({ own }) => own === 1),
-  );
-  const spellings = new Map<string | null, string[]>();
-  for (const result of results) {
-    const key = spelled === 'unit' ? String(spelling(result.unit)) : joined(spelled, result[spelled]);
-    spellings.set(key, [...(spellings.get(key) ?? []), String(result[spelled])]);
-  }
-  return counted
-    .map(({ value, count }) => {
-      const name = usualSpelling(spellings.get(value) ?? []) ?? '';
-      return { value: name, name, count };
-    })
-    .sort(mostFirst);
+  const unitsLike = (value: string) =>
+    rows.map(({ unit }) => String(unit)).filter((unit) => spelling(unit) === value);
+  const named = counted.map(({ value, count }) => {
+    const usual =
+      spelled === 'unit' ? mostFrequent(unitsLike(value)) : usualSpelling(results, spelled, value);
+    return { value: usual ?? '', name: usual ?? '', count };
+  });
+  return spelled === 'unit' ? named.sort(mostFirst) : named;
 }
 
 interface Asked {

@@ -10,7 +10,8 @@ import { venues } from '../../db/tables/venues.ts';
 import { nameOfWord } from '../../schema/words.ts';
 import { ask, type Exits, exitsOver } from '../harness/exits.ts';
 import { smallStore } from '../harness/small-store.ts';
-import { usualSpelling } from '../oracle/names.ts';
+import { collectionOf } from '../oracle/collection.ts';
+import { mostFrequent, usualSpelling } from '../oracle/names.ts';
 
 type Value = string | number | null | undefined;
 type Metric = typeof reportedMetrics.$inferSelect;
@@ -24,6 +25,7 @@ function allRows() {
   const all = {
     papers: database.select().from(papers).all(),
     metrics: database.select().from(reportedMetrics).all(),
+    stored: collectionOf(database).rows.ReportedMetric,
     authorships: database.select().from(authorships).all(),
     paperTopics: database.select().from(paperTopics).all(),
     authors: new Map(
@@ -80,24 +82,25 @@ function mostFirst(values: readonly { value: string; count: number }[]) {
   );
 }
 
-/** How keys that results have in common are spelled by most of them. */
-const keys: Readonly<
-  Record<string, [column: 'baseline' | 'dataset' | 'hardware' | 'unit', keyOf: (text: string) => string]>
-> = {
-  baselines: ['baseline', (text) => nameKey('baseline', text)],
-  datasets: ['dataset', (text) => nameKey('dataset', text)],
-  hardware: ['hardware', (text) => nameKey('hardware', text)],
-  units: ['unit', fold],
+const kinds: Readonly<Record<string, JoinedKind>> = {
+  baselines: 'baseline',
+  datasets: 'dataset',
+  hardware: 'hardware',
 };
 
-/** Values as a facet shows them: of what has several spellings, the usual one among the results. */
+/** Values as a facet shows them: names by their usual spelling, units by that of most of the results. */
 function spelled(name: string, metrics: readonly Metric[], values: ReturnType<typeof counted>) {
-  const [column, keyOf] = keys[name] ?? [];
-  if (column === undefined || keyOf === undefined) return values;
-  const texts = metrics.map((metric) => metric[column]).filter((text) => text !== null);
+  const kind = kinds[name];
+  if (kind)
+    return values.map(({ value, count }) => ({
+      value: usualSpelling(rows.stored, kind, value) ?? '',
+      count,
+    }));
+  if (name !== 'units') return values;
+  const units = metrics.map(({ unit }) => unit);
   return mostFirst(
     values.map(({ value, count }) => ({
-      value: usualSpelling(texts.filter((text) => keyOf(text) === value)) ?? '',
+      value: mostFrequent(units.filter((unit) => fold(unit) === value)) ?? '',
       count,
     })),
   );

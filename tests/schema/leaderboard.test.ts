@@ -140,7 +140,7 @@ describe('leaderboard', () => {
     for (const [place, { values }] of answer.comparability.entries()) {
       const [, keyOf, nameOf] = dimensions[place] ?? [];
       const frequency = (name: string) => {
-        const row = compared.find((candidate) => nameOf?.(candidate) === name);
+        const row = rows.ReportedMetric.find((candidate) => nameOf?.(candidate) === name);
         return compared.filter((other) => row !== undefined && keyOf?.(other) === keyOf?.(row)).length;
       };
       expect(values.map(frequency)).toEqual(wanted[place]?.often);

@@ -97,6 +97,12 @@ describe('leaderboards by setting', () => {
     const byFirst = (one: object[], other: object[]) =>
       JSON.stringify(one[0]).localeCompare(JSON.stringify(other[0]));
     expect(answer.boards.map(({ entries }) => entries).sort(byFirst)).toEqual(ranked.sort(byFirst));
+    // One name has one label, on whichever board it stands.
+    const labels = answer.boards.flatMap(({ setting }) =>
+      setting.filter(({ dimension }) => dimension === 'DATASET'),
+    );
+    const datasets = new Set(labels.map(({ value }) => nameKey('dataset', value)));
+    expect(new Set(labels.map(({ value }) => value)).size).toBe(datasets.size);
     const sizes = answer.boards.map(({ paperCount }) => paperCount);
     expect(sizes).toEqual([...sizes].sort((one, other) => other - one));
     for (const board of answer.boards) {
