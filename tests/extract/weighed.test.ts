@@ -30,6 +30,15 @@ describe('numbers that rules are unsure of', () => {
     expect(read('24 of 40 developers rated it well. These 24 of 40 developers were paid.')).toHaveLength(1);
   });
 
+  it('are named by what their trial measures, where people are treated', () => {
+    const text = 'Survival at two years was 80%.';
+    expect(read(`A loop ran twice. ${text}`)[0]).toMatchObject({ value: 80, metric: 'pass-rate' });
+    expect(read(`In a trial, patients were treated. ${text}`)[0]).toMatchObject({
+      value: 80,
+      metric: 'other-quality',
+    });
+  });
+
   it('are less sure where people are treated', () => {
     const [plain] = read('We reach 81% accuracy.');
     const [medical] = read('We reach 81% accuracy in 40 patients.');

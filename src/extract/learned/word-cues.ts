@@ -7,7 +7,7 @@ import type { See } from './linear-model.ts';
 const window = 8;
 
 /** Words that are everywhere and tell nothing unless they stand right beside the number. */
-const everywhere: ReadonlySet<string> = new Set(
+export const everywhere: ReadonlySet<string> = new Set(
   'the a an of and or to in on for with by from is are was were be been that this these those we our it its as at which has have had can , . ( ) ; :'.split(
     ' ',
   ),

@@ -5,7 +5,7 @@ import type { Finding, Paper } from '../../../src/extract/finding.ts';
 import { ruledNumbersOf } from '../../../src/extract/judge/ruled-numbers.ts';
 import { weighedKinds } from '../../../src/extract/judge/weigh.ts';
 import { showOption } from '../../../src/extract/learned/context-options.ts';
-import { showForName } from '../../../src/extract/learned/name-cues.ts';
+import { showForMedicalName, showForName, themeOf } from '../../../src/extract/learned/name-cues.ts';
 import { isMedical, showForResult, surroundingsOf } from '../../../src/extract/learned/result-cues.ts';
 import { showWords } from '../../../src/extract/learned/word-cues.ts';
 import { readAll, readNumbers } from '../../../src/extract/readings.ts';
@@ -51,9 +51,34 @@ export function formExamples(abstracts: readonly ReadAbstract[], form: Form): Ex
   });
 }
 
-/** Each result of the abstracts as the rules name it: which metric a reader gave it. */
-export function nameExamples(abstracts: readonly ReadAbstract[]): { finding: Finding; said: Said }[] {
-  return abstracts.flatMap((abstract) => resultsBefore('weighed metric', abstract).results);
+/** A result as the rules name it, and what a reader said of it. */
+export interface NameExample {
+  readonly show: Example['show'];
+  readonly said: Said;
+}
+
+/** Each result of the abstracts as the rules name it. */
+export function nameExamples(abstracts: readonly ReadAbstract[]): NameExample[] {
+  return abstracts.flatMap((abstract) =>
+    resultsBefore('weighed metric', abstract).results.map(({ finding, said }) => ({
+      show: (see) => showForName(finding, see),
+      said,
+    })),
+  );
+}
+
+/** The same of those abstracts that tell of people who are treated. */
+export function medicalNameExamples(abstracts: readonly ReadAbstract[]): NameExample[] {
+  return abstracts
+    .filter(({ abstract }) => isMedical(abstract))
+    .flatMap((abstract) => {
+      const { results, paper } = resultsBefore('weighed metric', abstract);
+      const theme = themeOf(paper);
+      return results.map(({ finding, said }) => ({
+        show: (see) => showForMedicalName(finding, theme, see),
+        said,
+      }));
+    });
 }
 
 /** Each text that may be the data set or baseline of an own result: whether a reader gave it that. */
@@ -112,9 +137,9 @@ function resultsBefore(
 }
 
 /** What it is of a result to be of a metric. */
-export function examplesOfName(results: ReturnType<typeof nameExamples>, metric: MetricSlug): Example[] {
-  return results.map(({ finding, said }) => ({
-    show: (see) => showForName(finding, see),
+export function examplesOfName(results: readonly NameExample[], metric: MetricSlug): Example[] {
+  return results.map(({ show, said }) => ({
+    show,
     isSo: said.metric === metric,
     counts: said.required ? 1 : 0.5,
   }));

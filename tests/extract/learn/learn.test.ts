@@ -5,7 +5,15 @@ import type { Weights } from '../../../src/extract/learned/linear-model.ts';
 import { weighedSlots } from '../../../src/extract/refine/weigh-context.ts';
 import { corpusFile } from '../labelled.ts';
 import { readAbstracts, wideAbstracts } from './abstracts.ts';
-import { contextExamples, examplesOfName, formExamples, nameExamples, resultExamples } from './examples.ts';
+import {
+  contextExamples,
+  examplesOfName,
+  formExamples,
+  medicalNameExamples,
+  type NameExample,
+  nameExamples,
+  resultExamples,
+} from './examples.ts';
 import { columnsOf, generous, learn, sparing } from './logistic.ts';
 
 const skipped = !existsSync(corpusFile) || process.env.PAPERQL_TEST_LEARN === undefined;
@@ -25,6 +33,15 @@ function moduleOf(name: string, type: string, weights: unknown): string {
 /** Learnt from labelled abstracts: see tests/extract/learn. */
 export const ${name}: ${type} = ${lines};
 `;
+}
+
+/** A module that has what speaks for each metric. */
+function namesModuleOf(name: string, results: readonly NameExample[]): string {
+  const columns = columnsOf(examplesOfName(results, 'accuracy'), sparing.fewest);
+  const weights = Object.fromEntries(
+    wordsOf(metricKinds).map((metric) => [metric, learn(examplesOfName(results, metric), sparing, columns)]),
+  );
+  return moduleOf(name, 'Record<MetricSlug, Weights>', weights);
 }
 
 describe.skipIf(skipped)('what was learnt', () => {
@@ -60,16 +77,14 @@ describe.skipIf(skipped)('what was learnt', () => {
 
   // With the wide ones, in which machines are hardly met, more than one in a hundred lost its name.
   it('of names is what the labels teach', async () => {
-    const results = nameExamples(first);
-    const columns = columnsOf(examplesOfName(results, 'accuracy'), sparing.fewest);
-    const weights = Object.fromEntries(
-      wordsOf(metricKinds).map((metric) => [
-        metric,
-        learn(examplesOfName(results, metric), sparing, columns),
-      ]),
-    );
-    await expect(moduleOf('nameWeights', 'Record<MetricSlug, Weights>', weights)).toMatchFileSnapshot(
+    await expect(namesModuleOf('nameWeights', nameExamples(first))).toMatchFileSnapshot(
       '../../../src/extract/learned/name-weights.ts',
+    );
+  }, 600_000);
+
+  it('of names of medical results is what the labels teach', async () => {
+    await expect(namesModuleOf('medicalNameWeights', medicalNameExamples(abstracts))).toMatchFileSnapshot(
+      '../../../src/extract/learned/medical-name-weights.ts',
     );
   }, 600_000);
 });
