@@ -47,8 +47,11 @@ export function parseCommandLine(argv: readonly string[], options: ParseOptions)
       }),
     );
   }
+  const [first, second] = argv;
+  // Of a command that is not there, help would print that of all.
+  const isUnknown = first === 'help' && second !== undefined && commands.every(({ name }) => name !== second);
   try {
-    program.parse(argv, { from: 'user' });
+    program.parse(isUnknown ? argv.slice(1) : argv, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     const asked = error.code === 'commander.helpDisplayed' || error.code === 'commander.version';
@@ -116,7 +119,11 @@ function oneLine(text: string, errors: Screen, help: string): string {
   const message = text
     .replace(/^error: /, '')
     .trim()
-    .replace(/\n+/g, ' ');
+    .replace(/\n+/g, ' ')
+    .replace(
+      /^(too many arguments for .*)\. Expected 0 arguments but got \d+\.$/,
+      '$1: it takes options only',
+    );
   const isOfAll = help === 'help' && message.startsWith('unknown option');
   const hint = isOfAll ? 'options stand after the command, and' : '';
   return `${paint(errors, 'red', 'paperql:')} ${message}; ${hint}${hint && ' '}"paperql ${help}" lists what there is\n`;

@@ -63,7 +63,8 @@ function withoutLog(file: string): void {
 
 function writeErrorFor(error: unknown, file: string): unknown {
   const known = userErrorFor(error, file);
+  if (known !== error) return known;
   // better-sqlite3 finds a missing folder itself, and Node a name that cannot be replaced.
-  const isRefused = error instanceof TypeError || isSystemError(error);
-  return known === error && isRefused ? cannotWrite(file, error) : known;
+  if (error instanceof TypeError) return cannotWrite(file, Object.assign(error, { code: 'ENOENT' }));
+  return isSystemError(error) ? cannotWrite(file, error) : error;
 }

@@ -53,12 +53,21 @@ export function importReport(screen: Screen, options: ReportOptions = {}): Impor
       for (const note of notes.slice(0, mostTold)) tell(note);
       if (notes.length > mostTold) say(screen, 'More values were left out: --json tells them');
       say(screen, summaryTable(summary, screen.isTTY ? widthOf(screen) : undefined));
+      for (const { file, format } of files.filter(isWithoutRecord))
+        say(
+          screen,
+          `${file} holds no record of ${format}: if it is of another format, say which with --format`,
+        );
       if (summary.waiting > 0)
         say(screen, 'What completes papers or authors that are not here yet waits until they come.');
       if (files.some(({ skipped }) => skipped))
         say(screen, paint(screen, 'dim', '*  imported before and the same since; --force reads it again'));
     },
   };
+}
+
+function isWithoutRecord({ read, skipped }: FileSummary): boolean {
+  return read === 0 && !skipped;
 }
 
 const counted: readonly (readonly [keyof Counts, string])[] = [

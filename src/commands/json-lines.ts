@@ -8,7 +8,7 @@ import { bytesOf, decode } from '../import/bytes.ts';
 export type JsonLine<Value> = { number: number } & ({ value: Value } | { problem: string });
 
 /**
- * Reads a file of JSON lines, each of one shape; empty lines are passed over.
+ * Reads a file of JSON lines, each of one shape, whose description shows a line; empty lines are passed over.
  * @throws UserError if the file does not exist.
  */
 export function jsonLinesOf<Value>(file: string, shape: z.ZodType<Value>): AsyncGenerator<JsonLine<Value>> {
@@ -27,15 +27,17 @@ export async function* readJsonLines<Value>(
 }
 
 function readLine<Value>(text: string, shape: z.ZodType<Value>): { value: Value } | { problem: string } {
+  const example = shape.description === undefined ? '' : `: one is ${shape.description}`;
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    return { problem: 'this line is not JSON' };
+    return { problem: `this line is not JSON${example}` };
   }
   const { success, data, error } = shape.safeParse(value);
   if (success) return { value: data };
   const [issue] = error.issues;
   const place = issue?.path.join('.') || 'the line';
-  return { problem: `${place}: ${issue?.message ?? 'not what was expected'}` };
+  const wrong = (issue?.message ?? 'not what was expected').replace(/^Invalid \w+: /, '');
+  return { problem: `${place}: ${wrong}${example}` };
 }

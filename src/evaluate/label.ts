@@ -29,13 +29,17 @@ export type Label = z.infer<typeof label>;
 export type Reading = Omit<Label, 'required'> & { confidence: number };
 
 /** A line of a file of labels. */
-export const labelledLine = z.object({ id: z.string(), metrics: z.array(label).default([]) });
+export const labelledLine = z
+  .object({ id: z.string(), metrics: z.array(label).default([]) })
+  .describe('{"id","metrics"}');
 
 /** A line of a file of abstracts. */
-export const abstractLine = z.object({
-  id: z.string(),
-  title: z.string().default(''),
-  abstract: z.string(),
-  /** The field that the paper belongs to, where figures are wanted for each. */
-  community: z.string().optional(),
-});
+export const abstractLine = z
+  .object({
+    id: z.string(),
+    title: z.string().default(''),
+    abstract: z.string(),
+    /** The field that the paper belongs to, where figures are wanted for each. */
+    community: z.string().optional(),
+  })
+  .describe('{"id","title","abstract"}');

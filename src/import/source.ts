@@ -8,6 +8,7 @@ import { type Bytes, binaryKind, bytesOf, digestOf, longPieceLength, peek } from
 import { requireEncoding } from './recode.ts';
 import { counted, fileText, headLength, headOf, plainBytes, type SourceText, textOf } from './source-text.ts';
 import { Unimportable } from './unimportable.ts';
+import { formatNames, unknownFormat } from './unknown-format.ts';
 import { isPacked } from './unpack.ts';
 
 /** A file that was looked at and can be read: its format is known, and nothing of it is stored yet. */
@@ -90,8 +91,6 @@ async function beginning(bytes: Bytes): Promise<Buffer> {
   return Buffer.concat(pieces);
 }
 
-const formatNames = formats.map(({ name }) => name).join(', ');
-
 function statsOf(path: string): Stats {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats === undefined) throw new UserError('no-input', `${path} does not exist: check the name`);
@@ -113,11 +112,7 @@ function recognise(
   const format = named ?? formatOf(head, known);
   if (columns !== undefined && (format === undefined ? isTable(head, columns) : format.name === csv.name))
     requireHeaders(name, headersOf(head), Object.keys(columns));
-  if (format === undefined) {
-    throw new Unimportable(
-      `${name} is in no known format: if it is one of ${formatNames}, say which with --format`,
-    );
-  }
+  if (format === undefined) throw new Unimportable(unknownFormat(name, head));
   return { format, head, isNamed: named !== undefined };
 }
 

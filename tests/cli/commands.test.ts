@@ -84,7 +84,9 @@ describe('export', () => {
     const target = join(folder, 'none', 'copy.jsonl');
     const { code, errors } = await run(['export', '--output', target], { environment });
     expect(code).toBe(73);
-    expect(errors).toMatch(/^paperql: .*copy\.jsonl cannot be written.*\n$/);
+    expect(errors).toMatch(
+      /^paperql: .*copy\.jsonl cannot be written, as its folder does not exist: name another file\n$/,
+    );
   });
 
   it.each(['export', 'stats'])('like %s, fails without a database and makes none', async (command) => {
@@ -123,7 +125,7 @@ describe('extract', () => {
     expect(code).toBe(1);
     expect(output.trim().split('\n')).toHaveLength(2);
     expect(errors.split('\n')).toEqual([
-      `${file}:2: this line is not JSON`,
+      `${file}:2: this line is not JSON: one is {"id","title","abstract"}`,
       expect.stringContaining(`${file}:3: abstract: `),
       expect.stringContaining(`${file}:4: the line: `),
       `paperql: ${file}: lines that could not be read: 3`,

@@ -30,6 +30,15 @@ describe('what came of it', () => {
     expect(errors).toMatch(/\ntogether /);
   });
 
+  it('says of a file that holds nothing of its format what would be right', async () => {
+    const { file, environment } = library('@article{a, title = {A}}\n', 'papers.bib');
+    const { code, errors } = await run(['import', '--format', 'ris', file], { environment });
+    expect(code).toBe(0);
+    expect(errors).toContain(
+      `${file} holds no record of ris: if it is of another format, say which with --format\n`,
+    );
+  });
+
   it('marks a file that was imported before', async () => {
     const { file, environment } = library();
     await run(['import', file], { environment });

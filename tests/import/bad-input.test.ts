@@ -27,9 +27,15 @@ describe('a file that cannot be imported is refused in one line, and nothing is 
     ['compressed', gzipSync(gzipSync(facts)), 'data', 'FILE is compressed: import it as text'],
     [
       'of an unknown format',
-      'id;name\n1;x\n',
+      'id = name\n1 = x\n',
       'data',
       `FILE is in no known format: if it is one of ${names}, say which with --format`,
+    ],
+    [
+      'that is a table without a title',
+      'Paper;Link\nOn things;x\n',
+      'data',
+      'FILE has no column that is called a title: if it is a table of papers, say which one is, as --map "title=Paper"; its columns are Paper, Link',
     ],
   ])('%s', async (name, content, kind, message) => {
     const database = openDatabase(':memory:');

@@ -77,7 +77,11 @@ describe('a backup', () => {
     const nowhere = join(`${backup}-folder`, 'backup.sqlite');
     await expect(
       backupDatabase(database, nowhere, { force: false, onProgress: () => {} }),
-    ).rejects.toMatchObject({ name: 'UserError', kind: 'cannot-create' });
+    ).rejects.toMatchObject({
+      name: 'UserError',
+      kind: 'cannot-create',
+      message: `${nowhere} cannot be written, as its folder does not exist: name another file`,
+    });
     database.$client.close();
   });
 });
