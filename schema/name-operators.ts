@@ -5,6 +5,8 @@ import { bound, type Change, equality, isNull, type Operator, operatorInput } fr
 import { asRow } from './plan/compilation.ts';
 import { holdsFolded } from './plan/dialect.ts';
 import type { AskedName } from './plan/filter-fields.ts';
+import { changed } from './plan/value.ts';
+import { perOperator } from './plan/weights.ts';
 import { beginning, foldText } from './text-operators.ts';
 
 /** The name that operators of `NameFilter` are asked about, in place of a value. */
@@ -17,6 +19,18 @@ function joinedAs({ kind }: AskedName): Change {
   return (text) => (isJoinedKind(kind) ? nameKey(kind, String(text)) : text);
 }
 
+/** What a name may begin with, and say nothing: an index has each of these beginnings. */
+const articles = ['', 'the ', 'a ', 'an '];
+
+/** To fold a name takes so many times as long as a comparison. */
+const perFold = 3 * perOperator;
+
+/** What is asked for, behind an article. */
+const behind =
+  (article: string): Change =>
+  (text) =>
+    article + String(text).replace(/^\s*(?:the|an?)\s+(?=\S)/i, '');
+
 /** Comparisons of names of which all spellings are one. */
 const name: Record<string, Operator> = {
   ...equality({
@@ -28,7 +42,7 @@ const name: Record<string, Operator> = {
   contains: {
     type: 'String',
     description:
-      'Holds this text anywhere, also within a word, as the paper spells it; or is the same name in another spelling.',
+      'Holds this text anywhere, also within a word, as the paper spells it; or is the same name in another spelling. So it finds a name among several as well: `CIFAR-10` finds `CIFAR-10 and CIFAR-100`, which is no result on `CIFAR-10` to `eq`.',
     condition: (value, given) => {
       const { key, text } = askedName(value);
       const isSame = sql`${key} = ${bound(given, joinedAs(askedName(value)))}`;
@@ -37,8 +51,13 @@ const name: Record<string, Operator> = {
   },
   startsWith: {
     type: 'String',
-    description: 'Begins with this text, as the paper spells it.',
-    condition: (value, given) => beginning(askedName(value).text, given),
+    description: 'Begins with this text, as the paper spells it; articles do not matter.',
+    weight: articles.length * perFold,
+    condition: (value, given) => {
+      const { text } = askedName(value);
+      const ranges = articles.map((article) => beginning(text, changed(given, behind(article))));
+      return sql`(${sql.join(ranges, sql` or `)})`;
+    },
   },
   isNull: { ...isNull, condition: (value, given) => isNull.condition(askedName(value).key, given) },
 };

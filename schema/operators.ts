@@ -29,6 +29,8 @@ export interface Operator {
   type: InputType | [InputType];
   description: string;
   condition: (value: SQLWrapper, operand: unknown) => SQL;
+  /** What it takes to ask a row, where that is more than a comparison. */
+  weight?: number;
   /** What is wrong with the operand's value, to be read after the operator's name; undefined if nothing is. */
   wrong?: (operand: unknown) => string | undefined;
 }
@@ -177,10 +179,10 @@ export function operatorInput(
 }
 
 /** Every operator is one condition of the filter that it stands in. */
-function counted({ condition, wrong }: Operator): Filter {
+function counted({ condition, wrong, weight = perOperator }: Operator): Filter {
   return (row, value, compilation) => {
     compilation.countTerm();
-    compilation.weighs(perOperator);
+    compilation.weighs(weight);
     if (wrong) {
       const read = readerOf(value);
       compilation.checkFilter((variables) => wrong(read(variables)));

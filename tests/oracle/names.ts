@@ -20,10 +20,15 @@ export function holdsName(kind: JoinedKind, operator: string, name: string, oper
     case 'contains':
       return isSame || bare(name).includes(bare(operand));
     case 'startsWith':
-      return bare(name).startsWith(bare(operand));
+      return [name, withoutArticle(name)].some((one) => bare(one).startsWith(bare(withoutArticle(operand))));
     default:
       throw new Error(`the oracle knows no ${operator} of names`);
   }
+}
+
+function withoutArticle(name: string): string {
+  const [, rest] = /^(?:a|an|the) +([^ ].*)$/isu.exec(name) ?? [];
+  return rest ?? name;
 }
 
 /** The most frequent of some texts, of several the first. */

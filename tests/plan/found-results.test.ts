@@ -18,7 +18,7 @@ beforeAll(() => {
       select key || '/1', id, 1, case when id % 2 then 'speedup' else 'latency' end, id, 'x', 'factor', 'exact', id % 3 > 0, '2x', 'test', id, id, year, published,
         case when id % 700 = 0 then 'NVIDIA H-100 (' || id || ')' else 'Zürich Cluster' end,
         case when id % 500 = 0 then 'FlashAttention-2' when id % 2 then 'PyTorch 2.' || (id % 10) end,
-        case when id % 1000 = 0 then 'ß-Net' end
+        case when id = 1000 then 'The ß-Net' when id % 1000 = 0 then 'ß-Net' end
       from papers;
     update reported_metrics set hardware_key = name_key('hardware', hardware), baseline_key = name_key('baseline', baseline), dataset_key = name_key('dataset', dataset);
   `);
@@ -53,6 +53,10 @@ describe('results by what is found', () => {
     ['of a baseline of few', { baseline: { contains: 'attention-2' } }, 4],
     ['of a baseline with many names', { baseline: { contains: 'torch' } }, (mostFound + 100) / 2],
     ['of a data set', { dataset: { contains: 'SS-net' } }, 2],
+    ['of the beginning of one, behind an article or not', { dataset: { startsWith: 'SS-n' } }, 2],
+    ['of such a beginning with an article', { dataset: { startsWith: 'a ß-n' } }, 2],
+    ['of what begins no name', { dataset: { startsWith: 'net' } }, 0],
+    ['of the beginning of an article', { dataset: { startsWith: 'th' } }, 1],
     [
       'of a metric of many and a baseline of few',
       { metric: { eq: 'LATENCY' }, baseline: { contains: 'flash' } },

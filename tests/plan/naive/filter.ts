@@ -85,17 +85,21 @@ function testOf(type: FilterType, field: string, operator: string): Test {
 const dressed = (dress: (text: string) => string) => (value: unknown) =>
   Array.isArray(value) ? value.map(String).map(dress) : typeof value === 'string' ? dress(value) : value;
 
-/** Names are asked by their joined names; `contains` looks into the text as well, `startsWith` at it alone. */
+/** Names are asked by their joined names; `contains` looks into the text as well, `startsWith` at it alone, with and without an article. */
 function nameTest(kind: JoinedKind, operator: string): Test {
   const test = tests[operator];
   if (!test) throw new Error(`names know no ${operator}`);
   const key = dressed((name) => nameKey(kind, name));
-  if (operator === 'startsWith') return (value, operand) => test(folded(value), folded(operand));
+  if (operator === 'startsWith')
+    return (value, operand) =>
+      [value, withoutArticle(value)].some((one) => test(folded(one), folded(withoutArticle(operand))));
   const isSame: Test = (value, operand) => tests.eq?.(key(value), key(operand)) ?? false;
   if (operator === 'contains')
     return (value, operand) => isSame(value, operand) || test(folded(value), folded(operand));
   return (value, operand) => test(key(value), key(operand));
 }
+
+const withoutArticle = dressed((name) => name.replace(/^(?:the|an?) +(?=[^ ])/i, ''));
 
 const tests: Readonly<Record<string, Test>> = {
   eq: (value, operand) => value !== null && value === operand,
