@@ -94,11 +94,18 @@ export function isOurField(name: string): boolean {
   return Object.hasOwn(fields, name);
 }
 
-/** Whether an object is meant for a record of ours, slips in its values aside: others have fields of other names, or bare names as authors. */
+/**
+ * Whether an object is meant for a record of ours, slips in its values aside: others have fields of other names, bare names as authors, or
+ * results without a form.
+ */
 export function isMeantForRecord(object: Readonly<Record<string, unknown>>): boolean {
-  const { title, authors } = object;
+  const { title, authors, metrics } = object;
   const [author] = Array.isArray(authors) ? authors : [{}];
-  return title !== undefined && typeof author === 'object' && Object.keys(object).every(isOurField);
+  const [result = { form: '' }] = Array.isArray(metrics) ? metrics : [];
+  const isResult = typeof result === 'object' && result !== null && 'form' in result;
+  return (
+    title !== undefined && typeof author === 'object' && isResult && Object.keys(object).every(isOurField)
+  );
 }
 
 /** What is wrong with a record, where in it, in one line: `authors[1].name: expected string, received undefined`. */

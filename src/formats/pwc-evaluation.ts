@@ -3,9 +3,9 @@ import type { LinkRecord, MetricRecord, PaperRecord } from '../../db/record.ts';
 import { plainText } from './abstract-text.ts';
 import { type Fields, fieldsOf, objectsOf, textOf } from './json-fields.ts';
 import type { Said } from './json-records.ts';
+import { metricNamed } from './metric-named.ts';
 import { paperSlug } from './pwc-address.ts';
-import { metricNamed } from './pwc-metric.ts';
-import { tableValue } from './pwc-value.ts';
+import { tableValue } from './table-value.ts';
 import { identifiedBy } from './web-address.ts';
 
 /** A taxonomy deeper than this is a mistake. */

@@ -95,6 +95,66 @@ describe('papers in JSON of nobody’s format', () => {
     expect(await readAll(json, JSON.stringify([{ title: 'T', ...fields }]))).toMatchObject([{ ignored }]);
   });
 
+  test.each([
+    [
+      { metric: 'accuracy', value: 91.2, unit: '%', dataset: 'CIFAR-10', model: 'ResNet' },
+      {
+        metric: 'accuracy',
+        value: 91.2,
+        unit: '%',
+        form: 'absolute',
+        dataset: 'CIFAR-10',
+        subject: 'ResNet',
+      },
+    ],
+    [
+      { Metric: 'Top-1', Score: '76.1%' },
+      { metric: 'accuracy', value: 76.1, unit: '%', text: 'Top-1: 76.1%' },
+    ],
+    [
+      { name: 'F1', value: 0.91 },
+      { metric: 'f1', value: 0.91, unit: '', qualifier: 'exact', own: true },
+    ],
+    [
+      { metric: 'speedup', value: 2, unit: '×', qualifier: 'UP_TO', baseline: 'vLLM', own: false },
+      { form: 'factor', direction: 'up', unit: 'x', qualifier: 'up-to', baseline: 'vLLM', own: false },
+    ],
+    [
+      { metric: 'LATENCY', value: 30, unit: 'percent', form: 'CHANGE', direction: 'DOWN', hardware: 'A100' },
+      { metric: 'latency', form: 'change', direction: 'down', unit: '%', hardware: 'A100' },
+    ],
+    [
+      { metric: 'other-quality', value: '>0.5' },
+      { metric: 'other-quality', value: 0.5, qualifier: 'at-least' },
+    ],
+  ])('may have results such as %j', async (given, result) => {
+    const text = JSON.stringify([{ title: 'T', metrics: [given] }]);
+    expect(await readAll(json, text)).toMatchObject([
+      { record: { title: 'T', metrics: [result] }, notes: [], ignored: [] },
+    ]);
+  });
+
+  test.each([
+    [
+      { metric: 'views', value: 5 },
+      'metrics[0].metric "views" is not possible: it takes the name of a metric, such as accuracy',
+    ],
+    [{ metric: 'F1', value: 'high' }, 'metrics[0].value "high" is not possible: it takes a number'],
+    [
+      { metric: 'latency', value: 2, unit: 'x' },
+      'metrics[0] is a factor without direction: it takes up or down',
+    ],
+    [
+      { metric: 'latency', value: -30, unit: '%', form: 'change', direction: 'down' },
+      'metrics[0].value "-30" is not possible: a change is above 0, and its direction up or down',
+    ],
+  ])('have no result such as %j, and it is told why', async (given, note) => {
+    const text = JSON.stringify([{ title: 'T', metrics: [given, { metric: 'F1', value: 1, epoch: 3 }] }]);
+    expect(await readAll(json, text)).toMatchObject([
+      { record: { metrics: [{ metric: 'f1' }] }, notes: [note], ignored: ['metrics.epoch'] },
+    ]);
+  });
+
   test('are read under other names where a map says so', async () => {
     const text = JSON.stringify([{ headline: 'T', when: '2020-05' }]);
     const mapped = jsonWith({ headline: 'title', when: 'published' });
@@ -114,6 +174,8 @@ test.each([
   ['{"title":"T","pages":1}\n', 'paperql'],
   ['{"title":"T","authors":[{"name":"A"}],"metrics":[]}\n', 'paperql'],
   ['{"title":"T","authors":["A"]}\n', 'json'],
+  ['{"title":"T","metrics":[{"metric":"f1","value":1}]}\n', 'json'],
+  ['{"title":"T","metrics":[{"metric":"f1","value":1,"form":"absolute"}]}\n', 'paperql'],
   ['{"title":"T","year":2020}\n', 'json'],
   ['[{"name":"no paper"}]', undefined],
 ])('%s is recognised as %s', (text, name) => {

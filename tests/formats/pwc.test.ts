@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { metricNamed } from '../../src/formats/metric-named.ts';
 import { pwc } from '../../src/formats/pwc.ts';
-import { metricNamed } from '../../src/formats/pwc-metric.ts';
-import { tableValue } from '../../src/formats/pwc-value.ts';
+import { tableValue } from '../../src/formats/table-value.ts';
 import { readAll } from './read.ts';
 import { recordsOf } from './shared-file.ts';
 
