@@ -14,7 +14,7 @@ import { nameOfWord } from './words.ts';
 
 type Result = typeof reportedMetrics;
 
-/** Metrics of which a level in per cent is a share of a whole. */
+/** Metrics of which a level is a share of a whole, in per cent or as a bare score. */
 const shares: readonly MetricSlug[] = [
   'accuracy',
   'f1',
@@ -32,6 +32,15 @@ const shares: readonly MetricSlug[] = [
 ];
 
 const largestFactor = 1_000_000;
+
+/** Metrics that name no one thing: two numbers of them are rarely of one claim. */
+const unnamed: readonly MetricSlug[] = ['other-quality', 'other-cost', 'other-count'];
+
+const oneOf = (slugs: readonly MetricSlug[]) =>
+  sql.join(
+    slugs.map((slug) => sql`${slug}`),
+    sql`, `,
+  );
 
 /** What all results of one claim have in common. */
 const claim = [
@@ -59,8 +68,10 @@ function isContradicted(result: Result): SQL {
   const apart = sql`(${column('value')} <> ${result.value} or ${column('value_to')} is not ${result.valueTo})`;
   const elsewhere = sql`${column('sentence')} = ${result.sentence} is not true`;
   const samePaper = sql`${column('paper_id')} = ${result.paperId}`;
-  // Without a thing measured, and what it was measured on or against, two numbers are rarely of one claim.
-  const isSpecific = sql`${result.subject} is not null and coalesce(${result.dataset}, ${result.baseline}) is not null`;
+  // Without a thing measured, and what it was measured on or against, two numbers are rarely of one claim. Nor are two counts: "found
+  // 306 bugs" and "200 of them are harmful".
+  const isNamed = sql`${result.metric} not in (${oneOf(unnamed)}) and ${result.form} <> 'count'`;
+  const isSpecific = sql`${isNamed} and ${result.subject} is not null and coalesce(${result.dataset}, ${result.baseline}) is not null`;
   return sql`${isSpecific} and exists (select 1 from ${reportedMetrics} as ${other} where ${sql.join([samePaper, apart, ...alike, elsewhere], sql` and `)})`;
 }
 
@@ -69,12 +80,10 @@ const largest = (result: Result) => sql`max(${result.value}, coalesce(${result.v
 /** Every flag with its meaning and its condition. */
 const flags: Readonly<Record<string, { description: string; when: (result: Result) => SQL }>> = {
   'over-100-percent': {
-    description: 'A share of a whole, such as an accuracy, that is more than 100 %.',
+    description:
+      'A share of a whole, such as an accuracy, that is more than 100 %, or more than 100 where no unit is given.',
     when: (result) =>
-      sql`${result.form} = 'absolute' and ${result.unit} = '%' and ${largest(result)} > 100 and ${result.metric} in (${sql.join(
-        shares.map((slug) => sql`${slug}`),
-        sql`, `,
-      )})`,
+      sql`${result.form} = 'absolute' and ${result.unit} in ('%', '') and ${largest(result)} > 100 and ${result.metric} in (${oneOf(shares)})`,
   },
   'over-million-fold': {
     description: 'A multiple of more than a million.',
@@ -82,7 +91,7 @@ const flags: Readonly<Record<string, { description: string; when: (result: Resul
   },
   contradicted: {
     description:
-      'The paper makes the same claim again with another number, in another sentence: the same thing measured, by the same metric, on and against the same.',
+      'The paper makes the same claim again with another number, in another sentence: the same thing measured, by the same metric, on and against the same. Counts, and metrics that name no one thing (`OTHER_QUALITY` and the like), are left out.',
     when: isContradicted,
   },
 };

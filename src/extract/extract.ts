@@ -5,6 +5,7 @@ import { ruledNumbersOf } from './judge/ruled-numbers.ts';
 import { weigh } from './judge/weigh.ts';
 import { readAll, readNumbers } from './readings.ts';
 import { refiners } from './refine/refiners.ts';
+import { balancedEnd } from './text/balanced-end.ts';
 
 /** What follows is not read: the longest of 60,000 real abstracts has 9,895 characters. */
 const longestAbstract = 10_000;
@@ -28,7 +29,7 @@ function resultOf(finding: Finding, abstract: string): ExtractedMetric {
   const { sentence } = finding.reading;
   const { first, end, value, valueTo } = finding.quantity;
   const from = sentence.tokens[first]?.start ?? sentence.start;
-  const to = sentence.tokens[end - 1]?.end ?? from;
+  const to = balancedEnd(abstract, from, sentence.tokens[end - 1]?.end ?? from);
   return {
     value,
     valueTo,
@@ -43,7 +44,7 @@ function resultOf(finding: Finding, abstract: string): ExtractedMetric {
     hardware: finding.hardware,
     own: finding.own,
     text: abstract.slice(from, to),
-    sentence: abstract.slice(sentence.start, sentence.end),
+    sentence: abstract.slice(sentence.start, balancedEnd(abstract, sentence.start, sentence.end)),
     start: from,
     end: to,
     rule: rulesOf(finding).join(' '),

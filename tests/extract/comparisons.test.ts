@@ -14,6 +14,18 @@ describe('a comparison after the number', () => {
   ]);
 });
 
+describe('a drop', () => {
+  expectLines([
+    ['We see a 3 point drop in accuracy.', '3 pp | change down accuracy exact'],
+    [
+      'We are 3x faster with only 0.5% accuracy drop.',
+      '3 x | factor up speedup exact',
+      '0.5 % | change down accuracy exact',
+    ],
+    ['It comes with a 0.65% accuracy-drop.', '0.65 % | change down accuracy exact'],
+  ]);
+});
+
 describe('a comparison before the number', () => {
   expectLines([
     ['We reduce latency by 3x.', '3 x | factor down latency exact'],

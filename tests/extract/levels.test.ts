@@ -47,6 +47,33 @@ describe('levels beside changes', () => {
   ]);
 });
 
+describe('both ends of a change', () => {
+  expectLines([
+    [
+      'We cut training time from 3 days to 4 hours.',
+      '3 days | absolute runtime exact background',
+      '4 h | absolute runtime exact',
+    ],
+    [
+      'The model shrinks from 12 GB to 800 MB.',
+      '12 GB | absolute storage exact background',
+      '800 MB | absolute storage exact',
+    ],
+    [
+      'Coverage grew from 40% to 68%, with the best recall so far.',
+      '40 % | absolute coverage exact background',
+      '68 % | absolute coverage exact',
+    ],
+    [
+      'It improves Faster R-CNN from 38.4% to 41.6% mAP.',
+      '38.4 % | absolute map exact background',
+      '41.6 % | absolute map exact',
+    ],
+    ['It outperforms the parser by from 7% to 55% in throughput.', '7..55 % | change up throughput exact'],
+    ['Recall improves over a range of tolerances from 0.25 m to 5 m.'],
+  ]);
+});
+
 describe('what was improved', () => {
   expectLines([
     ['About 45% of the FLOPs is removed.', '45 % | change down compute about'],

@@ -215,7 +215,7 @@ describe('objects that are only told of a measure', () => {
     ['We improve the amount of memory by a factor of 2.7.', '2.7 x | factor down memory exact'],
     [
       'It has a 0.7% accuracy-drop and a recall of 9%.',
-      '0.7 % | absolute accuracy exact',
+      '0.7 % | change down accuracy exact',
       '9 % | absolute recall exact',
     ],
     [

@@ -69,7 +69,11 @@ describe('a single number', () => {
     ['an accuracy that rises by 120 %', { value: 120, form: 'change', direction: 'up' }, []],
     ['an overhead of 120 %', { value: 120, metric: 'overhead' }, []],
     ['a word error rate of 120 %', { value: 120, metric: 'wer' }, []],
-    ['a score of 120', { value: 120, unit: '' }, []],
+    ['an accuracy of 0.91', { value: 0.91, unit: '' }, []],
+    ['an accuracy of 91, without a unit', { value: 91, unit: '' }, []],
+    ['an accuracy of 120, without a unit', { value: 120, unit: '' }, ['OVER_100_PERCENT']],
+    ['an accuracy of 120 ppm', { value: 120, unit: 'ppm' }, []],
+    ['a score of 120 that is no share', { value: 120, unit: '', metric: 'other-quality' }, []],
     ['a speedup of a million', { ...speedup, value: 1e6 }, []],
     ['a speedup of more than a million', { ...speedup, value: 1_000_001 }, ['OVER_MILLION_FOLD']],
   ])('%s', (_case, result, flags) => expect(flagsOf(result)).toEqual([flags]));
@@ -87,6 +91,18 @@ describe('two numbers in one paper', () => {
     ['of which one is the best case', {}, { value: 92, qualifier: 'up-to' }, neither],
     ['of which one is that of others', {}, { value: 92, own: false }, neither],
     ['that agree', {}, { source: 'other' }, neither],
+    [
+      'of a metric that names no one thing',
+      { metric: 'other-quality' },
+      { value: 92, metric: 'other-quality' },
+      neither,
+    ],
+    [
+      'that count',
+      { form: 'count', unit: '', metric: 'bugs' },
+      { value: 92, form: 'count', unit: '', metric: 'bugs' },
+      neither,
+    ],
     ['of nobody knows what', { subject: null }, { value: 92, subject: null }, neither],
     ['of nobody knows where', { dataset: null }, { value: 92, dataset: null }, neither],
   ])('%s', (_case, one, other, flags) => expect(flagsOf(one, other)).toEqual(flags));

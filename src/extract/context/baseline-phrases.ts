@@ -25,6 +25,11 @@ export function baselinePhrases(abstract: string, tokens: readonly Token[]): Con
       if (phrase) phrases.push(phrase);
       continue;
     }
+    if (isTimesAs(tokens, at)) {
+      const phrase = after(abstract, tokens, at + 1, 3);
+      if (phrase) phrases.push(phrase);
+      continue;
+    }
     // "improves the previous models by 12%", "enhances the baseline performance".
     if (!comparativeVerbs.has(tokens[at]?.lower ?? '')) continue;
     const from = tokens[at + 1]?.lower === 'up' ? at + 2 : at + 1;
@@ -46,6 +51,18 @@ function isCompared(tokens: readonly Token[], at: number): boolean {
     .slice(Math.max(0, at - 6), at)
     .some(({ lower }) => /^(compare|compares|benchmark|benchmarked|comparing)$/.test(lower));
 }
+
+/** The second "as" of "twice as fast as", "half as much memory as", "4x as many operations per second as". */
+function isTimesAs(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== 'as') return false;
+  for (let first = at - 2; first > 0 && at - first < longestMeasure; first--)
+    if (tokens[first]?.lower === 'as') return multiples.test(tokens[first - 1]?.lower ?? '');
+  return false;
+}
+
+/** The measure between the two "as" takes no more tokens. */
+const longestMeasure = 7;
+const multiples = /^(?:twice|half|third|quarter|double|times|x|×|[a-z]*fold|magnitude|%|percent)$/;
 
 /** "within 2% of the best", "gains of 27% over A and 12% against B". */
 function isHeldAgainst(tokens: readonly Token[], at: number): boolean {
@@ -82,7 +99,7 @@ function after(
   if (!opening || opening.kind === 'number' || (opening.kind === 'symbol' && opening.text !== '('))
     return undefined;
   if (
-    /^(only|actual|ground|all|up|half|they|it|he|she|at|about|around|roughly|nearly|ever|expected|just)$/.test(
+    /^(only|actual|ground|all|up|half|they|it|he|she|at|about|around|roughly|nearly|ever|expected|just|less|more)$/.test(
       opening.lower,
     )
   )

@@ -57,20 +57,16 @@ function isScaleOfRate(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** "£30m", "€27 487": behind the sign of a currency scales are short and thousands may stand apart. */
+/** "£30m", "$11, 000": behind the sign of a currency scales are short, and a thousand may stand apart from its comma. */
 function moneyFiguresAt(tokens: readonly Token[], at: number, token: Token): Numeral | undefined {
   if (!currencySigns.has(tokens[at - 1]?.text ?? '') || !token.glued) return undefined;
-  let end = at + 1;
-  let value = token.value ?? Number.NaN;
-  // "$11, 000"
-  if (tokens[end]?.text === ',' && tokens[end]?.glued && tokens[end + 1]?.text === '000') end++;
-  while (Number.isInteger(value) && /^[0-9]{3}$/.test(tokens[end]?.text ?? '') && !tokens[end]?.glued) {
-    value = value * 1000 + (tokens[end]?.value ?? 0);
-    end++;
-  }
-  const scale = tokens[end]?.glued ? moneyScales.get(tokens[end]?.text ?? '') : undefined;
-  if (scale !== undefined) return { first: at, end: end + 1, value: round(value * scale), inWords: false };
-  return end > at + 1 ? { first: at, end, value, inWords: false } : undefined;
+  const { value = Number.NaN } = token;
+  const comma = tokens[at + 1];
+  if (Number.isInteger(value) && comma?.text === ',' && comma.glued && tokens[at + 2]?.text === '000')
+    return { first: at, end: at + 3, value: value * 1000, inWords: false };
+  const scale = tokens[at + 1]?.glued ? moneyScales.get(tokens[at + 1]?.text ?? '') : undefined;
+  if (scale === undefined) return undefined;
+  return { first: at, end: at + 2, value: round(value * scale), inWords: false };
 }
 
 /** "less than a minute", "in under an hour": the article is a one. */

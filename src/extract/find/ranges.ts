@@ -87,6 +87,8 @@ function standsInRange(tokens: readonly Token[], low: Found, high: Found): boole
     // What falls by a rising amount falls by a range: "error reduction from 26% to 96%".
     comparativeNouns.get(tokens[low.first - 2]?.lower ?? '')?.trend === 'down' ||
     (low.unit ?? high.unit)?.kind === 'multiple' ||
+    // "by from 7% to 55%"
+    tokens[low.first - 2]?.lower === 'by' ||
     isSurpassed(tokens, low.first - 2) ||
     isRangeAfterNoun(tokens, low.first - 2) ||
     (comparativeNouns.has(tokens[low.first - 2]?.lower ?? '') &&

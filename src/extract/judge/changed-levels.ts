@@ -32,16 +32,20 @@ export function isLevelOfChange({ reading: { sentence, quantities }, quantity }:
   const before = tokens.slice(Math.max(0, low.first - 10), low.first);
   return (
     high.first - low.end < 12 &&
+    // "recall over a range of tolerances from 0.25 m to 5 m"
+    !before.some(({ lower }) => /^rang/.test(lower)) &&
     before.some(
       ({ lower }) => comparativeVerbs.has(lower) || comparativeNouns.has(lower) || multipleVerbs.has(lower),
     )
   );
 }
 
-/** "three weeks" and "two days", "3.5 hours" and "12 minutes" are spans. */
+/** "three weeks" and "two days", "3.5 hours" and "12 minutes", "12 GB" and "800 MB" tell of one thing. */
 function areOfOneScale(low: Quantity, high: Quantity): boolean {
   if (low.unit === high.unit) return true;
-  return isSpan(low) && isSpan(high);
+  if (isSpan(low) && isSpan(high)) return true;
+  const dimension = low.unitEntry?.dimension;
+  return dimension !== undefined && dimension === high.unitEntry?.dimension;
 }
 
 function isSpan({ unit, unitEntry }: Quantity): boolean {

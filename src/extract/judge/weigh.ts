@@ -5,6 +5,7 @@ import { isMedical, type RuledNumber, showForResult, surroundingsOf } from '../l
 import { resultWeights } from '../learned/result-weights.ts';
 import { showWords } from '../learned/word-cues.ts';
 import type { Quantity, QuantityKind } from '../quantity.ts';
+import { isLevelOfChange } from './changed-levels.ts';
 
 /**
  * The kinds of numbers on which the rules are not the last word: what "14 pumps" or "a 3 s window" are is told by many small things
@@ -34,6 +35,8 @@ export function weigh(numbers: readonly RuledNumber[], text: string): Finding[] 
     if (!isResult && (isOfSetUp(quantity) || given.has(figure))) return [];
     medical ??= isMedical(text);
     const surroundings = surroundingsOf(numbers, index, medical);
+    // Both ends of a change are results, however much one looks like a set-up: "from 3 days to 4 hours".
+    if (isResult && quantity.kind === 'measure' && isLevelOfChange(finding)) return [finding];
     const { likelihood, because } = likeliest(results, (see) => showForResult(number, surroundings, see));
     if (likelihood < (isResult ? tooLittle : enough)) return [];
     if (!isResult) takeIn(finding, because);

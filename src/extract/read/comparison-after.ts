@@ -29,7 +29,7 @@ export function after(tokens: readonly Token[], from: number): Comparing | undef
     if (!token) break;
     const comparison =
       comparativeAdjectives.get(token.lower) ??
-      (as ? positives.get(token.lower) : comparativeNouns.get(token.lower));
+      (as ? positives.get(token.lower) : comparativeNouns.get(headOf(token.lower)));
     // The "DROP" of "64.56% on DROP" is a name; "a 0.8% compression ratio" is a level.
     if (
       comparison &&
@@ -49,6 +49,12 @@ export function after(tokens: readonly Token[], from: number): Comparing | undef
       break;
   }
   return undefined;
+}
+
+/** The "drop" of "accuracy-drop"; a "speed-up" is a word of its own. */
+function headOf(word: string): string {
+  const dash = word.lastIndexOf('-');
+  return dash > 0 && !comparativeNouns.has(word) ? word.slice(dash + 1) : word;
 }
 
 /** Whether a noun of change, or a loss of quality, ends one of the next three words, with nothing but nouns before it. */

@@ -130,6 +130,7 @@ function shareForward(earlier: readonly Finding[], later: readonly Finding[]): v
       !here.comparing &&
       before.comparing &&
       shares &&
+      !isLevelOfItsOwn(before, here) &&
       (before.quantity.kind !== 'bare' || before.comparing.rule === 'compared-verb')
     ) {
       here.comparing = inList(
@@ -174,6 +175,13 @@ function shareBy(before: Finding, here: Finding): void {
     }
   else if (before.choice && !isNamedBeside(here))
     here.choice = listChoice(before.choice.mention, before.choice.cost);
+}
+
+/** "a 0.7% accuracy drop and a recall of 9%": what is said behind the first number does not hold for a measure of the second. */
+function isLevelOfItsOwn(before: Finding, { choice, quantity: { edge, sentence } }: Finding): boolean {
+  if (before.comparing?.rule !== 'compared-after' || choice?.rule !== 'metric-linked') return false;
+  const of = edge.start - 1;
+  return sentence.tokens[of]?.lower === 'of' && choice.mention.end === of && !isVague(choice.mention);
 }
 
 /** A metric of its own close by: "3.1% in accuracy". */

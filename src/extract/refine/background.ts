@@ -4,6 +4,7 @@ import { beginningOf } from '../read/beginning.ts';
 import { bondBetween, comparators } from '../read/series.ts';
 import { closesPhrase, phraseEnd } from '../text/chunks.ts';
 import type { Token } from '../text/tokens.ts';
+import { isStartOfChange, nameAlike } from './change-ends.ts';
 import { isComparator } from './comparators.ts';
 import { isOfOthers } from './of-others.ts';
 
@@ -31,6 +32,7 @@ export function markBackground(findings: Finding[], paper: Paper): Finding[] {
     if (rule) {
       finding.own = false;
       finding.rules.push(rule);
+      if (rule === 'from-to' && following) nameAlike(finding, following);
       // A comparator measures what its counterpart measures.
       if (rule === 'comparator' && here && finding.metric === 'other-quality') finding.metric = here.metric;
     }
@@ -58,24 +60,6 @@ function opensPair({ quantity, reading: { sentence } }: Finding, next: Finding |
   if (!next) return false;
   const between = sentence.tokens.slice(quantity.end, next.quantity.first);
   return between.length < 7 && between.some(({ lower }) => versusWords.has(lower));
-}
-
-/** The 24.3 of "from 24.3 to 26.1", the 70% of "70% --> 97%". */
-function isStartOfChange(finding: Finding, next: Finding | undefined): boolean {
-  if (!next || finding.form !== 'absolute' || next.quantity.kind !== finding.quantity.kind) return false;
-  const { tokens } = finding.reading.sentence;
-  const between = tokens.slice(finding.quantity.end, next.quantity.edge.start);
-  if (between.length === 0 || between.length > 5) return false;
-  const { start } = finding.quantity.edge;
-  // "varies from 40% for one to 75% for another" tells of both.
-  if (/^(ranging|ranges|ranged|range|varying|varies|varied|spanning)$/.test(tokens[start - 2]?.lower ?? ''))
-    return false;
-  const from = tokens[start - 1]?.lower === 'from' || finding.quantity.spread;
-  if (from && between[between.length - 1]?.lower === 'to') return true;
-  return (
-    between.every((token) => token.text === '→' || token.text === '-' || token.text === '>') &&
-    between.some((token) => token.text !== '-')
-  );
 }
 
 /** Whether a level goes on in the list of the one before, as "ours 80%" does not, nor what follows a bracket or a semicolon. */

@@ -125,6 +125,9 @@ function goesOnCounting(tokens: readonly Token[], from: number, at: number): boo
 /** What may follow a member of a list. */
 const listEnds = new Set([',', 'and', 'or', 'while', 'with', 'respectively', '.', ')', ';']);
 
+/** Numbers in words that begin a statement of their own: "the latency of gRPC and twice its throughput". */
+const multiples = new Set(['twice', 'half', 'double', 'triple', 'one-third']);
+
 /** A list goes on with a name, or after "and" with any noun; what opens a clause or brings a number ends it. */
 function startsNoun(tokens: readonly Token[], from: number): boolean {
   const at = nounPhraseOpeners.has(tokens[from]?.lower ?? '') ? from + 1 : from;
@@ -135,7 +138,8 @@ function startsNoun(tokens: readonly Token[], from: number): boolean {
   const isName = token.text !== token.lower;
   // "and successfully learns": an adverb opens what is done next.
   if (!isName && token.lower.endsWith('ly')) return false;
-  for (let inside = at; inside < end; inside++) if (tokens[inside]?.kind === 'number') return false;
+  for (let inside = at; inside < end; inside++)
+    if (tokens[inside]?.kind === 'number' || multiples.has(tokens[inside]?.lower ?? '')) return false;
   // "…, IPA improves" brings the subject; "A, B, and C" goes on.
   if (tokens[from - 1]?.text === ',') return isName && listEnds.has(closing?.lower ?? '.');
   if (tokens[from - 2]?.text === ',' && !isName) return false;

@@ -1,13 +1,15 @@
-import { isDigit, isSpace } from './characters.ts';
+import { isDigit, isLetterAt, isSpace } from './characters.ts';
+import { isDash } from './signs.ts';
 
-/** The offset after a number's digits with their thousands separators and decimal point; a version such as 3.2.1 is taken whole. */
+/** The offset after a number's digits with their thousands separators, decimal point and exponent; a version such as 3.2.1 is taken whole. */
 export function endOfNumber(text: string, start: number): number {
   let at = endOfDigits(text, start);
   if (isNought(text, start, at)) return endOfDigits(text, at + 1);
-  while (isThousands(text, at)) at += 4;
+  if (beginsThousandsApart(text, start, at)) while (isThousandsApart(text, at)) at += 4;
+  else while (isThousands(text, at)) at += 4;
   if (text.charCodeAt(at) === comma && isShareWithComma(text, at)) at = endOfDigits(text, at + 1);
   while (isPoint(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1))) at = endOfDigits(text, at + 1);
-  return at;
+  return endOfExponent(text, at);
 }
 
 const comma = 44;
@@ -31,6 +33,28 @@ function isThousands(text: string, at: number): boolean {
   return text.charCodeAt(at) === comma && endOfDigits(text, at + 1) === at + 4;
 }
 
+/** Whether "1 000" may begin with digits: at most three, that stand behind no others, and are no beginning of "0 255". */
+function beginsThousandsApart(text: string, start: number, end: number): boolean {
+  if (end - start > 3 || text[start] === '0' || !isSpace(text.charCodeAt(end))) return false;
+  const before = text[start - 1] ?? '';
+  return before !== '.' && !(isSpace(before.charCodeAt(0)) && isDigit(text.charCodeAt(start - 2)));
+}
+
+/** " 024" and nothing that goes on: no digit, no "-bit", no "x 256". */
+function isThousandsApart(text: string, at: number): boolean {
+  if (!isSpace(text.charCodeAt(at)) || endOfDigits(text, at + 1) !== at + 4) return false;
+  const next = text.charAt(at + 4);
+  return !isLetterAt(text, at + 4) && !isDash(next) && !/^ ?[x×^_]/.test(text.slice(at + 4, at + 6));
+}
+
+/** After the "e3" of "1.6e3", or as it was. */
+function endOfExponent(text: string, at: number): number {
+  if (text[at] !== 'e' && text[at] !== 'E') return at;
+  const signed = text[at + 1] === '-' || text[at + 1] === '+' ? at + 2 : at + 1;
+  const end = endOfDigits(text, signed);
+  return end > signed && end - signed < 3 && !isLetterAt(text, end) ? end : at;
+}
+
 /** "." and "·". */
 function isPoint(code: number): boolean {
   return code === 46 || code === 0xb7;
@@ -43,6 +67,11 @@ function isShareWithComma(text: string, at: number): boolean {
   if (end === at + 1) return false;
   if (isSpace(text.charCodeAt(end)) || text[end] === '\\') end++;
   return text[end] === '%';
+}
+
+/** A number as it is read: thousands that stand apart are joined by commas. */
+export function readNumber(written: string): string {
+  return written.replace(/[\s\u200b]/g, ',');
 }
 
 /** The value of a number's digits; NaN for versions and other things with several points. */

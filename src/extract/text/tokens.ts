@@ -1,7 +1,7 @@
 import { isDigit, isLetterAt, isSpace } from './characters.ts';
 import { loweredWord } from './lowered-word.ts';
 import { endOfCommand, endOfGlyphCode, markupCommands } from './markup.ts';
-import { endOfNumber, numberOf } from './number-end.ts';
+import { endOfNumber, numberOf, readNumber } from './number-end.ts';
 import { plainSign } from './signs.ts';
 import { beginsDomain, endOfLettersAndDigits, endOfWord, restOfBrokenWord } from './word-end.ts';
 
@@ -59,7 +59,7 @@ export function tokenize(text: string, range: TextRange = { start: 0, end: text.
       else pushWord(end, text.slice(at, end));
     } else if (isDigit(code) || (char === '.' && !glued && isDigit(text.charCodeAt(at + 1)))) {
       const end = endOfNumber(text, at);
-      const read = text.slice(at, end);
+      const read = readNumber(text.slice(at, end));
       push('number', end, read, read, numberOf(read));
       for (const end of suffixEnds(text, at)) pushWord(end, text.slice(at, end));
     } else if (char === '$' && isCurrencyAt(text, at)) pushSymbol(at + 1, '$');

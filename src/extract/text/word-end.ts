@@ -9,6 +9,7 @@ const longestPrefix = Math.max(...Array.from(detachedPrefixes, (prefix) => prefi
 export function endOfWord(text: string, start: number): number {
   let at = start;
   let part = start;
+  let initials = false;
   for (;;) {
     at = endOfLettersAndDigits(text, at);
     const code = text.charCodeAt(at);
@@ -30,8 +31,9 @@ export function endOfWord(text: string, start: number): number {
     } else if (char === '.' && at - part === 1 && nextIsLetter) {
       at++;
       part = at;
+      initials = true;
       continue;
-    } else if (char === '.' && at - part === 1 && part > start) {
+    } else if (char === '.' && at - part === 1 && initials) {
       return at + 1;
     } else if (char === '.' && nextIsLetter && beginsDomain(text, at + 1)) {
       at++;
@@ -39,6 +41,8 @@ export function endOfWord(text: string, start: number): number {
       return endOfAddress(text, at);
     } else return at;
     part = at;
+    // The stop of "GPT-4." ends a sentence, that of "e.g." is its own.
+    initials = false;
   }
 }
 
