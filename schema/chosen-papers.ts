@@ -7,13 +7,14 @@ import { advisedCoercion, type ValuePath } from './advice/coercion-advice.ts';
 import { nestsTooDeep, tooDeep } from './advice/value-depth.ts';
 import type { Writing } from './advice/value-text.ts';
 import { graphqlError } from './errors.ts';
-import { matchQuery, wrongSearch } from './match-query.ts';
+import { matchQuery } from './match-query.ts';
 import { Compilation, columnOf, from } from './plan/compilation.ts';
 import { compilers } from './plan/compile.ts';
 import { render } from './plan/dialect.ts';
 import { all, conditionOf, whereClause } from './plan/filter.ts';
 import { Paper } from './refs.ts';
 import { paperqlSchema } from './schema.ts';
+import { wrongSearch } from './search-terms.ts';
 
 /** Which papers are meant; all of them where nothing is said. */
 export interface PaperChoice {

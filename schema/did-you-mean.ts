@@ -2,7 +2,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { fold } from '../db/fold.ts';
 import { type BoundedSearch, boundedSearch } from './bounded-search.ts';
-import { matchQuery, nameQuery, searchedWords } from './match-query.ts';
+import { matchQuery, nameQuery } from './match-query.ts';
 import { oneEdit } from './one-edit.ts';
 import { asRow } from './plan/compilation.ts';
 import type { ConnectionRow } from './plan/connection-plan.ts';
@@ -10,6 +10,7 @@ import type { RowSource } from './plan/field.ts';
 import type { PlannedField } from './plan/planned-field.ts';
 import type { TableFields } from './plan/table-fields.ts';
 import { changed } from './plan/value.ts';
+import { searchedWords } from './search-terms.ts';
 
 /** Shorter words are within an edit of too many others. */
 const shortest = 4;

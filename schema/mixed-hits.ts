@@ -6,11 +6,12 @@ import { authors } from '../db/tables/authors.ts';
 import { topics } from '../db/tables/topics.ts';
 import { venues } from '../db/tables/venues.ts';
 import { type BoundedSearch, boundedSearch } from './bounded-search.ts';
-import { nameQuery, wantedWords } from './match-query.ts';
+import { nameQuery } from './match-query.ts';
 import type { Compilation } from './plan/compilation.ts';
 import type { Arguments } from './plan/field.ts';
 import { changed } from './plan/value.ts';
 import { foundWhole, mostRanked, paperHits } from './search.ts';
+import { wantedWords } from './search-terms.ts';
 
 /** So many names of one kind are ranked; where there are fewer, those are all. */
 export const mostNamesRanked = 2000;

@@ -7,7 +7,6 @@ import { builder } from './builder.ts';
 import { corrected } from './did-you-mean.ts';
 import { enumValues } from './enum-values.ts';
 import { Highlight, markedTexts } from './highlights.ts';
-import { wrongSearch } from './match-query.ts';
 import {
   type FoundType,
   foundAll,
@@ -29,6 +28,7 @@ import { readerOf } from './plan/value.ts';
 import { Author, Paper, Topic, Venue } from './refs.ts';
 import { typeNameOf } from './relay.ts';
 import { mostRanked, searchLooksAt } from './search.ts';
+import { wrongSearch } from './search-terms.ts';
 
 type Hit = typeof mixedHits;
 

@@ -3,10 +3,10 @@ import { type Column, type SQL, sql } from 'drizzle-orm';
 import { type BoundedSearch, boundedSearch } from './bounded-search.ts';
 import { builder } from './builder.ts';
 import { ledPapers } from './led-papers.ts';
-import { wordsOfSearch, wrongSearch } from './match-query.ts';
 import { asRow } from './plan/compilation.ts';
 import type { Lead } from './plan/connection-plan.ts';
 import type { Arguments } from './plan/field.ts';
+import { wordsLookedFor, wrongSearch } from './search-terms.ts';
 
 /** So many hits of one search are ranked, twenty milliseconds' worth; where there are fewer, those are all. */
 export const mostRanked = 10_000;
@@ -49,7 +49,7 @@ export function foundWhole(search: BoundedSearch, found: SQL): SQL {
 
 /** How many rows a search looks at about as long, at most: to find and rank its hits takes longer, the more words it has. */
 export function searchLooksAt(text: string): number {
-  return 1.2 * mostRanked + 1500 * wordsOfSearch(text);
+  return 1.2 * mostRanked + 1500 * wordsLookedFor(text);
 }
 
 /** The search of a connection to papers. */
@@ -63,7 +63,7 @@ export const paperSearch: Lead = {
     given.args((a) => ({
       search: a.string({
         description:
-          'Words to find, in any form and accent: `kernel fuzzing`. Also "a phrase", -without, one OR other; the last word may be a beginning, from three letters on. The most relevant come first unless orderBy says otherwise. Words that very many papers have are bounded, as `approximate` says: they tell nothing of the relevance, and where that is not enough, only the latest additions are looked through.',
+          'Words to find, in any form and accent: `kernel fuzzing`; `CIFAR10` is `CIFAR-10`, too. Also "a phrase", -without, one OR other; the last word may be a beginning, from three letters on. The most relevant come first unless orderBy says otherwise. Words that very many papers have are bounded, as `approximate` says: they tell nothing of the relevance, and where that is not enough, only the latest additions are looked through.',
       }),
       searchWeights: a.field({
         type: SearchWeights,

@@ -6,10 +6,10 @@ import { termKinds } from '../db/vocabulary.ts';
 import { builder } from './builder.ts';
 import { firstArgument, firstOf } from './first.ts';
 import { HighlightRange } from './highlights.ts';
-import { wrongLength } from './match-query.ts';
 import { TableFields } from './plan/table-fields.ts';
 import { tableRef } from './plan/table-ref.ts';
 import { readerOf } from './plan/value.ts';
+import { wrongLength } from './search-terms.ts';
 
 import { suggestionRows } from './suggestion-rows.ts';
 import { nameOfWord, wordOfName } from './words.ts';

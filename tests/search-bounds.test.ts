@@ -51,6 +51,17 @@ describe('a search', () => {
     for (const [place, [from]] of parts.slice(0, -1).entries()) expect(parts[place + 1]?.[1]).toBe(from);
   });
 
+  test('of a rare word and its number side by side looks through all papers, however many have the number', () => {
+    expect(boundsOf('"cifar 10" ', [15_000, 200_000, 100])).toMatchObject({ after: 0, exact: true });
+    expect(boundsOf('cifar10 ', [5000, 15_000, 200_000])).toMatchObject({ after: 0, exact: true });
+  });
+
+  test('of a word in two spellings has its relevance from the one that fewer papers have', () => {
+    const bounds = boundsOf('net50 ', [5000, 900_000, 900_000]);
+    expect(bounds).toMatchObject({ ranked: '"net50"', exact: false });
+    expect(bounds.query).toBe(askedSearch('net50 ').query);
+  });
+
   test('of a phrase looks through fewer than of its words', () => {
     const hits = [900_000, 900_000];
     expect(boundsOf('"of the" ', hits).after).toBeGreaterThan(boundsOf('of the ', hits).after);

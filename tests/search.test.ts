@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fold } from '../db/fold.ts';
 import { marked } from '../db/marked.ts';
+import { openDatabase } from '../db/open.ts';
+import { save } from '../db/store.ts';
 import { papers } from '../db/tables/papers.ts';
-import { matchQuery, wrongSearch } from '../schema/match-query.ts';
+import { matchQuery } from '../schema/match-query.ts';
+import { wrongSearch } from '../schema/search-terms.ts';
 import { ask, type Exits, exitsOver } from './harness/exits.ts';
 import { sampleStore } from './harness/sample-store.ts';
 
@@ -56,6 +59,18 @@ describe('the query of a search text', () => {
     ['Łódź Straße ', '("lodz") AND ("Strasse")'],
     ['a NEAR(b) title:c* ', '("a") AND ("NEAR(b)") AND ("title:c*")'],
     ['it\'s "" ( ) ', '("it\'s")'],
+    ['CIFAR10 ', '(("CIFAR10" OR "CIFAR 10"))'],
+    ['CIFAR-10 ', '(("CIFAR-10" OR "CIFAR10"))'],
+    ['CIFAR10', '(("CIFAR10" OR "CIFAR 10" OR "CIFAR10"*))'],
+    ['"on CIFAR-10 and SVHN"', '(("on CIFAR-10 and SVHN" OR "on CIFAR10 and SVHN"))'],
+    ['CIFAR 10 sets ', '(("CIFAR") AND ("10") OR "CIFAR10") AND ("sets")'],
+    ['CIFAR 10 100 ', '(("CIFAR") AND ("10") OR "CIFAR10") AND ("100")'],
+    ['CIFAR 10 OR 100 ', '("CIFAR") AND ("10" OR "100")'],
+    ['CIFAR -10 ', '(("CIFAR")) NOT ("10")'],
+    ['kernel -CIFAR10 ', '(("kernel")) NOT (("CIFAR10" OR "CIFAR 10"))'],
+    ['A100 ', '("A100")'],
+    ['A-100 ', '(("A-100" OR "A100"))'],
+    ['a 100 ', '("a") AND ("100")'],
     ['?!', '""'],
     ['', '""'],
   ])('%j is %j', (text, query) => expect(matchQuery(text)).toBe(query));
@@ -208,6 +223,46 @@ describe('a search', () => {
     const { errors } = exits.general('{ papers(orderBy: [{ by: RELEVANCE }]) { totalCount } }');
     expect(errors?.[0]).toMatchObject({ path: ['papers'], extensions: { code: 'BAD_USER_INPUT' } });
     expect(errors?.[0]?.message).toContain('give search');
+  });
+});
+
+describe('a word that ends in a number', () => {
+  const titles = [
+    'Results on CIFAR-10',
+    'CIFAR10 revisited',
+    'The set CIFAR 10',
+    'CIFAR-100',
+    '10 things about CIFAR',
+  ];
+  const { found, markedIn } = (() => {
+    const database = openDatabase(':memory:');
+    const records = titles.map((title, place) => ({ key: `p${place}`, title }));
+    save(database, records, { source: 'test' });
+    const numbered = exitsOver(database);
+    const edges = (search: string) => (ask(numbered, document, { search, first: 10 }).papers as Page).edges;
+    return {
+      found: (search: string) => edges(search).map(({ node }) => node.key),
+      markedIn: (search: string) =>
+        edges(search).flatMap(({ highlights }) =>
+          highlights.flatMap(({ text, ranges }) => ranges.map(({ start, end }) => text.slice(start, end))),
+        ),
+    };
+  })();
+
+  test.each(['CIFAR10 ', 'cifar-10 ', '"CIFAR 10"', 'Cifar_10 '])(
+    'is found by %j however it is written',
+    (search) => {
+      expect(found(search).sort()).toEqual(['p0', 'p1', 'p2']);
+      expect(markedIn(search).sort()).toEqual(['CIFAR 10', 'CIFAR-10', 'CIFAR10']);
+    },
+  );
+
+  test('is found by two words as well, which need not stand together', () => {
+    expect(found('CIFAR 10 ').sort()).toEqual(['p0', 'p1', 'p2', 'p4']);
+  });
+
+  test('is excluded however it is written', () => {
+    expect(found('CIFAR -CIFAR10 ').sort()).toEqual(['p3', 'p4']);
   });
 });
 

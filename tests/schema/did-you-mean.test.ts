@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { editsBetween } from '../../db/edits.ts';
-import { searchedWords } from '../../schema/match-query.ts';
+import { searchedWords } from '../../schema/search-terms.ts';
 import { ask, type Exits, exitsOver } from '../harness/exits.ts';
 import { sampleStore } from '../harness/sample-store.ts';
 
