@@ -1,6 +1,7 @@
 /** Papers side by side: their results in rows of one measure, each with a verdict on whether they compare. */
 import { eq, type SQL, sql } from 'drizzle-orm';
 import { integer, sqliteView, text } from 'drizzle-orm/sqlite-core';
+import { nearestKey } from '../db/nearest-key.ts';
 import { papers } from '../db/tables/papers.ts';
 import { reportedMetrics } from '../db/tables/results.ts';
 import { builder } from './builder.ts';
@@ -75,6 +76,14 @@ function defineColumns(): void {
         paper: t.one(Paper, {
           description: 'The paper; null where the collection has none of that key.',
           where: (paper, column) => eq(paper.id, column.paperId),
+        }),
+        didYouMean: t.expression({
+          type: 'ID',
+          description:
+            'Where no paper has the key: the key that comes nearest, of one that is there; else null.',
+          looksAt: 100,
+          sql: ({ paperId, asked }) =>
+            sql`case when ${paperId} is null then ${nearestKey(sql`${asked}`)} end`,
         }),
       };
     },
@@ -179,6 +188,19 @@ export function defineCompare(): void {
           orderBy: (column) => [column.key],
           size: mostPapers,
         }),
+        missing: t.planned(
+          {
+            type: ['ID'],
+            nullable: false,
+            description:
+              'The keys of those that the collection does not have, so that the others alone are compared; `didYouMean` in `papers` says which one may be meant.',
+          },
+          {
+            kind: 'leaf',
+            sql: (row) =>
+              sql`(select json_group_array(named.value) from json_each(${asRow<Asked>(row).ids}) named where ${paperIdOf(sql`named.value`)} is null)`,
+          },
+        ),
         rows: t.list(Row, {
           description: `Their own results, up to ${mostResults} of each paper; rows that several papers share come first.`,
           from: (target, row, compilation) =>

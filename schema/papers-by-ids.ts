@@ -1,6 +1,7 @@
 /** Many papers at once by whatever names them, in the order asked, with what each name was taken for. */
 import { type SQL, sql } from 'drizzle-orm';
 import { integer, sqliteView, text } from 'drizzle-orm/sqlite-core';
+import { nearestKey } from '../db/nearest-key.ts';
 import { externalIds, papers } from '../db/tables/papers.ts';
 import { builder } from './builder.ts';
 import { enumValues } from './enum-values.ts';
@@ -66,6 +67,14 @@ export function definePapersByIds(): void {
           description:
             'The paper that it names; null where this collection has none. Of papers that were joined, the one that is left.',
           where: (paper, row) => sql`${paper.id} = ${paperIdOf(row)}`,
+        }),
+        didYouMean: t.expression({
+          type: 'ID',
+          description:
+            'Where it names no paper and was taken for a key: the key that comes nearest, of a paper that is there; else null.',
+          looksAt: 100,
+          sql: (row) =>
+            sql`case when ${row.value} ->> 'kind' = 'KEY' and ${paperIdOf(row)} is null then ${nearestKey(sql`(${row.value} ->> 'asked')`)} end`,
         }),
       };
     },

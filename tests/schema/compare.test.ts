@@ -155,6 +155,25 @@ describe('compare', () => {
     ]);
   });
 
+  test('says of keys that no paper has which are, and which were meant', () => {
+    const keys = rows.Paper.map(({ key }) => key).filter((key) => key.length >= 8);
+    const [one = '', other = ''] = keys;
+    const asked = [one, `${other}x`, 'nobody at all'];
+    const text = '{ papers { asked didYouMean } missing }';
+    expect(
+      ask(exits, `query($papers: [ID!]!) { compare(papers: $papers) ${text} }`, { papers: asked }),
+    ).toEqual({
+      compare: {
+        papers: [
+          { asked: one, didYouMean: null },
+          { asked: asked[1], didYouMean: other },
+          { asked: 'nobody at all', didYouMean: null },
+        ],
+        missing: asked.slice(1),
+      },
+    });
+  });
+
   test.each([
     ['one paper', ['paper-1'], '1 papers were given'],
     ['one paper twice', ['tutel', 'Paper:tutel'], '1 of them different'],

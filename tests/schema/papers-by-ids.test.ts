@@ -65,6 +65,24 @@ const spellings = [
   ["'; drop table papers; --", 'KEY', null],
 ] as const;
 
+const nearest = [
+  ['tutel', null],
+  ['tutle', 'tutel'],
+  ['tute', 'tutel'],
+  ['tuttel', 'tutel'],
+  ['tutelage', null],
+  ['oth', null],
+  ['othe', 'other'],
+  ['10.1109/access.2021.3072232', null],
+  ["tutel'; --", null],
+  ['', null],
+] as const;
+
+test.each(nearest)('where no paper is %j, the key that comes nearest is %j', (asked, key) => {
+  const text = 'query($ids: [ID!]!) { papersByIds(ids: $ids) { didYouMean } }';
+  expect(ask(exits, text, { ids: [asked] }).papersByIds).toEqual([{ didYouMean: key }]);
+});
+
 describe('papersByIds', () => {
   test.each(spellings)('%s is taken for %s and leads to %s', (asked, kind, key) => {
     expect(ask(exits, query, { ids: [asked] }).papersByIds).toEqual([
