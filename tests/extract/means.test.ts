@@ -27,13 +27,6 @@ describe('measured means', () => {
       '8.3 % | absolute other-quality exact background',
     ],
     [
-      'We saw it rise (placebo 44 +/- 20 to 41 +/- 27 ml/min per m2, drug 35 +/- 16 to 58 +/- 28 ml/min per m2).',
-      '44 ml/min per m2 | absolute other-quality exact background',
-      '41 ml/min per m2 | absolute other-quality exact background',
-      '35 ml/min per m2 | absolute other-quality exact background',
-      '58 ml/min per m2 | absolute other-quality exact',
-    ],
-    [
       'We saw longer naps in the walking group (318 \u00b1 23 s) compared to control (248 \u00b1 16 s).',
       '318 s | absolute runtime exact',
       '248 s | absolute runtime exact background',

@@ -1,7 +1,13 @@
 import type { Finding } from '../finding.ts';
 import { formWeights } from '../learned/form-weights.ts';
 import { likeliest, linearModel } from '../learned/linear-model.ts';
-import { isMedical, type RuledNumber, showForResult, surroundingsOf } from '../learned/result-cues.ts';
+import {
+  type Frame,
+  frameOf,
+  type RuledNumber,
+  showForResult,
+  surroundingsOf,
+} from '../learned/result-cues.ts';
 import { resultWeights } from '../learned/result-weights.ts';
 import { showWords } from '../learned/word-cues.ts';
 import type { Quantity, QuantityKind } from '../quantity.ts';
@@ -24,7 +30,7 @@ const forms = linearModel(formWeights);
  * Those of a text's numbers that are results: as the rules judged them, and where they are not the last word, as all that is seen weighs.
  */
 export function weigh(numbers: readonly RuledNumber[], text: string): Finding[] {
-  let medical: boolean | undefined;
+  let frame: Frame | undefined;
   const given = new Set<string>();
   return numbers.flatMap((number, index) => {
     const { finding, isResult } = number;
@@ -33,10 +39,10 @@ export function weigh(numbers: readonly RuledNumber[], text: string): Finding[] 
     // Of a figure that is given twice the first is the result.
     const figure = `${quantity.value} ${quantity.unit}`;
     if (!isResult && (isOfSetUp(quantity) || given.has(figure))) return [];
-    medical ??= isMedical(text);
-    const surroundings = surroundingsOf(numbers, index, medical);
     // Both ends of a change are results, however much one looks like a set-up: "from 3 days to 4 hours".
     if (isResult && quantity.kind === 'measure' && isLevelOfChange(finding)) return [finding];
+    frame ??= frameOf(text);
+    const surroundings = surroundingsOf(numbers, index, frame);
     const { likelihood, because } = likeliest(results, (see) => showForResult(number, surroundings, see));
     if (likelihood < (isResult ? tooLittle : enough)) return [];
     if (!isResult) takeIn(finding, because);

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts';
 import type { See } from './linear-model.ts';
-import { showWords } from './word-cues.ts';
+import { everywhere, showWords } from './word-cues.ts';
 
 /** A number as the rules judged it. */
 export interface RuledNumber {
@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly before: RuledNumber | undefined;
   readonly after: RuledNumber | undefined;
   readonly medical: boolean;
+  /** In which fifth of the text it stands, from 0. */
+  readonly fifth: number;
 }
 
 const treatment = /\b(?:patients?|placebo|randomi[sz]ed|trial)\b/i;
@@ -22,25 +24,59 @@ export function isMedical(text: string): boolean {
   return treatment.test(text);
 }
 
+/** What of a text as a whole concerns its numbers. */
+export interface Frame {
+  readonly medical: boolean;
+  /** Characters. */
+  readonly length: number;
+}
+
+/** The frame of a text. */
+export function frameOf(text: string): Frame {
+  return { medical: isMedical(text), length: text.length };
+}
+
 /** What is near the number at an index of all the numbers of a text. */
 export function surroundingsOf(
   numbers: readonly RuledNumber[],
   index: number,
-  medical: boolean,
+  { medical, length }: Frame,
 ): Surroundings {
-  return { before: numbers[index - 1], after: numbers[index + 1], medical };
+  const start = numbers[index]?.finding.reading.sentence.start ?? 0;
+  const fifth = Math.floor((5 * start) / (length + 1));
+  return { before: numbers[index - 1], after: numbers[index + 1], medical, fifth };
 }
 
 /** Shows what may speak for or against a number's being a result, what the rules said of it and its neighbours included. */
-export function showForResult(number: RuledNumber, { before, after, medical }: Surroundings, see: See): void {
+export function showForResult(
+  number: RuledNumber,
+  { before, after, medical, fifth }: Surroundings,
+  see: See,
+): void {
   const { finding, isResult } = number;
   const { kind } = finding.quantity;
-  showWords(finding, see);
+  if (medical) showForTrial(finding, fifth, see);
+  else showWords(finding, see);
   see(`judged ${kind}`, verdict(isResult));
   see(`medical ${kind}`, String(medical));
   see(`in brackets ${kind}`, String(isInBrackets(finding)));
   showNeighbour('before', number, before, see);
   showNeighbour('after', number, after, see);
+}
+
+/**
+ * In trials the words beside a number say other things than elsewhere, so each is shown as theirs, too; so are those of the whole sentence,
+ * and where in the text the number stands: they tell whom they enrolled first, and what came of it last.
+ */
+function showForTrial(finding: Finding, fifth: number, see: See): void {
+  const { quantity, reading } = finding;
+  showWords(finding, (cue, word) => {
+    see(cue, word);
+    see(`medical ${cue}`, word);
+  });
+  for (const { kind, lower } of reading.sentence.tokens)
+    if (kind !== 'number' && !everywhere.has(lower)) see('medical sentence', lower);
+  see(`place of ${quantity.kind}`, String(fifth));
 }
 
 function showNeighbour(

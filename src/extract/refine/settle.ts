@@ -4,6 +4,7 @@ import { directionOf, type Trend } from '../lexicon/comparisons.ts';
 import type { Comparing } from '../read/comparison.ts';
 import { bondBetween } from '../read/series.ts';
 import { machineBalanceOf } from './field.ts';
+import { directionNear } from './trend-near.ts';
 
 /** "performance" is a rate for machines and a score for models; a level is what was scored before. */
 export function settlePerformance(findings: Finding[], paper: Paper): Finding[] {
@@ -156,6 +157,7 @@ export function setDirections(findings: Finding[]): Finding[] {
     else if (finding.metric === 'speedup' && finding.choice?.rule === 'metric-after' && isBefore(finding))
       finding.direction = 'up';
     else if (comparing) finding.direction = directionOf(trendOf(finding, comparing), better);
+    else if (finding.form === 'change') finding.direction = directionNear(finding, better) ?? 'up';
     // "2x power overhead" is more of it, "0.7x the time" is less.
     else
       finding.direction =

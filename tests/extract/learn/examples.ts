@@ -3,10 +3,16 @@ import { agreesInText, haveSameUnit } from '../../../src/evaluate/agreement.ts';
 import { fieldOf } from '../../../src/extract/context/candidate-field.ts';
 import type { Finding, Paper } from '../../../src/extract/finding.ts';
 import { ruledNumbersOf } from '../../../src/extract/judge/ruled-numbers.ts';
-import { weighedKinds } from '../../../src/extract/judge/weigh.ts';
+import { weigh, weighedKinds } from '../../../src/extract/judge/weigh.ts';
 import { showOption } from '../../../src/extract/learned/context-options.ts';
 import { showForMedicalName, showForName, themeOf } from '../../../src/extract/learned/name-cues.ts';
-import { isMedical, showForResult, surroundingsOf } from '../../../src/extract/learned/result-cues.ts';
+import {
+  frameOf,
+  isMedical,
+  showForResult,
+  surroundingsOf,
+} from '../../../src/extract/learned/result-cues.ts';
+import { showForTrialForm } from '../../../src/extract/learned/trial-form-cues.ts';
 import { showWords } from '../../../src/extract/learned/word-cues.ts';
 import { readAll, readNumbers } from '../../../src/extract/readings.ts';
 import { refiners } from '../../../src/extract/refine/refiners.ts';
@@ -19,7 +25,7 @@ export function resultExamples(abstracts: readonly ReadAbstract[]): Example[] {
   return abstracts.flatMap(({ abstract, saidOf }) => {
     const numbers = ruledNumbersOf(readNumbers(abstract));
     const said = saidOf(numbers.map(({ finding }) => finding));
-    const medical = isMedical(abstract);
+    const frame = frameOf(abstract);
     return numbers.flatMap((number, index): Example[] => {
       const label = said.get(number.finding);
       if (label === undefined) return [];
@@ -27,7 +33,7 @@ export function resultExamples(abstracts: readonly ReadAbstract[]): Example[] {
       const isStart = label?.required === false && label.own === false;
       if (label?.required === false && !isStart) return [];
       if (!weighedKinds.has(number.finding.quantity.kind)) return [];
-      const surroundings = surroundingsOf(numbers, index, medical);
+      const surroundings = surroundingsOf(numbers, index, frame);
       const isSo = label !== null && isReadRightly(number.finding, label);
       return [{ show: (see) => showForResult(number, surroundings, see), isSo, counts: isStart ? 0.5 : 1 }];
     });
@@ -49,6 +55,31 @@ export function formExamples(abstracts: readonly ReadAbstract[], form: Form): Ex
       ];
     });
   });
+}
+
+/** Each result of the abstracts of trials that the extractor finds and a reader called a change or a level: whether it is a change. */
+export function trialFormExamples(abstracts: readonly ReadAbstract[]): Example[] {
+  return abstracts
+    .filter(({ abstract }) => isMedical(abstract))
+    .flatMap(({ abstract, saidOf }) => {
+      const numbers = ruledNumbersOf(readNumbers(abstract));
+      const labels = saidOf(numbers.map(({ finding }) => finding));
+      return weigh(numbers, abstract).flatMap((finding): Example[] => {
+        const said = labels.get(finding);
+        if (!said || !isLevelOrChange(said) || !isLevelOrChange(finding)) return [];
+        return [
+          {
+            show: (see) => showForTrialForm(finding, see),
+            isSo: said.form === 'change',
+            counts: said.required ? 1 : 0.5,
+          },
+        ];
+      });
+    });
+}
+
+function isLevelOrChange({ form }: Pick<Said, 'form'>): boolean {
+  return form === 'absolute' || form === 'change';
 }
 
 /** A result as the rules name it, and what a reader said of it. */

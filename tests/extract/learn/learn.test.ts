@@ -13,6 +13,7 @@ import {
   type NameExample,
   nameExamples,
   resultExamples,
+  trialFormExamples,
 } from './examples.ts';
 import { columnsOf, generous, learn, sparing } from './logistic.ts';
 
@@ -62,6 +63,13 @@ describe.skipIf(skipped)('what was learnt', () => {
     await expect(
       moduleOf('formWeights', "Record<'absolute' | 'change' | 'count' | 'factor', Weights>", weights),
     ).toMatchFileSnapshot('../../../src/extract/learned/form-weights.ts');
+  }, 600_000);
+
+  it('of forms in trials is what the labels teach', async () => {
+    const weights: Weights = learn(trialFormExamples(abstracts));
+    await expect(moduleOf('trialFormWeights', 'Weights', weights)).toMatchFileSnapshot(
+      '../../../src/extract/learned/trial-form-weights.ts',
+    );
   }, 600_000);
 
   it.each(weighedSlots)(

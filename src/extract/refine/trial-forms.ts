@@ -1,0 +1,24 @@
+import type { Finding, Paper } from '../finding.ts';
+import { likeliest, linearModel } from '../learned/linear-model.ts';
+import { isMedical } from '../learned/result-cues.ts';
+import { showForTrialForm } from '../learned/trial-form-cues.ts';
+import { trialFormWeights } from '../learned/trial-form-weights.ts';
+
+const changes = linearModel({ change: trialFormWeights });
+
+/**
+ * Says of the results of a trial which are changes and which are levels, as all that is seen weighs. A number is called a reduction far from
+ * where it stands there: "weight fell in both groups (2.9 vs 1.7 kg)".
+ */
+export function weighTrialForms(findings: Finding[], { abstract }: Paper): Finding[] {
+  if (!isMedical(abstract)) return findings;
+  for (const finding of findings) {
+    if (finding.form !== 'absolute' && finding.form !== 'change') continue;
+    const { likelihood, because } = likeliest(changes, (see) => showForTrialForm(finding, see));
+    const form = likelihood < 0.5 ? 'absolute' : 'change';
+    if (form === finding.form) continue;
+    finding.form = form;
+    finding.rules.push(form === 'change' ? `change-weighed:${because}` : 'level-weighed');
+  }
+  return findings;
+}
