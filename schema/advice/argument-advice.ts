@@ -3,6 +3,7 @@ import {
   type ArgumentNode,
   type FieldNode,
   type GraphQLArgument,
+  type GraphQLCompositeType,
   type GraphQLField,
   type GraphQLInputType,
   getNamedType,
@@ -10,6 +11,7 @@ import {
   isInputObjectType,
   isRequiredArgument,
 } from 'graphql';
+import { fieldsOf } from './field-advice.ts';
 import { surelyMeant } from './meant-names.ts';
 import { mendedValue } from './mended-value.ts';
 import { allNames, namesFor } from './told-names.ts';
@@ -18,13 +20,32 @@ import { objectOf, valueText } from './value-text.ts';
 type Field = GraphQLField<unknown, unknown>;
 
 /** What an argument that a field does not have could have been. */
-export function argumentAdvice(owner: string, { args }: Pick<Field, 'args'>, node: ArgumentNode): string {
+export function argumentAdvice(parent: GraphQLCompositeType, field: Field, node: ArgumentNode): string {
+  const { args } = field;
   const asked = node.name.value;
-  const within = (isMeant: (names: object) => boolean) =>
-    args.map((argument) => inside(argument, node, isMeant)).find((text) => text !== undefined);
-  const sure = surelyMeant(asked, args) === undefined ? within(() => true) : undefined;
-  const written = within((names) => asked in names) ?? sure;
-  return written === undefined ? namesFor(asked, owner, args) : `Write ${written}.`;
+  const within = (isMeant: (names: object) => boolean) => firstOf(args, (one) => inside(one, node, isMeant));
+  const other =
+    surelyMeant(asked, args) === undefined ? (within(() => true) ?? listOf(parent, field, node)) : undefined;
+  const written = within((names) => asked in names) ?? other;
+  return written === undefined ? namesFor(asked, `${parent.name}.${field.name}`, args) : `Write ${written}.`;
+}
+
+/** `topics(where: { name: … })`: what finds one by its key alone has a list beside it that is filtered by all. */
+function listOf(parent: GraphQLCompositeType, { type }: Field, node: ArgumentNode): string | undefined {
+  const list = `${getNamedType(type).name}Connection`;
+  return firstOf(fieldsOf(parent), ({ name, type, args }) => {
+    if (getNamedType(type).name !== list) return undefined;
+    const filter = firstOf(args, (one) => inside(one, node, (names) => node.name.value in names));
+    return filter && `${name}(${filter})`;
+  });
+}
+
+/** The first text that is made of a list. */
+function firstOf<Item>(
+  items: readonly Item[],
+  textOf: (item: Item) => string | undefined,
+): string | undefined {
+  return items.map(textOf).find((text) => text !== undefined);
 }
 
 /** `where: { dataset: { eq: "CIFAR10" } }`: an object that another argument takes has such a field. */

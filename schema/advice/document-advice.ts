@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 import { isErrorCode } from '../errors.ts';
 import { argumentAdvice, missingAdvice } from './argument-advice.ts';
-import { fieldAdvice, selectionAdvice } from './field-advice.ts';
+import { fieldAdvice, fragmentAdvice, selectionAdvice } from './field-advice.ts';
 import { type Place, placeOf } from './place.ts';
 import { sentences } from './sentences.ts';
 import { namesFor } from './told-names.ts';
@@ -57,9 +57,9 @@ function adviceAt(
       if (!field) return parent && fieldAdvice(schema, parent, node.name.value);
       return selectionAdvice(field, node) ?? missingAdvice(field, node);
     case Kind.ARGUMENT:
-      return field && parent && !argument
-        ? argumentAdvice(`${parent.name}.${field.name}`, field, node)
-        : undefined;
+      return field && parent && !argument ? argumentAdvice(parent, field, node) : undefined;
+    case Kind.INLINE_FRAGMENT:
+      return parent && node.typeCondition && fragmentAdvice(parent, node.typeCondition.name.value);
     case Kind.OBJECT_FIELD: {
       const value = around.at(-1);
       return wanted && value?.kind === Kind.OBJECT

@@ -24,9 +24,9 @@ const pageFields = ['nodes', 'edges', 'node'];
 /** What a field that the type does not have could have been. */
 export function fieldAdvice(schema: GraphQLSchema, parent: GraphQLCompositeType, asked: string): string {
   const offered = fieldsOf(parent);
-  if (pageFields.includes(asked))
-    return `${parent.name} is no page: its own fields are written without ${asked} around them. ${allNames(parent.name, offered)}`;
   const isSure = surelyMeant(asked, offered) !== undefined;
+  if (!isSure && pageFields.includes(asked))
+    return `${parent.name} is no page: its own fields are written without ${asked} around them. ${allNames(parent.name, offered)}`;
   const written = isSure
     ? undefined
     : (typesWith(schema, parent, asked) ?? fieldsWith(offered, asked) ?? wordOf(offered, asked));
@@ -37,6 +37,12 @@ export function fieldAdvice(schema: GraphQLSchema, parent: GraphQLCompositeType,
 export function selectionAdvice({ type }: Field, node: FieldNode): string | undefined {
   const named = getNamedType(type);
   return isLeafType(named) || node.selectionSet ? undefined : allNames(named.name, fieldsOf(named));
+}
+
+/** A fragment stands at the rows of a page, not at the page itself. */
+export function fragmentAdvice(parent: GraphQLCompositeType, on: string): string | undefined {
+  const hasNodes = fieldsOf(parent).some(({ name }) => name === 'nodes');
+  return hasNodes ? `Write nodes { ... on ${on} { … } }.` : undefined;
 }
 
 /** The rows of several types must be told apart. */

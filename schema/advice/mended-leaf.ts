@@ -5,9 +5,20 @@ import { surelyMeant } from './meant-names.ts';
 /** The same value in other dress, if it then is right; undefined if it never is. */
 export function mendedLeaf(type: GraphQLLeafType, given: ValueNode): ValueNode | undefined {
   if (given.kind === Kind.VARIABLE) return given;
-  const [one] = given.kind === Kind.LIST && given.values.length === 1 ? given.values : [given];
-  if (one === undefined || !('value' in one)) return undefined;
+  const one = onlyPart(given) ?? given;
+  if (!('value' in one)) return undefined;
   return [one, ...inOtherDress(type, String(one.value))].find((value) => isRight(type, value));
+}
+
+/** What stands alone in a list or an object: `{key: "tutel"}` is most likely the key. */
+function onlyPart(given: ValueNode): ValueNode | undefined {
+  const parts =
+    given.kind === Kind.LIST
+      ? given.values
+      : given.kind === Kind.OBJECT
+        ? given.fields.map(({ value }) => value)
+        : [];
+  return parts.length === 1 ? parts[0] : undefined;
 }
 
 function inOtherDress(type: GraphQLLeafType, text: string): ValueNode[] {

@@ -105,10 +105,15 @@ function wrapped(type: GraphQLInputObjectType, given: ValueNode): ValueNode | un
     }
     return undefined;
   };
-  if (given.kind === Kind.OBJECT) return within(['some']) ?? within(namingFields);
+  if (given.kind === Kind.OBJECT) return within(['some']) ?? within(namingFields, asOperators);
   const required = Object.values(offered).filter(isRequiredInputField);
   if (required.length > 0) return within(required.map(({ name }) => name)) ?? orderInOne(type, given);
   return within(usualOperators) ?? within(['some']) ?? within(namesFor(given), loosely);
+}
+
+/** An object where a name is asked for may hold the operators of that. */
+function asOperators(type: GraphQLInputType, given: ValueNode): ValueNode | undefined {
+  return isInputObjectType(type) ? mendedValue(type, given) : undefined;
 }
 
 /** What is written like a key most likely is one. */

@@ -32,8 +32,13 @@ const scalarValues: Readonly<Record<string, string>> = {
   ID: 'one identifier in quotes',
 };
 
-/** The operators that take several of what others take one of. */
-const operatorsOfSeveral: Readonly<Record<string, string>> = { eq: 'in', ne: 'notIn' };
+/** What is asked of several values instead, by the operator that takes one. */
+const forSeveral: Readonly<Record<string, string>> = {
+  eq: '; in takes several',
+  ne: '; notIn takes several',
+  contains: '; what any of several may fit stands in or: [{ … }, { … }]',
+  startsWith: '; what any of several may fit stands in or: [{ … }, { … }]',
+};
 
 /** What would be right where a value of a type was wanted; undefined where the error has said it. */
 export function valueAdvice(type: GraphQLInputType, given: Given): string | undefined {
@@ -62,12 +67,8 @@ function whatIsTaken(type: GraphQLInputType, { name, value }: Given): string | u
   }
   const taken = scalarValues[named.name];
   if (taken === undefined) return undefined;
-  return `${name ?? 'It'} takes ${taken}${value.kind === Kind.LIST ? `, no list; ${forSeveral(name)}` : ''}.`;
-}
-
-function forSeveral(name = ''): string {
-  const operator = operatorsOfSeveral[name];
-  return operator ? `${operator} takes several` : 'what any of several may fit stands in or: [{ … }, { … }]';
+  const several = value.kind === Kind.LIST ? `, no list${forSeveral[name ?? ''] ?? ''}` : '';
+  return `${name ?? 'It'} takes ${taken}${several}.`;
 }
 
 function fieldsTaken(type: GraphQLInputObjectType, value: ValueNode): string {

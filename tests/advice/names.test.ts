@@ -14,6 +14,14 @@ const wrong: Record<string, readonly [query: string, says: string]> = {
     'Write where: { dataset: { eq: "SQuAD" } }.',
   ],
   'a key beside what takes it': ['{ author(key: "x") { name } }', 'Write by: { key: "x" }.'],
+  'a name where one is found by its key': [
+    '{ topic(name: "Fuzzing") { name } }',
+    'Write topics(where: { name: { eq: "Fuzzing" } }).',
+  ],
+  'a name where one is found by what names it': [
+    '{ author(name: "Ada Lovelace") { key } }',
+    'Write authors(where: { name: { eq: "Ada Lovelace" } }).',
+  ],
   'an argument that is like none': [
     '{ papers(colour: 1) { totalCount } }',
     'Query.papers has after, before,',
@@ -40,6 +48,11 @@ const wrong: Record<string, readonly [query: string, says: string]> = {
     '{ papers { nodes { authors { nodes { name } } } } }',
     'Author is no page: its own fields are written without nodes around them. Author has bestResults,',
   ],
+  'a fragment at a page': [
+    '{ search(query: "x") { ... on Paper { title } } }',
+    'Write nodes { ... on Paper { … } }.',
+  ],
+  'rows of what has entries': ['{ leaderboard(metric: F1) { nodes { value } } }', 'Did you mean entries?'],
   'rows by another name': ['{ papers { items { title } } }', 'Did you mean nodes?'],
   'a count by another name': ['{ papers { total } }', 'Did you mean totalCount?'],
   'a field by another name': ['{ papers { nodes { citations } } }', 'Did you mean citedByCount?'],

@@ -172,6 +172,16 @@ const values: Record<string, readonly [query: string, variables: object, says: s
     {},
     'first takes a whole number, such as 2024.',
   ],
+  'an object for a key': [
+    '{ compare(papers: [{ key: "tutel" }, { key: "llumnix" }]) { missing } }',
+    {},
+    'Write "tutel".',
+  ],
+  'several texts for one': [
+    '{ papers(search: ["moe", "serving"]) { totalCount } }',
+    {},
+    'search takes one text in quotes, no list.',
+  ],
   'several values for one': [
     '{ papers(where: { year: { eq: [2023, 2024] } }) { totalCount } }',
     {},
