@@ -2,7 +2,7 @@ import { userErrorFor } from './database-error.ts';
 import type { Database } from './open.ts';
 import { buildIndexes, deferIndexes } from './store/deferred-indexes.ts';
 import { setFullText } from './store/full-text.ts';
-import { expectMuch, gatherNames } from './store.ts';
+import { copyLog, expectMuch, gatherNames } from './store.ts';
 
 /** How a database is set while much is stored. */
 const settings = {
@@ -17,6 +17,9 @@ const settings = {
   /** A second thread sorts what goes into an index: of two million rows it is built in two thirds of the time. */
   threads: 1,
 } as const;
+
+/** How it is set while indexes are built: each walks a whole table, which no cache holds, and sorts in twice as much memory as a cache may take. */
+const settingsOfBuilding = { cache_size: -16_384 } as const;
 
 /**
  * Stores much at once: runs `load` with the database set for writing. Indexes that only readers need are set aside if the store is
@@ -41,7 +44,8 @@ export async function bulkLoad<Result>(database: Database, load: () => Promise<R
     deferIndexes(database);
     return thenAll(loadMuch, [
       () => expectMuch(database, false),
-      () => buildIndexes(database),
+      () => set(Object.entries(settingsOfBuilding)),
+      () => buildIndexes(database, { onBuilt: () => copyLog(database) }),
       () => gatherNames(database),
       () => setFullText(database, 'usual'),
     ]);

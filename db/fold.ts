@@ -79,8 +79,8 @@ function rememberLast(work: (text: string) => string): (text: string) => string 
 /** The longest slug that is made of a text; keys of sources may be longer. */
 const slugLength = 80;
 
-/** The folded words of a text as a key, cut after a whole word: `Tutel: Adaptive …` → `tutel-adaptive-…`. Never empty. */
-export function slugOf(text: string): string {
+/** The folded words of a text as a key, cut after a whole word: `Tutel: Adaptive …` → `tutel-adaptive-…`. Never empty. The last one is remembered. */
+export const slugOf: (text: string) => string = rememberLast((text) => {
   let slug = '';
   for (const word of wordsIn(fold(text))) {
     const longer = slug === '' ? word.slice(0, slugLength) : `${slug}-${word}`;
@@ -88,7 +88,7 @@ export function slugOf(text: string): string {
     slug = longer;
   }
   return slug === '' ? 'untitled' : slug;
-}
+});
 
 /** Whether a key is the slug of a text, counted up or not, and so says no more than the text: `on-the-edge-2`. */
 export function isSlugOf(key: string, text: string): boolean {

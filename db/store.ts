@@ -80,6 +80,11 @@ export function expectMuch(database: Database, isExpected: boolean): void {
   storeOf(database).expectMuch(isExpected);
 }
 
+/** Lets another thread copy the log into the file while this one goes on, if one is at work. */
+export function copyLog(database: Database): void {
+  storeOf(database).copyLog();
+}
+
 /** Gathers, for suggestions, the names that the last batch has left to one that did not come. */
 export function gatherNames(database: Database): void {
   storeOf(database).gatherNames();

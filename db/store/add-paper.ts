@@ -30,11 +30,13 @@ export function paperAdder(tools: StoreTools): (record: PaperRecord, options: Sa
       extractorVersion: fields.abstract === null ? null : versionOf(options),
       ...fields,
     };
-    const paper = { id: rows.insert(row), ...row, authorCount: 0 };
+    // What is written is written: the row itself becomes the paper, as its thirty fields take a while to copy.
+    const paper = Object.assign(row, { id: rows.insert(row), authorCount: 0 });
     if (venueId !== null) tally.add('venues', venueId, 1);
+    // Before people, whose names make slugs as well: that of the title is remembered until then.
+    const further = identifiers.add(paper, record, true);
     addLists(paper, record, { isNew: true });
     metrics.insertAll(paper, results);
-    const further = identifiers.add(paper, record, true);
     references.resolve([...identifiersOf(record), ['key', key], ...further], paper.id);
     return { outcome: 'added', metrics: results.length };
   };

@@ -43,15 +43,25 @@ export function deferIndexes({ $client }: Database): void {
   setAside.immediate();
 }
 
-/** Builds what was set aside, each index in a transaction of its own; of those that `names` tell, if any are told. */
-export function buildIndexes({ $client }: Database, names?: readonly string[]): void {
+/** Which indexes are built, if not all that were set aside, and what is done after each. */
+interface Building {
+  names?: readonly string[];
+  onBuilt?: () => void;
+}
+
+/** Builds what was set aside, each index in a transaction of its own. */
+export function buildIndexes({ $client }: Database, { names, onBuilt }: Building = {}): void {
   const missing = $client.prepare<[], Index>('select name, sql from deferred_indexes order by name').all();
   const done = $client.prepare<string>('delete from deferred_indexes where name = ?');
   const build = $client.transaction(({ name, sql }: Index) => {
     // Another process may have built it since.
     if (done.run(name).changes > 0) $client.exec(sql);
   });
-  for (const index of missing) if (names?.includes(index.name) !== false) build.immediate(index);
+  for (const index of missing) {
+    if (names?.includes(index.name) === false) continue;
+    build.immediate(index);
+    onBuilt?.();
+  }
 }
 
 /** Builds indexes that were set aside when they are needed after all. */
@@ -69,7 +79,7 @@ export function indexNeeds(database: Database): IndexNeeds {
   let missing: Set<string> | undefined;
   function need(name: string): void {
     missing ??= new Set(list.all());
-    if (missing.delete(name)) buildIndexes(database, [name]);
+    if (missing.delete(name)) buildIndexes(database, { names: [name] });
   }
   return {
     need,

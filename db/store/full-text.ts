@@ -80,15 +80,17 @@ export function fullTextStore({ $client }: Database, gatherNames: () => void) {
   }
 
   return {
-    /** Tells that much will be stored, or that it is over. */
+    /** Tells that much will be stored, or that it is over; a thread that is at work goes on until it is stopped. */
     expectMuch(isExpected: boolean): void {
       isMuch =
         isExpected &&
         hasWordsThread &&
         !$client.memory &&
         [papersText, namesText].every((name) => hasKnownPieces($client, name));
-      if (!isMuch) stop();
     },
+    /** Copies the log into the file while this thread goes on, if there is another one. */
+    copyLog: (): void => thread?.copyLog(),
+    stop,
     /** Begins a batch: leaves the papers that are added from here on to its end. */
     begin(): void {
       setAside.run();

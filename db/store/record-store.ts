@@ -46,8 +46,10 @@ export function recordStore(database: Database) {
       else seen.stop();
       fullText.expectMuch(isExpected);
     },
+    copyLog: fullText.copyLog,
     /** Gathers names that waited for a batch that did not come, in a load that died as well. */
     gatherNames(): void {
+      fullText.stop();
       database.$client.transaction(tools.gather).immediate();
     },
     /** Begins a batch. */

@@ -63,6 +63,7 @@ interface Memory {
 export function createSeen({ $client }: Database): Seen {
   let memory: Memory | undefined;
   let version: unknown;
+  const hash = nameHash();
   /** Changes when another connection has written. */
   const versionNow = () => $client.pragma('data_version', { simple: true });
 
@@ -117,8 +118,20 @@ export function createSeen({ $client }: Database): Seen {
   };
 }
 
+/** Returns what hashes a text under a name. The last one of each name is remembered: it is looked for, and then noted. */
+function nameHash(): (name: string, text: string) => number {
+  const last = new Map(Object.keys(seeds).map((name) => [name, { text: '', value: fnv(name, '') }]));
+  return (name, text) => {
+    const known = last.get(name);
+    if (known?.text === text) return known.value;
+    const value = fnv(name, text);
+    last.set(name, { text, value });
+    return value;
+  };
+}
+
 /** FNV-1a over the code units of a text, begun anew for each name. */
-function hash(name: string, text: string): number {
+function fnv(name: string, text: string): number {
   let value = Math.imul(seeds[name] ?? 0, 0x9e3779b1) ^ 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1)
     value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);

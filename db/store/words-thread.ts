@@ -21,8 +21,8 @@ export interface WordsJob {
 /** A paper as it is told to the thread. */
 export type Text = readonly [id: number, title: string, abstract: string | null];
 
-/** To the thread: that the batch of a number begins, papers of it, that it has no more, and that there will be none after it. */
-export type ToWords = { begin: number } | { close: number } | readonly Text[] | 'end';
+/** To the thread: that the batch of a number begins, papers of it, that it has no more, that the log is to be copied, and that all is over. */
+export type ToWords = { begin: number } | { close: number } | readonly Text[] | 'end' | 'copy log';
 
 /** What the thread has made during a batch. */
 export interface Made {
@@ -42,6 +42,8 @@ export interface WordsThread {
   add(text: Text): void;
   /** All papers of the batch are told. */
   end(): void;
+  /** Copies the log into the file meanwhile. */
+  copyLog(): void;
   /** Waits for what is made of the batch; undefined if it could not be. */
   made(): Made | undefined;
   /** Ends the thread, which has let go of the file then. */
@@ -108,6 +110,7 @@ export function startWordsThread(store: Omit<WordsJob, 'port' | 'signal'>): Word
       send(chunk);
       send('end');
     },
+    copyLog: () => send('copy log'),
     made() {
       const said = answer();
       return said !== undefined && 'image' in said ? said : undefined;

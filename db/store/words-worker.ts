@@ -8,8 +8,8 @@ import { nameReader, type ReadyNames } from './read-names.ts';
 import { holdAll } from './text-pieces.ts';
 import { type FromWords, papersText, type ToWords, type WordsJob } from './words-thread.ts';
 
-/** The log is copied into the file after so many batches: pages that each of them changes are copied once then. */
-const batchesOfLog = 4;
+/** The log is copied into the file after so many batches: pages that each of them changes are copied once then. With more, the thread that stores would have to. */
+const batchesOfLog = 2;
 
 /** An index in memory that gathers one piece. */
 function openIndex(definition: string) {
@@ -76,6 +76,8 @@ function close(number: number): void {
 function take(message: ToWords): void {
   if (message === 'end') {
     if (index !== undefined && names !== undefined) answer({ image: index.image(), names });
+  } else if (message === 'copy log') {
+    store?.copyLog();
   } else if ('begin' in message) {
     begin(message.begin);
   } else if ('close' in message) {

@@ -24,7 +24,7 @@ export function readInThread(job: ReaderJob): Reader {
   let isLegacy = false;
 
   async function* batches(): AsyncGenerator<Iterable<Ready>> {
-    if (job.extracts) inlineLittle();
+    inlineLittle();
     const { port1, port2 } = new MessageChannel();
     const taken = new Int32Array(new SharedArrayBuffer(4));
     const ties: ReaderTies = { port: port2, taken: taken.buffer };
