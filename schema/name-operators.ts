@@ -64,7 +64,7 @@ const name: Record<string, Operator> = {
 
 export const NameFilter = operatorInput(
   'NameFilter',
-  'Asks for what results name: neither case, accents, hyphens, blanks nor articles matter, nor what such a thing is called in general (`dataset`, `model`, `GPU`), nor who made it and how many there were: `CIFAR10` is `the CIFAR-10 dataset`, `A100` is `8 NVIDIA A100 GPUs`, `SOTA` is `the previous state-of-the-art methods`, `SQuADv2` is `SQuAD 2.0`. A digit, a version, a size, a letter more or a part, as a validation set, is another name.',
+  'Asks for what results name: neither case, accents, hyphens, blanks nor articles matter, nor what such a thing is called in general (`dataset`, `model`, `GPU`), nor who made it and how many there were: `CIFAR10` is `the CIFAR-10 dataset`, `A100` is `8 NVIDIA A100 GPUs`, `SOTA` is `the previous state-of-the-art methods`, `SQuADv2` is `SQuAD 2.0`. A digit, a version, a size, a letter more or a part, as a validation set, is another name. Where nothing has a name, `suggest` tells what is named alike, a mistyped letter away as well.',
   name,
   true,
 );

@@ -10,22 +10,19 @@ const endings = new Set([
   ...['test set', 'test sets', 'testset', 'testing set', 'test split', 'test dataset', 'test data'],
 ]);
 
-/** What a part of a data set is called behind its name, by the part. */
-const parts: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+/** The part of a data set that is told behind its name, by what it is called there. */
+const parts: ReadonlyMap<string, string> = new Map(
   [
-    ['val', ['val', 'valid', 'validation']] as const,
-    ['dev', ['dev', 'development']] as const,
-    ['testdev', ['test dev', 'testdev']] as const,
-  ].map(([part, names]) => [
-    part,
-    new Set(
-      names.flatMap((name) =>
-        ['', ' set', ' sets', ' split', ' dataset', ' datasets', ' data set', ' data'].map(
-          (what) => name + what,
-        ),
+    { part: 'val', names: ['val', 'valid', 'validation'] },
+    { part: 'dev', names: ['dev', 'development'] },
+    { part: 'testdev', names: ['test dev', 'testdev'] },
+  ].flatMap(({ part, names }) =>
+    names.flatMap((name) =>
+      ['', ' set', ' sets', ' split', ' dataset', ' datasets', ' data set', ' data'].map(
+        (what): [string, string] => [name + what, part],
       ),
     ),
-  ]),
+  ),
 );
 
 /** Data sets that are told apart by years, of which the century is left out as often as not. */
@@ -66,6 +63,7 @@ function areName(words: Words): boolean {
 
 /** The words with the name first of which a part is told: `validation set of COCO` → `COCO validation set`. */
 function nameFirst(words: Words): Words {
+  if (words[2] !== 'of') return words;
   const [, part, name] =
     /^((?:validation|val|development|dev|test|testing) (?:set|split|data|dataset)) of (.+)$/.exec(
       words.join(' '),
@@ -75,11 +73,12 @@ function nameFirst(words: Words): Words {
     : words;
 }
 
-/** The words as they are spelled here, without what a data set or its part is called. */
+/** The words without what a data set is called; a part of it is told in one word. */
 function withPartNamed(words: Words): Words {
-  for (const [part, names] of parts) {
-    const name = withoutLast(words, names, areName);
-    if (name !== words) return [...withoutLast(name, endings, areName), part];
+  for (const length of [3, 2, 1]) {
+    const part = parts.get(words.slice(-length).join(' '));
+    const name = words.slice(0, -length);
+    if (part !== undefined && areName(name)) return [...withoutLast(name, endings, areName), part];
   }
   return withoutLast(words, endings, areName);
 }
