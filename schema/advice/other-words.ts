@@ -61,7 +61,7 @@ export const otherWords: Readonly<Record<string, readonly string[]>> = {
   arxivId: ['arxiv', 'eprint'],
   metrics: ['results', 'reportedmetrics', 'scores', 'benchmarks'],
   metric: ['name', 'measure', 'metricname', 'metrictype'],
-  value: ['score', 'number', 'result', 'key'],
+  value: ['score', 'number', 'result'],
   dataset: ['benchmark', 'task', 'data', 'corpus'],
   baseline: ['comparedto', 'comparedwith', 'reference'],
   hardware: ['gpu', 'device', 'machine', 'accelerator'],

@@ -6,6 +6,7 @@ import { type FastExit, graphqlRequestOf } from './graphql-request.ts';
 import { type AnswerType, answerTypeFor, isJsonBody } from './media-type.ts';
 import type { Page } from './page.ts';
 import { sendAnswer, sendError, sendFailure } from './respond.ts';
+import { wrongRequest } from './wrong-request.ts';
 
 export interface GraphQLEndpointOptions {
   fastExit: FastExit;
@@ -32,12 +33,14 @@ export function graphqlEndpoint({ fastExit, generalExit, bodyLimit, log }: Graph
   const answerBody = (response: ServerResponse, url: string, type: AnswerType, text: string) => {
     const parsed = parseJson(text);
     if ('problem' in parsed) {
-      sendError(response, 'BAD_REQUEST', `The request body is not JSON: ${parsed.problem}.`);
+      sendError(response, 'BAD_REQUEST', noJson(text, parsed.problem));
       return;
     }
     const request = graphqlRequestOf(parsed.value);
+    const wrong = request === undefined ? wrongRequest(parsed.value) : undefined;
     const answer = request === undefined ? undefined : fastExit.answer(request);
-    if (answer !== undefined) sendAnswer(response, type, answer);
+    if (wrong !== undefined) sendError(response, 'BAD_REQUEST', wrong);
+    else if (answer !== undefined) sendAnswer(response, type, answer);
     else answerGenerally(response, { method: 'POST', url, body: text, type, declined: true });
   };
 
@@ -79,6 +82,12 @@ function parseJson(text: string): { value: unknown } | { problem: string } {
   } catch (error) {
     return { problem: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** What is told of a body that is no JSON; that of an operation by itself is a common one. */
+function noJson(text: string, problem: string): string {
+  const isOperation = /^\s*(?:\{\s*[\w.]|query\b)/.test(text);
+  return `The request body is not JSON: ${problem}.${isOperation ? ' Send the operation as {"query": "…"}.' : ''}`;
 }
 
 /** What is wrong with the parameters of a GET that are JSON themselves. */
