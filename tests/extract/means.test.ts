@@ -4,8 +4,8 @@ import { read } from './read.ts';
 
 describe('means', () => {
   expectLines([
-    ['We saw that the mean level in blood was 3.9 ng/ml.', '3.9 ng/ml | absolute other-quality exact'],
-    ['Our median overall survival was 14.2 months.', '14.2 months | absolute other-quality exact'],
+    ['We saw that the mean level in blood was 3.9 ng/ml.', '3.9 ng/ml | absolute other-quality average'],
+    ['Our median overall survival was 14.2 months.', '14.2 months | absolute other-quality average'],
   ]);
 
   it.each(['Our median follow-up was 14 months.', 'Our mean dose was 10 mg.'])('not %s', (text) => {

@@ -6,7 +6,7 @@ describe('the name that counts', () => {
   expectLines([
     [
       'It raises few alarms, with an average payoff of 12% per question.',
-      '12 % | absolute other-quality exact',
+      '12 % | absolute other-quality average',
     ],
     [
       'Our model beats the linear one by 2.5% in 300-epoch training.',
@@ -21,7 +21,7 @@ describe('the name that counts', () => {
     ['Eight-core chips outperform the plain cores by 2.3x.', '2.3 x | factor up performance exact'],
     [
       'We gain 22.4% (IoU) and 26.9% (F1) on average improvement.',
-      '22.4 % | change up iou exact',
+      '22.4 % | change up iou average',
       '26.9 % | change up f1 average',
     ],
     ['It runs with only 0.4% accuracy loss.', '0.4 % | change down accuracy exact'],

@@ -33,3 +33,38 @@ describe('qualifiers further away', () => {
     ['The average and maximum error is 0.2 mm.', '0.2 mm | absolute error exact'],
   ]);
 });
+
+describe('means', () => {
+  expectLines([
+    ['It works with a mean error of 0.62 mm.', '0.62 mm | absolute error average'],
+    ['We see an average relative improvement of 2.69% in F1.', '2.69 % | change up f1 average'],
+    ['We reach a mean absolute error of 3%.', '3 % | absolute error exact'],
+    [
+      'We see 71%, 67% and 39% improvement in coverage on average.',
+      '71 % | change up coverage average',
+      '67 % | change up coverage average',
+      '39 % | change up coverage average',
+    ],
+    [
+      'We improve F1 by up to 2.4% and 1.7% on average.',
+      '2.4 % | change up f1 up-to',
+      '1.7 % | change up f1 average',
+    ],
+    ['On an average, we reduce memory by 75%.', '75 % | change down memory average'],
+    ['It is small; on average the energy is 7% lower.', '7 % | change down energy average'],
+    ['We improve accuracy on average across domains by 21%.', '21 % | change up accuracy average'],
+    [
+      'It takes 3 ms on average with an accuracy of 93%.',
+      '3 ms | absolute runtime average',
+      '93 % | absolute accuracy exact',
+    ],
+    ['The average error of the needle is 40% lower.', '40 % | change down error average'],
+    [
+      'The mean error dropped from 17.7% to 8.7%.',
+      '17.7 % | absolute error average background',
+      '8.7 % | absolute error average',
+    ],
+    ['The mean average precision is 40%.', '40 % | absolute map exact'],
+    ['Given the average user, the error is 40%.', '40 % | absolute error exact'],
+  ]);
+});

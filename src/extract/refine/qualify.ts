@@ -5,10 +5,16 @@ import { comparativeNouns } from '../lexicon/comparisons.ts';
 import { scales } from '../lexicon/numbers.ts';
 import { afterNumber, beforeNumber } from '../lexicon/qualifier-phrases.ts';
 import { bondBetween } from '../read/series.ts';
-import { closesPhrase } from '../text/chunks.ts';
 import type { Token } from '../text/tokens.ts';
-
-const averages = new Set(['average', 'averaged', 'mean', 'median', 'averaging', 'geomean', 'averages']);
+import {
+  hasAverage,
+  isAveragedBehind,
+  isAveragedClause,
+  isAveragedIn,
+  isAveragedNoun,
+  isAveragedSubject,
+  isOnAverage,
+} from './averages.ts';
 
 /** Says how exact each number is: by the words before it, after it, beside its metric, or at the head of its list. */
 export function qualify(findings: Finding[]): Finding[] {
@@ -17,14 +23,29 @@ export function qualify(findings: Finding[]): Finding[] {
     finding.qualifier =
       strongest(ownQualifiers(finding)) ??
       inherited(finding, previous) ??
-      (isAveragedClause(finding) || isAveragedIn(finding) ? 'average' : undefined) ??
+      (isAveragedClause(finding) || isAveragedIn(finding) || isAveragedSubject(finding)
+        ? 'average'
+        : undefined) ??
       finding.quantity.qualifier ??
       'exact';
     // "less than 1/1000 of the memory" is a factor of more than 1000.
     if (finding.quantity.rule.startsWith('fraction')) finding.qualifier = turned(finding.qualifier);
     previous = finding;
   }
+  shareBack(findings);
   return findings;
+}
+
+/** "71%, 67% and 39% on average": what stands behind the last of a list holds for those before it that say nothing else. */
+function shareBack(findings: readonly Finding[]): void {
+  for (let index = findings.length - 2; index >= 0; index--) {
+    const [finding, next] = [findings[index], findings[index + 1]];
+    if (!finding || finding.reading !== next?.reading) continue;
+    if (finding.qualifier !== 'exact' || next.qualifier !== 'average' || next.form !== finding.form) continue;
+    const { tokens } = finding.reading.sentence;
+    if (bondBetween(tokens, finding.quantity, next.quantity) === 'sibling' && isAveragedBehind(next))
+      finding.qualifier = 'average';
+  }
 }
 
 function turned(qualifier: Qualifier): Qualifier {
@@ -75,48 +96,22 @@ function ownQualifiers({ reading, quantity, choice, comparing }: Finding): Quali
     hasAverage(tokens, edge.start - 5, edge.start - 2)
   )
     found.push('average');
+  if (link === 'of' && isAveragedNoun(tokens, edge.start - 1)) found.push('average');
   if (comparing?.rule === 'compared-noun' && hasAverage(tokens, comparing.at - 2, comparing.at))
     found.push('average');
-  for (let index = quantity.end; index < Math.min(tokens.length, quantity.end + 7); index++) {
+  for (let index = quantity.end; index < Math.min(tokens.length, quantity.end + 16); index++) {
     const token = tokens[index];
     if (
       !token ||
       token.kind === 'number' ||
-      (token.text === ',' && tokens[index + 1]?.lower !== 'on') ||
+      (token.text === ',' && !isOnAverage(tokens, index + 1)) ||
       token.text === ';' ||
       token.lower === 'and'
     )
       break;
-    if (token.lower === 'on' && tokens[index + 1]?.lower === 'average') found.push('average');
+    if (isOnAverage(tokens, index)) found.push('average');
   }
   return found;
-}
-
-/** "by 26% in terms of average response time". */
-function isAveragedIn({ choice, reading: { sentence } }: Finding): boolean {
-  return choice?.rule === 'metric-in' && averages.has(sentence.tokens[choice.mention.first - 1]?.lower ?? '');
-}
-
-/** "On average, they took 66 seconds and succeeded in 89%": holds for its clause. */
-function isAveragedClause({ reading: { sentence }, quantity }: Finding): boolean {
-  const { tokens } = sentence;
-  for (let at = quantity.edge.start - 1; at > 0; at--) {
-    if (tokens[at]?.text === ';') return false;
-    if (tokens[at]?.lower !== 'average' || !/^(on|in)$/.test(tokens[at - 1]?.lower ?? '')) continue;
-    if (at === 1 || /^(?:,|:|that)$/.test(tokens[at - 2]?.lower ?? '')) return true;
-  }
-  return false;
-}
-
-function hasAverage(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = to - 1; at >= Math.max(0, from); at--) {
-    const token = tokens[at];
-    if (averages.has(token?.lower ?? '')) return true;
-    // "the average DRAM and system energy"
-    if (token?.lower === 'and' && !averages.has(tokens[at - 1]?.lower ?? '')) continue;
-    if (token && closesPhrase(token) && token.lower !== 'of') return false;
-  }
-  return false;
 }
 
 /** Whether "and" follows the first number's own words at once, with no clause between. */
@@ -130,6 +125,10 @@ function inherited(finding: Finding, previous: Finding | undefined): Qualifier |
   const { tokens } = finding.reading.sentence;
   const bond = bondBetween(tokens, previous.quantity, finding.quantity);
   if (bond === 'sibling') return previous.qualifier;
+  // "the mean falls from 17 to 8"
+  const { start } = finding.quantity.edge;
+  const to = start === previous.quantity.end + 1 && tokens[start - 1]?.lower === 'to';
+  if (to && previous.qualifier === 'average') return 'average';
   if (finding.quantity.rule === 'multiple-verb') return undefined;
   const spreads = previous.qualifier === 'up-to' || previous.qualifier === 'average';
   // "over 20% AP50 and 8% AP25"
