@@ -11,8 +11,16 @@ import { markedName, shareOfName } from './name-marks.ts';
 import { nameRanges } from './name-ranges.ts';
 import { remembered } from './remembered.ts';
 import { begunWords, searchBounds } from './search-bounds.ts';
+import { baseUnitOf } from './units/base-unit.ts';
+import { commonMeasure } from './units/common-measure.ts';
+import type { Form, MetricSlug } from './vocabulary.ts';
 
 const countOfMachines = remembered((text) => machineCount(wordsOfName(text)) ?? null);
+
+/** The columns of a result that its common measure depends on. */
+function measured(metric: unknown, form: unknown, value: unknown, unit: unknown) {
+  return { metric: metric as MetricSlug, form: form as Form, value: Number(value), unit: String(unit) };
+}
 
 const sqlFunctions = {
   /** Folded text; what is no text stays as it is. */
@@ -24,6 +32,13 @@ const sqlFunctions = {
   /** The joined name of a baseline, a data set or a machine; what is no text stays as it is. */
   name_key: (kind: unknown, name: unknown) =>
     isJoinedKind(kind) && typeof name === 'string' ? nameKey(kind, name) : name,
+  /** The number of a result in its base unit, and that unit. */
+  base_value_of: (metric: unknown, form: unknown, value: unknown, unit: unknown) =>
+    commonMeasure(measured(metric, form, value, unit)).baseValue,
+  base_unit_of: (metric: unknown, form: unknown, value: unknown, unit: unknown) =>
+    commonMeasure(measured(metric, form, value, unit)).baseUnit,
+  /** What one of a unit is in its base unit. */
+  unit_scale: (unit: unknown) => baseUnitOf(String(unit)).scale,
   /** How many machines a text tells of; null for one, and where it does not say. */
   machine_count: (text: unknown) => (typeof text === 'string' ? countOfMachines(text) : null),
   /** How many edits are between two words. */

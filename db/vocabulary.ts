@@ -17,6 +17,8 @@ export interface MetricKind {
   name: string;
   /** The words of papers that name this metric. */
   words: string;
+  /** Whether it is a share of a whole, so that levels without a unit are of 1 or of a hundred. */
+  isShare?: true;
 }
 
 export const metricKinds = {
@@ -57,37 +59,54 @@ export const metricKinds = {
     better: 'up',
     name: 'Accuracy',
     words: 'accuracy, top-1, top-5, exact match, correctness rate',
+    isShare: true,
   },
-  f1: { family: 'quality', better: 'up', name: 'F1', words: 'F1, F-score, F-measure, micro-F1, macro-F1' },
+  f1: {
+    family: 'quality',
+    better: 'up',
+    name: 'F1',
+    words: 'F1, F-score, F-measure, micro-F1, macro-F1',
+    isShare: true,
+  },
   precision: {
     family: 'quality',
     better: 'up',
     name: 'Precision',
     words: 'precision, positive predictive value',
+    isShare: true,
   },
   recall: {
     family: 'quality',
     better: 'up',
     name: 'Recall',
     words: 'recall, sensitivity, true positive rate, hit rate, recall@k',
+    isShare: true,
   },
   specificity: {
     family: 'quality',
     better: 'up',
     name: 'Specificity',
     words: 'specificity, true negative rate',
+    isShare: true,
   },
   auc: {
     family: 'quality',
     better: 'up',
     name: 'AUC',
     words: 'AUC, AUROC, ROC-AUC, AUPRC, average precision of a ranking',
+    isShare: true,
   },
-  map: { family: 'quality', better: 'up', name: 'mAP', words: 'mAP, AP (box, mask), mean average precision' },
-  iou: { family: 'quality', better: 'up', name: 'IoU', words: 'IoU, mIoU, Jaccard' },
-  dice: { family: 'quality', better: 'up', name: 'Dice', words: 'Dice, DSC' },
-  bleu: { family: 'quality', better: 'up', name: 'BLEU', words: 'BLEU, sacreBLEU, CodeBLEU' },
-  rouge: { family: 'quality', better: 'up', name: 'ROUGE', words: 'ROUGE-1/2/L' },
+  map: {
+    family: 'quality',
+    better: 'up',
+    name: 'mAP',
+    words: 'mAP, AP (box, mask), mean average precision',
+    isShare: true,
+  },
+  iou: { family: 'quality', better: 'up', name: 'IoU', words: 'IoU, mIoU, Jaccard', isShare: true },
+  dice: { family: 'quality', better: 'up', name: 'Dice', words: 'Dice, DSC', isShare: true },
+  bleu: { family: 'quality', better: 'up', name: 'BLEU', words: 'BLEU, sacreBLEU, CodeBLEU', isShare: true },
+  rouge: { family: 'quality', better: 'up', name: 'ROUGE', words: 'ROUGE-1/2/L', isShare: true },
   perplexity: {
     family: 'quality',
     better: 'down',
@@ -99,6 +118,7 @@ export const metricKinds = {
     better: 'down',
     name: 'Word error rate',
     words: 'word error rate, character error rate, WER, CER',
+    isShare: true,
   },
   error: {
     family: 'quality',
@@ -113,13 +133,15 @@ export const metricKinds = {
     better: 'up',
     name: 'Correlation',
     words: 'correlation, Pearson, Spearman, kappa, R2, agreement',
+    isShare: true,
   },
-  ndcg: { family: 'quality', better: 'up', name: 'NDCG', words: 'NDCG, MRR, ranking quality' },
+  ndcg: { family: 'quality', better: 'up', name: 'NDCG', words: 'NDCG, MRR, ranking quality', isShare: true },
   'pass-rate': {
     family: 'quality',
     better: 'up',
     name: 'Pass rate',
     words: 'pass@k, resolve rate, solve rate, success rate, completion rate',
+    isShare: true,
   },
   'win-rate': {
     family: 'quality',

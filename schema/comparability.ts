@@ -11,6 +11,7 @@ import type { RowSource } from './plan/field.ts';
 import type { PlannedField } from './plan/planned-field.ts';
 import { TableFields } from './plan/table-fields.ts';
 import { tableRef } from './plan/table-ref.ts';
+import { shownUnit, unitOfGroup } from './shown-unit.ts';
 import { usualSpelling } from './usual-spelling.ts';
 
 /** Most values that are named for one dimension. */
@@ -21,20 +22,23 @@ interface Dimension {
   description: string;
   key: (result: MetricRow) => SQL;
   name: (result: MetricRow) => SQL;
+  /** How the names of several results become one, which they have in common or any of which will do. */
+  gathered: (name: SQL, key: SQL) => SQL;
   shown: (name: SQL) => SQL;
 }
 
 const asWritten = (name: SQL) => name;
+const any = (name: SQL) => sql`min(${name})`;
 
 function word(name: 'metric' | 'form' | 'qualifier', description: string): Dimension {
   const key = (result: MetricRow) => sql`${result[name]}`;
-  return { description, key, name: (result) => enumName(result[name]), shown: asWritten };
+  return { description, key, name: (result) => enumName(result[name]), gathered: any, shown: asWritten };
 }
 
 function words(name: 'dataset' | 'baseline', description: string): Dimension {
   const key = (result: MetricRow) => sql`${result[`${name}Key`]}`;
   const shown = (written: SQL) => usualSpelling(name, joinedName(name, written));
-  return { description, key, name: (result) => sql`${result[name]}`, shown };
+  return { description, key, name: (result) => sql`${result[name]}`, gathered: any, shown };
 }
 
 /** The dimensions by name; results of one measure on one setting share all of them. */
@@ -42,9 +46,11 @@ export const comparisonDimensions: Readonly<Record<string, Dimension>> = {
   METRIC: word('metric', 'What is measured.'),
   FORM: word('form', 'Whether the number is a level, a multiple, a difference or a count.'),
   UNIT: {
-    description: 'The unit of the number; empty for scores and counts, which is a unit too.',
-    key: (result) => sql`${result.unit}`,
-    name: (result) => sql`${result.unit}`,
+    description:
+      'The unit of the number; those that convert into each other are one, and none, as of scores and counts, is a unit too.',
+    key: (result) => sql`${result.baseUnit}`,
+    name: shownUnit,
+    gathered: unitOfGroup,
     shown: asWritten,
   },
   DATASET: words('dataset', 'Benchmark, data or task; the spellings of one name are one.'),
@@ -53,6 +59,7 @@ export const comparisonDimensions: Readonly<Record<string, Dimension>> = {
     description: 'The machine, and how many where there are several; the spellings of one name are one.',
     key: (result) => countedMachine(result.hardwareKey, result.hardware),
     name: (result) => sql`${result.hardware}`,
+    gathered: any,
     shown: (written) => usualSpelling('hardware', joinedName('hardware', written), machinesIn(written)),
   },
   QUALIFIER: word('qualifier', 'Whether the number is exact, a mean, or the best case ("up to").'),
@@ -82,9 +89,9 @@ function dimensionRows(rowsOf: (metric: MetricRow) => SQL, compilation: Compilat
     ([name, { key, name: written }]) =>
       sql`${key(metric)} as ${sql.identifier(name)}, ${written(metric)} as ${sql.identifier(`${name}_name`)}`,
   );
-  const selects = Object.entries(comparisonDimensions).map(([name, { shown }]) => {
+  const selects = Object.entries(comparisonDimensions).map(([name, { gathered, shown }]) => {
     const [key, written] = [sql.identifier(name), sql`${sql.identifier(`${name}_name`)}`];
-    const values = sql`select ${key} as key, min(${written}) as name, count(*) as count from ${all} group by 1`;
+    const values = sql`select ${key} as key, ${gathered(written, sql`${key}`)} as name, count(*) as count from ${all} group by 1`;
     const placed = sql`select *, row_number() over (order by key is null, count desc, key) as place from (${values})`;
     return sql`select ${sql.raw(`'${name}'`)} as dimension, count(*) = 1 and count(key) = 1 as shared, coalesce(sum(count) filter (where key is null), 0) as missing, count(key) as value_count, json_group_array(${shown(sql`placed.name`)} order by place) filter (where key is not null and place <= ${sql.raw(String(mostValues))}) as "values" from (${placed}) placed`;
   });

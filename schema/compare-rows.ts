@@ -5,6 +5,7 @@ import { metricKinds, reportedMetrics } from '../db/tables/results.ts';
 import { metricRow } from './compared.ts';
 import type { Compilation } from './plan/compilation.ts';
 import { countedMachine } from './plan/dialect.ts';
+import { shownUnit, unitOfGroup } from './shown-unit.ts';
 import { usualSpelling } from './usual-spelling.ts';
 
 /** Most results of one paper that are compared. */
@@ -16,16 +17,16 @@ export function paperIdOf(key: SQL): SQL {
 }
 
 /**
- * The rows. Results of one metric, form, unit and direction are one row, unless two papers share data set and baseline as well: these
+ * The rows. Results of one metric, form, direction and of units that convert into each other are one row, unless two papers share data set and baseline as well: these
  * then have a row of their own.
  */
 export function comparedInRows(ids: unknown, compilation: Compilation): SQL {
   const metric = metricRow(compilation);
-  const measure = sql`metric, form, unit, direction`;
+  const measure = sql`metric, form, base_unit, direction`;
   const asked = sql`select distinct ${paperIdOf(sql`named.value`)} as paper_id from json_each(${ids}) named`;
-  const results = sql`select ${metric.id} as id, ${metric.paperId} as paper_id, ${metric.metric} as metric, ${metric.form} as form, ${metric.unit} as unit, ${metric.direction} as direction, coalesce(${metric.datasetKey}, '') as d, coalesce(${metric.baselineKey}, '') as b, coalesce(${countedMachine(metric.hardwareKey, metric.hardware)}, '') as h, row_number() over (partition by ${metric.paperId} order by ${metric.position}) as n from (${asked}) asked cross join ${reportedMetrics} ${metric} on ${metric.paperId} = asked.paper_id where ${metric.own} = 1`;
+  const results = sql`select ${metric.id} as id, ${metric.paperId} as paper_id, ${metric.metric} as metric, ${metric.form} as form, ${shownUnit(metric)} as unit, ${metric.baseUnit} as base_unit, ${metric.direction} as direction, coalesce(${metric.datasetKey}, '') as d, coalesce(${metric.baselineKey}, '') as b, coalesce(${countedMachine(metric.hardwareKey, metric.hardware)}, '') as h, row_number() over (partition by ${metric.paperId} order by ${metric.position}) as n from (${asked}) asked cross join ${reportedMetrics} ${metric} on ${metric.paperId} = asked.paper_id where ${metric.own} = 1`;
   const settings = sql`select ${measure}, d, b from results where d <> '' or b <> '' group by ${measure}, d, b having count(distinct paper_id) > 1`;
-  const placed = sql`select results.*, settings.metric is not null as set_apart from results left join settings on settings.metric = results.metric and settings.form = results.form and settings.unit = results.unit and settings.direction is results.direction and settings.d = results.d and settings.b = results.b`;
+  const placed = sql`select results.*, settings.metric is not null as set_apart from results left join settings on settings.metric = results.metric and settings.form = results.form and settings.base_unit = results.base_unit and settings.direction is results.direction and settings.d = results.d and settings.b = results.b`;
   // Levels and counts need no baseline, and scores of quality no machine.
   const needs = {
     DATASET: { key: sql.raw('d'), matters: sql`1` },
@@ -47,6 +48,6 @@ export function comparedInRows(ids: unknown, compilation: Compilation): SQL {
     return sql`(select json_group_array(value) from json_each(json_array(${sql.join(names, sql`, `)})) where value is not null)`;
   };
   const own = (value: SQL) => sql`case when set_apart then ${value} end`;
-  const grouped = sql`select ${measure}, ${own(sql`d`)} as dataset_key, ${own(sql`b`)} as baseline_key, count(distinct paper_id) as papers, ${sql.join(flags, sql`, `)}, json_group_array(json_object('id', id) order by id) as results, min(id) as first from placed group by ${measure}, set_apart, ${own(sql`d`)}, ${own(sql`b`)}`;
+  const grouped = sql`select ${measure}, ${unitOfGroup(sql`unit`, sql`base_unit`)} as unit, ${own(sql`d`)} as dataset_key, ${own(sql`b`)} as baseline_key, count(distinct paper_id) as papers, ${sql.join(flags, sql`, `)}, json_group_array(json_object('id', id) order by id) as results, min(id) as first from placed group by ${measure}, set_apart, ${own(sql`d`)}, ${own(sql`b`)}`;
   return sql`with results as materialized (select * from (${results}) where n <= ${sql.raw(String(mostResults))}), settings as materialized (${settings}), placed as materialized (${placed}) select *, ${usualSpelling('dataset', sql`dataset_key`)} as dataset, ${usualSpelling('baseline', sql`baseline_key`)} as baseline, ${namesOf('differs')} as differs, ${namesOf('unknown')} as unknown, ${ids} as ids from (${grouped})`;
 }

@@ -117,7 +117,8 @@ function columnsOf(ids: unknown, results: SQL): SQL {
 
 function defineRow(): void {
   builder.objectType(Row.type, {
-    description: 'Results of one metric, form, unit and direction, side by side.',
+    description:
+      'Results of one metric, form and direction whose units convert into each other, side by side.',
     fields: (maker) => {
       const t = new TableFields(builder, maker, rows);
       const dimensions = (column: 'differs' | 'unknown', description: string) =>
@@ -132,7 +133,10 @@ function defineRow(): void {
           'Whether the numbers are levels, multiples, differences or counts.',
           MetricForm,
         ),
-        unit: t.column('unit', 'The unit of the numbers.'),
+        unit: t.column(
+          'unit',
+          'The unit of the numbers: that of all results if they are written in one, else that which theirs convert into.',
+        ),
         direction: t.column(
           'direction',
           'For multiples and differences: the way the metric moves.',
@@ -216,7 +220,7 @@ export function defineCompare(): void {
     return {
       compare: t.group(Comparison, {
         description:
-          'The results of papers side by side, in rows of one metric, form, unit and direction; those that share data set and baseline as well stand in a row of their own. Each row says whether its results compare, and why not.',
+          'The results of papers side by side, in rows of one metric, form and direction, in units that convert into each other; those that share data set and baseline as well stand in a row of their own. Each row says whether its results compare, and why not.',
         args: {
           papers: maker.arg.idList({
             required: true,

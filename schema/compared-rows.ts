@@ -11,41 +11,28 @@ import {
   namesOf,
   resultsFitting,
 } from './compared.ts';
+import { comparedUnit } from './compared-unit.ts';
+import { foundResults, unlessFound } from './found-results.ts';
 import { resultsOfPaper } from './junctions.ts';
 import { columnsRead } from './plan/columns-read.ts';
 import { type Compilation, from } from './plan/compilation.ts';
 import { lookedAt } from './plan/dialect.ts';
 import { all, whereClause } from './plan/filter.ts';
-import { firstFound, foundRows, idsByIndex } from './plan/found-rows.ts';
 import { isCovered } from './plan/indexed.ts';
 import { selectFrom, type Way } from './plan/ways.ts';
 import { perRelation, rowInIndex, rowLookedUp } from './plan/weights.ts';
-import { ReportedMetric } from './refs.ts';
 
 /** What makes a result one of those that are compared, the filter left aside. */
-function compared(asked: Comparison, metric: MetricRow): SQL | undefined {
+function compared(asked: Comparison, metric: MetricRow, compilation: Compilation): SQL | undefined {
   // Of improvements, those of other work have an index of their own, as they are few; in the index of all, they are far apart.
   const isServed = asked.form !== undefined || asked.own !== true;
   return all([
     sql`${metric.metric} = ${asked.metric}`,
     isOwn(asked.own, metric, isServed),
-    asked.form === undefined ? sql`${metric.improvement} is not null` : sql`${metric.form} = ${asked.form}`,
+    asked.form === undefined
+      ? sql`${metric.improvement} is not null`
+      : sql`${metric.form} = ${asked.form} and ${metric.baseUnit} = ${comparedUnit(asked, compilation)}`,
   ]);
-}
-
-/** What leads to the few results that fit a filter, if anything does, and the fields of the filter whose indexes are then left alone. */
-function foundResults(where: unknown, compilation: Compilation) {
-  if (typeof where !== 'object' || where === null) return { apart: [], found: undefined };
-  const type = compilation.inputNamed(ReportedMetric.filter.name);
-  const { others, own } = foundRows(compilation, type, where);
-  const findings = [
-    ...others.map(({ select }) => select()),
-    ...own.map(([, found]) => idsByIndex(compilation, found, reportedMetrics)),
-  ];
-  return {
-    apart: own.filter(([, { wide }]) => !wide).map(([name]) => name),
-    found: findings.length > 0 ? firstFound(compilation, findings) : undefined,
-  };
 }
 
 /** That no other result of the same paper is better. The plus keeps the metric's index away: the paper has few results, the metric many. */
@@ -56,7 +43,9 @@ function bestOfPaper(asked: Comparison, metric: MetricRow, compilation: Compilat
     sql`${other.paperId} = ${metric.paperId}`,
     sql`+${other.metric} = ${asked.metric}`,
     sql`${other.own} = ${metric.own}`,
-    asked.form === undefined ? undefined : sql`${other.form} = ${metric.form}`,
+    asked.form === undefined
+      ? undefined
+      : sql`${other.form} = ${metric.form} and ${other.baseUnit} = ${metric.baseUnit}`,
     sql`(+${otherWorth}, +${other.id}) > (${worth}, ${metric.id})`,
     resultsFitting(asked.where, other, compilation),
   ]);
@@ -72,7 +61,7 @@ export function comparedWays(asked: Comparison, metric: MetricRow, compilation: 
       asked.perPaper ? bestOfPaper(asked, metric, compilation) : undefined,
     ]),
   );
-  const candidates = compared(asked, metric);
+  const candidates = compared(asked, metric, compilation);
   const read = [candidates, condition, sql`${comparedColumn(asked, metric)}`].flatMap((piece) =>
     piece ? [...columnsRead(piece, metric)] : [],
   );
@@ -121,9 +110,9 @@ export function bestOf(asked: Comparison, most: SQL, compilation: Compilation): 
 /** What is read of the results of which every one is looked at; their texts are long, and are read of those that are shown. */
 const columns = [
   ...['id', 'paper_id', 'published'],
-  ...['metric', 'form', 'unit', 'qualifier', 'dataset', 'baseline', 'hardware'],
+  ...['metric', 'form', 'unit', 'base_unit', 'qualifier', 'dataset', 'baseline', 'hardware'],
   ...['dataset_key', 'baseline_key', 'hardware_key'],
-  ...['value', 'improvement', 'score'],
+  ...['value', 'base_value', 'improvement', 'score'],
 ] as const;
 
 /**
@@ -136,15 +125,15 @@ export function bestCompared(asked: Comparison, metric: MetricRow, compilation: 
 }
 
 function bestRows(asked: Comparison, compilation: Compilation): SQL {
-  const { apart, found } = foundResults(asked.where, compilation);
+  const results = foundResults(asked.where, compilation);
+  const { apart, found } = results;
   const selected = sql`select ${namesOf(columns)}`;
-  const closed = found ? sql` * (${found.complete} is not true)` : sql.empty();
   const fitting = (metric: MetricRow) => resultsFitting(asked.where, metric, compilation, apart);
   const [metric, inner, few] = [metricRow(compilation), metricRow(compilation), metricRow(compilation)];
-  const best = sql`select ${inner}.* from ${from(reportedMetrics, inner)} where ${compared(asked, inner)} order by ${comparedColumn(asked, inner)} desc, ${inner.id} desc limit ${sql.raw(String(mostCompared))}${closed}`;
+  const best = sql`select ${inner}.* from ${from(reportedMetrics, inner)} where ${compared(asked, inner, compilation)} order by ${comparedColumn(asked, inner)} desc, ${inner.id} desc limit ${sql.raw(String(mostCompared))}${unlessFound(results)}`;
   const walked = sql`${selected} from (${best}) ${metric}${whereClause(fitting(metric))}`;
   const rows = found
-    ? sql`${walked} union all ${selected} from (select ${few}.* from (${found.ids}) ${found.name} cross join ${from(reportedMetrics, few)} where ${all([sql`${few.id} = ${found.name}.id`, compared(asked, few), fitting(few)])})`
+    ? sql`${walked} union all ${selected} from (select ${few}.* from (${found.ids}) ${found.name} cross join ${from(reportedMetrics, few)} where ${all([sql`${few.id} = ${found.name}.id`, compared(asked, few, compilation), fitting(few)])})`
     : walked;
   if (!asked.perPaper) return rows;
   const worth = sql.identifier(comparedColumn(asked, metric).name);
@@ -156,6 +145,6 @@ function bestRows(asked: Comparison, compilation: Compilation): SQL {
 export function comparedAll(asked: Comparison, compilation: Compilation): SQL {
   const { found } = foundResults(asked.where, compilation);
   const inner = metricRow(compilation);
-  const isAll = sql`(select count(*) from (select 1 from ${from(reportedMetrics, inner)} where ${compared(asked, inner)} limit ${sql.raw(String(mostCompared + 1))})) <= ${sql.raw(String(mostCompared))}`;
+  const isAll = sql`(select count(*) from (select 1 from ${from(reportedMetrics, inner)} where ${compared(asked, inner, compilation)} limit ${sql.raw(String(mostCompared + 1))})) <= ${sql.raw(String(mostCompared))}`;
   return found ? sql`(${found.complete} or ${isAll})` : isAll;
 }

@@ -1,6 +1,8 @@
 /** What a ranking compares: the results of one metric, and which of two is the better. */
 import { type Column, type SQL, sql } from 'drizzle-orm';
 import { reportedMetrics } from '../db/tables/results.ts';
+import { baseUnitAsked } from '../db/units/common-measure.ts';
+import type { Form, MetricSlug as Slug } from '../db/vocabulary.ts';
 import { builder } from './builder.ts';
 import { asRow, type Compilation } from './plan/compilation.ts';
 import type { Arguments } from './plan/field.ts';
@@ -18,6 +20,10 @@ export const mostCompared = 10_000;
 export interface Comparison {
   metric: unknown;
   form: unknown;
+  /** The base unit that is asked for; undefined where it is to be found out. */
+  unit: unknown;
+  /** That of the unit which the filter asks for, in any case of letters; it counts where nothing is found out. */
+  unitOfFilter: unknown;
   own: unknown;
   where: unknown;
   /** Whether only the best result of each paper is compared. */
@@ -30,7 +36,7 @@ export const comparisonArguments = builder.args((a) => ({
   form: a.field({
     type: MetricForm,
     description:
-      'Compare only results of this form, by their value, as where the filter says `form: { eq: … }` at its top; without either, improvements are compared.',
+      'Compare only results of this form, by their value in one unit, as where the filter says `form: { eq: … }` at its top; without either, improvements are compared.',
   }),
   own: a.boolean({
     required: true,
@@ -39,6 +45,13 @@ export const comparisonArguments = builder.args((a) => ({
   }),
   where: a.field({ type: ReportedMetric.filter, description: 'Only results that fit.' }),
 }));
+
+/** What is said of the unit of a ranking, wherever it can be chosen. */
+export const unitDescription =
+  'With `form`: compare values that convert into this unit (`ms` takes in s and min, `%` scores of 0.92). Without it, the unit is that which the filter asks for by `eq`, or which most of what fits converts into. What does not convert is left out.';
+
+/** The argument that chooses the unit of a ranking. */
+export const unitArgument = builder.args((a) => ({ unit: a.string({ description: unitDescription }) }));
 
 /** The argument that compares papers by their best result. */
 export const perPaperArgument = builder.args((a) => ({
@@ -54,14 +67,30 @@ export const perPaperArgument = builder.args((a) => ({
  * nothing would be left of them.
  */
 export function comparisonOf(args: Arguments): Comparison {
-  const form = args.form ?? soleWord(args.where, 'form');
+  const asked = args.form ?? soleWord(args.where, 'form');
+  const metric = changed(args.metric, wordOfName);
+  const form = asked === undefined ? undefined : changed(asked, wordOfName);
+  const baseOf = (unit: unknown) => {
+    const isAsked = form !== undefined && unit !== undefined && unit !== null;
+    return isAsked ? unitAsked(metric, form, unit) : undefined;
+  };
   return {
-    metric: changed(args.metric, wordOfName),
-    form: form === undefined ? undefined : changed(form, wordOfName),
+    metric,
+    form,
+    unit: baseOf(args.unit) ?? soleWord(args.where, 'baseUnit'),
+    unitOfFilter: baseOf(soleWord(args.where, 'unit')),
     own: args.own,
     where: args.where,
     perPaper: args.perPaper === true,
   };
+}
+
+/** The base unit of a unit that somebody asks for. */
+function unitAsked(metric: unknown, form: unknown, unit: unknown): unknown {
+  return changed([metric, form, unit], (asked) => {
+    const [slug, word, text] = asked as [Slug, Form, string];
+    return baseUnitAsked(slug, word, text);
+  });
 }
 
 /** The one word that a filter's top asks a field to be; undefined where it asks for several or for any. */
@@ -75,7 +104,7 @@ export function metricRow(compilation: Compilation): MetricRow {
   return asRow<MetricRow>(compilation.row(reportedMetrics));
 }
 
-/** What decides: within one form the value, larger is better; across forms the factor by which things got better. */
+/** What decides: within one form the value in its base unit, larger is better; across forms the factor by which things got better. */
 export function comparedColumn(asked: Comparison, metric: MetricRow): Column {
   return asked.form === undefined ? metric.improvement : metric.score;
 }

@@ -62,12 +62,24 @@ interface Spread {
   group: RowSource;
   name: string;
   /** Where this is true, only the count has a meaning. */
-  meaningless: SQL;
+  meaningless: SQLWrapper;
+  /** What the figures are divided by. */
+  scale: SQLWrapper | undefined;
 }
 
 /** What `Distribution` stands on where `figuresOf` were selected under a name. */
-export function spreadOf(group: RowSource, name: string, meaningless = sql`0`): Spread {
-  return { group, name, meaningless };
+export function spreadOf(
+  group: RowSource,
+  name: string,
+  { meaningless = sql`0`, scale }: Partial<Pick<Spread, 'meaningless' | 'scale'>> = {},
+): Spread {
+  return { group, name, meaningless, scale };
+}
+
+/** A number in units of so many, no larger than any; fourteen digits, as what is multiplied and divided again ends in a trace of both. */
+function inUnits(value: SQL, scale: SQLWrapper): SQL {
+  const whole = sql`min(max(${value} / ${scale}, -1.7976931348623157e308), 1.7976931348623157e308)`;
+  return sql`case when ${scale} = 1 then ${value} else cast(printf('%.14g', ${whole}) as numeric) end`;
 }
 
 /** Declares distributions. */
@@ -84,8 +96,9 @@ export function defineDistribution(): void {
             nullable: type === 'Float',
             description,
             sql: (row) => {
-              const { group, name, meaningless } = asRow<Spread>(row);
-              const value = sql`${group}.${sql.identifier(`${name}_${figure}`)}`;
+              const { group, name, meaningless, scale } = asRow<Spread>(row);
+              const stored = sql`${group}.${sql.identifier(`${name}_${figure}`)}`;
+              const value = scale && type === 'Float' ? inUnits(stored, scale) : stored;
               return type === 'Int' ? value : sql`case when not ${meaningless} then ${tidyNumber(value)} end`;
             },
           }),

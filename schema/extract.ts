@@ -1,6 +1,7 @@
 /** Reading results in a text that is sent along: the one field that asks no database, and so is not planned. */
 import { improvementOf } from '../db/improvement.ts';
 import type { ExtractedMetric } from '../db/record.ts';
+import { commonMeasure } from '../db/units/common-measure.ts';
 import { builder } from './builder.ts';
 import { graphqlError } from './errors.ts';
 import { limits } from './limits.ts';
@@ -20,6 +21,14 @@ function defineExtracted(): void {
       value: t.exposeFloat('value', { description: 'The number as written, scaled by its word.' }),
       valueTo: t.exposeFloat('valueTo', { nullable: true, description: 'Upper end of a range.' }),
       unit: t.exposeString('unit', { description: 'The unit, as results in the collection have it.' }),
+      baseValue: t.float({
+        description: 'The number in `baseUnit`, as it would be compared with others.',
+        resolve: (result) => commonMeasure(result).baseValue,
+      }),
+      baseUnit: t.string({
+        description: 'The unit that the unit converts into.',
+        resolve: (result) => commonMeasure(result).baseUnit,
+      }),
       form: t.field({
         type: MetricForm,
         description: 'Whether the number is a level, a multiple, a difference or a count.',

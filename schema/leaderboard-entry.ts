@@ -91,6 +91,10 @@ export function defineEntry(): void {
         }),
         value: t.column('value', 'The number as written.'),
         unit: t.column('unit', 'The unit of the value, as the whole result has it.'),
+        baseValue: t.column(
+          'baseValue',
+          'The number in the base unit of its unit, by which values are ranked.',
+        ),
         improvement: t.column(
           'improvement',
           'The factor by which things got better; null where that has no meaning.',

@@ -9,6 +9,7 @@ import {
   comparisonOf,
   mostCompared,
   perPaperArgument,
+  unitArgument,
 } from './compared.ts';
 import { bestRanks, comparedCount, defineEntry, Entry, rankedRows } from './leaderboard-entry.ts';
 import { limits } from './limits.ts';
@@ -19,6 +20,7 @@ import type { Arguments, RowSource } from './plan/field.ts';
 import { defaultPageSize, wrongSize } from './plan/page.ts';
 import { TableFields } from './plan/table-fields.ts';
 import { readerOf, type Variables } from './plan/value.ts';
+import { unitFields } from './ranking-units.ts';
 import { MetricKind } from './refs.ts';
 
 const Leaderboard = builder.objectRef<object>('Leaderboard');
@@ -50,6 +52,7 @@ function defineBoard(): void {
           looksAt: counting(mostCounted),
           sql: (board, _args, compilation) => comparedCount(asRow(board), compilation),
         }),
+        ...unitFields(t),
         comparability: comparabilityField(t, comparedBy, mostCompared * 3.5),
         entries: t.list(Entry, {
           description: 'The best, in order.',
@@ -77,9 +80,10 @@ export function defineLeaderboard(): void {
     return {
       leaderboard: t.group(Leaderboard, {
         description:
-          'Results of one metric, the best first, whichever way is better for it. Without `form`, claims in every dress are ranked by improvement (3x, 67% less, 200% faster side by side); with it, the values of that form; filter by unit where units differ.',
+          'Results of one metric, the best first, whichever way is better for it. Without `form`, claims in every dress are ranked by improvement (3x, 67% less, 200% faster side by side); with it, the values of that form, in one unit: 500 ms and 2 s compare, what is in GB is left out.',
         args: {
           ...comparisonArguments,
+          ...unitArgument,
           ...perPaperArgument,
           first: maker.arg.int({
             description: `So many entries; ${limits.pageSize.value} at most, ${defaultPageSize} where nothing is said.`,

@@ -27,7 +27,7 @@ const usualBoards = 10;
 const usualEntries = 10;
 const fewestPapers = 2;
 
-/** What boards can be told apart by beside form and unit, which no board mixes. */
+/** What boards can be told apart by beside form and unit, which no board mixes: units that convert into each other are one. */
 const chosen = ['DATASET', 'BASELINE', 'HARDWARE', 'QUALIFIER'] as const;
 
 const boards = sqliteView('setting_boards', {
@@ -165,7 +165,7 @@ export function defineLeaderboards(): void {
       leaderboards: t.group(Leaderboards, {
         looksAt: mostSorted * 4.5,
         description:
-          'Results of one metric in boards of one setting each: a board never mixes forms or units, nor anything that `by` names. Values are compared, and results that do not say a part of the setting are counted apart.',
+          'Results of one metric in boards of one setting each: a board never mixes forms, units that do not convert into each other, or anything that `by` names. Values are compared in their base unit, and results that do not say a part of the setting are counted apart.',
         args: {
           ...comparisonArguments,
           ...perPaperArgument,

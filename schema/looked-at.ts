@@ -29,7 +29,7 @@ function candidates(asked: Asked, columns: SQL, most: number): SQL {
 /** What is read of the results that fit; their texts are long, and nobody groups by them. */
 const columns = [
   'paper_id',
-  ...['metric', 'form', 'unit', 'direction', 'value', 'improvement'],
+  ...['metric', 'form', 'unit', 'base_unit', 'direction', 'base_value', 'improvement'],
   ...['year', 'hardware', 'baseline', 'dataset', 'hardware_key', 'baseline_key', 'dataset_key'],
 ] as const;
 

@@ -62,6 +62,14 @@ export function defineReportedMetric(): void {
         'unit',
         '`x` for multiples, `%`, `pp` for percentage points, empty for scores and counts, otherwise as written.',
       ),
+      baseValue: t.column(
+        'baseValue',
+        'The number in `baseUnit`, by which results are ordered and ranked: 500 ms are 0.5 s, and an F1 of 0.92 is 92%, as scores of 1 at most are shares of 1.',
+      ),
+      baseUnit: t.column(
+        'baseUnit',
+        'The unit that `unit` converts into; results of one metric and form compare if it is the same. A unit that no other converts into is its own.',
+      ),
       form: t.column(
         'form',
         'Whether the number is a level, a multiple, a difference or a count.',
@@ -107,9 +115,23 @@ export function defineReportedMetric(): void {
         (metric) => metric.metric,
         (fits) => sql`select ${metricKinds.slug} from ${metricKinds}${fits(metricKinds.family)}`,
       ),
-      value: f.value(FloatFilter, 'The number as written, scaled by its word.', (metric) => metric.value),
+      value: f.value(
+        FloatFilter,
+        'The number as written, whatever its unit: more than 100 are 200 ms and 200 h. `baseValue` asks for what results amount to.',
+        (metric) => metric.value,
+      ),
+      baseValue: f.value(
+        FloatFilter,
+        'The number in the base unit of its unit: with `baseUnit: { eq: "s" }`, `lt: 0.05` is whatever takes less than 50 ms.',
+        (metric) => metric.baseValue,
+      ),
+      baseUnit: f.value(
+        IDFilter,
+        'The unit that its unit converts into, letter by letter: `s` of times, `B` of bytes, `J`, `%`.',
+        (metric) => metric.baseUnit,
+      ),
       valueTo: f.value(FloatFilter, 'Upper end of a range.', (metric) => metric.valueTo),
-      unit: f.value(StringFilter, 'Unit as stored.', (metric) => metric.unit),
+      unit: f.value(StringFilter, 'The unit as written.', (metric) => metric.unit),
       form: f.value(MetricFormFilter, 'Level, multiple, difference or count.', (metric) => metric.form),
       direction: f.value(DirectionFilter, 'The way the metric moves.', (metric) => metric.direction),
       qualifier: f.value(QualifierFilter, 'How the text bounds the number.', (metric) => metric.qualifier),
@@ -153,8 +175,9 @@ export function defineReportedMetric(): void {
         bounded: true,
       },
       VALUE: {
-        by: (metric) => metric.value,
-        description: 'The number, whatever it measures; filter by metric, form and unit first.',
+        by: (metric) => metric.baseValue,
+        description:
+          'The number in its base unit, whatever it measures: 0.4 s come before 500 ms. Filter by metric, form and `baseUnit` first.',
       },
       IMPROVEMENT: {
         by: (metric) => metric.improvement,

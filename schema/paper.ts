@@ -11,7 +11,7 @@ import { highlightsField } from './highlights.ts';
 import { isAbout, resultsOfPaper, wrote } from './junctions.ts';
 import { BooleanFilter, IDFilter, IntFilter, PaperTypeFilter } from './operators.ts';
 import { Editor, ExternalId, Link, Reference } from './paper-parts.ts';
-import { bestOf, bestResultField } from './papers-by-result.ts';
+import { bestOf, bestResultFields } from './papers-by-result.ts';
 import { implementTable } from './plan/implement-table.ts';
 import { mostRanked } from './plan/ranked-rows.ts';
 import { rankFields, rankOf } from './rank-papers.ts';
@@ -207,7 +207,7 @@ export function definePaper(): void {
       'How well it fits the search, for comparison within one answer; without a search, what else led to it says of it, and null where nothing did.',
     edge: (t) => ({
       highlights: highlightsField(t),
-      bestResult: bestResultField(t),
+      ...bestResultFields(t),
       ...rankFields(t),
     }),
     connection: (t) => ({ facets: facetsField(t, PaperFacets), didYouMean: didYouMeanField(t) }),

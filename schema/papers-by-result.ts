@@ -1,8 +1,16 @@
 /** Papers by the best result that each reports: a ranking of papers through what they measured. */
 import { type Column, sql } from 'drizzle-orm';
 import { builder } from './builder.ts';
-import { comparedColumn, comparisonOf, metricRow, mostCompared } from './compared.ts';
+import {
+  type Comparison,
+  comparedColumn,
+  comparisonOf,
+  metricRow,
+  mostCompared,
+  unitDescription,
+} from './compared.ts';
 import { bestCompared, comparedAll } from './compared-rows.ts';
+import { comparedUnit } from './compared-unit.ts';
 import { ledPapers } from './led-papers.ts';
 import { asRow } from './plan/compilation.ts';
 import type { ConnectionRow, Lead } from './plan/connection-plan.ts';
@@ -37,8 +45,14 @@ export const papersByResult: Lead = {
   complete: (args, compilation) => comparedAll(askedOf(args), compilation),
 };
 
-function askedOf(args: Arguments) {
-  return comparisonOf(args.byResult as Arguments);
+const asked = new WeakMap<object, Comparison>();
+
+/** What is asked to be compared; the same each time, so that what it stands on is shared. */
+function askedOf({ byResult }: Arguments): Comparison {
+  const given = byResult as Arguments;
+  const known = asked.get(given) ?? comparisonOf(given);
+  asked.set(given, known);
+  return known;
 }
 
 /** What the best result is worth; undefined where the row is not one of such a ranking. */
@@ -46,17 +60,27 @@ export function bestOf(link: unknown): Column | undefined {
   return asRow<Partial<typeof ledPapers> | undefined>(link)?.best;
 }
 
-/** The field of an edge that tells what the best result is worth. */
-export function bestResultField(t: TableFields<RowSource>): PlannedField {
-  return t.expression({
-    type: 'Float',
-    description:
-      'What the best result that `byResult` asks for is worth: its improvement, or within one form its value, below 0 where less is better; null without `byResult`.',
-    sql: (row) => {
-      const { args, ranked } = asRow<ConnectionRow>(row);
-      return args.byResult === undefined ? sql`null` : ranked('best');
-    },
-  });
+/** The fields of an edge that tell what the best result is worth, and in what. */
+export function bestResultFields(t: TableFields<RowSource>): Record<string, PlannedField> {
+  return {
+    bestResult: t.expression({
+      type: 'Float',
+      description:
+        'What the best result that `byResult` asks for is worth: its improvement, or within one form its value in `bestResultUnit`, below 0 where less is better; null without `byResult`.',
+      sql: (row) => {
+        const { args, ranked } = asRow<ConnectionRow>(row);
+        return args.byResult === undefined ? sql`null` : ranked('best');
+      },
+    }),
+    bestResultUnit: t.expression({
+      type: 'String',
+      description: 'The base unit of `bestResult`; null where it is an improvement.',
+      sql: (row, _args, compilation) => {
+        const { args } = asRow<ConnectionRow>(row);
+        return args.byResult === undefined ? sql`null` : comparedUnit(askedOf(args), compilation);
+      },
+    }),
+  };
 }
 
 /** Declares what papers can be ranked by. */
@@ -68,8 +92,9 @@ export function definePapersByResult(): void {
       form: t.field({
         type: MetricForm,
         description:
-          'Results of this form alone, by their value, as where the filter says `form: { eq: … }` at its top; without either, improvements of every form.',
+          'Results of this form alone, by their value in one unit, as where the filter says `form: { eq: … }` at its top; without either, improvements of every form.',
       }),
+      unit: t.string({ description: unitDescription }),
       own: t.boolean({
         required: true,
         defaultValue: true,

@@ -27,6 +27,7 @@ import { definePapersByIds } from './papers-by-ids.ts';
 import { definePapersByResult } from './papers-by-result.ts';
 import { definePapersPerYear } from './papers-per-year.ts';
 import { defineRankPapers } from './rank-papers.ts';
+import { defineRankingUnits } from './ranking-units.ts';
 import { addNodeFields } from './relay.ts';
 import { defineResultFlag } from './result-flag.ts';
 import { defineSample } from './sample.ts';
@@ -74,6 +75,7 @@ function build(): GraphQLSchema {
   defineComparability();
   defineDistribution();
   defineStatistics();
+  defineRankingUnits();
   defineTimeline();
   defineCollection();
   defineCollectionCounts();

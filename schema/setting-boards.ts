@@ -53,7 +53,7 @@ function placed(asked: Boards, compilation: Compilation): SQL {
     const named = dimensions.map(
       ({ dimension }, place) => sql`${dimension.name(metric)} as ${sql.identifier(`name${place}`)}`,
     );
-    const columns = ['id', 'paper_id', 'form', 'unit', 'score'];
+    const columns = ['id', 'paper_id', 'score'];
     return sql`select ${namesOf(columns)}, case when ${said} then json_array(${sql.join(keys, sql`, `)}) end as setting, ${sql.join(named, sql`, `)} ${sorted(asked, metric, compilation, mostSorted)}`;
   });
 }
@@ -67,7 +67,10 @@ export function boardRows(asked: Boards, compilation: Compilation): SQL {
   const ranked = sql`select *, rank() over (partition by setting order by score desc) as rank, count(*) over (partition by setting, score) > 1 as tied from (${best})`;
   const nameOf = (place: number) => sql`${sql.identifier(`name${place}`)}`;
   const dimensions = settingOf(asked);
-  const written = dimensions.map((_dimension, place) => sql`min(${nameOf(place)}) as ${nameOf(place)}`);
+  const written = dimensions.map(
+    ({ dimension }, place) =>
+      sql`${dimension.gathered(nameOf(place), sql`(setting ->> ${sql.raw(String(place))})`)} as ${nameOf(place)}`,
+  );
   const names = dimensions.map(
     ({ by, dimension }, place) =>
       sql`json_object('dimension', ${sql.raw(`'${by}'`)}, 'value', ${dimension.shown(nameOf(place))})`,

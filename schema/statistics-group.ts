@@ -16,6 +16,7 @@ export const groups = sqliteView('statistics_groups', {
   count: integer().notNull(),
   papers: integer().notNull(),
   mixed: integer({ mode: 'boolean' }).notNull(),
+  scale: integer().notNull(),
   metric: text(),
   form: text(),
   unit: text(),
@@ -78,15 +79,19 @@ export function defineStatisticsGroup(): void {
         papers: t.column('papers', 'How many papers report them.'),
         mixed: t.column(
           'mixed',
-          'Whether there are several metrics, forms, units or directions among them: then the figures of `value` are null but for its count, as such numbers do not add up. Ask `perMeasure`, or filter.',
+          'Whether there are several metrics, forms or directions among them, or units that do not convert into each other: then the figures of `value` are null but for its count, as such numbers do not add up. Ask `perMeasure`, or filter.',
         ),
         metric: t.column('metric', 'The metric, if it is the same for all.', MetricSlug),
         form: t.column('form', 'The form, if it is the same for all.', MetricForm),
-        unit: t.column('unit', 'The unit, if it is the same for all.'),
+        unit: t.column(
+          'unit',
+          'The unit of the figures of `value`: that of all results if they are written in one, else that which theirs convert into; null if they do not.',
+        ),
         direction: t.column('direction', 'The way the metric moves, if it is the same for all.', Direction),
         value: t.group(Distribution, {
-          description: 'The numbers as written, always positive.',
-          row: (group) => spreadOf(group, 'value', sql`${group.mixed}`),
+          description:
+            'The numbers in `unit`: where results have several that convert into it, as 500 ms and 2 s, they are converted.',
+          row: (group) => spreadOf(group, 'value', { meaningless: sql`${group.mixed}`, scale: group.scale }),
         }),
         improvement: t.group(Distribution, {
           description:

@@ -7,6 +7,7 @@ import type { Compilation } from './plan/compilation.ts';
 import { limitTo } from './plan/dialect.ts';
 import type { Arguments, Selects } from './plan/field.ts';
 import { defaultPageSize } from './plan/page.ts';
+import { shownUnit, unitOfGroup } from './shown-unit.ts';
 import { type StatisticsDimension, statisticsDimensions } from './statistics-dimensions.ts';
 
 /** Most rows that are sorted into groups: a result stands in the group of each topic of its paper. */
@@ -35,7 +36,7 @@ function dimensionsOf({ groupBy }: Question): [name: string, dimension: Statisti
 }
 
 /** What tells one measure from another: numbers of two measures neither compare nor add up. */
-const measure = ['metric', 'form', 'unit', 'direction'] as const;
+const measure = ['metric', 'form', 'base_unit', 'direction'] as const;
 
 /** The name of a column of a grouped row: the key, value or name of one of its dimensions. */
 const columnOf = (what: 'key' | 'value' | 'name', place: number) => sql`${sql.identifier(`${what}${place}`)}`;
@@ -47,9 +48,10 @@ function groupedRows(question: Question, compilation: Compilation): SQL {
     const chosen = dimensionsOf(question);
     const joins = new Set(chosen.map(([, { join }]) => join));
     const joined = [...joins].map((join) => (join ? sql` ${join(result)}` : sql.empty()));
-    const own = ['paper_id', ...measure, 'value', 'improvement'];
+    const own = ['paper_id', ...measure, 'base_value', 'improvement'];
     const columns = [
       ...own.map((name) => sql`${result}.${sql.identifier(name)}`),
+      sql`${shownUnit(result)} as unit`,
       ...chosen.flatMap(([, { key, value, name }], place) => [
         sql`${key(result)} as ${columnOf('key', place)}`,
         ...(value ? [sql`${value(result)} as ${columnOf('value', place)}`] : []),
@@ -94,6 +96,9 @@ function keysOf(question: Question): SQL {
   return sql`json_array(${sql.join(objects, sql`, `)})`;
 }
 
+/** The unit of a group whose units convert into each other, and which its figures are told in. */
+const unit = unitOfGroup(sql`unit`, sql`min(base_unit)`);
+
 /** Which columns of groups cost a pass over their rows, and are left out where nobody asks for them. */
 function figuresAsked(selects: Selects): SQL[] {
   const same = sql.join(
@@ -104,7 +109,7 @@ function figuresAsked(selects: Selects): SQL[] {
   return [
     ...(selects('papers') ? [sql`count(distinct paper_id) as papers`] : []),
     ...(selects('mixed') || selects('value') ? [mixed] : []),
-    ...(selects('value') ? [figuresOf('value', sql`"value"`)] : []),
+    ...(selects('value') ? [figuresOf('value', sql`base_value`), sql`unit_scale(${unit}) as scale`] : []),
     ...(selects('improvement') ? [figuresOf('improvement', sql`improvement`)] : []),
   ];
 }
@@ -120,11 +125,14 @@ function sharedPart(name: (typeof measure)[number], question: Question): SQL {
 /** The groups as rows, the largest first. */
 export function groupRows(question: Question, compilation: Compilation, selects: Selects): SQL {
   const isMeasured = question.perMeasure === true;
-  const parts = measure.filter((name) => isMeasured || selects(name));
+  const parts = measure.filter((name) => isMeasured || (name !== 'base_unit' && selects(name)));
   const columns = [
     ...partsOfKeys(question),
     sql`count(*) as count`,
     ...parts.map((name) => sharedPart(name, question)),
+    ...(isMeasured || selects('unit')
+      ? [sql`case when min(base_unit) is max(base_unit) then ${unit} end as unit`]
+      : []),
     ...figuresAsked(selects),
   ];
   const groups = compilation.shared(

@@ -9,12 +9,14 @@ import {
   comparisonOf,
   metricRow,
   mostCompared,
+  unitArgument,
 } from './compared.ts';
 import { bestCompared, comparedAll } from './compared-rows.ts';
 import { asRow, type Compilation } from './plan/compilation.ts';
 import type { RowSource } from './plan/field.ts';
 import { TableFields } from './plan/table-fields.ts';
 import { tableRef } from './plan/table-ref.ts';
+import { unitFields } from './ranking-units.ts';
 import { MetricKind, Paper, ReportedMetric } from './refs.ts';
 
 /** Most points of one timeline. */
@@ -26,6 +28,7 @@ const points = sqliteView('timeline_points', {
   published: text().notNull(),
   value: real().notNull(),
   unit: text().notNull(),
+  baseValue: real('base_value').notNull(),
   improvement: real(),
   surpassed: integer(),
 }).existing();
@@ -39,7 +42,7 @@ function pointRows(asked: Comparison, compilation: Compilation): SQL {
   const dated = sql`select ${metric}.*, ${comparedColumn(asked, metric)} as worth ${bestCompared(asked, metric, compilation)}`;
   const order = sql`published, worth desc, id`;
   const soFar = sql`select *, max(worth) over (order by ${order} rows between unbounded preceding and 1 preceding) as best from (${dated}) where published is not null`;
-  const surpassing = sql`select id, paper_id, published, value, unit, improvement, lag(id) over (order by published) as surpassed from (${soFar}) where best is null or worth > best`;
+  const surpassing = sql`select id, paper_id, published, value, unit, base_value, improvement, lag(id) over (order by published) as surpassed from (${soFar}) where best is null or worth > best`;
   return sql`select * from (${surpassing}) order by published desc limit ${sql.raw(String(mostPoints))}`;
 }
 
@@ -61,6 +64,12 @@ function definePoint(): void {
           sql: (point) => point.value,
         }),
         unit: t.column('unit', 'The unit of the value, as the whole result has it.'),
+        baseValue: t.expression({
+          type: 'Float',
+          nullable: false,
+          description: 'The number in the base unit of its unit, by which values are compared.',
+          sql: (point) => point.baseValue,
+        }),
         improvement: t.expression({
           type: 'Float',
           description: 'The factor by which things got better; null where that has no meaning.',
@@ -104,16 +113,7 @@ export function defineTimeline(): void {
           orderBy: (point) => [point.published],
           size: mostPoints,
         }),
-        mixedUnits: t.expression({
-          type: 'Boolean',
-          nullable: false,
-          description:
-            'Whether the compared results have several units: then values do not compare, and the filter should name a unit.',
-          sql: (row, _args, compilation) => {
-            const metric = metricRow(compilation);
-            return sql`(select count(distinct ${metric.unit}) > 1 ${bestCompared(asRow(row), metric, compilation)})`;
-          },
-        }),
+        ...unitFields(t),
         exact: t.expression({
           type: 'Boolean',
           nullable: false,
@@ -129,8 +129,8 @@ export function defineTimeline(): void {
       timeline: t.group(Timeline, {
         looksAt: mostCompared * 3.5,
         description:
-          'The results by which the best so far was surpassed, whichever way is better for the metric. Without `form`, claims in every dress are compared by improvement; results of papers without a date are left out.',
-        args: comparisonArguments,
+          'The results by which the best so far was surpassed, whichever way is better for the metric. Without `form`, claims in every dress are compared by improvement, with it values in one unit; results of papers without a date are left out.',
+        args: { ...comparisonArguments, ...unitArgument },
         row: (_root, args) => comparisonOf(args),
       }),
     };

@@ -26,6 +26,7 @@ const shown: Readonly<Record<string, readonly string[]>> = {
     'filter-between-months',
     'filter-by-part-of-a-name',
     'filter-by-flags',
+    'metrics-below-an-amount',
     'filter-with-code-and-many-topics',
     'filter-within-a-topic',
     'papers-with-and-or-not',
@@ -38,6 +39,7 @@ const shown: Readonly<Record<string, readonly string[]>> = {
   ],
   facets: ['facets-of-results', 'facets-without-their-own-filter', 'search-with-facets'],
   leaderboards: [
+    'leaderboard-in-one-unit',
     'leaderboard-of-averages',
     'leaderboard-of-one-form',
     'leaderboard-of-other-work',

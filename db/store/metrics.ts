@@ -4,8 +4,9 @@ import { nameKey } from '../joined-names/name-key.ts';
 import { extractorSource } from '../normalise/metrics.ts';
 import type { Database } from '../open.ts';
 import type { ExtractedMetric, MetricRecord, PaperPart, PaperRecord } from '../record.ts';
+import { scoreOf } from '../score.ts';
 import { reportedMetrics } from '../tables/results.ts';
-import { metricKinds } from '../vocabulary.ts';
+import { commonMeasure } from '../units/common-measure.ts';
 import { bound, prepareWrite } from './prepare.ts';
 import type { SaveOptions } from './save-options.ts';
 
@@ -22,15 +23,6 @@ export interface PaperOfMetrics {
 
 /** Results from elsewhere count from here, so that reading an abstract anew does not move them. */
 const firstCurated = 10_001;
-
-/** Larger is better; comparable only within one metric, form and unit. */
-function scoreOf(metric: MetricRecord): number {
-  const isBetter = metricKinds[metric.metric].better === (metric.direction ?? 'up');
-  if (metric.form === 'absolute' || metric.form === 'count') {
-    return metricKinds[metric.metric].better === 'up' ? metric.value : -metric.value;
-  }
-  return improvementOf(metric) ?? (isBetter ? metric.value : -metric.value);
-}
 
 type MetricFields = Pick<typeof reportedMetrics.$inferSelect, keyof MetricRecord>;
 
@@ -78,13 +70,17 @@ export function metricStore(database: Database, insertRow: (row: MetricRow) => v
     source: string,
     metric: MetricRecord | ExtractedMetric,
   ) {
+    const improvement = improvementOf(metric);
+    const { baseValue, baseUnit } = commonMeasure(metric);
     // What is added to a spread object one by one costs as much as storing the row.
     insertRow({
       key: `${paper.key}/${position}`,
       paperId: paper.id,
       position,
-      improvement: improvementOf(metric),
-      score: scoreOf(metric),
+      baseValue,
+      baseUnit,
+      improvement,
+      score: scoreOf(metric, { baseValue, improvement }),
       year: paper.year,
       published: paper.published,
       baselineKey: metric.baseline === null ? null : nameKey('baseline', metric.baseline),

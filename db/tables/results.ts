@@ -39,6 +39,9 @@ export const reportedMetrics = sqliteTable(
     value: number().notNull(),
     valueTo: number('value_to'),
     unit: text().notNull(),
+    /** The number in the unit that it is compared in (`db/units`), and that unit. */
+    baseValue: number('base_value').notNull().default(0),
+    baseUnit: text('base_unit').notNull().default(''),
     form: text().$type<Form>().notNull(),
     direction: text().$type<Direction>(),
     qualifier: text().$type<Qualifier>().notNull(),
@@ -62,7 +65,7 @@ export const reportedMetrics = sqliteTable(
     confidence: number(),
     /** The factor by which things got better; null where that has no meaning. */
     improvement: number(),
-    /** Larger is better; comparable only within one metric, form and unit. */
+    /** Larger is better; comparable only within one metric, form and base unit. */
     score: number().notNull(),
     /** Those of the paper, so that results can be filtered and ordered by date without it. */
     year: integer(),
@@ -74,9 +77,25 @@ export const reportedMetrics = sqliteTable(
     // The results of a metric in each order. Past the key stands what they are most often asked beside: of rows that do not fit, none is looked up.
     index('reported_metrics_improvement').on(t.metric, t.improvement, t.id, t.own),
     index('reported_metrics_others').on(t.metric, t.improvement, t.id).where(sql`${t.own} = 0`),
-    index('reported_metrics_dated').on(t.metric, t.published, t.id, t.own),
-    index('reported_metrics_measured').on(t.metric, t.value, t.id, t.own, t.form, sql`fold(${t.unit})`),
-    index('reported_metrics_score').on(t.metric, t.own, t.form, t.score, t.id, sql`fold(${t.unit})`),
+    index('reported_metrics_dated').on(t.metric, t.published, t.id, t.own, t.form, t.baseUnit),
+    index('reported_metrics_measured').on(
+      t.metric,
+      t.baseValue,
+      t.id,
+      t.own,
+      t.form,
+      t.baseUnit,
+      sql`fold(${t.unit})`,
+    ),
+    index('reported_metrics_score').on(
+      t.metric,
+      t.own,
+      t.form,
+      t.baseUnit,
+      t.score,
+      t.id,
+      sql`fold(${t.unit})`,
+    ),
     index('reported_metrics_baseline_key').on(t.baselineKey, t.published, t.id),
     index('reported_metrics_dataset_key').on(t.datasetKey, t.published, t.id),
     index('reported_metrics_hardware_key').on(t.hardwareKey, t.published, t.id),
@@ -86,6 +105,7 @@ export const reportedMetrics = sqliteTable(
     index('reported_metrics_hardware').on(sql`fold(${t.hardware})`, t.published, t.id),
     index('reported_metrics_subject').on(sql`fold(${t.subject})`, t.published, t.id),
     index('reported_metrics_value').on(t.value, t.id),
+    index('reported_metrics_base_value').on(t.baseValue, t.id, t.baseUnit),
     index('reported_metrics_best').on(t.improvement, t.id),
     index('reported_metrics_published').on(t.published, t.id, t.own),
     oneOf('reported_metrics_form', t.form, forms),

@@ -151,6 +151,12 @@ export const checks: readonly Check[] = [
       .join(' or ')}`,
   },
   {
+    name: 'units-of-results',
+    help: 'Results carry their number in its base unit.',
+    sql: `select key as fault from reported_metrics where base_value is not base_value_of(metric, form, value, unit)
+      or base_unit is not base_unit_of(metric, form, value, unit)`,
+  },
+  {
     name: 'authors-without-papers',
     help: 'Every author wrote something.',
     sql: 'select key as fault from authors where id not in (select author_id from authorships)',

@@ -2,6 +2,8 @@
 import { foldWords } from '../../db/fold.ts';
 import { nameKey } from '../../db/joined-names/name-key.ts';
 import { linkKinds, paperTypes, topicSchemes } from '../../db/paper-vocabulary.ts';
+import { scoreOf } from '../../db/score.ts';
+import { commonMeasure } from '../../db/units/common-measure.ts';
 import { directions, forms, qualifiers, wordsOf } from '../../db/vocabulary.ts';
 import { counts, dates, oddNumbers, oddTexts } from './odd-values.ts';
 import { type Random, seededRandom } from './random.ts';
@@ -144,7 +146,7 @@ function metricRow(random: Random, id: number, paper: ReturnType<typeof paperRow
     dataset: perhaps(random, random.pick([...datasets, ...oddTexts])),
     hardware: perhaps(random, random.pick(machines)),
   };
-  return {
+  const result = {
     id,
     key: `${paper.key}/${id}`,
     paperId: paper.id,
@@ -172,10 +174,11 @@ function metricRow(random: Random, id: number, paper: ReturnType<typeof paperRow
     extractorVersion: perhaps(random, '1'),
     confidence: perhaps(random, random.pick([0.1, 0.9, 1])),
     improvement: perhaps(random, random.pick(oddNumbers)),
-    score: random.pick(oddNumbers) * random.pick([1, -1]),
     year: paper.year,
     published: paper.published,
-  } satisfies Insert<'reportedMetrics'>;
+  } satisfies Omit<Insert<'reportedMetrics'>, 'baseValue' | 'baseUnit' | 'score'>;
+  const measure = commonMeasure(result);
+  return { ...result, ...measure, score: scoreOf(result, { ...measure, ...result }) };
 }
 
 function partRows(random: Random, papers: readonly ReturnType<typeof paperRow>[]) {

@@ -23,6 +23,8 @@ export interface Collection {
   related: Related;
   /** The family of each metric, as stored. */
   families: ReadonlyMap<string, string>;
+  /** Which way is better for each. */
+  better: ReadonlyMap<string, string>;
 }
 
 /** Reads a whole database. */
@@ -39,14 +41,14 @@ export function collectionOf(database: Database): Collection {
     ExternalId: all('external_ids'),
     Reference: all('paper_references'),
   };
-  const kinds = all('metric_kinds').map(({ slug, family }): [string, string] => [
-    String(slug),
-    String(family),
-  ]);
+  const kinds = all('metric_kinds');
+  const each = (column: string) =>
+    new Map(kinds.map((kind): [string, string] => [String(kind.slug), String(kind[column])]));
   return {
     rows,
     related: relationsOver(rows, all('authorships'), all('paper_topics')),
-    families: new Map(kinds),
+    families: each('family'),
+    better: each('better'),
   };
 }
 

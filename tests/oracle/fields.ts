@@ -83,6 +83,8 @@ export const fields: Readonly<Record<Type, Readonly<Record<string, Field>>>> = {
     metric: word('metric'),
     family: { kind: 'word', of: (row, { families }) => nameOf(families.get(String(row.metric))) },
     value: number('value'),
+    baseValue: number('base_value'),
+    baseUnit: id('base_unit'),
     valueTo: number('value_to'),
     unit: text('unit'),
     form: word('form'),
@@ -153,7 +155,7 @@ export const orders = {
   Topic: { NAME: 'name', PAPER_COUNT: 'paper_count' },
   Venue: { NAME: 'name', PAPER_COUNT: 'paper_count' },
   ReportedMetric: {
-    VALUE: 'value',
+    VALUE: 'base_value',
     IMPROVEMENT: 'improvement',
     PUBLISHED: 'published',
     POSITION: 'position',

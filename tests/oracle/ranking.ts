@@ -2,22 +2,40 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { ask } from '../harness/exits.ts';
+import { usualUnit } from '../harness/one-unit.ts';
 import { compareTexts } from './bare.ts';
 import { type Collection, nameOf, type Row } from './collection.ts';
 import { type Filter, fitting } from './fits.ts';
 import type { Trial } from './trial.ts';
+import { baseAsked, measured } from './units.ts';
 
 interface Comparison {
   metric: string;
   form: string | null;
+  unit: string | null;
   own: boolean;
   where: Filter;
   perPaper: boolean;
 }
 
-/** What decides: the score within one form, the improvement across forms. */
-function worthOf({ form }: Comparison): (row: Row) => number {
-  return (row) => Number(form === null ? row.improvement : row.score);
+/** What decides: across forms, and of factors, the improvement; else the number in the common unit, up or down as is better. */
+function worthOf({ form }: Comparison, { better }: Collection): (row: Row) => number {
+  return (row) => {
+    if (form === null || (row.form === 'factor' && row.improvement !== null)) return Number(row.improvement);
+    const moves = row.form === 'factor' || row.form === 'change' ? (row.direction ?? 'up') : 'up';
+    const { number } = measured(row);
+    return better.get(String(row.metric)) === moves ? number : -number;
+  };
+}
+
+/** Of results of one form those in the unit that is asked for, or in that of most of them. */
+function inOneUnit(rows: readonly Row[], { form, unit, metric }: Comparison): Row[] {
+  if (form === null) return [...rows];
+  const asked =
+    unit === null
+      ? usualUnit(rows.map((row) => measured(row).unit))
+      : baseAsked(unit, metric.toLowerCase(), form.toLowerCase());
+  return rows.filter((row) => measured(row).unit === asked);
 }
 
 /** What is asked with the form that the filter asks for, where none is named beside it. */
@@ -26,24 +44,39 @@ function withFormOfFilter<Asked extends Comparison>(asked: Asked): Asked {
   return { ...asked, form: asked.form ?? eq ?? null };
 }
 
-/** What is compared, the best first; of equal ones, the later first. */
-function comparedBy(collection: Collection, asked: Comparison): Row[] {
-  const worth = worthOf(asked);
-  const rows = fitting(collection, 'ReportedMetric', asked.where).filter((row) => {
+/** What fits, in whatever unit. */
+function fittingOf(collection: Collection, asked: Comparison): Row[] {
+  return fitting(collection, 'ReportedMetric', asked.where).filter((row) => {
     if (nameOf(row.metric) !== asked.metric || (row.own === 1) !== asked.own) return false;
     return asked.form === null ? row.improvement !== null : nameOf(row.form) === asked.form;
   });
-  rows.sort((one, other) => worth(other) - worth(one) || Number(other.id) - Number(one.id));
-  if (!asked.perPaper) return rows;
+}
+
+/** What is compared, the best first; of equal ones, the later first. */
+function comparedBy(collection: Collection, asked: Comparison): Row[] {
+  const worth = worthOf(asked, collection);
+  const compared = inOneUnit(fittingOf(collection, asked), asked);
+  compared.sort((one, other) => worth(other) - worth(one) || Number(other.id) - Number(one.id));
+  if (!asked.perPaper) return compared;
   const best = new Map<unknown, Row>();
-  for (const row of rows) if (!best.has(row.paper_id)) best.set(row.paper_id, row);
+  for (const row of compared) if (!best.has(row.paper_id)) best.set(row.paper_id, row);
   return [...best.values()];
+}
+
+/** The units of what fits and is left out, with how many results have each. */
+function leftOut(collection: Collection, asked: Comparison, unit: string | null) {
+  const units = asked.form === null ? [] : fittingOf(collection, asked).map((row) => measured(row).unit);
+  const counts = [...new Set(units)]
+    .filter((one) => one !== unit)
+    .map((one) => ({ unit: one, count: units.filter((other) => other === one).length }));
+  counts.sort((one, other) => other.count - one.count || compareTexts(one.unit, other.unit));
+  return counts.slice(0, 20);
 }
 
 /** The first entries of a leaderboard, and of how many they are. */
 function boardOf(collection: Collection, asked: Comparison, first: number) {
   const compared = comparedBy(collection, asked);
-  const worth = worthOf(asked);
+  const worth = worthOf(asked, collection);
   const entries = compared.slice(0, first).map((row) => {
     const better = compared.filter((other) => worth(other) > worth(row)).length;
     const equal = compared.filter((other) => worth(other) === worth(row)).length;
@@ -59,7 +92,7 @@ function boardOf(collection: Collection, asked: Comparison, first: number) {
 
 /** The results by which the best so far was surpassed, by their keys. */
 function timelineOf(collection: Collection, asked: Comparison) {
-  const worth = worthOf(asked);
+  const worth = worthOf(asked, collection);
   const dated = comparedBy(collection, { ...asked, perPaper: false }).filter((row) => row.published !== null);
   dated.sort(
     (one, other) =>
@@ -77,18 +110,20 @@ function timelineOf(collection: Collection, asked: Comparison) {
   return points;
 }
 
-const query = `query($metric: MetricSlug!, $form: MetricForm, $own: Boolean!, $where: ReportedMetricFilter, $perPaper: Boolean!, $first: Int) {
-  leaderboard(metric: $metric, form: $form, own: $own, where: $where, perPaper: $perPaper, first: $first) {
-    comparedCount entries { rank tied percentile metric { key } }
+const query = `query($metric: MetricSlug!, $form: MetricForm, $unit: String, $own: Boolean!, $where: ReportedMetricFilter, $perPaper: Boolean!, $first: Int) {
+  leaderboard(metric: $metric, form: $form, unit: $unit, own: $own, where: $where, perPaper: $perPaper, first: $first) {
+    unit comparedCount otherUnits { unit count } entries { rank tied percentile metric { key } }
   }
-  timeline(metric: $metric, form: $form, own: $own, where: $where) {
+  timeline(metric: $metric, form: $form, unit: $unit, own: $own, where: $where) {
     exact points { date value metric { key } surpassed { key } }
   }
 }`;
 
 interface Answer {
   leaderboard: {
+    unit: string | null;
     comparedCount: number;
+    otherUnits: { unit: string; count: number }[];
     entries: { rank: number; tied: boolean; percentile: number; metric: { key: string } }[];
   };
   timeline: {
@@ -103,6 +138,7 @@ export const rankings: Trial<Comparison & { first: number }> = {
     return fc.record({
       metric: fc.constantFrom(...metrics),
       form: fc.constantFrom(null, null, 'ABSOLUTE', 'FACTOR', 'CHANGE', 'COUNT'),
+      unit: fc.constantFrom(null, null, null, 'ms', '%', '', 'GB'),
       own: fc.constantFrom(true, true, false),
       where: fc.oneof(fc.constant({}), filters.of('ReportedMetric', 2)),
       perPaper: fc.boolean(),
@@ -125,6 +161,13 @@ export const rankings: Trial<Comparison & { first: number }> = {
       // Rounded to one decimal, whichever way a half goes.
       expect(Math.abs(found - noBetter)).toBeLessThanOrEqual(0.05 + 1e-9);
     }
+    const [best] = leaderboard.entries;
+    if (compared.form === null) expect(leaderboard.unit).toBeNull();
+    else if (best) {
+      const row = collection.rows.ReportedMetric.find(({ key }) => key === best.metric.key);
+      expect(leaderboard.unit).toBe(row && measured(row).unit);
+    }
+    expect(leaderboard.otherUnits).toEqual(leftOut(collection, compared, leaderboard.unit));
     const points = timeline.points.map(({ metric, surpassed, ...point }) => ({
       ...point,
       key: metric.key,

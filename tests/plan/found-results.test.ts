@@ -14,8 +14,8 @@ beforeAll(() => {
     with recursive n (i) as (select 1 union all select i + 1 from n where i < ${mostFound + 100})
       insert into papers (id, key, title, title_key, published, year, metric_count, field_sources)
         select i, 'p' || i, 'Paper ' || i, 'paper ' || i, 2000 + i % 20, 2000 + i % 20, 1, '{}' from n;
-    insert into reported_metrics (key, paper_id, position, metric, value, unit, form, qualifier, own, text, source, improvement, score, year, published, hardware, baseline, dataset)
-      select key || '/1', id, 1, case when id % 2 then 'speedup' else 'latency' end, id, 'x', 'factor', 'exact', id % 3 > 0, '2x', 'test', id, id, year, published,
+    insert into reported_metrics (key, paper_id, position, metric, value, unit, base_value, base_unit, form, qualifier, own, text, source, improvement, score, year, published, hardware, baseline, dataset)
+      select key || '/1', id, 1, case when id % 2 then 'speedup' else 'latency' end, id, 'x', id, 'x', 'factor', 'exact', id % 3 > 0, '2x', 'test', id, id, year, published,
         case when id % 700 = 0 then 'NVIDIA H-100 (' || id || ')' else 'Zürich Cluster' end,
         case when id % 500 = 0 then 'FlashAttention-2' when id % 2 then 'PyTorch 2.' || (id % 10) end,
         case when id = 1000 then 'The ß-Net' when id % 1000 = 0 then 'ß-Net' end
@@ -90,7 +90,7 @@ describe('boards of what is found', () => {
     leaderboard(metric: LATENCY, own: true, form: $form, perPaper: $perPaper, where: $where, first: 2) {
       comparedCount entries { rank tied percentile metric { key } } comparability { dimension missing values }
     }
-    timeline(metric: LATENCY, form: $form, where: $where) { exact mixedUnits points { value } }
+    timeline(metric: LATENCY, form: $form, where: $where) { exact unit points { value } }
     papers(byResult: { metric: LATENCY, form: $form, where: $where }) { totalCount nodes { key } }
   }`;
 

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { type JoinedKind, nameKey } from '../../db/joined-names/name-key.ts';
 import { metricKinds } from '../../db/vocabulary.ts';
 import { ask, exitsOver } from '../harness/exits.ts';
+import { unitTold } from '../harness/one-unit.ts';
 import { smallStore } from '../harness/small-store.ts';
 import { machineOf } from '../oracle/machine.ts';
 import { loadRows, type Rows } from '../plan/naive/rows.ts';
@@ -14,7 +15,7 @@ const rows = loadRows(exits.database);
 type Result = Rows['ReportedMetric'][number];
 
 const named = (word: string | null) => word?.toUpperCase().replaceAll('-', '_') ?? null;
-const measureOf = (row: Result) => [named(row.metric), named(row.form), row.unit, named(row.direction)];
+const measureOf = (row: Result) => [named(row.metric), named(row.form), row.baseUnit, named(row.direction)];
 const settingOf = (row: Result) => [
   nameKey('dataset', row.dataset ?? ''),
   nameKey('baseline', row.baseline ?? ''),
@@ -53,7 +54,7 @@ function rowOf(results: readonly Result[]) {
   const verdict =
     !several || differs.length > 0 ? 'NOT_COMPARABLE' : unknown.length > 0 ? 'UNKNOWN' : 'COMPARABLE';
   return {
-    measure: measureOf(first),
+    measure: [named(first.metric), named(first.form), unitTold(results), named(first.direction)],
     paperCount: papersOf(results),
     verdict,
     differs: differs.map(([name]) => name),
@@ -135,7 +136,7 @@ describe('compare', () => {
       )
       .all();
     const set = store.$client.prepare(
-      "update reported_metrics set metric = 'speedup', form = 'factor', unit = 'x', direction = 'up', dataset = :name, dataset_key = name_key('dataset', :name), baseline_key = 'vllm', hardware_key = 'h100' where id = :id",
+      "update reported_metrics set metric = 'speedup', form = 'factor', unit = 'x', base_unit = 'x', direction = 'up', dataset = :name, dataset_key = name_key('dataset', :name), baseline_key = 'vllm', hardware = 'H100', hardware_key = 'h100' where id = :id",
     );
     for (const [place, { id }] of found.entries())
       set.run({ name: ['ShareGPT', 'the Share-GPT dataset', 'MMLU'][place], id });

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { nameKey } from '../../db/joined-names/name-key.ts';
 import { ask, exitsOver } from '../harness/exits.ts';
+import { inOneUnit, unitTold } from '../harness/one-unit.ts';
 import { smallStore } from '../harness/small-store.ts';
 import { machineOf } from '../oracle/machine.ts';
 import { fits } from '../plan/naive/filter.ts';
@@ -15,6 +16,7 @@ type Result = Rows['ReportedMetric'][number];
 interface Asked {
   metric: string;
   form?: string;
+  unit?: string;
   own: boolean;
   where?: object;
   perPaper: boolean;
@@ -24,16 +26,19 @@ const stored = (name: string) => name.toLowerCase().replaceAll('_', '-');
 const named = (word: string) => word.toUpperCase().replaceAll('-', '_');
 
 /** All results that are compared, the best first; of each paper one, if so asked. */
-function comparedBy({ metric, form, own, where = {}, perPaper }: Asked): Result[] {
+function comparedBy({ metric, form, unit, own, where = {}, perPaper }: Asked): Result[] {
   const worth = worthOf(form);
-  const sorted = rows.ReportedMetric.filter(
+  const fitting = rows.ReportedMetric.filter(
     (row) =>
       row.metric === stored(metric) &&
       row.own === own &&
       worth(row) !== null &&
       (form === undefined || row.form === stored(form)) &&
       fits(rows, 'ReportedMetric', row, where),
-  ).sort((one, other) => Number(worth(other)) - Number(worth(one)) || other.id - one.id);
+  );
+  const sorted = inOneUnit(fitting, form, unit === 'ms' ? 's' : unit).sort(
+    (one, other) => Number(worth(other)) - Number(worth(one)) || other.id - one.id,
+  );
   const papers = new Set<number>();
   return sorted.filter(({ paperId }) => {
     const again = papers.has(paperId);
@@ -63,7 +68,7 @@ function entriesOf(compared: readonly Result[], form: string | undefined) {
 const dimensions: readonly [string, (row: Result) => string | null, (row: Result) => string | null][] = [
   ['METRIC', (row) => row.metric, (row) => named(row.metric)],
   ['FORM', (row) => row.form, (row) => named(row.form)],
-  ['UNIT', (row) => row.unit, (row) => row.unit],
+  ['UNIT', (row) => row.baseUnit, () => null],
   ['DATASET', (row) => row.dataset && nameKey('dataset', row.dataset), (row) => row.dataset],
   ['BASELINE', (row) => row.baseline && nameKey('baseline', row.baseline), (row) => row.baseline],
   ['HARDWARE', (row) => row.hardware && machineOf(row.hardware), (row) => row.hardware],
@@ -88,8 +93,8 @@ function comparabilityOf(compared: readonly Result[]) {
   });
 }
 
-const query = `query($metric: MetricSlug!, $form: MetricForm, $own: Boolean!, $where: ReportedMetricFilter, $perPaper: Boolean!) {
-  leaderboard(metric: $metric, form: $form, own: $own, where: $where, perPaper: $perPaper, first: 100) {
+const query = `query($metric: MetricSlug!, $form: MetricForm, $unit: String, $own: Boolean!, $where: ReportedMetricFilter, $perPaper: Boolean!) {
+  leaderboard(metric: $metric, form: $form, unit: $unit, own: $own, where: $where, perPaper: $perPaper, first: 100) {
     comparedCount
     entries { rank tied percentile metric { key } }
     comparability { dimension shared missing valueCount values }
@@ -117,10 +122,13 @@ const wheres = [
 ];
 const questions = ['SPEEDUP', 'LATENCY', 'OTHER_QUALITY', 'BUGS'].flatMap((metric) =>
   [undefined, 'ABSOLUTE', 'FACTOR', 'CHANGE'].flatMap((form) =>
-    [true, false].flatMap((own) =>
-      [true, false].flatMap((perPaper) =>
-        wheres.map(
-          (where): Asked => ({ metric, own, perPaper, ...(form && { form }), ...(where && { where }) }),
+    [undefined, 'ms', 'x'].flatMap((unit) =>
+      [true, false].flatMap((own) =>
+        [true, false].flatMap((perPaper) =>
+          wheres.map((where): Asked => {
+            const more = { ...(form && { form }), ...(unit && { unit }), ...(where && { where }) };
+            return { metric, own, perPaper, ...more };
+          }),
         ),
       ),
     ),
@@ -138,7 +146,14 @@ describe('leaderboard', () => {
       wanted.map(({ often: _often, names: _names, ...rest }) => rest),
     );
     for (const [place, { values }] of answer.comparability.entries()) {
-      const [, keyOf, nameOf] = dimensions[place] ?? [];
+      const [name, keyOf, nameOf] = dimensions[place] ?? [];
+      if (name === 'UNIT') {
+        const told = [...new Set(compared.map(({ baseUnit }) => baseUnit))].map((base) =>
+          unitTold(compared.filter(({ baseUnit }) => baseUnit === base)),
+        );
+        expect([...values].sort()).toEqual(told.sort());
+        continue;
+      }
       const frequency = (name: string) => {
         const row = rows.ReportedMetric.find((candidate) => nameOf?.(candidate) === name);
         return compared.filter((other) => row !== undefined && keyOf?.(other) === keyOf?.(row)).length;

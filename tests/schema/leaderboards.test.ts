@@ -50,7 +50,7 @@ function boardsOf(fitting: readonly Result[], by: readonly string[], perPaper: b
     const setting = by.map((name) => columns[name]?.(result) ?? null);
     if (setting.includes(null)) unplaced += 1;
     else {
-      const key = JSON.stringify([result.form, result.unit, ...setting]);
+      const key = JSON.stringify([result.form, result.baseUnit, ...setting]);
       const board = boards.get(key) ?? [];
       boards.set(key, board);
       if (!perPaper || !board.some(({ paperId }) => paperId === result.paperId)) board.push(result);

@@ -7,6 +7,7 @@ import { papers } from '../../db/tables/papers.ts';
 import { reportedMetrics } from '../../db/tables/results.ts';
 import { nameOfWord } from '../../schema/words.ts';
 import { ask, type Exits, exitsOver } from '../harness/exits.ts';
+import { inOneUnit } from '../harness/one-unit.ts';
 import { smallStore } from '../harness/small-store.ts';
 
 type Metric = typeof reportedMetrics.$inferSelect;
@@ -37,9 +38,13 @@ const query = `query($byResult: ResultRank, $first: Int, $after: String) {
 const find = (byResult: object, more: object = {}) =>
   ask(exits, query, { byResult, first: 100, ...more }).papers as Page;
 
-function best(fits: (metric: Metric) => boolean, worth: (metric: Metric) => number | null) {
+function best(
+  fits: (metric: Metric) => boolean,
+  form: string | undefined,
+  worth: (metric: Metric) => number | null,
+) {
   const papers = new Map<number, number>();
-  for (const metric of results.filter(fits)) {
+  for (const metric of inOneUnit(results.filter(fits), form)) {
     const value = worth(metric);
     if (value !== null)
       papers.set(metric.paperId, Math.max(value, papers.get(metric.paperId) ?? Number.NEGATIVE_INFINITY));
@@ -75,6 +80,7 @@ describe('papers by their best result', () => {
             row.own === own &&
             (form === undefined || row.form === form) &&
             (contains === undefined || (row.baseline !== null && holds(row.baseline, contains))),
+          form,
           (row) => (form === undefined ? row.improvement : row.score),
         );
         expect(page.edges.map(({ score }) => score)).toEqual(expected);

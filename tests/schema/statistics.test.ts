@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { type JoinedKind, nameKey } from '../../db/joined-names/name-key.ts';
 import { metricKinds } from '../../db/vocabulary.ts';
 import { ask, exitsOver } from '../harness/exits.ts';
+import { numbersTold, unitTold } from '../harness/one-unit.ts';
 import { smallStore } from '../harness/small-store.ts';
 import { fits } from '../plan/naive/filter.ts';
 import { loadRows, type Rows } from '../plan/naive/rows.ts';
@@ -48,8 +49,8 @@ interface Question {
   where: object;
 }
 
-const measureOf = ({ metric, form, unit, direction }: Result) =>
-  JSON.stringify([nameOf(metric), nameOf(form), unit, direction && nameOf(direction)]);
+const measureOf = ({ metric, form, baseUnit, direction }: Result) =>
+  JSON.stringify([nameOf(metric), nameOf(form), baseUnit, direction && nameOf(direction)]);
 
 /** Interpolated between the two numbers around the place, as spreadsheets and NumPy do. */
 function quantile(sorted: readonly number[], share: number): number {
@@ -96,15 +97,15 @@ function expected({ groupBy, perMeasure, own, where }: Question) {
   }
   const figures = [...groups].map(([name, members]) => {
     const mixed = new Set(members.map(measureOf)).size > 1;
+    const isOfOneUnit = new Set(members.map(({ baseUnit }) => baseUnit)).size === 1;
+    const unit = isOfOneUnit ? (unitTold(members) ?? null) : null;
     return {
-      name,
+      name: perMeasure ? withUnit(name, unit) : name,
+      unit,
       count: members.length,
       papers: new Set(members.map(({ paperId }) => paperId)).size,
       mixed,
-      value: spread(
-        members.map(({ value }) => value),
-        mixed,
-      ),
+      value: spread(numbersTold(members), mixed),
       improvement: spread(
         members.map(({ improvement }) => improvement),
         false,
@@ -112,6 +113,13 @@ function expected({ groupBy, perMeasure, own, where }: Question) {
     };
   });
   return { resultCount: results.length, groups: new Map(figures.map((group) => [group.name, group])) };
+}
+
+/** The name of a group, as its answer has it: with the unit that it is told in. */
+function withUnit(name: string, unit: string | null): string {
+  const [keys, measure] = JSON.parse(name);
+  const [metric, form, , direction] = JSON.parse(measure);
+  return JSON.stringify([keys, JSON.stringify([metric, form, unit, direction])]);
 }
 
 interface Group {
@@ -148,7 +156,8 @@ function expectClose(found: Record<string, number | null>, wanted: Readonly<Reco
   for (const [name, value] of Object.entries(found)) {
     const other = wanted[name];
     if (typeof value !== 'number' || typeof other !== 'number') expect(value, name).toBe(other);
-    else expect(Math.abs(value - other), name).toBeLessThanOrEqual(Math.abs(other) * 1e-12);
+    // What is hardly a number is nought in a larger unit.
+    else expect(Math.abs(value - other), name).toBeLessThanOrEqual(Math.abs(other) * 1e-12 + 1e-300);
   }
 }
 

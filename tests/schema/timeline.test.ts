@@ -1,6 +1,7 @@
 /** Timelines against a walk over the rows in the order of their dates, in plain TypeScript. */
 import { describe, expect, test } from 'vitest';
 import { ask, exitsOver } from '../harness/exits.ts';
+import { inOneUnit } from '../harness/one-unit.ts';
 import { smallStore } from '../harness/small-store.ts';
 import { fits } from '../plan/naive/filter.ts';
 import { compareTexts, loadRows, type Rows } from '../plan/naive/rows.ts';
@@ -13,6 +14,7 @@ type Result = Rows['ReportedMetric'][number];
 interface Asked {
   metric: string;
   form?: string;
+  unit?: string;
   own: boolean;
   where?: object;
 }
@@ -20,18 +22,20 @@ interface Asked {
 const stored = (name: string) => name.toLowerCase().replaceAll('_', '-');
 
 /** The results that surpass all that were published before them; of one date, the best. */
-function recordsOf({ metric, form, own, where = {} }: Asked): Result[] {
+function recordsOf({ metric, form, unit, own, where = {} }: Asked): Result[] {
   const worth = (row: Result) => (form === undefined ? row.improvement : row.score);
-  const compared = rows.ReportedMetric.filter(
+  const fitting = rows.ReportedMetric.filter(
     (row) =>
       row.metric === stored(metric) &&
       row.own === own &&
       worth(row) !== null &&
-      row.published !== null &&
       (form === undefined || row.form === stored(form)) &&
       fits(rows, 'ReportedMetric', row, where),
   );
-  const byDate = compared.sort(
+  const dated = inOneUnit(fitting, form, unit === 'ms' ? 's' : unit).filter(
+    ({ published }) => published !== null,
+  );
+  const byDate = dated.sort(
     (one, other) =>
       compareTexts(one.published ?? '', other.published ?? '') ||
       Number(worth(other)) - Number(worth(one)) ||
@@ -45,10 +49,10 @@ function recordsOf({ metric, form, own, where = {} }: Asked): Result[] {
   return records;
 }
 
-const query = `query($metric: MetricSlug!, $form: MetricForm, $own: Boolean!, $where: ReportedMetricFilter) {
-  timeline(metric: $metric, form: $form, own: $own, where: $where) {
+const query = `query($metric: MetricSlug!, $form: MetricForm, $unit: String, $own: Boolean!, $where: ReportedMetricFilter) {
+  timeline(metric: $metric, form: $form, unit: $unit, own: $own, where: $where) {
     exact
-    points { date value unit improvement metric { key } paper { key } surpassed { key } }
+    points { date value unit baseValue improvement metric { key } paper { key } surpassed { key } }
   }
 }`;
 
@@ -61,8 +65,12 @@ const wheres = [
 ];
 const questions = ['SPEEDUP', 'LATENCY', 'OTHER_QUALITY', 'BUGS'].flatMap((metric) =>
   [undefined, 'ABSOLUTE', 'FACTOR', 'CHANGE'].flatMap((form) =>
-    [true, false].flatMap((own) =>
-      wheres.map((where): Asked => ({ metric, own, ...(form && { form }), ...(where && { where }) })),
+    [undefined, 'ms', 'x'].flatMap((unit) =>
+      [true, false].flatMap((own) =>
+        wheres.map((where): Asked => {
+          return { metric, own, ...(form && { form }), ...(unit && { unit }), ...(where && { where }) };
+        }),
+      ),
     ),
   ),
 );
@@ -77,6 +85,7 @@ describe('timeline', () => {
         date: row.published,
         value: row.value,
         unit: row.unit,
+        baseValue: row.baseValue,
         improvement: row.improvement,
         metric: { key: row.key },
         paper: { key: rows.Paper.find(({ id }) => id === row.paperId)?.key },

@@ -74,7 +74,12 @@ describe('results', () => {
 
   test.each<[string, Partial<MetricRecord>, number, number | null]>([
     ['an accuracy', { metric: 'accuracy', form: 'absolute', direction: null, value: 96 }, 96, null],
-    ['a latency', { metric: 'latency', form: 'absolute', direction: null, value: 9, unit: 'ms' }, -9, null],
+    [
+      'a latency',
+      { metric: 'latency', form: 'absolute', direction: null, value: 9, unit: 'ms' },
+      -0.009,
+      null,
+    ],
     ['a count of bugs', { metric: 'bugs', form: 'count', direction: null, value: 76, unit: '' }, 76, null],
     ['a speedup', { metric: 'speedup', form: 'factor', direction: 'up', value: 3, unit: 'x' }, 3, 3],
     [

@@ -51,6 +51,7 @@ const damages: Readonly<Record<string, readonly [sql: string, fault: RegExp]>> =
   ],
   'dates-of-results': ['update reported_metrics set year = 1999 where id = 1', /\/\d+$/],
   'names-of-results': ["update reported_metrics set dataset_key = 'imagenet' where id = 1", /\/\d+$/],
+  'units-of-results': ["update reported_metrics set base_unit = 'parsec' where id = 1", /\/\d+$/],
   'keys-of-results': ["update reported_metrics set key = 'stray' where id = 1", /^stray$/],
   'authors-without-papers': [
     "insert into authors (key, name, name_key) values ('nobody', 'Nobody', 'nobody')",

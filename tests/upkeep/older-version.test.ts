@@ -146,6 +146,49 @@ test('names that were told apart before more spellings were joined are one', () 
   database.$client.close();
 });
 
+test('results of before there were common units are given theirs, and scores that go by them', () => {
+  const folder = temporaryFolder();
+  const path = older(
+    folder,
+    migrations.find((name) => name.endsWith('_common_units')),
+  );
+  const client = new Sqlite(path);
+  defineSqlFunctions(client, new LookBudget());
+  const insert = client.prepare(
+    `insert into reported_metrics (key, paper_id, position, metric, value, unit, form, direction, qualifier, own, text, source, improvement, score)
+     values ('a/' || :place, 1, :place, :metric, :value, :unit, :form, :direction, 'exact', 1, '', 'test', :improvement, :score)`,
+  );
+  const cases = [
+    ['runtime', 500, 'ms', 'absolute', null, null, -500],
+    ['f1', 0.92, '', 'absolute', null, null, 0.92],
+    ['error', 50, '%', 'change', 'down', 2, 2],
+    ['error', 100, '%', 'change', 'down', null, 100],
+    ['latency', 4, 'x', 'factor', 'down', 4, 4],
+    ['bugs', 76, '', 'count', null, null, 76],
+  ];
+  for (const [place, [metric, value, unit, form, direction, improvement, score]] of cases.entries())
+    insert.run({ place: place + 1, metric, value, unit, form, direction, improvement, score });
+  client.exec('update papers set metric_count = 6');
+  client.close();
+  const database = openDatabase(path);
+  const rows = database.$client.prepare(
+    'select base_value, base_unit, score, improvement from reported_metrics order by id',
+  );
+  expect(rows.raw().all()).toEqual([
+    [0.5, 's', -0.5, null],
+    [92, '%', 92, null],
+    [50, '%', 50, 2],
+    [100, '%', 100, null],
+    [4, 'x', 4, 4],
+    [76, '', 76, null],
+  ]);
+  const faults = [...checkDatabase(database)].filter(({ name, faults }) => {
+    return faults.length > 0 && /units|integrity/.test(name);
+  });
+  expect(faults).toEqual([]);
+  database.$client.close();
+});
+
 test('no copy is kept of a new database', () => {
   const folder = temporaryFolder();
   openDatabase(join(folder, 'new.sqlite')).$client.close();

@@ -110,7 +110,7 @@ function loadPapers(client, shape) {
   const insertResult = insertInto(
     client,
     'reported_metrics',
-    'key paper_id position metric value value_to unit form direction qualifier subject baseline dataset hardware baseline_key dataset_key hardware_key own text sentence start end source rule extractor_version confidence improvement score year published',
+    'key paper_id position metric value value_to unit base_value base_unit form direction qualifier subject baseline dataset hardware baseline_key dataset_key hardware_key own text sentence start end source rule extractor_version confidence improvement score year published',
   );
   const venueName = client.prepare('select name from venues where id = ?').pluck();
   const sources = JSON.stringify({ title: 'bench', abstract: 'bench', published: 'bench' });
@@ -129,7 +129,8 @@ function loadPapers(client, shape) {
     for (const [index, link] of paper.links.entries()) insertLink(id, index + 1, link.kind, link.url);
     for (const [index, r] of paper.results.entries())
       insertResult(
-        ...[`${key}/${index + 1}`, id, index + 1, r.metric, r.value, r.valueTo, r.unit, r.form, r.direction],
+        ...[`${key}/${index + 1}`, id, index + 1, r.metric, r.value, r.valueTo, r.unit],
+        ...[r.baseValue, r.baseUnit, r.form, r.direction],
         ...[r.qualifier, r.subject, r.baseline, r.dataset, r.hardware, ...keysOf(r), r.own ? 1 : 0, r.text],
         r.sentence,
         ...[r.start, r.end, 'extractor', 'bench', 'bench', 0.9, r.improvement, r.score, year, published],

@@ -1,5 +1,7 @@
 /** Reported results: numbers with all that a paper says around them, and the sentence they stand in. */
 import { improvementOf } from '../../../dist/db/improvement.js';
+import { scoreOf } from '../../../dist/db/score.js';
+import { commonMeasure } from '../../../dist/db/units/common-measure.js';
 import { metricKinds, qualifiers, wordsOf } from '../../../dist/db/vocabulary.js';
 import { baselines, datasets, hardware } from './words.mjs';
 
@@ -46,8 +48,15 @@ export function resultOf(random, system) {
     own: random.chance(0.93),
   };
   const improvement = improvementOf(result);
-  const score = improvement ?? (kind.better === 'up' ? value : -value);
-  return { ...result, improvement, score, ...sentenceOf(random, result, system, kind.name.toLowerCase()) };
+  const measure = commonMeasure(result);
+  const score = scoreOf(result, { ...measure, improvement });
+  return {
+    ...result,
+    ...measure,
+    improvement,
+    score,
+    ...sentenceOf(random, result, system, kind.name.toLowerCase()),
+  };
 }
 
 function formOf(random, family) {

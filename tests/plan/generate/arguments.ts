@@ -50,6 +50,7 @@ function restOf(generation: Generation, type: string, field: Field): [string, Te
   const values: Record<string, () => Template> = {
     metric: () => leaf(find('metric'), metric, choices.pick(['SPEEDUP', 'LATENCY', 'OTHER_QUALITY'])),
     form: () => leaf(find('form'), choices.pick(['FACTOR', 'CHANGE', null]), 'ABSOLUTE'),
+    unit: () => leaf(find('unit'), choices.pick(['ms', 'x', null]), '%'),
     own: () => settled(typeOf(find('own')), choices.chance(50)),
     first: () => sizeLeaf(generation, typeOf(find('first'))),
   };

@@ -4,11 +4,14 @@
  */
 const unasked: Readonly<Record<string, string>> = {
   'Leaderboard.comparability': 'tests/schema/leaderboard.test.ts',
+  'Leaderboard.unit': 'tests/schema/ranking-units.test.ts',
+  'Leaderboard.otherUnits': 'tests/schema/ranking-units.test.ts',
   'LeaderboardEntry.percentile': 'tests/schema/leaderboard.test.ts',
   'PaperConnection.approximate': 'tests/search.test.ts',
   'PaperConnection.didYouMean': 'tests/schema/did-you-mean.test.ts',
   'PaperConnection.facets': 'tests/schema/facets.test.ts',
   'PaperEdge.bestResult': 'tests/schema/papers-by-result.test.ts',
+  'PaperEdge.bestResultUnit': 'tests/schema/papers-by-result.test.ts',
   'PaperEdge.highlights': 'tests/search.test.ts',
   'PaperEdge.rank': 'tests/schema/rank-papers.test.ts',
   'PaperEdge.rankParts': 'tests/schema/rank-papers.test.ts',

@@ -1,3 +1,4 @@
+import { inOneUnit } from '../../harness/one-unit.ts';
 import { fits } from './filter.ts';
 import type { Row, Rows } from './rows.ts';
 
@@ -5,16 +6,18 @@ import type { Row, Rows } from './rows.ts';
 export function leaderboard(rows: Rows, args: Readonly<Record<string, unknown>>): object {
   const metric = String(args.metric).toLowerCase().replaceAll('_', '-');
   const form = args.form === undefined || args.form === null ? null : String(args.form).toLowerCase();
+  const unit = args.unit === undefined || args.unit === null ? undefined : String(args.unit);
   const first = Number(args.first ?? 20);
   if (first < 0 || first > 100) throw new Error(`${first} entries`);
   const worth = (row: Row) => Number(form === null ? row.improvement : row.score);
-  const compared: Row[] = rows.ReportedMetric.filter(
+  const fitting = rows.ReportedMetric.filter(
     (row) =>
       row.metric === metric &&
       row.own === args.own &&
       (form === null ? row.improvement !== null : row.form === form) &&
       fits(rows, 'ReportedMetric', row, args.where ?? {}),
   );
+  const compared: Row[] = inOneUnit(fitting, form, unit === 'ms' ? 's' : unit);
   const sorted = [...compared].sort((left, right) => worth(right) - worth(left) || right.id - left.id);
   const entries = sorted.slice(0, first).map((row) => ({
     ...row,

@@ -20,7 +20,7 @@ const compared: Readonly<Record<string, string>> = {
   'Venue.NAME': 'name',
   'Venue.PAPER_COUNT': 'paperCount',
   'ReportedMetric.POSITION': 'position',
-  'ReportedMetric.VALUE': 'value',
+  'ReportedMetric.VALUE': 'baseValue',
   'ReportedMetric.IMPROVEMENT': 'improvement',
   'ReportedMetric.PUBLISHED': 'published',
 };
