@@ -181,7 +181,7 @@ describe('serve', () => {
     const stopped = Promise.resolve('SIGINT' as const);
     const first = await run(['serve', '--sample'], { environment, stopped });
     expect(first.code).toBe(130);
-    expect(first.errors).toContain('paperql: stopped after 1 record: run it again to go on from there\n');
+    expect(first.errors).toContain('paperql: stopped after 27 records: run it again to go on from there\n');
     expect(await serve(['--sample'], environment)).toMatchObject({ code: 0 });
     const stats = await run(['stats', '--json'], { environment });
     expect(JSON.parse(stats.output)).toMatchObject({ papers: 27 });
