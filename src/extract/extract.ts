@@ -1,8 +1,9 @@
 import { extractorVersion } from '../../db/extractor-version.ts';
 import type { ExtractedMetric } from '../../db/record.ts';
-import type { Finding, Paper } from './finding.ts';
+import type { Finding } from './finding.ts';
 import { ruledNumbersOf } from './judge/ruled-numbers.ts';
 import { weigh } from './judge/weigh.ts';
+import { paperOf } from './paper.ts';
 import { readAll, readNumbers } from './readings.ts';
 import { refiners } from './refine/refiners.ts';
 import { balancedEnd } from './text/balanced-end.ts';
@@ -20,7 +21,7 @@ export function extractMetrics({ title, abstract }: { title: string; abstract: s
   let findings = weigh(ruledNumbersOf(passages), text);
   // Most abstracts have no number that could be a result.
   if (findings.length === 0) return [];
-  const paper: Paper = { title, abstract, readings: readAll(text, passages) };
+  const paper = paperOf(title, abstract, readAll(text, passages));
   for (const { refine } of refiners) findings = refine(findings, paper);
   return findings.map((finding) => resultOf(finding, abstract));
 }

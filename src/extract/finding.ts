@@ -46,10 +46,3 @@ export interface Finding {
   rules: string[];
   confidence: number;
 }
-
-/** What is known of the paper as a whole. */
-export interface Paper {
-  readonly title: string;
-  readonly abstract: string;
-  readonly readings: readonly Reading[];
-}

@@ -3,11 +3,11 @@ import { baselineCandidates } from '../../src/extract/context/baseline-candidate
 import { fieldOf, isSurpassed } from '../../src/extract/context/candidate-field.ts';
 import type { Candidate } from '../../src/extract/context/candidates.ts';
 import { datasetCandidates } from '../../src/extract/context/dataset-candidates.ts';
-import type { Paper } from '../../src/extract/finding.ts';
+import { type Paper, paperOf } from '../../src/extract/paper.ts';
 import { readAll, readNumbers } from '../../src/extract/readings.ts';
 
-function paperOf(abstract: string, title = 'A paper'): Paper {
-  return { title, abstract, readings: readAll(abstract, readNumbers(abstract)) };
+function paperWith(abstract: string, title = 'A paper'): Paper {
+  return paperOf(title, abstract, readAll(abstract, readNumbers(abstract)));
 }
 
 const textsOf = (candidates: readonly Candidate[]) => candidates.map(({ phrase }) => phrase.text);
@@ -19,11 +19,11 @@ describe('what may be a data set', () => {
     ['On average it is 3% faster.', []],
     ['We use a new method.', []],
   ])('%s', (text, expected) => {
-    expect(textsOf(datasetCandidates(paperOf(text)))).toEqual(expected);
+    expect(textsOf(datasetCandidates(paperWith(text)))).toEqual(expected);
   });
 
   it('is what the paper itself presents, in no sentence', () => {
-    const [own] = datasetCandidates(paperOf('It is large.', 'RumBench: a benchmark of rum'));
+    const [own] = datasetCandidates(paperWith('It is large.', 'RumBench: a benchmark of rum'));
     expect(own).toMatchObject({ phrase: { text: 'RumBench' }, sentence: -1, source: 'paper' });
   });
 });
@@ -37,12 +37,14 @@ describe('what may be a baseline', () => {
     ],
     ['We reach 90%.', []],
   ])('%s', (text, expected) => {
-    expect(textsOf(baselineCandidates(paperOf(text))).sort()).toEqual([...expected].sort());
+    expect(textsOf(baselineCandidates(paperWith(text))).sort()).toEqual([...expected].sort());
   });
 });
 
 describe('the candidates of a paper', () => {
-  const paper = paperOf('We test it on the COCO dataset. It is fast on images. It reaches 90% on ImageNet.');
+  const paper = paperWith(
+    'We test it on the COCO dataset. It is fast on images. It reaches 90% on ImageNet.',
+  );
   const field = fieldOf(datasetCandidates(paper));
 
   it('are counted by their texts, and the strongest of each sentence is known', () => {

@@ -1,14 +1,12 @@
-import type { Paper } from '../finding.ts';
 import { metricWords } from '../lexicon/metrics.ts';
-import type { Reading } from '../reading.ts';
+import type { Paper } from '../paper.ts';
 import { phraseEnd, simplePhraseEnd } from '../text/chunks.ts';
-import { baselinePhrases } from './baseline-phrases.ts';
+import { wordSet } from '../text/known-words.ts';
 import { type Candidate, candidateOf } from './candidates.ts';
 import { type ContextPhrase, phraseOf } from './phrase.ts';
+import type { SentencePhrases } from './sentence-phrases.ts';
 
-const places: ReadonlySet<string> = new Set(
-  'than over to with against vs vs. versus from of while whereas by when'.split(' '),
-);
+const places = wordSet('than over to with against vs vs. versus from of while whereas by when');
 
 /** How words begin that tell what one does to a rival, or hold it against ours. */
 const rivalry =
@@ -33,20 +31,22 @@ function beginsWith(stems: readonly string[]): (word: string) => boolean {
 }
 
 /** All that the results of a paper may be compared with, in the order it stands. */
-export function baselineCandidates({ abstract, readings }: Paper): Candidate[] {
-  return readings.flatMap((reading, sentence) => inSentence(abstract, reading, sentence));
+export function baselineCandidates({ abstract, phrases }: Paper): Candidate[] {
+  return phrases.flatMap((here, sentence) => inSentence(abstract, here, sentence));
 }
 
-function inSentence(abstract: string, { sentence: { tokens } }: Reading, sentence: number): Candidate[] {
+function inSentence(abstract: string, { tokens, rivals }: SentencePhrases, sentence: number): Candidate[] {
   const found: Candidate[] = [];
   const seen = new Set<number>();
   const add = (phrase: ContextPhrase, source: string): void => {
     found.push(candidateOf(phrase, tokens, sentence, source));
     seen.add(phrase.first);
   };
-  for (const phrase of baselinePhrases(abstract, tokens)) add(phrase, `phrase ${phrase.strength}`);
-  for (const [at, { lower }] of tokens.entries()) {
-    const isPlace = places.has(lower);
+  for (const phrase of rivals) add(phrase, `phrase ${phrase.strength}`);
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    const isPlace = places.holds(token);
+    const lower = token?.lower ?? '';
     if (!isPlace && !openings.has(lower.slice(0, 4))) continue;
     const isGeneral = !isPlace && isGeneralWord(lower);
     if (!isPlace && !isGeneral && !isRivalry(lower)) continue;

@@ -31,7 +31,7 @@ export function baselinePhrases(abstract: string, tokens: readonly Token[]): Con
       continue;
     }
     // "improves the previous models by 12%", "enhances the baseline performance".
-    if (!comparativeVerbs.has(tokens[at]?.lower ?? '')) continue;
+    if (!comparativeVerbs.holds(tokens[at])) continue;
     const from = tokens[at + 1]?.lower === 'up' ? at + 2 : at + 1;
     const end = phraseEnd(tokens, from);
     if (hasBaselineWord(tokens, from, end)) {
@@ -122,7 +122,7 @@ function after(
   const over = tokens[from - 1]?.lower === 'over' && !hasBaselineWord(tokens, first, end);
   if (
     over &&
-    (hardwareHeads.has(tokens[end - 1]?.lower ?? '') ||
+    (hardwareHeads.holds(tokens[end - 1]) ||
       /^(time|period|years?|months?|weeks?|days?|epochs?|datasets|benchmarks|tasks)$/.test(
         tokens[simplePhraseEnd(tokens, first) - 1]?.lower ?? '',
       ) ||
@@ -166,7 +166,7 @@ function withoutMetric(
 }
 
 function hasBaselineWord(tokens: readonly Token[], first: number, end: number): boolean {
-  for (let at = first; at < end; at++) if (baselineWords.has(tokens[at]?.lower ?? '')) return true;
+  for (let at = first; at < end; at++) if (baselineWords.holds(tokens[at])) return true;
   return false;
 }
 

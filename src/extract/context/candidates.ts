@@ -42,14 +42,22 @@ export function candidateOf(
   return { phrase, words, tokens, sentence, source, head, sort: sortOf(head) };
 }
 
+/** The sorts that are told by lists; of a noun that several have, the last counts. */
+const listedSorts: ReadonlyMap<string, Sort> = new Map([
+  ...entriesOf(conditionHeads, 'condition'),
+  ...entriesOf(materialHeads, 'material'),
+  ...entriesOf(taskHeads, 'task'),
+  ...entriesOf(datasetHeads, 'data'),
+  ...entriesOf(benchmarkHeads, 'benchmark'),
+]);
+
+function entriesOf(heads: ReadonlySet<string>, sort: Sort): [string, Sort][] {
+  return Array.from(heads, (head) => [head, sort]);
+}
+
 /** Which sort of noun a head is. */
 export function sortOf(head: string): Sort {
-  if (benchmarkHeads.has(head)) return 'benchmark';
-  if (datasetHeads.has(head)) return 'data';
-  if (taskHeads.has(head)) return 'task';
-  if (materialHeads.has(head)) return 'material';
-  if (conditionHeads.has(head)) return 'condition';
-  return head.endsWith('s') ? 'plural' : 'other';
+  return listedSorts.get(head) ?? (head.endsWith('s') ? 'plural' : 'other');
 }
 
 /** Whether a word looks like a proper name: two capitals, or a capital and a digit. */

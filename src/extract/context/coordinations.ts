@@ -1,11 +1,14 @@
 import { prepositions, verbs } from '../lexicon/grammar.ts';
+import { WordSet } from '../text/known-words.ts';
 import type { Token } from '../text/tokens.ts';
 import { textOf } from './phrase.ts';
 
 /** Members of lists are not longer than this many tokens. */
 const longest = 8;
 
-const determiners = new Set(['the', 'a', 'an', 'our', 'its', 'their', 'we', 'it', 'this']);
+const determiners = new WordSet(['the', 'a', 'an', 'our', 'its', 'their', 'we', 'it', 'this']);
+
+const joins = new WordSet(['and', 'or', '&']);
 
 /** A list "a, b, and c" with the preposition before it. */
 export interface Coordination {
@@ -36,20 +39,20 @@ export function coordinationsOf(abstract: string, tokens: readonly Token[]): Coo
 }
 
 function isJoin(token: Token | undefined): boolean {
-  return token?.lower === 'and' || token?.lower === 'or' || token?.text === '&';
+  return joins.holds(token);
 }
 
 function breaks(token: Token | undefined): boolean {
   if (!token || isJoin(token) || token.lower === 'respectively') return true;
   if (token.kind === 'symbol') return !/^[-'’+/®™]$/.test(token.text);
-  return verbs.has(token.lower) || (prepositions.has(token.lower) && token.lower !== 'of');
+  return verbs.holds(token) || (prepositions.holds(token) && token.lower !== 'of');
 }
 
 function endOf(tokens: readonly Token[], from: number): number {
   let end = from;
   while (end < tokens.length && end - from < longest && !breaks(tokens[end])) {
     // "A and B datasets our method": a determiner begins the next phrase.
-    if (end > from && determiners.has(tokens[end]?.lower ?? '')) break;
+    if (end > from && determiners.holds(tokens[end])) break;
     end++;
   }
   return end;

@@ -1,39 +1,27 @@
-import { lazily } from '../lazily.ts';
 import { benchmarkHeads, materialHeads, taskHeads, unmeasured } from '../lexicon/datasets.ts';
 import { bracketEnd, phraseEnd, simplePhraseEnd, withExamples } from '../text/chunks.ts';
+import { wordSet } from '../text/known-words.ts';
 import type { Token } from '../text/tokens.ts';
-import { type Coordination, coordinationsOf } from './coordinations.ts';
+import type { Coordination } from './coordinations.ts';
 import { isHead, strengthOf } from './dataset-strength.ts';
 import { isModel, isNamed } from './names.ts';
 import { type ContextPhrase, phraseOf } from './phrase.ts';
 
-const places = new Set([
-  'on',
-  'in',
-  'across',
-  'for',
-  'from',
-  'under',
-  'over',
-  'using',
-  'with',
-  'of',
-  'at',
-  'involving',
-  'to',
-  'when',
-]);
+const places = wordSet('on in across for from under over using with of at involving to when');
 
 /**
  * What a sentence measures on: "on the COCO dataset", "across HumanEval and MBPP", "for stealing passwords". Strength 4 is a
- * benchmark by its noun, 3 a name or a noun of things measured on, 2 whatever stands where a data set would.
+ * benchmark by its noun, 3 a name or a noun of things measured on, 2 whatever stands where a data set would. `lists` are those of the
+ * sentence, which few phrases ask for.
  */
-export function datasetPhrases(abstract: string, tokens: readonly Token[]): ContextPhrase[] {
+export function datasetPhrases(
+  abstract: string,
+  tokens: readonly Token[],
+  lists: () => readonly Coordination[],
+): ContextPhrase[] {
   const phrases: ContextPhrase[] = [];
-  const lists = lazily(() => coordinationsOf(abstract, tokens));
   for (let at = 0; at < tokens.length; at++) {
-    const place = tokens[at]?.lower ?? '';
-    if (!places.has(place) || isDenied(tokens, at)) continue;
+    if (!places.holds(tokens[at]) || isDenied(tokens, at)) continue;
     const first = at + 1;
     let end = activityEnd(tokens, at, wholeEnd(lists, tokens, first));
     if (end === first) continue;
@@ -80,8 +68,8 @@ function furtherMembers(
 
 /** "in detecting paraphrases", "when running common benchmarks": a verb that would end the phrase opens it. */
 function activityEnd(tokens: readonly Token[], at: number, end: number): number {
-  const activity = end === at + 1 && /^(in|for|on|when)$/.test(tokens[at]?.lower ?? '');
-  return activity && tokens[end]?.lower.endsWith('ing') ? phraseEnd(tokens, end + 1) : end;
+  if (end > at + 1 || !tokens[end]?.lower.endsWith('ing')) return end;
+  return /^(in|for|on|when)$/.test(tokens[at]?.lower ?? '') ? phraseEnd(tokens, end + 1) : end;
 }
 
 /** Where a phrase ends with the list it opens: "memory, storage, and network-intensive applications", "data from previous studies". */
@@ -92,19 +80,19 @@ function wholeEnd(lists: () => readonly Coordination[], tokens: readonly Token[]
     return phraseEnd(tokens, end + 1);
   if (next?.text !== ',' && next?.lower !== 'and') return end;
   const list = lists().find((each) => each.first === first && each.end > end);
-  const last = tokens[(list?.end ?? 0) - 1]?.lower ?? '';
   if (!list) return end;
+  const last = tokens[list.end - 1];
   // "commonsense reasoning, long-context QA, and text summarization"
-  if (taskHeads.has(last) && taskHeads.has(tokens[end - 1]?.lower ?? '')) return list.end;
-  return last.endsWith('s') && (isHead(last) || materialHeads.has(last)) ? list.end : end;
+  if (taskHeads.holds(last) && taskHeads.holds(tokens[end - 1])) return list.end;
+  return last?.lower.endsWith('s') && (isHead(last) || materialHeads.holds(last)) ? list.end : end;
 }
 
 /** Whether "on" or "over" tells of no place to measure: "based on", "over 2 million documents", "without using". */
 function isDenied(tokens: readonly Token[], at: number): boolean {
-  const [before, place, next] = [tokens[at - 1]?.lower ?? '', tokens[at]?.lower ?? '', tokens[at + 1]];
-  if ((place === 'on' || place === 'in' || place === 'for') && unmeasured.has(before)) return true;
-  if (/^(over|under|to|at)$/.test(place) && next?.kind === 'number') return true;
-  return before === 'without' || next?.lower === 'any' || next?.lower === 'average';
+  const [before, place, next] = [tokens[at - 1], tokens[at]?.lower ?? '', tokens[at + 1]];
+  if (unmeasured.holds(before) && (place === 'on' || place === 'in' || place === 'for')) return true;
+  if (next?.kind === 'number' && /^(over|under|to|at)$/.test(place)) return true;
+  return before?.lower === 'without' || next?.lower === 'any' || next?.lower === 'average';
 }
 
 /** The names that stand for a phrase: of "two datasets (CrossSum and WikiLingua)", "two DBMSs, namely PostgreSQL and CockroachDB", "the benchmark VAW". */
@@ -119,7 +107,7 @@ function namesBehind(tokens: readonly Token[], first: number, end: number): [num
   const last = tokens[end - 1];
   const noun = tokens[end - 2]?.lower ?? '';
   if (last && end - first > 2 && /[A-Z]/.test(last.text) && benchmarkHeads.has(noun)) return [end - 1, end];
-  if (tokens[end]?.text !== '(' || !last?.lower.endsWith('s') || !isHead(last.lower)) return undefined;
+  if (tokens[end]?.text !== '(' || !last?.lower.endsWith('s') || !isHead(last)) return undefined;
   const to = phraseEnd(tokens, end + 1);
   return tokens[to]?.text === ')' && isNamed(tokens, end + 1, end + 2) && to - end > 2
     ? [end + 1, to]

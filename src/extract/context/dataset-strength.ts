@@ -32,35 +32,36 @@ function strengthOfData(
 ): number {
   const place = tokens[at]?.lower ?? '';
   const opening = tokens[first];
-  const head = tokens[headEnd - 1]?.lower ?? '';
+  const headToken = tokens[headEnd - 1];
+  const head = headToken?.lower ?? '';
   if (!opening) return 0;
   // "when processing large graphs", unlike "when compared with"
   if (place === 'when') return handling.test(opening.lower) && end > first + 1 ? 2 : 0;
-  if (benchmarkHeads.has(head)) {
+  if (benchmarkHeads.holds(headToken)) {
     if (place === 'of' || place === 'to') return 3;
     return (place === 'with' || place === 'at') && !isTested(tokens, at) ? 3 : 4;
   }
   // "at the SemEval task"
-  if (place === 'at' && taskHeads.has(head) && isNamed(tokens, first, headEnd)) return 3;
+  if (place === 'at' && taskHeads.holds(headToken) && isNamed(tokens, first, headEnd)) return 3;
   // "improves the performance of OLTP workloads by 3x"
   if (place === 'of' && tokens[end]?.lower === 'by' && isOfMeasure(tokens, at))
-    return datasetHeads.has(head) || materialHeads.has(head) ? 3 : 0;
+    return datasetHeads.holds(headToken) || materialHeads.holds(headToken) ? 3 : 0;
   if (place === 'of' || place === 'at' || place === 'to') return 0;
   if (place === 'with' || place === 'using' || place === 'involving')
     return isTested(tokens, at) &&
-      (datasetHeads.has(head) ||
-        materialHeads.has(head) ||
-        taskHeads.has(head) ||
+      (datasetHeads.holds(headToken) ||
+        materialHeads.holds(headToken) ||
+        taskHeads.holds(headToken) ||
         head === 'data' ||
         isNamed(tokens, first, end) ||
         isCollective(tokens, first, end))
       ? 3
-      : at === 0 && place === 'using' && (datasetHeads.has(head) || head === 'data')
+      : at === 0 && place === 'using' && (datasetHeads.holds(headToken) || head === 'data')
         ? 2
         : 0;
-  if (conditionHeads.has(head) && !isNamed(tokens, first, end)) return place === 'from' ? 0 : 2;
-  if (taskHeads.has(head)) return place === 'from' || place === 'over' || place === 'under' ? 0 : 3;
-  if (datasetHeads.has(head))
+  if (conditionHeads.holds(headToken) && !isNamed(tokens, first, end)) return place === 'from' ? 0 : 2;
+  if (taskHeads.holds(headToken)) return place === 'from' || place === 'over' || place === 'under' ? 0 : 3;
+  if (datasetHeads.holds(headToken))
     return place === 'from' || (place === 'for' && isToldOf(tokens, at, first, end, head))
       ? 2
       : place === 'for'
@@ -107,13 +108,13 @@ function isToldOf(tokens: readonly Token[], at: number, first: number, end: numb
 
 /** "the 18 programs", "two projects". */
 export function isCounted(tokens: readonly Token[], first: number, end: number): boolean {
-  return tokens.slice(first, end).some((token) => token.kind === 'number' || smallNumbers.has(token.lower));
+  return tokens.slice(first, end).some((token) => token.kind === 'number' || smallNumbers.holds(token));
 }
 
 /** "a set of", "a wide range of": several things of a kind. */
 function isCollective(tokens: readonly Token[], first: number, end: number): boolean {
   const own = simplePhraseEnd(tokens, first);
-  return own < end && tokens[own]?.lower === 'of' && collectiveHeads.has(tokens[own - 1]?.lower ?? '');
+  return own < end && tokens[own]?.lower === 'of' && collectiveHeads.holds(tokens[own - 1]);
 }
 
 /** "a WER of 3% for lexical diacritization", "an accuracy for rare words": said of a score or its number at once. */
@@ -144,15 +145,14 @@ function isGainOf(tokens: readonly Token[], at: number, end: number): boolean {
 /** "a wide range of tasks" is headed by its tasks. */
 function headEndOf(tokens: readonly Token[], first: number, end: number): number {
   const own = simplePhraseEnd(tokens, first);
-  const collective = collectiveHeads.has(tokens[own - 1]?.lower ?? '') && tokens[own]?.lower === 'of';
+  const collective = collectiveHeads.holds(tokens[own - 1]) && tokens[own]?.lower === 'of';
   const headEnd = collective && own + 1 < end ? simplePhraseEnd(tokens, own + 1) : own;
   // "real-world and synthetic datasets" are headed by the last word.
-  const joined =
-    /^(and|or|,)$/.test(tokens[headEnd]?.lower ?? '') && !isHead(tokens[headEnd - 1]?.lower ?? '');
-  const last = tokens[end - 1]?.lower ?? '';
+  const joined = /^(and|or|,)$/.test(tokens[headEnd]?.lower ?? '') && !isHead(tokens[headEnd - 1]);
+  const last = tokens[end - 1];
   return joined &&
-    (isHead(last) || materialHeads.has(last)) &&
-    last.endsWith('s') &&
+    (isHead(last) || materialHeads.holds(last)) &&
+    last?.lower.endsWith('s') &&
     !isNamed(tokens, first, headEnd)
     ? end
     : headEnd;
@@ -168,6 +168,6 @@ function isTested(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Nouns of data sets, of things measured on, of tasks. */
-export function isHead(lower: string): boolean {
-  return benchmarkHeads.has(lower) || datasetHeads.has(lower) || taskHeads.has(lower);
+export function isHead(token: Token | undefined): boolean {
+  return benchmarkHeads.holds(token) || datasetHeads.holds(token) || taskHeads.holds(token);
 }

@@ -10,6 +10,7 @@ import {
   makers,
 } from '../lexicon/hardware.ts';
 import { closesPhrase, simplePhraseEnd } from '../text/chunks.ts';
+import { WordSet } from '../text/known-words.ts';
 import type { Token } from '../text/tokens.ts';
 import { isNamed } from './names.ts';
 import { type ContextPhrase, phraseOf } from './phrase.ts';
@@ -59,12 +60,12 @@ export function isComputer({ text }: { readonly text: string }): boolean {
 }
 
 function isMachine(token: Token | undefined): boolean {
-  if (!token || !machines.has(token.lower) || token.kind === 'symbol') return false;
-  if (hardwareHeads.has(token.lower)) return true;
-  return !(capitalNames.has(token.lower) && token.text === token.lower);
+  if (!token || !machines.holds(token) || token.kind === 'symbol') return false;
+  if (hardwareHeads.holds(token)) return true;
+  return !(capitalNames.holds(token) && token.text === token.lower);
 }
 
-const machines: ReadonlySet<string> = new Set([...hardwareHeads, ...hardwareNames]);
+const machines = new WordSet([...hardwareHeads, ...hardwareNames]);
 
 /** "machines fitted with chips": what was done to the machine is none of its name. */
 function withoutParticiple(tokens: readonly Token[], at: number, end: number): number {
@@ -75,9 +76,9 @@ function withoutParticiple(tokens: readonly Token[], at: number, end: number): n
 function strengthOf(tokens: readonly Token[], first: number, end: number): number {
   const last = tokens[end - 1];
   const own = tokens.slice(first, end);
-  const closed = machineClosers.has(last?.lower ?? '');
+  const closed = machineClosers.holds(last);
   const named = own.some(
-    (token) => isMachine(token) && !generalMachines.has(token.lower) && (closed || !makers.has(token.lower)),
+    (token) => isMachine(token) && !generalMachines.holds(token) && (closed || !makers.holds(token)),
   );
   const kind = own.some(({ lower }) => machineKinds.has(lower) || /-core$|^core$/.test(lower));
   // "13 IoT devices" are rather what was examined.
@@ -86,10 +87,9 @@ function strengthOf(tokens: readonly Token[], first: number, end: number): numbe
     (!devices || kind) &&
     own.some(({ kind, lower }) => kind === 'number' || lower === 'single' || lower === 'one');
   const isHead =
-    (isMachine(last) && !makers.has(last?.lower ?? '')) ||
-    (named && (/^[A-Z0-9]/.test(last?.text ?? '') || closed));
+    (isMachine(last) && !makers.holds(last)) || (named && (/^[A-Z0-9]/.test(last?.text ?? '') || closed));
   const told = named || counted || kind || (!devices && isNamed(tokens, first, end));
-  if (!isHead || (!told && (generalMachines.has(last?.lower ?? '') || end - first < 2))) return 0;
+  if (!isHead || (!told && (generalMachines.holds(last) || end - first < 2))) return 0;
   const upTo = tokens[first - 1]?.lower === 'to' && tokens[first - 2]?.lower === 'up';
   const before = tokens[upTo ? first - 3 : first - 1]?.lower ?? '';
   if (before === 'on') return 2;
@@ -118,7 +118,7 @@ function isVersion(tokens: readonly Token[], first: number, end: number): boolea
 /** "a single node on TACC Stampede2", "9,000 nodes of the supercomputer Cori": a part is told with its whole. */
 function withSite(tokens: readonly Token[], end: number): number {
   if (!/^(on|of|with)$/.test(tokens[end]?.lower ?? '')) return end;
-  if (!hardwareHeads.has(tokens[end - 1]?.lower ?? '')) return end;
+  if (!hardwareHeads.holds(tokens[end - 1])) return end;
   const further = simplePhraseEnd(tokens, end + 1);
   return tokens.slice(end + 1, further).some(isMachine) ? further : end;
 }
@@ -144,8 +144,8 @@ function startOf(tokens: readonly Token[], at: number): number {
     if (
       !listOfNumbers &&
       (closesPhrase(before) ||
-        prepositions.has(before.lower) ||
-        verbs.has(before.lower) ||
+        prepositions.holds(before) ||
+        verbs.holds(before) ||
         before.lower === 'targeting')
     )
       break;

@@ -1,6 +1,7 @@
 import { benchmarkHeads, enrolled, materialHeads } from '../lexicon/datasets.ts';
 import { smallNumbers, tens } from '../lexicon/numbers.ts';
 import { collectiveHeadEnd, phraseEnd } from '../text/chunks.ts';
+import { WordMap, WordSet } from '../text/known-words.ts';
 import type { Token } from '../text/tokens.ts';
 import { isNamed } from './names.ts';
 import { type ContextPhrase, phraseOf } from './phrase.ts';
@@ -23,35 +24,44 @@ const studied = `
 const study =
   /^(analy[sz]|stud(y|ies|ied)|examin|evaluat|test|experiment|validat|trial|simulation|survey|review|investigat|assess|measure|appl(y|ies|ied|ying|ication)$|run(s|ning)?$|ran$|deploy|conduct|perform|benchmark|random|enrol|interview|observ|participa|collect|questionnaire|cohort|sample)/;
 
-/** What the words do before which a thing may stand that a study works on: take it for their object, or say where. */
-const openers: ReadonlyMap<string, 'object' | 'place'> = new Map([
+/** How a thing that a study works on may stand in its sentence. */
+type Opening = 'object' | 'place' | 'subject';
+
+/** What the words and signs do before which a thing may stand that a study works on: take it for their object, say where, or let a clause begin. */
+const openers = new WordMap<Opening>([
+  ...openedBy('subject', '; : ,'),
   ...openedBy('place', 'on to of in with across over from against and for at between by'),
   ...openedBy('object', studied),
 ]);
 
-function openedBy(kind: 'object' | 'place', words: string): [string, 'object' | 'place'][] {
+function openedBy(opening: Opening, words: string): [string, Opening][] {
   return words
     .trim()
     .split(/\s+/)
-    .map((word) => [word, kind]);
+    .map((word) => [word, opening]);
 }
+
+/** The nouns of what a study may work on. */
+const heads = new WordSet([...materialHeads, ...benchmarkHeads]);
 
 /** What a study works on, if it is counted or is a set of data: "we apply it to 25 popular applications", "101 patients were". */
 export function materialPhrases(abstract: string, tokens: readonly Token[]): ContextPhrase[] {
   const phrases: ContextPhrase[] = [];
+  // Most sentences are of nothing that could be a material.
+  if (!tokens.some((token) => heads.holds(token))) return phrases;
   for (let at = 0; at < tokens.length; at++) {
     const place = placeOf(tokens, at);
     if (place === undefined || isTotal(tokens, at)) continue;
     const end = phraseEnd(tokens, at);
     if (end === at) continue;
-    const head = tokens[collectiveHeadEnd(tokens, at, end) - 1]?.lower ?? '';
-    const counted = isCounted(tokens, at, end);
-    const people = enrolled.test(head);
+    const head = tokens[collectiveHeadEnd(tokens, at, end) - 1];
+    if (!heads.holds(head)) continue;
+    const people = enrolled.test(head?.lower ?? '');
     const joined = tokens[at - 1]?.lower === 'and';
     const material =
-      (counted && materialHeads.has(head)) ||
-      (materialHeads.has(head) && isApplied(tokens, at) && isNamed(tokens, at, end)) ||
-      (benchmarkHeads.has(head) && place !== 'subject' && !joined && end > at + 1);
+      (materialHeads.holds(head) &&
+        (isCounted(tokens, at, end) || (isApplied(tokens, at) && isNamed(tokens, at, end)))) ||
+      (benchmarkHeads.holds(head) && place !== 'subject' && !joined && end > at + 1);
     if (!material || (place === 'subject' && !(people && isTreated(tokens, end)))) continue;
     if (place === 'place' && !isOfStudy(tokens, at)) continue;
     phrases.push(phraseOf(abstract, tokens, at, end, people ? 2 : 3));
@@ -67,10 +77,10 @@ function isApplied(tokens: readonly Token[], at: number): boolean {
 }
 
 /** How the phrase that begins at a token may stand in its sentence. */
-function placeOf(tokens: readonly Token[], at: number): 'object' | 'place' | 'subject' | undefined {
-  const before = tokens[at - 1]?.lower;
-  if (before === undefined || before === ';' || before === ':' || before === ',') return 'subject';
-  return isTotal(tokens, at - 3) ? 'subject' : openers.get(before);
+function placeOf(tokens: readonly Token[], at: number): Opening | undefined {
+  if (at === 0) return 'subject';
+  const place = openers.of(tokens[at - 1]);
+  return place === 'place' && isTotal(tokens, at - 3) ? 'subject' : place;
 }
 
 /** Whether a place is the place of a study by what stands before its preposition. */
@@ -101,11 +111,11 @@ function isTreated(tokens: readonly Token[], end: number): boolean {
 
 function isCounted(tokens: readonly Token[], first: number, end: number): boolean {
   for (let at = first; at < Math.min(end, first + 8); at++) {
-    const { kind, lower, value } = tokens[at] ?? {};
+    const token = tokens[at];
     const number =
-      (kind === 'number' && (value ?? 0) >= 2) ||
-      (smallNumbers.get(lower ?? '') ?? 0) > 1 ||
-      tens.has(lower ?? '');
+      (token?.kind === 'number' && (token.value ?? 0) >= 2) ||
+      (smallNumbers.of(token) ?? 0) > 1 ||
+      tens.holds(token);
     // "two-level models"
     if (number && !(tokens[at + 1]?.text === '-' && tokens[at + 1]?.glued)) return true;
   }

@@ -1,4 +1,4 @@
-import type { Paper } from '../finding.ts';
+import type { Paper } from '../paper.ts';
 
 /** "GovSim: a benchmark …" presents its data under the name before the colon. */
 const presented =

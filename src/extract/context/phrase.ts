@@ -6,8 +6,8 @@ export interface ContextPhrase {
   readonly end: number;
   readonly text: string;
   readonly strength: number;
-  /** Members of a list, for "respectively"; one if it is none. */
-  readonly members: readonly string[];
+  /** Members of a list, for "respectively"; one if it is none. Asked of few phrases. */
+  readonly members: () => readonly string[];
 }
 
 /** Dashes and quotes at the end of a phrase are none of its words. */
@@ -31,7 +31,7 @@ export function phraseOf(
     end,
     text: textOf(abstract, tokens, first, last),
     strength,
-    members: membersOf(abstract, tokens, first, last),
+    members: () => membersOf(abstract, tokens, first, last),
   };
 }
 

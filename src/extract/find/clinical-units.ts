@@ -22,7 +22,7 @@ export function clinicalUnitAt(tokens: readonly Token[], at: number): ReadUnit |
   const mercury = token.text === 'mm' && tokens[at + 1]?.lower === 'hg';
   const level = mercury || token.lower === 'mmhg' || token.lower === 'bpm';
   const amount = !level && isAmount(token);
-  if (!level && !amount && !counted.has(token.lower)) return undefined;
+  if (!level && !amount && !counted.holds(token)) return undefined;
   const own = mercury ? at + 2 : at + 1;
   const end = denominatorsEnd(tokens, own);
   const text = written(tokens, at, end);

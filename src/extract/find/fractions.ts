@@ -4,10 +4,11 @@ import { metricWords } from '../lexicon/metrics.ts';
 import { spans } from '../lexicon/number-openers.ts';
 import { fractions, scales, vulgarFractions } from '../lexicon/numbers.ts';
 import { closesPhrase } from '../text/chunks.ts';
+import { WordSet } from '../text/known-words.ts';
 import type { Token } from '../text/tokens.ts';
 import type { MultipleInWords } from './word-multiples.ts';
 
-const determiners = new Set(['the', 'a', 'an', 'its', 'their', 'our', 'this', 'that', 'of', 'as']);
+const determiners = new WordSet(['the', 'a', 'an', 'its', 'their', 'our', 'this', 'that', 'of', 'as']);
 
 /** "half the cost", "a third of the memory", "one-fifth as many", "1/1000 of the memory", "¼ the parameters"; what is shared must follow. */
 export function fractionAt(tokens: readonly Token[], at: number): MultipleInWords | undefined {
@@ -23,11 +24,11 @@ function spelled(tokens: readonly Token[], at: number): MultipleInWords | undefi
     if (word !== 'a' && word !== 'one') return undefined;
     end = tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
   }
-  const share = fractions.get(tokens[end]?.lower ?? '');
+  const share = fractions.of(tokens[end]);
   if (share === undefined) return undefined;
   if (word === 'half' && isHalved(tokens, at))
     return { first: at, end: at + 1, value: 2, direction: 'down', rule: 'halved' };
-  const shared = determiners.has(tokens[end + 1]?.lower ?? '') || isSizeOfAnother(tokens, end + 1);
+  const shared = determiners.holds(tokens[end + 1]) || isSizeOfAnother(tokens, end + 1);
   if (!shared || isOfScale(tokens, end + 1)) return undefined;
   return { first: at, end: end + 1, value: share, direction: 'down', rule: 'fraction-word' };
 }
@@ -39,7 +40,7 @@ function isHalved(tokens: readonly Token[], at: number): boolean {
   const verb = tokens
     .slice(Math.max(0, at - 14), at)
     .some(({ lower }) => comparativeVerbs.get(lower)?.trend === 'down');
-  return verb && (before === 'by' || (before === 'in' && !determiners.has(tokens[at + 1]?.lower ?? '')));
+  return verb && (before === 'by' || (before === 'in' && !determiners.holds(tokens[at + 1])));
 }
 
 /** "half a second", "a quarter of a million": a part of a unit or of a scale. */
@@ -68,7 +69,7 @@ function inFigures(tokens: readonly Token[], at: number): MultipleInWords | unde
   // "2 1/2 hours"
   if (/^[\^_]$/.test(tokens[at - 1]?.text ?? '') || tokens[at - 1]?.kind === 'number') return undefined;
   const end = after?.lower === 'th' && after.glued ? at + 4 : at + 3;
-  if (!determiners.has(tokens[end]?.lower ?? '') && !isCostAt(tokens, end)) return undefined;
+  if (!determiners.holds(tokens[end]) && !isCostAt(tokens, end)) return undefined;
   return { first: at, end, value, direction: 'down', rule: 'fraction-figures' };
 }
 
@@ -76,7 +77,7 @@ function inFigures(tokens: readonly Token[], at: number): MultipleInWords | unde
 function inOneSign(tokens: readonly Token[], at: number): MultipleInWords | undefined {
   const value = vulgarFractions.get(tokens[at]?.text ?? '');
   if (value === undefined || tokens[at - 1]?.kind === 'number') return undefined;
-  if (!determiners.has(tokens[at + 1]?.lower ?? '') && !isCostAt(tokens, at + 1)) return undefined;
+  if (!determiners.holds(tokens[at + 1]) && !isCostAt(tokens, at + 1)) return undefined;
   return { first: at, end: at + 1, value, direction: 'down', rule: 'fraction-figures' };
 }
 

@@ -1,6 +1,7 @@
 import { embeddedMetric, type MetricWord, metricWords } from '../lexicon/metrics.ts';
 import type { MetricMention } from '../mention.ts';
 import type { Quantity } from '../quantity.ts';
+import { knownNumber } from '../text/known-words.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { isNoMetric, withGeneralWords, withOverheads, withoutLosses } from './metric-senses.ts';
@@ -44,7 +45,7 @@ function compoundAt(tokens: readonly Token[], at: number): { meaning: MetricWord
   );
   const part = fall ? token.lower.slice(0, hyphen) : token.lower.slice(hyphen + 1);
   const { text, kind, start, end, glued, value } = token;
-  const first = { text, lower: part, kind, start, end, glued, value };
+  const first = { text, lower: part, known: knownNumber(part), kind, start, end, glued, value };
   const rest = fall ? [first] : [first, ...tokens.slice(at + 1, at + 4)];
   const found = metricWords.startingAt(rest, 0);
   // A first part and a general word are no name: "multi-step", "large-scale data".

@@ -20,7 +20,7 @@ function signBefore(tokens: readonly Token[], { first, end }: Numeral): ReadUnit
   if (tokens[first]?.glued !== true) return undefined;
   const currency = currencySigns.get(tokens[first - 1]?.text ?? '');
   // "$400,000 USD"
-  const code = currencyWords.get(tokens[end]?.lower ?? '');
+  const code = currencyWords.of(tokens[end]);
   if (currency === undefined) return undefined;
   return code === undefined ? moneyIn(tokens, currency, end) : moneyIn(tokens, code, end + 1);
 }
@@ -30,12 +30,12 @@ function nameBehind(tokens: readonly Token[], { end }: Numeral): ReadUnit | unde
   const token = tokens[end];
   // A dollar sign behind a number closes a formula.
   const sign = token?.text === '$' ? undefined : currencySigns.get(token?.text ?? '');
-  const name = sign ?? currencyWords.get(token?.lower ?? '') ?? coins.get(token?.text ?? '');
+  const name = sign ?? currencyWords.of(token) ?? coins.get(token?.text ?? '');
   return name === undefined ? undefined : moneyIn(tokens, name, end + 1);
 }
 
 function nameBefore(tokens: readonly Token[], { first, end }: Numeral): ReadUnit | undefined {
-  const name = currencyWords.get(tokens[first - 1]?.lower ?? '');
+  const name = currencyWords.of(tokens[first - 1]);
   return name !== undefined && /^[A-Z]/.test(tokens[first - 1]?.text ?? '')
     ? moneyIn(tokens, name, end)
     : undefined;

@@ -1,12 +1,13 @@
 import { comparativeAdjectives } from '../lexicon/comparisons.ts';
 import { metricWords } from '../lexicon/metrics.ts';
+import { WordSet } from '../text/known-words.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Numeral } from './numerals.ts';
 import type { ReadUnit } from './read-unit.ts';
 import { unitAt } from './units.ts';
 
 /** Nouns that number their bearer: "Table 2", "Stage 1", "version 3". */
-const labels = new Set(
+const labels = new WordSet(
   (
     'table fig figure section chapter stage step phase version algorithm theorem lemma eq equation region group level ' +
     'type class task grade part appendix day week case experiment study rq challenge track scenario tier top layer ' +
@@ -40,7 +41,7 @@ export function isName(tokens: readonly Token[], numeral: Numeral, unit: ReadUni
 function isModelNumber(tokens: readonly Token[], { first, end }: Numeral, after: number): boolean {
   const [before, sign] = [tokens[first - 1], tokens[end]];
   if (sign?.text !== 'X' || !sign.glued || first < 2 || before?.kind !== 'word') return false;
-  return /^[A-Z][a-z]+$/.test(before.text) && !comparativeAdjectives.has(tokens[after]?.lower ?? '');
+  return /^[A-Z][a-z]+$/.test(before.text) && !comparativeAdjectives.holds(tokens[after]);
 }
 
 /** The 0.5 of "93.1 ± 0.5" and "93.1 +/- 0.5". */
@@ -168,7 +169,7 @@ function isGluedName(tokens: readonly Token[], { first, end }: Numeral): boolean
 function isLabelled(tokens: readonly Token[], { first, value, inWords }: Numeral): boolean {
   const before = tokens[first - 1];
   if (inWords || before?.kind !== 'word') return false;
-  if (labels.has(before.lower) || labels.has(before.lower.replace(/s$/, ''))) return true;
+  if (labels.holds(before) || labels.has(before.lower.replace(/s$/, ''))) return true;
   return (
     Number.isInteger(value) &&
     /^[A-Z][A-Za-z]*[A-Z0-9]/.test(before.text) &&

@@ -19,11 +19,7 @@ export function numeralAt(tokens: readonly Token[], at: number): Numeral | undef
   if (token.kind === 'number') return figuresAt(tokens, at, token);
   if (token.lower === 'a' || token.lower === 'an') return articleAt(tokens, at);
   // "half a second"
-  if (
-    token.lower === 'half' &&
-    /^an?$/.test(tokens[at + 1]?.lower ?? '') &&
-    spans.has(tokens[at + 2]?.lower ?? '')
-  )
+  if (token.lower === 'half' && /^an?$/.test(tokens[at + 1]?.lower ?? '') && spans.holds(tokens[at + 2]))
     return { first: at, end: at + 2, value: 0.5, inWords: true };
   return token.kind === 'word' ? wordsAt(tokens, at) : undefined;
 }
@@ -35,15 +31,14 @@ function figuresAt(tokens: readonly Token[], at: number, token: Token): Numeral 
   if (power) return { first: at, end: power.end, value: round(power.value), inWords: false };
   const money = moneyFiguresAt(tokens, at, token);
   if (money) return money;
-  const plus =
-    tokens[at + 1]?.text === '+' && tokens[at + 1]?.glued && scales.has(tokens[at + 2]?.lower ?? '');
+  const plus = tokens[at + 1]?.text === '+' && tokens[at + 1]?.glued && scales.holds(tokens[at + 2]);
   const next = tokens[plus ? at + 2 : at + 1];
   const scale =
     next?.kind !== 'word'
       ? undefined
       : next.glued || isScaleOfRate(tokens, at + 1)
         ? gluedScales.get(next.text)
-        : scales.get(next.lower);
+        : scales.of(next);
   if (scale !== undefined)
     return { first: at, end: plus ? at + 3 : at + 2, value: round(value * scale), inWords: false };
   return { first: at, end: at + 1, value, inWords: false };
@@ -71,23 +66,22 @@ function moneyFiguresAt(tokens: readonly Token[], at: number, token: Token): Num
 
 /** "less than a minute", "in under an hour": the article is a one. */
 function articleAt(tokens: readonly Token[], at: number): Numeral | undefined {
-  if (!spans.has(tokens[at + 1]?.lower ?? '')) return undefined;
+  if (!spans.holds(tokens[at + 1])) return undefined;
   if (!/^(than|under|within|about|only|below|just)$/.test(tokens[at - 1]?.lower ?? '')) return undefined;
   return { first: at, end: at + 1, value: 1, inWords: true };
 }
 
 /** "seventeen", "one hundred forty-three", "three thousand". */
 function wordsAt(tokens: readonly Token[], start: number): Numeral | undefined {
-  const opening = tokens[start]?.lower ?? '';
-  if (!smallNumbers.has(opening) && !tens.has(opening)) return undefined;
+  if (!isSmall(tokens[start])) return undefined;
   let total = 0;
   let group = 0;
   let at = start;
   for (; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) break;
-    const small = smallNumbers.get(token.lower) ?? tens.get(token.lower);
-    const scale = at > start ? scales.get(token.lower) : undefined;
+    const small = smallNumbers.of(token) ?? tens.of(token);
+    const scale = at > start ? scales.of(token) : undefined;
     if (small !== undefined) {
       if (at > start && group % 100 !== 0 && (group % 10 !== 0 || small >= 10)) break;
       group += small;
@@ -95,12 +89,7 @@ function wordsAt(tokens: readonly Token[], start: number): Numeral | undefined {
     else if (scale !== undefined) {
       total += group * scale;
       group = 0;
-    } else if (
-      token.text === '-' &&
-      token.glued &&
-      at > start &&
-      smallNumbers.has(tokens[at + 1]?.lower ?? '')
-    )
+    } else if (token.text === '-' && token.glued && at > start && smallNumbers.holds(tokens[at + 1]))
       continue;
     else if (token.lower === 'and' && at > start && group >= 100 && isSmall(tokens[at + 1])) continue;
     else break;
@@ -110,7 +99,7 @@ function wordsAt(tokens: readonly Token[], start: number): Numeral | undefined {
 }
 
 function isSmall(token: Token | undefined): boolean {
-  return token !== undefined && (smallNumbers.has(token.lower) || tens.has(token.lower));
+  return smallNumbers.holds(token) || tens.holds(token);
 }
 
 /** 11.9 × 10⁶ is 11900000, not 11900000.000000002. */

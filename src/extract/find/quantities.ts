@@ -54,10 +54,12 @@ export function quantitiesOf(sentence: Sentence): Quantity[] {
 
 /** Most words of a text begin no number, nor do most articles; they are told apart here, in one look. */
 function mayBegin(tokens: readonly Token[], at: number): boolean {
-  const { kind, lower } = tokens[at] ?? { kind: 'symbol', lower: '' };
+  const token = tokens[at];
+  if (!token) return false;
+  const { kind, lower } = token;
   if (kind !== 'word') return kind === 'number' || vulgarFractions.has(lower);
-  if (lower === 'a' || lower === 'an') return countedOnce.has(tokens[at + 1]?.lower ?? '');
-  return numberOpeners.has(lower);
+  if (lower === 'a' || lower === 'an') return countedOnce.holds(tokens[at + 1]);
+  return numberOpeners.holds(token);
 }
 
 /** The bracket of "seven times (7x)" gives the number again. */

@@ -85,13 +85,13 @@ function standsInRange(tokens: readonly Token[], low: Found, high: Found): boole
   if (before !== 'from') return true;
   return (
     // What falls by a rising amount falls by a range: "error reduction from 26% to 96%".
-    comparativeNouns.get(tokens[low.first - 2]?.lower ?? '')?.trend === 'down' ||
+    comparativeNouns.of(tokens[low.first - 2])?.trend === 'down' ||
     (low.unit ?? high.unit)?.kind === 'multiple' ||
     // "by from 7% to 55%"
     tokens[low.first - 2]?.lower === 'by' ||
     isSurpassed(tokens, low.first - 2) ||
     isRangeAfterNoun(tokens, low.first - 2) ||
-    (comparativeNouns.has(tokens[low.first - 2]?.lower ?? '') &&
+    (comparativeNouns.holds(tokens[low.first - 2]) &&
       /^(over|compared|relative)$/.test(tokens[high.unit?.end ?? high.end]?.lower ?? ''))
   );
 }
@@ -108,7 +108,7 @@ function isSurpassed(tokens: readonly Token[], from: number): boolean {
 /** "improved (72% to 90%)" gives two levels. */
 function changesBefore(tokens: readonly Token[], first: number): boolean {
   for (let at = first - 1; at >= 0 && first - at < 14; at--)
-    if (comparativeVerbs.has(tokens[at]?.lower ?? '')) return true;
+    if (comparativeVerbs.holds(tokens[at])) return true;
   return false;
 }
 

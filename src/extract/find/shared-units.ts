@@ -34,7 +34,7 @@ export function shareUnits(tokens: readonly Token[], found: Found[]): void {
     // "(60.2M, 69.26%)": a size beside a share.
     if (next.unit.kind === 'percent' && here.value >= 1000) continue;
     // "RR 0.77, 95% confidence interval"
-    if (intervals.has(tokens[next.unit.end]?.lower ?? '')) continue;
+    if (intervals.holds(tokens[next.unit.end])) continue;
     // A deviation may stand between two levels that are compared, not between members of a list.
     const past = afterDeviation(tokens, here.end);
     const joiner = tokens[past]?.lower ?? '';

@@ -78,11 +78,11 @@ function pointsAt(tokens: readonly Token[], at: number): ReadUnit | undefined {
     tokens[at]?.lower === 'point' &&
     tokens[at]?.glued === false &&
     tokens[at - 1]?.lower !== 'one' &&
-    !comparativeNouns.has(tokens[at + 1]?.lower ?? '') &&
+    !comparativeNouns.holds(tokens[at + 1]) &&
     !metricWords.startingAt(tokens, at + 1)
   )
     return undefined;
-  if (scales.has(tokens[at - 1]?.lower ?? '')) return undefined;
+  if (scales.holds(tokens[at - 1])) return undefined;
   if (isPoint(tokens[at])) return points(at + 1);
   if (tokens[at]?.lower === 'absolute' && isPoint(tokens[at + 1])) return points(at + 2);
   return undefined;
@@ -152,7 +152,7 @@ function slowSpan(token: Token | undefined): string | undefined {
 function countedRate(tokens: readonly Token[], at: number): ReadUnit | undefined {
   for (let last = at; last < at + 4; last++) {
     const [token, per] = [tokens[last], tokens[last + 1]];
-    if (token?.kind !== 'word' || !isCounted(token) || prepositions.has(token.lower)) return undefined;
+    if (token?.kind !== 'word' || !isCounted(token) || prepositions.holds(token)) return undefined;
     if (per?.lower === 'per' && isSecond(tokens[last + 2])) {
       if (unitOf(token.text)) return undefined;
       return measure({ unit: `${token.lower}/s`, metric: 'throughput' }, last + 3);

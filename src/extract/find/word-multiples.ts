@@ -4,6 +4,7 @@ import { joinedMultiples, multipleVerbs } from '../lexicon/multiples.ts';
 import { smallNumbers } from '../lexicon/numbers.ts';
 import type { Quantity } from '../quantity.ts';
 import { leftEdgeOf } from '../read/left-edge.ts';
+import { WordSet } from '../text/known-words.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { fractionAt } from './fractions.ts';
@@ -20,7 +21,7 @@ export interface MultipleInWords {
 }
 
 /** What follows "double" as a verb. */
-const owners = new Set(['the', 'a', 'an', 'its', 'their', 'our', 'this', 'that']);
+const owners = new WordSet(['the', 'a', 'an', 'its', 'their', 'our', 'this', 'that']);
 
 /** Multiples that are words: "doubles", "twice", "tenfold", "half the", "a third of", "1/1000 of", "orders of magnitude". */
 export function wordMultipleAt(sentence: Sentence, at: number): Quantity | undefined {
@@ -85,8 +86,7 @@ function magnitudeEnd(tokens: readonly Token[], at: number): number | undefined 
   const lower = tokens[at]?.lower ?? '';
   // "one or more orders of magnitude"
   if (lower === 'or' && tokens[at + 1]?.lower === 'more') return magnitudeEnd(tokens, at + 2);
-  if (lower === 'magnitudes')
-    return comparativeAdjectives.has(tokens[at + 1]?.lower ?? '') ? at + 1 : undefined;
+  if (lower === 'magnitudes') return comparativeAdjectives.holds(tokens[at + 1]) ? at + 1 : undefined;
   const joined = lower === '-' ? at + 1 : at;
   if (joinedOrder.test(tokens[joined]?.lower ?? '')) return joined + 1;
   if ((lower !== 'order' && lower !== 'orders') || tokens[at + 1]?.lower !== 'of') return undefined;
@@ -117,7 +117,7 @@ function verb(tokens: readonly Token[], at: number): MultipleInWords | undefined
     // "double descent", "a double-blind trial": the word is an adjective there.
     const adjective =
       /^(double|triple|doubles|triples|quadruples|halves|quadruple)$/.test(word) &&
-      (!owners.has(next?.lower ?? '') || (word === 'triples' && next?.lower === 'that'));
+      (!owners.holds(next) || (word === 'triples' && next?.lower === 'that'));
     return adjective ? undefined : { first: at, end: at + 1, ...known, rule: 'multiple-verb' };
   }
   const joined = joinedMultiples.get(word);

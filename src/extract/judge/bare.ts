@@ -96,7 +96,7 @@ function isInterval({ reading: { sentence }, quantity }: Finding): boolean {
   for (let at = quantity.first - 1; at >= 0 && quantity.first - at < 8; at--) {
     const lower = sentence.tokens[at]?.lower ?? '';
     if (intervals.has(lower)) return true;
-    if (lower === '(' || lower === '[') return at > 0 && intervals.has(sentence.tokens[at - 1]?.lower ?? '');
+    if (lower === '(' || lower === '[') return at > 0 && intervals.holds(sentence.tokens[at - 1]);
   }
   return false;
 }

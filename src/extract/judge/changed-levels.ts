@@ -9,12 +9,12 @@ export function isReached({ reading: { sentence }, quantity: { edge, unitEntry }
   const { tokens } = sentence;
   const to = edge.start - 1;
   if (tokens[to]?.lower !== 'to') return false;
-  if (comparativeVerbs.has(tokens[to - 1]?.lower ?? '')) return unitEntry?.weak !== true;
+  if (comparativeVerbs.holds(tokens[to - 1])) return unitEntry?.weak !== true;
   if (unitEntry?.dimension !== 'time' && unitEntry?.dimension !== 'bytes') return false;
   for (let at = to - 1; at >= 0 && to - at < 9; at--) {
     const token = tokens[at];
     if (!token || token.kind === 'number' || token.text === ',') return false;
-    const trend = comparativeVerbs.get(token.lower)?.trend;
+    const trend = comparativeVerbs.of(token)?.trend;
     if (trend !== undefined) return trend === 'down' && token.lower !== 'cut';
     if (closesPhrase(token) && token.lower !== 'of') return false;
   }

@@ -53,7 +53,7 @@ function isNamed(token: Token): boolean {
   if (token.kind !== 'word') return token.text === ')';
   return (
     !closesPhrase(token) &&
-    !nounPhraseOpeners.has(token.lower) &&
+    !nounPhraseOpeners.holds(token) &&
     !/ly$|^(?:often|only|always|even|mostly)$/.test(token.lower)
   );
 }

@@ -2,6 +2,7 @@ import type { Finding } from '../finding.ts';
 import { clauseOpeners, verbs } from '../lexicon/grammar.ts';
 import { discoveryVerbs } from '../lexicon/verb-metrics.ts';
 import { closesPhrase } from '../text/chunks.ts';
+import { WordSet } from '../text/known-words.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** Whether a whole number counts what was found, and makes it a count if so. */
@@ -26,13 +27,13 @@ function isCountOfFinds(finding: Finding): boolean {
     if (discoveryVerbs.has(lower) || lower === 'discovery') return count(finding);
   }
   for (let at = quantity.end; at < Math.min(tokens.length, choice.mention.end + 8); at++)
-    if (states.has(tokens[at]?.lower ?? '') && !(tokens[at]?.lower === 'new' && at >= choice.mention.end))
+    if (states.holds(tokens[at]) && !(tokens[at]?.lower === 'new' && at >= choice.mention.end))
       return count(finding);
   return false;
 }
 
 /** What is said of finds, whether before or after them: "13 previously unknown bugs", "nine CVEs have been assigned". */
-const states = new Set(
+const states = new WordSet(
   'found detected discovered identified uncovered revealed exposed reported confirmed fixed patched repaired unknown unreported zero-day acknowledged assigned issued new'.split(
     ' ',
   ),
@@ -92,7 +93,7 @@ function isThemBefore(tokens: readonly Token[], start: number): boolean {
 
 const people =
   /^(?:patients|subjects|participants|women|men|children|volunteers|infants|persons|people|individuals|adults|animals|rats|mice)$/;
-const fates = new Set(
+const fates = new WordSet(
   'died dead relapsed recurred developed withdrew withdrawn discontinued recovered responded improved survived experienced failed'.split(
     ' ',
   ),
@@ -117,7 +118,7 @@ function isCountOfFates({ quantity, reading: { sentence } }: Finding): boolean {
   for (let at = noun + 1; at < Math.min(tokens.length, noun + 6); at++) {
     const token = tokens[at];
     if (!token || /^[,.;]$/.test(token.text) || /^(?:who|whose|whom|with)$/.test(token.lower)) return false;
-    if (fates.has(token.lower)) return !/^(?:in|with)$/.test(tokens[at + 1]?.lower ?? '');
+    if (fates.holds(token)) return !/^(?:in|with)$/.test(tokens[at + 1]?.lower ?? '');
   }
   return false;
 }
@@ -148,9 +149,7 @@ function isCountedOn({ quantity, reading: { sentence, quantities } }: Finding): 
   )
     return false;
   const start = before.edge.start - 1;
-  return (
-    before.kind === 'bare' && (discoveryVerbs.has(tokens[start]?.lower ?? '') || tokens[start]?.text === ',')
-  );
+  return before.kind === 'bare' && (discoveryVerbs.holds(tokens[start]) || tokens[start]?.text === ',');
 }
 
 function count(finding: Finding): boolean {

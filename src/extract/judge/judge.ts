@@ -2,6 +2,7 @@ import type { Finding } from '../finding.ts';
 import type { RuledNumber } from '../learned/result-cues.ts';
 import { prepositions, versusWords } from '../lexicon/grammar.ts';
 import type { Quantity } from '../quantity.ts';
+import { WordSet } from '../text/known-words.ts';
 import { judgeBare } from './bare.ts';
 import { isSetCondition } from './conditions.ts';
 import { isPartOfCount } from './counts.ts';
@@ -75,7 +76,7 @@ const judges: Record<Quantity['kind'], (finding: Finding, earlier: readonly Find
   bare: judgeBare,
 };
 
-const setUpVerbs = new Set([
+const setUpVerbs = new WordSet([
   'allocated',
   'randomized',
   'randomised',
@@ -91,16 +92,16 @@ const setUpVerbs = new Set([
 function judgePercent(finding: Finding): boolean {
   const { quantity, comparing, choice } = finding;
   const { tokens } = finding.reading.sentence;
-  if (intervals.has(tokens[quantity.end]?.lower ?? '') || isSetShare(tokens, quantity)) return false;
+  if (intervals.holds(tokens[quantity.end]) || isSetShare(tokens, quantity)) return false;
   finding.form = comparing ? 'change' : 'absolute';
   if (quantity.spread) return true;
   if (!comparing && (choice?.cost ?? 9) > 2 && isCondition(finding)) return false;
   // Doses and mixtures in the account of a trial's set-up.
-  if (!comparing && (choice?.cost ?? 9) > 3 && tokens.some((token) => setUpVerbs.has(token.lower))) {
+  if (!comparing && (choice?.cost ?? 9) > 3 && tokens.some((token) => setUpVerbs.holds(token))) {
     const next = tokens[quantity.end];
     const before = tokens[quantity.edge.start - 1]?.lower ?? '';
     if (/^(with|to|than|from|was|were|is)$/.test(before) || versusWords.has(before)) return true;
-    return next?.kind !== 'word' || prepositions.has(next.lower) || next.lower === 'and';
+    return next?.kind !== 'word' || prepositions.holds(next) || next.lower === 'and';
   }
   return true;
 }

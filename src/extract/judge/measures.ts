@@ -3,6 +3,7 @@ import type { Finding } from '../finding.ts';
 import { versusWords } from '../lexicon/grammar.ts';
 import type { Unit } from '../lexicon/units.ts';
 import { closesPhrase } from '../text/chunks.ts';
+import { WordSet } from '../text/known-words.ts';
 import { isLevelOfChange, isReached } from './changed-levels.ts';
 import { goesOnMeasuring, isOfCarrier } from './measured-lists.ts';
 
@@ -131,10 +132,10 @@ function isExample({
 }
 
 /** Whether a level is set against another: "322 beats/min vs 452 beats/min". */
-const pairing: ReadonlySet<string> = new Set([...versusWords, 'compared', 'than', 'against']);
+const pairing = new WordSet([...versusWords, 'compared', 'than', 'against']);
 function isPaired(
   { reading: { sentence, quantities }, quantity }: Finding,
-  words: ReadonlySet<string> = pairing,
+  words: WordSet = pairing,
 ): boolean {
   const partner = quantities.find(
     (other) =>
@@ -143,7 +144,7 @@ function isPaired(
   if (!partner) return false;
   const [from, to] =
     partner.first < quantity.first ? [partner.end, quantity.first] : [quantity.end, partner.first];
-  return sentence.tokens.slice(from, to).some((token) => words.has(token.lower));
+  return sentence.tokens.slice(from, to).some((token) => words.holds(token));
 }
 
 /** A unit in which nothing but an outcome is given: rates, and times below a second. */
@@ -180,7 +181,7 @@ function isPriced({ reading: { sentence }, quantity }: Finding): boolean {
   );
 }
 
-const spending = new Set([
+const spending = new WordSet([
   'take',
   'takes',
   'took',
@@ -226,6 +227,6 @@ function spends({ reading: { sentence }, quantity }: Finding): boolean {
   if (weak && qualifiers.length === 0 && !lasting) return false;
   return (
     (before === 'in' || before === 'within' || before === 'at') &&
-    (quantity.unitEntry?.dimension === 'time' || spending.has(sentence.tokens[start - 2]?.lower ?? ''))
+    (quantity.unitEntry?.dimension === 'time' || spending.holds(sentence.tokens[start - 2]))
   );
 }

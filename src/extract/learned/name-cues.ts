@@ -1,5 +1,6 @@
 import type { MetricSlug } from '../../../db/vocabulary.ts';
-import type { Finding, Paper } from '../finding.ts';
+import type { Finding } from '../finding.ts';
+import type { Paper } from '../paper.ts';
 import type { See } from './linear-model.ts';
 import { everywhere, showWords, wordAt } from './word-cues.ts';
 

@@ -1,5 +1,6 @@
+import { WordSet } from '../text/known-words.ts';
 /** Words whose full stop does not end a sentence. */
-export const abbreviations: ReadonlySet<string> = new Set([
+export const abbreviations = new WordSet([
   'al',
   'approx',
   'ca',

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/known-words.ts';
 import { PhraseTable } from '../text/phrases.ts';
 
 /** What sets the number against what follows: the strength tells which wins when several stand in a sentence. */
@@ -79,8 +80,6 @@ export const baselineTriggers = new PhraseTable<number>(
 );
 
 /** Words by which a noun phrase is something to compare with, whatever it stands after. */
-export const baselineWords: ReadonlySet<string> = new Set(
-  'baseline baselines state-of-the-art state-of-art sota previous prior existing conventional traditional vanilla naive naïve standard original default current earlier competing unmodified unoptimized'.split(
-    ' ',
-  ),
+export const baselineWords = wordSet(
+  'baseline baselines state-of-the-art state-of-art sota previous prior existing conventional traditional vanilla naive naïve standard original default current earlier competing unmodified unoptimized',
 );

@@ -1,3 +1,4 @@
+import { WordSet } from '../text/known-words.ts';
 import type { Unit } from './units.ts';
 
 /** Metric prefixes as they are written, in signs and spelled out. */
@@ -60,7 +61,7 @@ export function isAmount({ text, lower }: { text: string; lower: string }): bool
 }
 
 /** What is counted in bodies and in the lives of patients, by the minute, the day or the millilitre. */
-export const counted: ReadonlySet<string> = new Set(
+export const counted = new WordSet(
   (
     'b beats beat breaths cells copies counts visits episodes events attacks seizures days hours tablets steps cigarettes drinks cycles ' +
     'stairs patients cases deaths births servings portions headaches infections admissions exacerbations points au rlu'

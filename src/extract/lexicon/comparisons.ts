@@ -1,4 +1,5 @@
 import type { Direction, MetricSlug } from '../../../db/vocabulary.ts';
+import { WordMap } from '../text/known-words.ts';
 import { entriesOf } from './entries.ts';
 
 /**
@@ -73,7 +74,7 @@ const ownMetrics: Record<string, MetricSlug> = {
   speeding: 'speedup',
 };
 
-function index(kind: Comparison['kind']): ReadonlyMap<string, Comparison> {
+function index(kind: Comparison['kind']): WordMap<Comparison> {
   const entries = new Map<string, Comparison>();
   for (const [trend, words] of entriesOf(table[kind])) {
     for (const word of words.split(' ')) {
@@ -81,7 +82,7 @@ function index(kind: Comparison['kind']): ReadonlyMap<string, Comparison> {
       entries.set(word, metric ? { trend, kind, metric } : { trend, kind });
     }
   }
-  return entries;
+  return new WordMap(entries);
 }
 
 export const comparativeAdjectives = index('adjective');

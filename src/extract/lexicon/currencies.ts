@@ -1,3 +1,4 @@
+import { WordMap } from '../text/known-words.ts';
 /** The signs that stand before an amount of money, and the units that results carry. */
 export const currencySigns: ReadonlyMap<string, string> = new Map([
   ['$', '$'],
@@ -7,7 +8,7 @@ export const currencySigns: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Names and codes that stand before or behind an amount. */
-export const currencyWords: ReadonlyMap<string, string> = new Map([
+export const currencyWords = new WordMap<string>([
   ['usd', 'USD'],
   ['dollar', '$'],
   ['dollars', '$'],

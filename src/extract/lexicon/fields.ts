@@ -1,3 +1,5 @@
+import { WordMap } from '../text/known-words.ts';
+
 /**
  * What a word says of a paper's field: by how many powers of two it is more frequent in abstracts about machines (systems,
  * security, software) than in those about models (learning, language, vision, robots), three at most.
@@ -55,7 +57,7 @@ const words: readonly (readonly [weight: number, list: string])[] = [
 ];
 
 /** The weight of a word, above 0 for machines, below 0 for models. */
-export const fieldWeights: ReadonlyMap<string, number> = new Map(
+export const fieldWeights = new WordMap<number>(
   words.flatMap(([weight, list]) =>
     list
       .trim()

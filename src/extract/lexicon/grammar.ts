@@ -1,16 +1,16 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { wordSet } from '../text/known-words.ts';
 
-export const prepositions = set(`
+export const prepositions = wordSet(`
   of in on for to from by with without at over under than across against between among through during within via into onto
   per versus vs as after before when while whereas where which that who if because since although though using upon toward
   towards compared relative despite regarding including until whose whilst given due based and/or unlike except above below beyond
   up also thus then thereby hence respectively i.e e.g i.e. e.g. such
 `);
 
-export const conjunctions = set('and or but nor & as-well-as plus yet even');
+export const conjunctions = wordSet('and or but nor & as-well-as plus yet even');
 
 /** Finite and participial verbs that close a noun phrase. */
-export const verbs = set(`
+export const verbs = wordSet(`
   is are was were be been being has have had do does did can could may might will would should must
   achieve achieves achieved achieving show shows showed shown showing demonstrate demonstrates demonstrated demonstrating
   reach reaches reached reaching obtain obtains obtained obtaining attain attains attained attaining yield yields yielded yielding
@@ -39,7 +39,7 @@ export const verbs = set(`
 `);
 
 /** Words that link a measure to its value: "accuracy of 91%", "error is 3%", "latency: 3 ms". */
-export const links = set(`
+export const links = wordSet(`
   of at to by is are was were be being reaches reached reaching : ( = , - — equals equal as from between with about achieves
   achieved achieving scores exceeds exceeding surpassing [ → ↑ ↓ > < ≥ ≤ ~ remains reach attains up only just than more less over under
   the a an average mean median approximately around nearly almost roughly least most much high low even below above value values rates rate score scores that s within
@@ -47,11 +47,11 @@ export const links = set(`
 `);
 
 /** Words that set two levels side by side. */
-export const versusWords = set('vs versus v');
+export const versusWords = wordSet('vs versus v');
 
-export const nounPhraseOpeners = set(
+export const nounPhraseOpeners = wordSet(
   'the a an its their our this these those each all both any some several his her',
 );
 
 /** Clause openers: what stands beyond them belongs to another statement. */
-export const clauseOpeners = set('while whereas but although though yet however');
+export const clauseOpeners = wordSet('while whereas but although though yet however');

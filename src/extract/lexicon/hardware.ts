@@ -1,14 +1,10 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-const withPlural = (words: string): ReadonlySet<string> =>
-  new Set(
-    words
-      .trim()
-      .split(/\s+/)
-      .flatMap((word) => [word, `${word}s`]),
-  );
+import { WordSet, wordSet, wordsIn } from '../text/known-words.ts';
+
+const withPlural = (words: string): WordSet =>
+  new WordSet(wordsIn(words).flatMap((word) => [word, `${word}s`]));
 
 /** Heads of phrases that name a machine, singular. */
-export const hardwareHeads: ReadonlySet<string> = withPlural(`
+export const hardwareHeads = withPlural(`
   gpu cpu fpga tpu npu dpu asic cpu-only processor coprocessor co-processor microcontroller mcu smartphone phone laptop notebook desktop pc tablet workstation
   supercomputer super-computer mainframe cluster core node server machine computer multicore manycore accelerator chip chipset socket soc sbc board raspberry
   arduino testbed test-bed emulator simd device ssd hdd hardware vm robot exoskeleton quadrotor quadcopter drone uav auv rover humanoid manipulator quadruped
@@ -16,7 +12,7 @@ export const hardwareHeads: ReadonlySet<string> = withPlural(`
 `);
 
 /** Names of machines and of their makers, in lower case. */
-export const hardwareNames: ReadonlySet<string> = withPlural(`
+export const hardwareNames = withPlural(`
   a100 h100 h200 h800 h20 b200 b100 v100 p100 p40 p4 t4 l4 l40s l40 a10 a10g a40 a30 a6000 a5000 a800 k40 k80 k20 k20x m40 m60 gh200 gb200 mi250 mi250x mi300x mi300 mi210 mi100
   rtx gtx xeon epyc ryzen opteron threadripper itanium atom jetson titan tegra snapdragon exynos kirin mediatek dimensity cortex-a cortex-m0 cortex-m3 cortex-m4 cortex-m7
   cortex-m33 cortex-a53 cortex-a57 cortex-a72 kintex virtex zynq ultrascale ultrascale+ alveo stratix arria cyclone spartan versal power9 power8 power10 xavier orin nano
@@ -34,34 +30,34 @@ export const hardwareNames: ReadonlySet<string> = withPlural(`
 `);
 
 /** Makers and systems: no machine by themselves, "Intel" and "on Android" name none. */
-export const makers: ReadonlySet<string> = set(
+export const makers = wordSet(
   'intel amd qualcomm xilinx altera nvidia amazon android mediatek upmem unitree kuka tesla',
 );
 
 /** Names that are everyday words unless written with a capital. */
-export const capitalNames: ReadonlySet<string> = set(`
+export const capitalNames = wordSet(`
   atom titan nano orin tesla panda spot digit atlas quest summit frontier theta mira pixel galaxy nexus blue sierra instinct android intel phi amazon titans pioneer
   husky sawyer cyclone edison aurora polaris knights titan coral speck pulp stretch fetch pepper toro warp solo mali hexagon graphcore groq wam nuc avr delta aloha raven ascend
 `);
 
 /** Machines that compute: a score does not depend on them, as it may on a robot. */
-export const computers: ReadonlySet<string> = withPlural(
+export const computers = withPlural(
   'gpu cpu fpga tpu npu processor laptop notebook desktop pc workstation supercomputer cluster server computer titan rtx gtx geforce',
 );
 
 /** Words that are machines only beside a name, a count or a word such as "multi-core": "16 nodes", "devices". */
-export const generalMachines: ReadonlySet<string> = withPlural(
+export const generalMachines = withPlural(
   'core node server machine computer accelerator chip cluster processor robot drone humanoid manipulator board device hardware vm gripper emulator arm prosthesis handheld wearable',
 );
 
 /** Words that tell which machine is meant where no name does. */
-export const machineKinds: ReadonlySet<string> = set(`
+export const machineKinds = wordSet(`
   multi-core multicore many-core manycore single-core dual-core quad-core octa-core single dual-socket multi-socket commodity off-the-shelf commercial embedded edge mobile
   resource-constrained low-power low-end high-end user-end consumer-grade consumer server-grade desktop modern real physical legged quadruped humanoid wheeled bipedal virtual cloud
   robotic robot dof public heterogeneous shared-memory distributed-memory android ios arm x86 numa
 `);
 
 /** Nouns that end the name of a machine: "the Intel Knights Landing architecture". */
-export const machineClosers: ReadonlySet<string> = withPlural(
+export const machineClosers = withPlural(
   'architecture platform system instance kit board series family generation product prototype implementation backend environment sensor service cloud',
 );

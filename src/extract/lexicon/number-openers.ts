@@ -1,8 +1,9 @@
+import { WordSet } from '../text/known-words.ts';
 import { joinedMultiples, multipleVerbs } from './multiples.ts';
 import { fractions, smallNumbers, tens } from './numbers.ts';
 
 /** The words that a number can begin with; all others, which are most of a text, are passed over in one look. */
-export const numberOpeners: ReadonlySet<string> = new Set([
+export const numberOpeners = new WordSet([
   ...smallNumbers.keys(),
   ...tens.keys(),
   ...multipleVerbs.keys(),
@@ -11,10 +12,10 @@ export const numberOpeners: ReadonlySet<string> = new Set([
 ]);
 
 /** Times that an article counts. */
-export const spans: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'day', 'millisecond']);
+export const spans = new WordSet(['second', 'minute', 'hour', 'day', 'millisecond']);
 
 /** What makes a number of the "a" before it: "a third of", "an order of magnitude", "under a minute". */
-export const countedOnce: ReadonlySet<string> = new Set([
+export const countedOnce = new WordSet([
   ...['-', 'order', 'orders', 'order-of-magnitude', 'orders-of-magnitude', 'order-ofmagnitude'],
   ...fractions.keys(),
   ...spans,

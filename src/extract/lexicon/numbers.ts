@@ -1,5 +1,7 @@
+import { WordMap } from '../text/known-words.ts';
+
 /** Number words by what they do: name a value below a hundred, or multiply what stands before. */
-export const smallNumbers: ReadonlyMap<string, number> = new Map(
+export const smallNumbers = new WordMap<number>(
   (
     'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
     'eighteen nineteen'
@@ -8,13 +10,13 @@ export const smallNumbers: ReadonlyMap<string, number> = new Map(
     .map((word, value) => [word, value]),
 );
 
-export const tens: ReadonlyMap<string, number> = new Map(
+export const tens = new WordMap<number>(
   'twenty thirty forty fifty sixty seventy eighty ninety'
     .split(' ')
     .map((word, index) => [word, 20 + 10 * index]),
 );
 
-export const scales: ReadonlyMap<string, number> = new Map([
+export const scales = new WordMap<number>([
   ['hundred', 1e2],
   ['thousand', 1e3],
   ['million', 1e6],
@@ -36,7 +38,7 @@ export const gluedScales: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Words for a share: "a third of", "one-fifth the". */
-export const fractions: ReadonlyMap<string, number> = new Map([
+export const fractions = new WordMap<number>([
   ['half', 2],
   ['third', 3],
   ['quarter', 4],

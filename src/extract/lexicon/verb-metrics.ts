@@ -1,4 +1,5 @@
 import type { MetricSlug } from '../../../db/vocabulary.ts';
+import { WordMap, WordSet } from '../text/known-words.ts';
 import { entriesOf } from './entries.ts';
 
 /** What a share measures by the verb that it is the object or the subject of: "identifies 95% of the triggers" is a recall. */
@@ -37,7 +38,7 @@ function formsOf(verb: string): string[] {
   return [verb, third, `${stem}ed`, `${stem}ing`];
 }
 
-export const verbMetrics: ReadonlyMap<string, MetricSlug> = new Map([
+export const verbMetrics = new WordMap<MetricSlug>([
   ...entriesOf(verbs).flatMap(([slug, words]) =>
     words.split(' ').flatMap((word) => formsOf(word).map((form): [string, MetricSlug] => [form, slug])),
   ),
@@ -47,7 +48,7 @@ export const verbMetrics: ReadonlyMap<string, MetricSlug> = new Map([
 ]);
 
 /** Verbs whose object is something found or made, so that a bare number after them counts an outcome. */
-export const discoveryVerbs: ReadonlySet<string> = new Set(
+export const discoveryVerbs = new WordSet(
   (
     'find finds found finding identify identifies identified identifying detect detects detected detecting discover discovers discovered ' +
     'discovering uncover uncovers uncovered uncovering reveal reveals revealed revealing expose exposes exposed exposing report reported confirm ' +

@@ -1,7 +1,8 @@
 import type { Reading } from '../reading.ts';
+import { WordSet } from '../text/known-words.ts';
 import type { Token } from '../text/tokens.ts';
 
-const firstPerson = new Set(['we', 'our', 'us', 'ours', 'i', 'my']);
+const firstPerson = new WordSet(['we', 'our', 'us', 'ours', 'i', 'my']);
 const demonstratives = new Set([
   'paper',
   'work',
@@ -16,7 +17,7 @@ const demonstratives = new Set([
   'poster',
   'chapter',
 ]);
-const sections = new Set([
+const sections = new WordSet([
   'methods',
   'results',
   'objective',
@@ -45,14 +46,13 @@ export function beginningOf(readings: readonly Reading[]): number {
   for (const { sentence } of readings) {
     for (const [at, token] of sentence.tokens.entries()) {
       const next = sentence.tokens[at + 1]?.lower ?? '';
-      if (firstPerson.has(token.lower)) return sentence.index;
+      if (firstPerson.holds(token)) return sentence.index;
       if (
         (token.lower === 'this' || token.lower === 'present' || token.lower === 'the') &&
         demonstratives.has(next)
       )
         return sentence.index;
-      if (at === 0 && sections.has(token.lower) && isHeading(token, sentence.tokens[1]))
-        return sentence.index;
+      if (at === 0 && sections.holds(token) && isHeading(token, sentence.tokens[1])) return sentence.index;
       // "A method is proposed", "the proposed method"
       if ((token.lower === 'is' || token.lower === 'are') && presenting.test(next)) return sentence.index;
       if (next === 'proposed' && token.lower === 'the') return sentence.index;

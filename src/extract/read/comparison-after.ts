@@ -9,6 +9,7 @@ import {
 import { metricWords } from '../lexicon/metrics.ts';
 import type { Quantity } from '../quantity.ts';
 import { bracketEnd, closesPhrase, simplePhraseEnd } from '../text/chunks.ts';
+import { WordMap, WordSet } from '../text/known-words.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Comparing } from './comparison.ts';
 import { isNameOfRatio } from './comparison-verb.ts';
@@ -28,8 +29,8 @@ export function after(tokens: readonly Token[], from: number): Comparing | undef
     const token = tokens[at];
     if (!token) break;
     const comparison =
-      comparativeAdjectives.get(token.lower) ??
-      (as ? positives.get(token.lower) : comparativeNouns.get(headOf(token.lower)));
+      comparativeAdjectives.of(token) ??
+      (as ? positives.of(token) : comparativeNouns.get(headOf(token.lower)));
     // The "DROP" of "64.56% on DROP" is a name; "a 0.8% compression ratio" is a level.
     if (
       comparison &&
@@ -44,7 +45,7 @@ export function after(tokens: readonly Token[], from: number): Comparing | undef
     // "switching latency improvement"
     if (token.lower.endsWith('ing') && metricWords.startingAt(tokens, at + 1)) continue;
     // The "compute" of "60% compute savings" is no verb.
-    if (token.lower === 'compute' && comparativeNouns.has(tokens[at + 1]?.lower ?? '')) continue;
+    if (token.lower === 'compute' && comparativeNouns.holds(tokens[at + 1])) continue;
     if (closesPhrase(token) && !adjective && !isQualifierWord(token) && !(token.text === '(' && at === from))
       break;
   }
@@ -62,7 +63,7 @@ function isChangeWithin(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < from + 3; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word' || closesPhrase(token)) return false;
-    if (comparativeNouns.has(token.lower)) return at > from || /s$/.test(token.lower);
+    if (comparativeNouns.holds(token)) return at > from || /s$/.test(token.lower);
     if (/^loss(?:es)?$/.test(token.lower)) return at === from || isQualityLoss(tokens, at);
   }
   return false;
@@ -106,7 +107,7 @@ function levelAfter(tokens: readonly Token[], from: number): Comparing | undefin
   };
 }
 
-const positives: ReadonlyMap<string, Comparison> = new Map([
+const positives = new WordMap<Comparison>([
   ['fast', { trend: 'better', kind: 'adjective', metric: 'speedup' }],
   ['many', { trend: 'up', kind: 'adjective' }],
   ['much', { trend: 'up', kind: 'adjective' }],
@@ -121,13 +122,13 @@ const positives: ReadonlyMap<string, Comparison> = new Map([
 
 /** "1% accuracy loss" is a fall of accuracy, "5% packet loss" a level. */
 export function isQualityLoss(tokens: readonly Token[], at: number): boolean {
-  if (!losses.has(tokens[at]?.lower ?? '')) return false;
+  if (!losses.holds(tokens[at])) return false;
   if (qualities.test(tokens[at - 1]?.lower ?? '')) return true;
   if (!/^(of|in)$/.test(tokens[at + 1]?.lower ?? '')) return false;
   return tokens.slice(at + 2, at + 5).some(({ lower }) => qualities.test(lower));
 }
 
-const losses = new Set(['loss', 'losses', 'regression', 'regressions']);
+const losses = new WordSet(['loss', 'losses', 'regression', 'regressions']);
 const qualities = /^(accuracy|performance|quality|precision|recall|utility)$/;
 
 function isQualifierWord(token: Token): boolean {

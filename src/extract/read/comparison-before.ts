@@ -19,7 +19,7 @@ export function adjectiveBefore(
   if (tokens[quantity.end]?.lower === 'of') return undefined;
   // "solve the tasks more correctly (11.7%)"
   const at = /ly$/.test(tokens[start - 2]?.lower ?? '') ? start - 3 : start - 2;
-  const comparison = comparativeAdjectives.get(tokens[at]?.lower ?? '');
+  const comparison = comparativeAdjectives.of(tokens[at]);
   return comparison && { comparison, at, rule: 'compared-noun' };
 }
 
@@ -47,7 +47,7 @@ export function nounBefore(
     (opening === 'up' || (quantity.kind === 'percent' && opening === 'above')) &&
     isNounEnd(tokens[start - 1]);
   // "improvements, up to 13% in one and 50% in another"
-  const apart = link === ',' ? comparativeNouns.get(tokens[start - 2]?.lower ?? '') : undefined;
+  const apart = link === ',' ? comparativeNouns.of(tokens[start - 2]) : undefined;
   if (apart && opening === 'up') return { comparison: apart, at: start - 2, rule: 'compared-noun' };
   // "a gain of 9%, reaching 92%" tells where it ended.
   if (link === 'reaching' && tokens[start]?.lower !== 'up' && tokens[start - 2]?.text === ',')
@@ -69,7 +69,7 @@ export function nounBefore(
       (token.text === ',' && tokens[at + 1]?.lower === 'and') ||
       token.lower === 'with' ||
       token.lower === 'to' ||
-      clauseOpeners.has(token.lower)
+      clauseOpeners.holds(token)
     )
       break;
     // "a speed up in running time of roughly 50 times"
@@ -82,13 +82,13 @@ export function nounBefore(
     if (comparison) return { comparison, at, rule: 'compared-noun' };
     // "reduced communication of up to 50x"
     const changed =
-      quantity.kind === 'multiple' && link === 'of' ? comparativeAdjectives.get(token.lower) : undefined;
+      quantity.kind === 'multiple' && link === 'of' ? comparativeAdjectives.of(token) : undefined;
     if (changed) return { comparison: changed, at, rule: 'compared-noun' };
     if (link !== 'by' && isQualityLoss(tokens, at))
       return { comparison: { trend: 'worse', kind: 'noun' }, at, rule: 'compared-noun' };
     if (
       // The "running" of "running time" is no verb.
-      (verbs.has(token.lower) &&
+      (verbs.holds(token) &&
         !/^rang/.test(token.lower) &&
         metricWords.startingAt(tokens, at) === undefined) ||
       token.text === ')' ||

@@ -46,13 +46,13 @@ function isBeyondAll(tokens: readonly Token[], { kind, value, end }: Quantity): 
 
 /** "8 points of accuracy gains", "57.08% of performance improvement", unlike "83% of the gains". */
 function gainOf(tokens: readonly Token[], { end }: Quantity): Comparing | undefined {
-  if (tokens[end]?.lower !== 'of' || nounPhraseOpeners.has(tokens[end + 1]?.lower ?? '')) return undefined;
+  if (tokens[end]?.lower !== 'of' || nounPhraseOpeners.holds(tokens[end + 1])) return undefined;
   for (let at = end + 1; at < end + 5; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word') return undefined;
-    const comparison = comparativeNouns.get(token.lower);
-    if (comparison && !comparativeVerbs.has(token.lower)) {
-      const told = verbs.has(tokens[at + 1]?.lower ?? '');
+    const comparison = comparativeNouns.of(token);
+    if (comparison && !comparativeVerbs.holds(token)) {
+      const told = verbs.holds(tokens[at + 1]);
       return told ? undefined : { comparison, at, rule: 'compared-after' };
     }
     if (closesPhrase(token)) return undefined;

@@ -10,6 +10,7 @@ import { metricWords } from '../lexicon/metrics.ts';
 import { smallNumbers, tens } from '../lexicon/numbers.ts';
 import type { Quantity } from '../quantity.ts';
 import { closesPhrase } from '../text/chunks.ts';
+import { WordMap } from '../text/known-words.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Comparing } from './comparison.ts';
 import { isCostBefore, isLevelPair, isNounEnd } from './levels.ts';
@@ -23,7 +24,7 @@ export function verbBefore(
   const edge = start - 1;
   const link = tokens[edge];
   // "at speeds up to 2 m/s"
-  const direct = link?.lower === 'speeds' ? undefined : comparativeVerbs.get(link?.lower ?? '');
+  const direct = link?.lower === 'speeds' ? undefined : comparativeVerbs.of(link);
   if (direct) {
     // "drops below 10%" says where it ended.
     if (/^(below|above|under)$/.test(tokens[start]?.lower ?? '')) return undefined;
@@ -87,11 +88,11 @@ export function verbBefore(
     )
       break;
     // The "pruning" of "accelerates the pruning process by 3x" is no verb.
-    if (nounPhraseOpeners.has(tokens[at - 1]?.lower ?? '') && token.lower.endsWith('ing')) continue;
+    if (nounPhraseOpeners.holds(tokens[at - 1]) && token.lower.endsWith('ing')) continue;
     const comparison =
-      comparativeVerbs.get(token.lower) ??
-      (loose && !isNameOfRatio(tokens, at) ? comparativeNouns.get(token.lower) : undefined) ??
-      (by && edge - at < 9 ? (comparativeAdjectives.get(token.lower) ?? leads.get(token.lower)) : undefined);
+      comparativeVerbs.of(token) ??
+      (loose && !isNameOfRatio(tokens, at) ? comparativeNouns.of(token) : undefined) ??
+      (by && edge - at < 9 ? (comparativeAdjectives.of(token) ?? leads.of(token)) : undefined);
     // "reaches 72%, surpassing the others (58%)" gives a level in the bracket.
     if (
       comparison &&
@@ -126,9 +127,9 @@ function improvedOf(tokens: readonly Token[], of: number, { kind, value }: Quant
   for (let at = of - 1; at >= 0 && of - at < 20; at--) {
     const token = tokens[at];
     if (!token || token.text === ';') return undefined;
-    const comparison = comparativeVerbs.get(token.lower);
+    const comparison = comparativeVerbs.of(token);
     if (comparison && by && isOutperforming(token)) return { comparison, at, rule: 'compared-verb' };
-    if (comparison && !by && nounPhraseOpeners.has(tokens[at - 1]?.lower ?? '')) return undefined;
+    if (comparison && !by && nounPhraseOpeners.holds(tokens[at - 1])) return undefined;
     if (comparison && !by && /^(improv|boost|enhanc|increas)/.test(token.lower))
       return at < of - 1 && metricWords.endingAt(tokens, of)
         ? { comparison, at, rule: 'compared-verb' }
@@ -152,11 +153,11 @@ function isShareOfCount(tokens: readonly Token[], bracket: number, { kind }: Qua
 function isCount(token: Token | undefined): boolean {
   return token?.kind === 'number'
     ? Number.isInteger(token.value)
-    : smallNumbers.has(token?.lower ?? '') || tens.has(token?.lower ?? '');
+    : smallNumbers.holds(token) || tens.holds(token);
 }
 
 /** Verbs of a race, which compare only with a "by": "leads the others by 0.4". */
-const leads: ReadonlyMap<string, Comparison> = new Map([
+const leads = new WordMap<Comparison>([
   ...'lead leads led leading defeat defeats defeated defeating top tops topped topping'
     .split(' ')
     .map((verb): [string, Comparison] => [verb, { trend: 'better', kind: 'verb' }]),

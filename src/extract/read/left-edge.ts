@@ -1,6 +1,7 @@
 import type { Qualifier } from '../../../db/vocabulary.ts';
 import { currencySigns } from '../lexicon/currencies.ts';
 import { beforeNumber } from '../lexicon/qualifier-phrases.ts';
+import { WordSet } from '../text/known-words.ts';
 import type { Token } from '../text/tokens.ts';
 
 export interface LeftEdge {
@@ -11,7 +12,7 @@ export interface LeftEdge {
 }
 
 /** Words between a qualifier and its number that change nothing. */
-const articles = new Set([
+const articles = new WordSet([
   ...currencySigns.keys(),
   ...['usd', 'eur', 'gbp'],
   '+',
@@ -67,7 +68,7 @@ const articles = new Set([
 ]);
 
 /** "by a factor of 3", "by a total of 5%". */
-const amounts = new Set(['factor', 'factors', 'range', 'ranges', 'total']);
+const amounts = new WordSet(['factor', 'factors', 'range', 'ranges', 'total']);
 
 /** The minus of "-376.0 MAE", unlike the dash of a range or a compound. */
 export function isSign(tokens: readonly Token[], at: number): boolean {
@@ -102,7 +103,7 @@ export function leftEdgeOf(tokens: readonly Token[], first: number): LeftEdge {
       start = enumerated;
       continue;
     }
-    if (before?.lower === 'of' && amounts.has(tokens[start - 2]?.lower ?? '')) {
+    if (before?.lower === 'of' && amounts.holds(tokens[start - 2])) {
       start -= 2;
       continue;
     }
@@ -113,7 +114,7 @@ export function leftEdgeOf(tokens: readonly Token[], first: number): LeftEdge {
     }
     const hyphen =
       before?.text === '-' && before.glued && beforeNumber.endingAt(tokens, start - 1) !== undefined;
-    if (!before || !(articles.has(before.lower) || hyphen)) break;
+    if (!before || !(articles.holds(before) || hyphen)) break;
     start--;
   }
   return { start, qualifiers };

@@ -43,7 +43,7 @@ const ratios = new Set('ratio risk or hr rr aor ahr'.split(' '));
 
 /** "an odds ratio of 1.5" compares in itself and is a level. */
 export function isRatio(tokens: readonly Token[], start: number): boolean {
-  if (comparativeNouns.has(tokens[start - 2]?.lower ?? '')) return false;
+  if (comparativeNouns.holds(tokens[start - 2])) return false;
   for (let at = start - 1; at >= 0 && start - at < 4; at--) {
     const lower = tokens[at]?.lower ?? '';
     if (ratios.has(lower) && tokens[at]?.text !== 'or')

@@ -6,6 +6,7 @@ import type { MetricMention } from '../mention.ts';
 import type { Quantity } from '../quantity.ts';
 import type { Reading } from '../reading.ts';
 import { closesPhrase } from '../text/chunks.ts';
+import { WordSet } from '../text/known-words.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Comparing } from './comparison.ts';
 import type { Path } from './metric-path.ts';
@@ -33,21 +34,18 @@ export function weakness(
   const single = mention.end - mention.first === 1 && !metrics.some(({ end }) => end === mention.first);
   const named = single && isNoun(tokens[mention.first - 1]) ? 0.6 : 0;
   if (mention.word.slug === 'other-quality') return 1.7 - named;
-  return rule === 'metric-object' && heads.has(tokens[mention.end]?.lower ?? '') ? 0.3 : 1.2 - named;
+  return rule === 'metric-object' && heads.holds(tokens[mention.end]) ? 0.3 : 1.2 - named;
 }
 
 /** Adjectives and participles by which a general word gets no more exact. */
-const vague = new Set(
+const vague = new WordSet(
   'same total overall average mean high higher low lower real first best better worst'.split(' '),
 );
 
 /** Whether a token may be the noun of a name. */
 export function isNoun(token: Token | undefined): boolean {
   return (
-    token?.kind === 'word' &&
-    !closesPhrase(token) &&
-    !vague.has(token.lower) &&
-    !nounPhraseOpeners.has(token.lower)
+    token?.kind === 'word' && !closesPhrase(token) && !vague.holds(token) && !nounPhraseOpeners.holds(token)
   );
 }
 
@@ -66,11 +64,11 @@ export function misfit(
     next?.kind === 'word' &&
     (mention.word.weak || mention.end !== quantity.edge.start) &&
     !closesPhrase(next) &&
-    !heads.has(next.lower) &&
+    !heads.holds(next) &&
     !(comparing === undefined && /^loss(es)?$/.test(next.lower)) &&
     !isRelative(tokens, mention.end, quantity) &&
-    !comparativeNouns.has(next.lower) &&
-    !comparativeAdjectives.has(next.lower)
+    !comparativeNouns.holds(next) &&
+    !comparativeAdjectives.holds(next)
   )
     cost += mention.word.weak ? 1.6 : 0.8;
   const { better, family } = metricKinds[mention.word.slug];
@@ -120,7 +118,7 @@ function isSubject(tokens: readonly Token[], quantity: Quantity, mention: Metric
 }
 
 /** Nouns that a name may go on with: "memory usage", "latency requirements". */
-export const heads = new Set([
+export const heads = new WordSet([
   'accuracy',
   'ratio',
   'score',

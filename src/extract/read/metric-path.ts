@@ -1,4 +1,5 @@
 import { clauseOpeners, verbs } from '../lexicon/grammar.ts';
+import { WordSet } from '../text/known-words.ts';
 import type { Token } from '../text/tokens.ts';
 import type { MetricChoice } from './metric-choice.ts';
 
@@ -13,16 +14,16 @@ export const wholeObject = 0.2;
 /** What it costs to pass a token that ends a noun phrase. */
 export function penalty(token: Token): number {
   if (token.text === ';') return 4;
-  if (clauseOpeners.has(token.lower) || token.lower === 'when') return 3;
+  if (clauseOpeners.holds(token) || token.lower === 'when') return 3;
   if (token.text === ',' || token.text === '(' || token.text === ')') return 0.9;
   if (token.lower === 'with') return 0.7;
-  if (rivals.has(token.lower)) return 1.2;
-  if (verbs.has(token.lower)) return 1;
+  if (rivals.holds(token)) return 1.2;
+  if (verbs.holds(token)) return 1;
   return 0.5;
 }
 
 /** What rivals stand behind. */
-const rivals = new Set(['than', 'over', 'versus', 'vs', 'against', 'compared']);
+const rivals = new WordSet(['than', 'over', 'versus', 'vs', 'against', 'compared']);
 
 /** Verbs whose object is a rival. */
 export function isRivalry(verb: string): boolean {

@@ -5,6 +5,7 @@ import type { MetricMention } from '../mention.ts';
 import type { Quantity } from '../quantity.ts';
 import type { Reading } from '../reading.ts';
 import { closesPhrase, simplePhraseEnd } from '../text/chunks.ts';
+import { WordSet } from '../text/known-words.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Comparing } from './comparison.ts';
 import { heads, isNoun } from './metric-fit.ts';
@@ -49,7 +50,7 @@ export function toTheLeft(
       continue;
     }
     if (token.lower === ',' || token.lower === 'and') separated = true;
-    if (links.has(token.lower) || isNoMore(tokens, at)) {
+    if (links.holds(token) || isNoMore(tokens, at)) {
       cost += token.lower === ',' || token.lower === 'and' ? 0.8 : 0.15;
       continue;
     }
@@ -71,7 +72,7 @@ export function toTheLeft(
   if (object) {
     const { lower } = tokens[comparing.at] ?? { lower: '' };
     const next = tokens[mention.end];
-    const inside = next?.kind === 'word' && !closesPhrase(next) && !heads.has(next.lower);
+    const inside = next?.kind === 'word' && !closesPhrase(next) && !heads.holds(next);
     // "outperforms a shared memory system by 3x": the name of a rival is no measure.
     const rival =
       isRivalry(lower) &&
@@ -135,7 +136,7 @@ function isOfOther(tokens: readonly Token[], from: number, first: number): boole
     if (!token || (closesPhrase(token) && token.lower !== 'of' && !token.lower.endsWith('ing'))) return false;
     const head = tokens[at - 1];
     if (token.lower === 'of')
-      return head !== undefined && isNoun(head) && !measuring.has(head.lower) && !counting.test(head.lower);
+      return head !== undefined && isNoun(head) && !measuring.holds(head) && !counting.test(head.lower);
   }
   return false;
 }
@@ -183,7 +184,7 @@ export function isNamedOtherwise(tokens: readonly Token[], start: number, from: 
     !servedBy(tokens, at)
   )
     return false;
-  return !comparativeNouns.has(head.lower) && !measuring.has(head.lower) && !heads.has(head.lower);
+  return !comparativeNouns.holds(head) && !measuring.holds(head) && !heads.holds(head);
 }
 
 /** "alarms, with a payoff of": a "with" behind a comma brings something else. */
@@ -195,7 +196,7 @@ function servedBy(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Nouns that only introduce an amount: "by a factor of 3", "with a mean of 5". */
-const measuring: ReadonlySet<string> = new Set(
+const measuring = new WordSet(
   'factor factors average total maximum minimum median mean range amount order margin peak value level levels degree rate ratio percentage proportion share speedup multiple sum majority top excess'.split(
     ' ',
   ),

@@ -2,6 +2,7 @@ import { clauseOpeners, verbs } from '../lexicon/grammar.ts';
 import { metricWords } from '../lexicon/metrics.ts';
 import type { Quantity } from '../quantity.ts';
 import { bracketEnd } from '../text/chunks.ts';
+import { WordSet } from '../text/known-words.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** How two neighbouring numbers of one sentence hang together. */
@@ -14,9 +15,9 @@ export type Bond =
   | 'gloss'
   | undefined;
 
-const listWords = new Set([',', 'and', 'or', '&', '/', '|', 'by', 'of', 'to', ';', 'vs', '-']);
+const listWords = new WordSet([',', 'and', 'or', '&', '/', '|', 'by', 'of', 'to', ';', 'vs', '-']);
 /** "well" is the middle of "as well as". */
-const separators = new Set([',', 'and', 'or', ';', '/', '|', 'but', 'plus', '&', 'well']);
+const separators = new WordSet([',', 'and', 'or', ';', '/', '|', 'but', 'plus', '&', 'well']);
 
 /** Members of a list do not stand further apart in tokens. */
 const longest = 24;
@@ -29,7 +30,7 @@ export function bondBetween(tokens: readonly Token[], before: Quantity, after: Q
   if (tokens[start - 1]?.text === '(' && length === 1) return 'gloss';
   if (before.kind !== after.kind && !(isShare(before) && isShare(after))) return undefined;
   // "13% compared to A and 6% over B": each has its own baseline.
-  const compares = comparators.has(tokens[after.end]?.lower ?? '') || tokens[after.end]?.lower === 'over';
+  const compares = comparators.holds(tokens[after.end]) || tokens[after.end]?.lower === 'over';
   let separated = false;
   let onlyList = true;
   for (let at = before.end; at < start; at++) {
@@ -43,10 +44,9 @@ export function bondBetween(tokens: readonly Token[], before: Quantity, after: Q
       at = past - 1;
       continue;
     }
-    const lower = tokens[at]?.lower ?? '';
-    if (!listWords.has(lower)) onlyList = false;
-    if (separators.has(lower)) separated = true;
-    if (stops.has(lower) && !goesOn(tokens, at, compares)) return undefined;
+    if (!listWords.holds(tokens[at])) onlyList = false;
+    if (separators.holds(tokens[at])) separated = true;
+    if (stops.holds(tokens[at]) && !goesOn(tokens, at, compares)) return undefined;
   }
   if (!separated) return undefined;
   const joined = before.kind === after.kind || /^(and|or|[/|&])$/.test(tokens[start - 1]?.lower ?? '');
@@ -77,7 +77,7 @@ function isInTermsOf(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Words that set what follows them against what stands before. */
-export const comparators: ReadonlySet<string> = new Set([
+export const comparators = new WordSet([
   'vs',
   'versus',
   'compared',
@@ -94,4 +94,4 @@ export const comparators: ReadonlySet<string> = new Set([
 ]);
 
 /** What ends a list, as a rule. */
-const stops: ReadonlySet<string> = new Set([...verbs, ...clauseOpeners, ...comparators, 'scores']);
+const stops = new WordSet([...verbs, ...clauseOpeners, ...comparators, 'scores']);

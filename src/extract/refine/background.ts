@@ -1,5 +1,6 @@
-import type { Finding, Paper } from '../finding.ts';
+import type { Finding } from '../finding.ts';
 import { versusWords } from '../lexicon/grammar.ts';
+import type { Paper } from '../paper.ts';
 import { beginningOf } from '../read/beginning.ts';
 import { bondBetween, comparators } from '../read/series.ts';
 import { closesPhrase, phraseEnd } from '../text/chunks.ts';

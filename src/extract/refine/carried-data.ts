@@ -1,15 +1,15 @@
 import { ownDataOf } from '../context/own-data.ts';
-import type { DatasetRule, Finding, Paper } from '../finding.ts';
+import type { SentencePhrases } from '../context/sentence-phrases.ts';
+import type { DatasetRule, Finding } from '../finding.ts';
 import { lazily } from '../lazily.ts';
 import { benchmarkHeads, datasetHeads, enrolled, materialHeads } from '../lexicon/datasets.ts';
-import type { Reading } from '../reading.ts';
+import type { Paper } from '../paper.ts';
 import { isOfData, isPaced } from './family.ts';
 import { type ToldData, toldData } from './told-data.ts';
 import { isVague } from './vague-data.ts';
 
 /** What was measured on, as far as an abstract has been read. */
 export class CarriedData {
-  readonly #abstract: string;
   /** What the whole paper stands on; it counts only where nothing nearer is known. */
   readonly #paper: () => string | undefined;
   /** The sentences before the one read last, and that one. */
@@ -17,14 +17,13 @@ export class CarriedData {
   #here: ToldData | undefined;
 
   constructor(paper: Paper) {
-    this.#abstract = paper.abstract;
     this.#paper = lazily(() => ownDataOf(paper));
   }
 
   /** Reads the next sentence with its findings. */
-  read({ sentence: { tokens } }: Reading, here: readonly Finding[]): void {
+  read(phrases: SentencePhrases, here: readonly Finding[]): void {
     if (this.#here) this.#before.push(this.#here);
-    this.#here = toldData(this.#abstract, tokens, here);
+    this.#here = toldData(phrases, here);
   }
 
   /** Gives a finding of the sentence read last the data it lacks, or what says more than its own words. */

@@ -1,8 +1,8 @@
-import { baselinePhrases } from '../context/baseline-phrases.ts';
-import { hardwarePhrases, isComputer } from '../context/hardware-phrases.ts';
-import type { Finding, Paper } from '../finding.ts';
+import { isComputer } from '../context/hardware-phrases.ts';
+import type { SentencePhrases } from '../context/sentence-phrases.ts';
+import type { Finding } from '../finding.ts';
 import { lazily } from '../lazily.ts';
-import type { Reading } from '../reading.ts';
+import type { Paper } from '../paper.ts';
 import type { Token } from '../text/tokens.ts';
 import { CarriedData } from './carried-data.ts';
 import { familyOf, isScore } from './family.ts';
@@ -28,22 +28,25 @@ interface Known {
 export function carryContext(findings: Finding[], paper: Paper): Finding[] {
   const known: Known = { data: new CarriedData(paper), machines: [], rivals: [] };
   let next = 0;
-  for (const reading of paper.readings) {
+  for (const [index, reading] of paper.readings.entries()) {
     if (next === findings.length) break;
     const start = next;
     while (findings[next]?.reading === reading) next++;
     const here = findings.slice(start, next);
-    if (here.length === 0) learn(known, reading, paper.abstract);
-    known.data.read(reading, here);
+    const phrases = paper.phrases[index];
+    if (!phrases) continue;
+    if (here.length === 0) learn(known, index, phrases);
+    known.data.read(phrases, here);
     for (const finding of here) if (finding.own) lend(known, finding);
   }
   return findings;
 }
 
 /** Remembers to look, once it is asked for, at what a sentence without findings says of the evaluation. */
-function learn(known: Known, { sentence: { tokens, index } }: Reading, abstract: string): void {
+function learn(known: Known, index: number, phrases: SentencePhrases): void {
+  const { tokens } = phrases;
   const tells = lazily(() => tokens.some(({ lower }) => evaluation.test(lower)));
-  const machine = () => hardwarePhrases(abstract, tokens).find(({ first }) => isRunOn(tokens, first))?.text;
+  const machine = () => phrases.machines.find(({ first }) => isRunOn(tokens, first))?.text;
   known.machines.push(
     lazily(() => {
       const named = machine();
@@ -52,7 +55,7 @@ function learn(known: Known, { sentence: { tokens, index } }: Reading, abstract:
   );
   known.rivals.push({
     index,
-    text: lazily(() => (tells() ? baselinePhrases(abstract, tokens)[0]?.text : undefined)),
+    text: lazily(() => (tells() ? phrases.rivals[0]?.text : undefined)),
   });
 }
 

@@ -7,7 +7,7 @@ import type { Token } from '../text/tokens.ts';
 export function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const token = tokens[at];
-    if (token?.kind === 'word' && (verbs.has(token.lower) || /^(while|whilst|whereas)$/.test(token.lower)))
+    if (token?.kind === 'word' && (verbs.holds(token) || /^(while|whilst|whereas)$/.test(token.lower)))
       return true;
   }
   return false;
@@ -22,7 +22,7 @@ export function isBeyondClause(
   if (/[A-Z]/.test(phrase.text)) return false;
   for (let at = quantity.end; at < phrase.first; at++) {
     const token = tokens[at];
-    if (token?.text === ',' || (token?.kind === 'word' && verbs.has(token.lower))) return true;
+    if (token?.text === ',' || (token?.kind === 'word' && verbs.holds(token))) return true;
   }
   return false;
 }
@@ -34,8 +34,8 @@ export function isOpening(tokens: readonly Token[], { first }: ContextPhrase): b
   if (before.slice(-5).some(({ lower }) => /^(evaluat|test|experiment|validat|benchmark|measur)/.test(lower)))
     return true;
   return (
-    prepositions.has(tokens[0]?.lower ?? '') &&
-    !before.some((token) => token.text === ',' || (token.kind === 'word' && verbs.has(token.lower)))
+    prepositions.holds(tokens[0]) &&
+    !before.some((token) => token.text === ',' || (token.kind === 'word' && verbs.holds(token)))
   );
 }
 

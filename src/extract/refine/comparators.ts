@@ -4,6 +4,7 @@ import { isDatasetName } from '../lexicon/dataset-names.ts';
 import { verbs, versusWords } from '../lexicon/grammar.ts';
 import { comparators } from '../read/series.ts';
 import { phraseEnd } from '../text/chunks.ts';
+import { WordSet } from '../text/known-words.ts';
 import type { Token } from '../text/tokens.ts';
 
 const versus = new Set([
@@ -18,7 +19,7 @@ const versus = new Set([
 ]);
 /** Words that compare only right before the other level; elsewhere they tell a place: "above the knee in one (3%)". */
 const places = new Set(['over', 'above', 'below']);
-const others = new Set([
+const others = new WordSet([
   'placebo',
   'control',
   'controls',
@@ -69,8 +70,8 @@ export function isComparator(finding: Finding, previous: Finding | undefined): b
     const token = tokens[at];
     if (!token || /^[,;)]$/.test(token.text) || token.kind === 'number') break;
     // "94% prefer it over the baseline"
-    if (verbs.has(token.lower) || comparators.has(token.lower) || token.lower === 'over') break;
-    if (others.has(token.lower)) return true;
+    if (verbs.holds(token) || comparators.holds(token) || token.lower === 'over') break;
+    if (others.holds(token)) return true;
     // "15 with it and 17 without it"
     if (token.lower === 'without' && tokens[previous.quantity.end]?.lower === 'with') return true;
   }

@@ -1,5 +1,6 @@
-import type { Finding, Paper } from '../finding.ts';
+import type { Finding } from '../finding.ts';
 import { isMedical } from '../learned/result-cues.ts';
+import type { Paper } from '../paper.ts';
 
 /**
  * How often a result named by each rule was right (value, unit, form, direction, metric, own): 363 results on abstracts of

@@ -1,9 +1,7 @@
-import { baselinePhrases } from '../context/baseline-phrases.ts';
-import { type Coordination, coordinationsOf } from '../context/coordinations.ts';
-import { datasetPhrases } from '../context/dataset-phrases.ts';
-import { hardwarePhrases } from '../context/hardware-phrases.ts';
+import type { Coordination } from '../context/coordinations.ts';
 import type { ContextPhrase } from '../context/phrase.ts';
-import type { Finding, Paper } from '../finding.ts';
+import type { Finding } from '../finding.ts';
+import type { Paper } from '../paper.ts';
 import type { Token } from '../text/tokens.ts';
 import { after, before, beyond } from './nearby.ts';
 import { fromConstruction } from './own-context.ts';
@@ -11,15 +9,15 @@ import type { Slot } from './slot.ts';
 import { spreadList } from './spread.ts';
 
 /** Fills baseline, data set and hardware from the phrases around each number in its sentence. */
-export function fillContext(findings: Finding[], { abstract }: Paper): Finding[] {
+export function fillContext(findings: Finding[], { abstract, phrases }: Paper): Finding[] {
   for (const group of bySentence(findings)) {
-    const tokens = group[0]?.reading.sentence.tokens ?? [];
+    const here = phrases[group[0]?.reading.sentence.index ?? -1];
+    if (!here) continue;
+    const { tokens, rivals, machines } = here;
     const listed = tokens.some(({ lower }) => lower === 'respectively');
-    const rivals = baselinePhrases(abstract, tokens);
-    const machines = hardwarePhrases(abstract, tokens);
-    const context: Context = { tokens, machines, lists: listed ? coordinationsOf(abstract, tokens) : [] };
+    const context: Context = { tokens, machines, lists: listed ? here.lists : [] };
     assign('baseline', group, rivals, context);
-    assign('dataset', group, apart(datasetPhrases(abstract, tokens), machines), context);
+    assign('dataset', group, apart(here.data, machines), context);
     assign('hardware', group, outside(machines, rivals, tokens), context);
     fromConstruction(abstract, group, tokens);
   }

@@ -1,5 +1,6 @@
-import type { Finding, Paper } from '../finding.ts';
+import type { Finding } from '../finding.ts';
 import { fieldWeights } from '../lexicon/fields.ts';
+import type { Paper } from '../paper.ts';
 import type { Sentence } from '../text/sentences.ts';
 
 /** How much more the sentence of a result tells of its field than another. */
@@ -17,6 +18,6 @@ export function machineBalanceOf({ readings }: Paper, { reading }: Finding): num
 
 function weightOf({ tokens }: Sentence): number {
   let weight = 0;
-  for (const token of tokens) weight += fieldWeights.get(token.lower) ?? 0;
+  for (const token of tokens) weight += fieldWeights.of(token) ?? 0;
   return weight;
 }

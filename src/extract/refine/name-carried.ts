@@ -1,6 +1,7 @@
 import { metricKinds } from '../../../db/vocabulary.ts';
-import type { Finding, Paper } from '../finding.ts';
+import type { Finding } from '../finding.ts';
 import { verbMetrics } from '../lexicon/verb-metrics.ts';
+import type { Paper } from '../paper.ts';
 import { isNamedOtherwise } from '../read/path-left.ts';
 import type { Reading } from '../reading.ts';
 
@@ -91,7 +92,7 @@ const tellsNoTask: ReadonlySet<Finding['metric']> = new Set(['coverage', 'win-ra
 function taskOf(reading: Reading | undefined): Finding['metric'] | undefined {
   const tokens = reading?.sentence.tokens ?? [];
   for (let at = tokens.length - 1; at >= 0; at--) {
-    const metric = verbMetrics.get(tokens[at]?.lower ?? '');
+    const metric = verbMetrics.of(tokens[at]);
     if (metric && !tellsNoTask.has(metric) && tokens[at - 1]?.lower === 'to') return metric;
   }
   return undefined;

@@ -45,7 +45,7 @@ export function usedShareOf(
   return spent &&
     spendable.has(spent) &&
     isSpent(tokens, mention) &&
-    !verbMetrics.has(tokens[quantity.edge.start - 1]?.lower ?? '') &&
+    !verbMetrics.holds(tokens[quantity.edge.start - 1]) &&
     mention?.end === end &&
     !told &&
     predicateOf(tokens, end) === undefined

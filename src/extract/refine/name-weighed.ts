@@ -1,9 +1,10 @@
-import type { Finding, Paper } from '../finding.ts';
+import type { Finding } from '../finding.ts';
 import { likeliest, linearModel } from '../learned/linear-model.ts';
 import { medicalNameWeights } from '../learned/medical-name-weights.ts';
 import { showForMedicalName, showForName, themeOf } from '../learned/name-cues.ts';
 import { nameWeights } from '../learned/name-weights.ts';
 import { isMedical } from '../learned/result-cues.ts';
+import type { Paper } from '../paper.ts';
 
 const names = linearModel(nameWeights);
 const medicalNames = linearModel(medicalNameWeights);

@@ -1,7 +1,8 @@
 import { metricKinds } from '../../../db/vocabulary.ts';
-import type { Finding, Paper } from '../finding.ts';
+import type { Finding } from '../finding.ts';
 import { versusWords } from '../lexicon/grammar.ts';
 import { fitsUnit } from '../lexicon/unit-metrics.ts';
+import type { Paper } from '../paper.ts';
 import { bondBetween } from '../read/series.ts';
 import { carriedMetric, isOfUnknownName, namedBefore, scoreNamedIn, scoreOf } from './name-carried.ts';
 import {

@@ -5,6 +5,7 @@ import { isDatasetName } from '../lexicon/dataset-names.ts';
 import { nounPhraseOpeners } from '../lexicon/grammar.ts';
 import { metricWords } from '../lexicon/metrics.ts';
 import { closesPhrase, phraseEnd, withExamples } from '../text/chunks.ts';
+import { WordSet } from '../text/known-words.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** Fills what the number's own construction tells: who bears the other number, what a share is of, whose measure it is. */
@@ -65,17 +66,17 @@ function fromShares(abstract: string, group: readonly Finding[], tokens: readonl
     const of = tokens[finding.quantity.end]?.lower === 'of';
     const from = finding.quantity.end + (of ? 1 : 0);
     const end = phraseEnd(tokens, from);
-    const examined = of && tokens.slice(from, end + 1).some((token) => examinedWords.has(token.lower));
+    const examined = of && tokens.slice(from, end + 1).some((token) => examinedWords.holds(token));
     const tried = finding.rules.includes('verb-names') && finding.dataset === null;
     const vague = /^(time|times|cases|instances)$/.test(tokens[end - 1]?.lower ?? '');
-    const bare = end === from + 1 && nounPhraseOpeners.has(tokens[from]?.lower ?? '');
+    const bare = end === from + 1 && nounPhraseOpeners.holds(tokens[from]);
     if ((examined || tried) && end > from && !vague && !bare)
       giveData(finding, textOf(abstract, tokens, from, end), 'share');
   }
 }
 
 /** "13% of the investigated firmware" were taken of what was measured on. */
-const examinedWords = new Set([
+const examinedWords = new WordSet([
   'tested',
   'analyzed',
   'analysed',
@@ -105,7 +106,7 @@ function fromOwners(abstract: string, group: readonly Finding[], tokens: readonl
     const end = phraseEnd(tokens, at + 1);
     const named =
       tokens[end - 1]?.text !== tokens[end - 1]?.lower ||
-      tokens.slice(at + 1, end).some((token) => baselineWords.has(token.lower));
+      tokens.slice(at + 1, end).some((token) => baselineWords.holds(token));
     if (named && end > at + 1) finding.baseline = textOf(abstract, tokens, at + 1, end);
   }
 }
@@ -143,6 +144,7 @@ function fromMeasures(abstract: string, group: readonly Finding[], tokens: reado
 const never: Token = {
   text: '.',
   lower: '.',
+  known: 0,
   kind: 'symbol',
   start: 0,
   end: 0,

@@ -3,6 +3,7 @@ import { verbs } from '../lexicon/grammar.ts';
 import { verbMetrics } from '../lexicon/verb-metrics.ts';
 import type { Reading } from '../reading.ts';
 import { simplePhraseEnd } from '../text/chunks.ts';
+import { WordMap } from '../text/known-words.ts';
 import type { Token } from '../text/tokens.ts';
 
 const auxiliaries =
@@ -14,7 +15,7 @@ export function predicateOf(tokens: readonly Token[], end: number): number | und
   while (at - end < 4 && auxiliaries.test(tokens[at]?.lower ?? '')) at++;
   const word = tokens[at];
   if (word?.kind !== 'word') return undefined;
-  return at > end || verbs.has(word.lower) || verbMetrics.has(word.lower) ? at : undefined;
+  return at > end || verbs.holds(word) || verbMetrics.holds(word) ? at : undefined;
 }
 
 const copulas = /^(is|are|was|were|had|have|has)$/;
@@ -29,7 +30,7 @@ export function predicateMetric(
   const at = predicateOf(tokens, clauseVerbAfter(tokens, end));
   if (at === undefined) {
     // A verb we know only from here stays inside its noun phrase: "70% of the patients relapsed".
-    return verbMetrics.get(tokens[end - 1]?.lower ?? '') ?? metricInside(tokens, end);
+    return verbMetrics.of(tokens[end - 1]) ?? metricInside(tokens, end);
   }
   const lower = tokens[at]?.lower ?? '';
   const said = saidOf(tokens, end, at);
@@ -41,7 +42,7 @@ export function predicateMetric(
   return verbMetrics.get(lower) ?? outcome;
 }
 
-const adverbs: ReadonlyMap<string, MetricSlug> = new Map([
+const adverbs = new WordMap<MetricSlug>([
   ['successfully', 'pass-rate'],
   ['correctly', 'accuracy'],
   ['incorrectly', 'error'],
@@ -56,7 +57,7 @@ const adjectives: readonly (readonly [said: RegExp, metric: MetricSlug])[] = [
 /** "could be successfully positioned", "are correct", "are unsafe": what is said of a share by an adverb or an adjective. */
 function saidOf(tokens: readonly Token[], end: number, at: number): MetricSlug | undefined {
   for (let inside = end; inside < at; inside++) {
-    const metric = adverbs.get(tokens[inside]?.lower ?? '');
+    const metric = adverbs.of(tokens[inside]);
     if (metric) return metric;
   }
   const lower = tokens[at]?.lower ?? '';

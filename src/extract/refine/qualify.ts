@@ -80,7 +80,7 @@ function ownQualifiers({ reading, quantity, choice, comparing }: Finding): Quali
   // "reduces costs at least by 20%", "2+ billion"
   const bound = link === 'by' ? beforeNumber.endingAt(tokens, edge.start - 1) : undefined;
   if (bound && edge.start - 1 - bound.start > 1) found.push(bound.meaning);
-  if (tokens[quantity.first + 1]?.text === '+' && scales.has(tokens[quantity.first + 2]?.lower ?? ''))
+  if (tokens[quantity.first + 1]?.text === '+' && scales.holds(tokens[quantity.first + 2]))
     found.push('at-least');
   // "an average error of 3%", "the mean AUROC is 0.9": the average stands before the metric.
   if (
@@ -92,7 +92,7 @@ function ownQualifiers({ reading, quantity, choice, comparing }: Finding): Quali
     found.push('average');
   if (
     (link === 'of' || link === 'by') &&
-    comparativeNouns.has(tokens[edge.start - 2]?.lower ?? '') &&
+    comparativeNouns.holds(tokens[edge.start - 2]) &&
     hasAverage(tokens, edge.start - 5, edge.start - 2)
   )
     found.push('average');

@@ -1,4 +1,5 @@
-import type { Finding, Paper } from '../finding.ts';
+import type { Finding } from '../finding.ts';
+import type { Paper } from '../paper.ts';
 import { markBackground } from './background.ts';
 import { carryContext } from './carry.ts';
 import { stateConfidence } from './confidence.ts';

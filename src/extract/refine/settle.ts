@@ -1,8 +1,10 @@
 import { metricKinds } from '../../../db/vocabulary.ts';
-import type { Finding, Paper } from '../finding.ts';
+import type { Finding } from '../finding.ts';
 import { directionOf, type Trend } from '../lexicon/comparisons.ts';
+import type { Paper } from '../paper.ts';
 import type { Comparing } from '../read/comparison.ts';
 import { bondBetween } from '../read/series.ts';
+import { WordSet } from '../text/known-words.ts';
 import { machineBalanceOf } from './field.ts';
 import { directionNear } from './trend-near.ts';
 
@@ -59,9 +61,7 @@ function isUnnamedGain({ metric, rules, comparing, form, quantity }: Finding): b
   );
 }
 
-const learning: ReadonlySet<string> = new Set(
-  'reinforcement rl d4rl atari mujoco reward rewards minatar procgen'.split(' '),
-);
+const learning = new WordSet('reinforcement rl d4rl atari mujoco reward rewards minatar procgen'.split(' '));
 
 /** The scores of agents are rewards. */
 export function settleScores(findings: Finding[], paper: Paper): Finding[] {
@@ -78,14 +78,14 @@ function isScore({ choice, reading: { sentence } }: Finding): boolean {
 }
 
 /** What is trained by reinforcement and yet scored by benchmarks. */
-const talking: ReadonlySet<string> = new Set('llm llms mllm mllms vlm vlms language reasoning'.split(' '));
+const talking = new WordSet('llm llms mllm mllms vlm vlms language reasoning'.split(' '));
 
 function isOfLearning({ readings }: Paper): boolean {
   let mentions = 0;
   for (const { sentence } of readings) {
     for (const token of sentence.tokens) {
-      if (talking.has(token.lower)) return false;
-      if (learning.has(token.lower)) mentions++;
+      if (talking.holds(token)) return false;
+      if (learning.holds(token)) mentions++;
     }
   }
   return mentions > 1;

@@ -25,7 +25,7 @@ export function spreadList(
   tokens: readonly Token[],
 ): readonly (string | undefined)[] | undefined {
   if (group.length < 2 || !tokens.some((token) => token.lower === 'respectively')) return undefined;
-  const whole = phrases.find((phrase) => phrase.members.length === group.length)?.members;
+  const whole = phrases.map(({ members }) => members()).find(({ length }) => length === group.length);
   if (whole) return whole;
   const spread: (string | undefined)[] = group.map(() => undefined);
   for (const [from, to] of runsOf(group, tokens)) {
@@ -81,7 +81,7 @@ function isOfOther(tokens: readonly Token[], first: number, end: number): boolea
   for (let at = first; at < end; at++) {
     const token = tokens[at];
     if (metricWords.startingAt(tokens, at) || isModel(token?.text ?? '')) return true;
-    if (hardwareHeads.has(token?.lower ?? '')) return true;
+    if (hardwareHeads.holds(token)) return true;
   }
   return false;
 }

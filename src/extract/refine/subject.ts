@@ -1,6 +1,7 @@
 import { textOf } from '../context/phrase.ts';
-import type { Finding, Paper } from '../finding.ts';
+import type { Finding } from '../finding.ts';
 import { conjunctions, prepositions, verbs } from '../lexicon/grammar.ts';
+import type { Paper } from '../paper.ts';
 import { closesPhrase } from '../text/chunks.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -36,7 +37,7 @@ function subjectOf(abstract: string, { reading: { sentence }, quantity }: Findin
   for (let at = quantity.edge.start - 1; at > 0 && quantity.first - at < 50; at--) {
     const token = tokens[at];
     if (!token || token.text === ';') return undefined;
-    if (!verbs.has(token.lower)) continue;
+    if (!verbs.holds(token)) continue;
     const end = endBeforeAdverb(tokens, at);
     const first = startOfPhrase(tokens, end);
     if (first === end) continue;
@@ -60,10 +61,6 @@ function startOfPhrase(tokens: readonly Token[], end: number): number {
     if (!before || (closesPhrase(before) && before.lower !== 'of')) break;
     first--;
   }
-  while (
-    first < end &&
-    (prepositions.has(tokens[first]?.lower ?? '') || conjunctions.has(tokens[first]?.lower ?? ''))
-  )
-    first++;
+  while (first < end && (prepositions.holds(tokens[first]) || conjunctions.holds(tokens[first]))) first++;
   return first;
 }

@@ -1,7 +1,6 @@
-import { datasetPhrases } from '../context/dataset-phrases.ts';
-import { materialPhrases } from '../context/material-phrases.ts';
 import { isNamed } from '../context/names.ts';
 import type { ContextPhrase } from '../context/phrase.ts';
+import type { SentencePhrases } from '../context/sentence-phrases.ts';
 import type { Finding } from '../finding.ts';
 import { lazily } from '../lazily.ts';
 import { smallNumbers } from '../lexicon/numbers.ts';
@@ -26,9 +25,10 @@ export interface ToldData {
   lasting: string | undefined;
 }
 
-/** What the sentence of these tokens tells, whose findings are `here`. */
-export function toldData(abstract: string, tokens: readonly Token[], here: readonly Finding[]): ToldData {
-  const materials = lazily(() => materialPhrases(abstract, tokens));
+/** What the sentence of these phrases tells, whose findings are `here`. */
+export function toldData(phrases: SentencePhrases, here: readonly Finding[]): ToldData {
+  const { tokens } = phrases;
+  const materials = () => phrases.materials;
   const first = here[0]?.quantity.first ?? Number.POSITIVE_INFINITY;
   return {
     materials,
@@ -36,7 +36,7 @@ export function toldData(abstract: string, tokens: readonly Token[], here: reado
     dataset: lazily(
       () =>
         materials().findLast(({ strength, end }) => strength !== 2 && end <= first)?.text ??
-        (here.length === 0 ? namedIn(abstract, tokens) : undefined),
+        (here.length === 0 ? namedIn(phrases) : undefined),
     ),
     isOfEvaluation: () => tells(tokens, evaluating) && !tells(tokens, otherWork),
     lasting: undefined,
@@ -44,9 +44,10 @@ export function toldData(abstract: string, tokens: readonly Token[], here: reado
 }
 
 /** The last data set that a sentence names, if it tells of an evaluation. */
-function namedIn(abstract: string, tokens: readonly Token[]): string | undefined {
+function namedIn(phrases: SentencePhrases): string | undefined {
+  const { tokens } = phrases;
   if (!tells(tokens, evaluation)) return undefined;
-  return datasetPhrases(abstract, tokens).findLast(
+  return phrases.data.findLast(
     ({ strength, first, end, text }) =>
       (strength === 4 && !isVague(text)) ||
       (strength === 3 && (isNamed(tokens, first, end) || isCounted(tokens, first, end))),
@@ -64,5 +65,5 @@ function tells(tokens: readonly Token[], words: RegExp): boolean {
 
 /** "22 Android apps", "seven projects". */
 function isCounted(tokens: readonly Token[], first: number, end: number): boolean {
-  return tokens.slice(first, end).some((token) => token.kind === 'number' || smallNumbers.has(token.lower));
+  return tokens.slice(first, end).some((token) => token.kind === 'number' || smallNumbers.holds(token));
 }

@@ -1,8 +1,9 @@
-import type { Finding, Paper } from '../finding.ts';
+import type { Finding } from '../finding.ts';
 import { likeliest, linearModel } from '../learned/linear-model.ts';
 import { isMedical } from '../learned/result-cues.ts';
 import { showForTrialForm } from '../learned/trial-form-cues.ts';
 import { trialFormWeights } from '../learned/trial-form-weights.ts';
+import type { Paper } from '../paper.ts';
 
 const changes = linearModel({ change: trialFormWeights });
 

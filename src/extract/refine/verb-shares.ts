@@ -18,7 +18,7 @@ export function verbMetricOf(finding: Finding): Finding['metric'] | undefined {
   const { tokens } = reading.sentence;
   const { start, end } = edgesOf(finding);
   if (isOfGap(tokens, end)) return 'other-quality';
-  const before = verbMetrics.get(tokens[start - 1]?.lower ?? '');
+  const before = verbMetrics.of(tokens[start - 1]);
   if (explaining.test(tokens[start - 1]?.lower ?? '') && isOfVariance(tokens, end)) return 'correlation';
   if (before && !isAttribute(tokens, start, end) && !isAmount(finding)) return before;
   const passive = tokens[start - 1]?.lower === 'in' ? doneBefore(tokens, start - 1) : undefined;
@@ -162,7 +162,7 @@ function attemptedBefore(tokens: readonly Token[], start: number): Finding['metr
   let done: Finding['metric'] | undefined;
   for (let at = start - 1; at >= 0 && start - at < 16; at--) {
     if (tokens[at]?.kind === 'number' || tokens[at]?.text === ';') break;
-    const metric = verbMetrics.get(tokens[at]?.lower ?? '');
+    const metric = verbMetrics.of(tokens[at]);
     if (metric === 'accuracy') return metric;
     if (metric === 'pass-rate') done = metric;
   }

@@ -2,11 +2,12 @@ import { baselineCandidates } from '../context/baseline-candidates.ts';
 import { type CandidateField, fieldOf } from '../context/candidate-field.ts';
 import type { Candidate } from '../context/candidates.ts';
 import { datasetCandidates } from '../context/dataset-candidates.ts';
-import type { Finding, Paper } from '../finding.ts';
+import type { Finding } from '../finding.ts';
 import { baselineWeights } from '../learned/baseline-weights.ts';
 import { type ContextOption, optionScale, optionsFor, showOption } from '../learned/context-options.ts';
 import { datasetWeights } from '../learned/dataset-weights.ts';
 import { type LinearModel, likeliest, linearModel } from '../learned/linear-model.ts';
+import type { Paper } from '../paper.ts';
 
 /** A slot whose text is weighed, what may fill it, and from how likely on an option is taken. */
 export interface WeighedSlot {

@@ -1,13 +1,14 @@
 import { comparativeAdjectives } from '../lexicon/comparisons.ts';
 import { benchmarkHeads, collectiveHeads } from '../lexicon/datasets.ts';
 import { conjunctions, nounPhraseOpeners, prepositions, verbs } from '../lexicon/grammar.ts';
+import { WordSet, wordSet } from './known-words.ts';
 import type { Token } from './tokens.ts';
 
 /** No noun phrase is read further than this many tokens. */
 const longest = 24;
 
 /** A second determiner begins the next phrase: "on the test set the average score". */
-const determiners = new Set(['the', 'a', 'an', 'our', 'its', 'their', 'each', 'every']);
+const determiners = wordSet('the a an our its their each every');
 
 /** Signs that may stand inside a noun phrase. */
 const inside: ReadonlySet<string> = new Set('\'’"“”`/+&-®™©');
@@ -15,12 +16,12 @@ const inside: ReadonlySet<string> = new Set('\'’"“”`/+&-®™©');
 /** Pronouns that begin the next clause: "the EmailProcessor benchmark we observed". */
 const narrators = ['we', 'they', 'he', 'she'];
 
-const closers: ReadonlySet<string> = new Set([...prepositions, ...conjunctions, ...verbs, ...narrators]);
+const closers = new WordSet([...prepositions, ...conjunctions, ...verbs, ...narrators]);
 
 /** Whether a token ends a simple noun phrase: punctuation, a preposition, a conjunction, a verb. */
 export function closesPhrase(token: Token): boolean {
   if (token.kind === 'symbol') return !(inside.has(token.text) || (token.text === '→' && token.glued));
-  return closers.has(token.lower);
+  return closers.holds(token);
 }
 
 /** The index after a short bracket that opens at a token: "48% (P = .008) reduction"; the token itself if there is none. */
@@ -38,7 +39,10 @@ export function simplePhraseEnd(tokens: readonly Token[], from: number): number 
     const token = tokens[at];
     if (
       !token ||
-      (at > from && determiners.has(token.text) && !/^(all|both|of)$/.test(tokens[at - 1]?.lower ?? '')) ||
+      (at > from &&
+        determiners.holds(token) &&
+        token.text === token.lower &&
+        !/^(all|both|of)$/.test(tokens[at - 1]?.lower ?? '')) ||
       (closesPhrase(token) && !isParticiple(tokens, at, from))
     )
       break;
@@ -51,15 +55,10 @@ export function simplePhraseEnd(tokens: readonly Token[], from: number): number 
 function isParticiple(tokens: readonly Token[], at: number, from: number): boolean {
   const [before, here, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   // "on tested benchmarks"
-  if (
-    at === from &&
-    here?.lower.endsWith('ed') &&
-    prepositions.has(before?.lower ?? '') &&
-    after?.kind === 'word'
-  )
+  if (at === from && here?.lower.endsWith('ed') && prepositions.holds(before) && after?.kind === 'word')
     return !closesPhrase(after);
   if (at <= from || !before || !here?.lower.endsWith('ed')) return false;
-  if (!before.lower.endsWith('ly') && !nounPhraseOpeners.has(before.lower)) return false;
+  if (!before.lower.endsWith('ly') && !nounPhraseOpeners.holds(before)) return false;
   return after?.kind === 'word' && !closesPhrase(after);
 }
 
@@ -87,9 +86,7 @@ export function phraseEnd(tokens: readonly Token[], from: number): number {
 export function collectiveHeadEnd(tokens: readonly Token[], first: number, end: number): number {
   const own = simplePhraseEnd(tokens, first);
   if (own >= end || tokens[own]?.lower !== 'of') return Math.min(own, end);
-  return collectiveHeads.has(tokens[own - 1]?.lower ?? '')
-    ? Math.min(end, simplePhraseEnd(tokens, own + 1))
-    : own;
+  return collectiveHeads.holds(tokens[own - 1]) ? Math.min(end, simplePhraseEnd(tokens, own + 1)) : own;
 }
 
 /** The 28.8 of "the human baseline of 28.8", unlike the 108 of "a set of 108 programs". */
@@ -118,21 +115,21 @@ function goesOnCounting(tokens: readonly Token[], from: number, at: number): boo
     next.text.length > 2 &&
     !next.glued &&
     !closesPhrase(next) &&
-    !comparativeAdjectives.has(next.lower)
+    !comparativeAdjectives.holds(next)
   );
 }
 
 /** What may follow a member of a list. */
-const listEnds = new Set([',', 'and', 'or', 'while', 'with', 'respectively', '.', ')', ';']);
+const listEnds = new WordSet([',', 'and', 'or', 'while', 'with', 'respectively', '.', ')', ';']);
 
 /** Numbers in words that begin a statement of their own: "the latency of gRPC and twice its throughput". */
 const multiples = new Set(['twice', 'half', 'double', 'triple', 'one-third']);
 
 /** A list goes on with a name, or after "and" with any noun; what opens a clause or brings a number ends it. */
 function startsNoun(tokens: readonly Token[], from: number): boolean {
-  const at = nounPhraseOpeners.has(tokens[from]?.lower ?? '') ? from + 1 : from;
+  const at = nounPhraseOpeners.holds(tokens[from]) ? from + 1 : from;
   const token = tokens[at];
-  if (token?.kind !== 'word' || closesPhrase(token) || comparativeAdjectives.has(token.lower)) return false;
+  if (token?.kind !== 'word' || closesPhrase(token) || comparativeAdjectives.holds(token)) return false;
   const end = simplePhraseEnd(tokens, at);
   const closing = tokens[end];
   const isName = token.text !== token.lower;
@@ -141,15 +138,14 @@ function startsNoun(tokens: readonly Token[], from: number): boolean {
   for (let inside = at; inside < end; inside++)
     if (tokens[inside]?.kind === 'number' || multiples.has(tokens[inside]?.lower ?? '')) return false;
   // "…, IPA improves" brings the subject; "A, B, and C" goes on.
-  if (tokens[from - 1]?.text === ',') return isName && listEnds.has(closing?.lower ?? '.');
+  if (tokens[from - 1]?.text === ',') return isName && (!closing || listEnds.holds(closing));
   if (tokens[from - 2]?.text === ',' && !isName) return false;
   // "over X and recall by 3%" begins the next statement.
   if (closing?.lower === 'by') return false;
   // "synthetic and real-world datasets show"
-  if (tokens[from - 1]?.lower === 'and' && benchmarkHeads.has(tokens[end - 1]?.lower ?? '') && end > at + 1)
-    return true;
+  if (tokens[from - 1]?.lower === 'and' && benchmarkHeads.holds(tokens[end - 1]) && end > at + 1) return true;
   // "and accuracy rises …" opens a clause; a name rather ends the list: "on A and B show that".
-  return isName || closing?.kind !== 'word' || !verbs.has(closing.lower);
+  return isName || closing?.kind !== 'word' || !verbs.holds(closing);
 }
 
 /** Where a phrase ends with its examples: "widely used systems, such as GCC, Clang, and Z3". */

@@ -40,7 +40,7 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   if (mark.text !== '.' && mark.text !== '!' && mark.text !== '?') return false;
   if (next.text === ')' || next.text === ',' || next.text === ';') return false;
   if (mark.text === '.' && before.kind === 'word') {
-    if (abbreviations.has(before.lower)) return before.lower === 'etc' && startsUpper(next);
+    if (abbreviations.holds(before)) return before.lower === 'etc' && startsUpper(next);
     if (before.text.length === 1 && startsUpper(before) && mark.glued) return false;
   }
   if (next.glued)

@@ -1,4 +1,5 @@
 import { isDigit, isLetterAt, isSpace } from './characters.ts';
+import { knownNumber } from './known-words.ts';
 import { loweredWord } from './lowered-word.ts';
 import { endOfCommand, endOfGlyphCode, markupCommands } from './markup.ts';
 import { endOfNumber, numberOf, readNumber } from './number-end.ts';
@@ -9,6 +10,8 @@ export interface Token {
   /** As read: markup is gone, dashes of every kind are '-', `\times` is '×'. */
   readonly text: string;
   readonly lower: string;
+  /** Which of the words that lists have `lower` is, by number; 0 for any other. */
+  readonly known: number;
   readonly kind: 'word' | 'number' | 'symbol';
   /** Offsets of the original characters. */
   readonly start: number;
@@ -40,7 +43,7 @@ export function tokenize(text: string, range: TextRange = { start: 0, end: text.
     lower: string,
     value: number | undefined,
   ): void => {
-    tokens.push({ text: read, lower, kind, start: at, end, glued, value });
+    tokens.push({ text: read, lower, known: knownNumber(lower), kind, start: at, end, glued, value });
     glued = true;
     at = end;
   };

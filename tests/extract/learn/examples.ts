@@ -1,7 +1,7 @@
 import type { Form, MetricSlug } from '../../../db/vocabulary.ts';
 import { agreesInText, haveSameUnit } from '../../../src/evaluate/agreement.ts';
 import { fieldOf } from '../../../src/extract/context/candidate-field.ts';
-import type { Finding, Paper } from '../../../src/extract/finding.ts';
+import type { Finding } from '../../../src/extract/finding.ts';
 import { ruledNumbersOf } from '../../../src/extract/judge/ruled-numbers.ts';
 import { weigh, weighedKinds } from '../../../src/extract/judge/weigh.ts';
 import { showOption } from '../../../src/extract/learned/context-options.ts';
@@ -14,6 +14,7 @@ import {
 } from '../../../src/extract/learned/result-cues.ts';
 import { showForTrialForm } from '../../../src/extract/learned/trial-form-cues.ts';
 import { showWords } from '../../../src/extract/learned/word-cues.ts';
+import { type Paper, paperOf } from '../../../src/extract/paper.ts';
 import { readAll, readNumbers } from '../../../src/extract/readings.ts';
 import { refiners } from '../../../src/extract/refine/refiners.ts';
 import { optionsOf, type WeighedSlot } from '../../../src/extract/refine/weigh-context.ts';
@@ -155,7 +156,7 @@ function resultsBefore(
     if (label && !isResult) finding.form = label.form;
     return label || isResult ? [finding] : [];
   });
-  const paper = { title, abstract, readings: readAll(abstract, passages) };
+  const paper = paperOf(title, abstract, readAll(abstract, passages));
   for (const { name, refine } of refiners) {
     if (name === refiner) break;
     findings = refine(findings, paper);

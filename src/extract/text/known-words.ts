@@ -1,0 +1,82 @@
+import type { Token } from './tokens.ts';
+
+/** The words that lists have, each with its number. */
+const numbers = new Map<string, number>();
+
+/** What tells of a token which word it is. */
+export type KnownToken = Pick<Token, 'known'>;
+
+/** The number of a word in lower case among those that lists have; 0 if none has it. */
+export function knownNumber(word: string): number {
+  return numbers.get(word) ?? 0;
+}
+
+/** The number of a word that a list has. Lists are made when their modules are loaded, before any text is split. */
+export function numberFor(word: string): number {
+  const number = numbers.get(word) ?? numbers.size + 1;
+  numbers.set(word, number);
+  return number;
+}
+
+/** Words by number, a bit for each. */
+class WordBits {
+  readonly #bits: Int32Array;
+
+  constructor(words: Iterable<string>) {
+    const numbers = Array.from(words, numberFor);
+    this.#bits = new Int32Array((Math.max(0, ...numbers) >> 5) + 1);
+    for (const number of numbers)
+      this.#bits[number >> 5] = (this.#bits[number >> 5] ?? 0) | (1 << (number & 31));
+  }
+
+  has(number: number): boolean {
+    return (((this.#bits[number >> 5] ?? 0) >> (number & 31)) & 1) === 1;
+  }
+}
+
+/** A set of words that is asked of tokens: each word of a text is looked up once, when it is read, and not in every list. */
+export class WordSet extends Set<string> {
+  readonly #bits: WordBits;
+
+  constructor(words: Iterable<string>) {
+    super(words);
+    this.#bits = new WordBits(this);
+  }
+
+  /** Whether there is a token, and its word in lower case is one of the set. */
+  holds(token: KnownToken | undefined): boolean {
+    return token !== undefined && this.#bits.has(token.known);
+  }
+}
+
+/** The set of the words that stand in a text between blanks. */
+export function wordSet(text: string): WordSet {
+  return new WordSet(wordsIn(text));
+}
+
+/** The words that stand in a text between blanks. */
+export function wordsIn(text: string): string[] {
+  return text.trim().split(/\s+/);
+}
+
+/** What words mean, asked of tokens as well. */
+export class WordMap<Meaning> extends Map<string, Meaning> {
+  readonly #bits: WordBits;
+  readonly #meanings = new Map<number, Meaning>();
+
+  constructor(entries: Iterable<readonly [word: string, meaning: Meaning]>) {
+    super(entries);
+    this.#bits = new WordBits(this.keys());
+    for (const [word, meaning] of this) this.#meanings.set(numberFor(word), meaning);
+  }
+
+  /** Whether there is a token, and its word in lower case has a meaning. */
+  holds(token: KnownToken | undefined): boolean {
+    return token !== undefined && this.#bits.has(token.known);
+  }
+
+  /** The meaning of a token's word in lower case. Most have none, which is told without a look into the map. */
+  of(token: KnownToken | undefined): Meaning | undefined {
+    return token !== undefined && this.#bits.has(token.known) ? this.#meanings.get(token.known) : undefined;
+  }
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { knownNumber, WordMap, WordSet, wordSet } from '../../src/extract/text/known-words.ts';
+import { tokenize } from '../../src/extract/text/tokens.ts';
+
+const animals = wordSet(' cat dog\n mouse ');
+const legs = new WordMap([
+  ['cat', 4],
+  ['bird', 2],
+]);
+describe('words that lists have', () => {
+  const [cat, bird, stone] = tokenize('Cat bird stone');
+
+  it('are held by sets in whatever case they stand', () => {
+    expect([cat, bird, stone, undefined].map((token) => animals.holds(token))).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it('have their meanings', () => {
+    expect([cat, bird, stone, undefined].map((token) => legs.of(token))).toEqual([
+      4,
+      2,
+      undefined,
+      undefined,
+    ]);
+    expect([cat, stone].map((token) => legs.holds(token))).toEqual([true, false]);
+  });
+
+  it('are asked as texts, too', () => {
+    expect([animals.has('dog'), animals.has('bird'), legs.get('bird')]).toEqual([true, false, 2]);
+  });
+
+  it('have one number, whichever lists have them', () => {
+    expect(new WordSet(['mouse']).holds({ known: knownNumber('mouse') })).toBe(true);
+    expect(knownNumber('stone-that-no-list-has')).toBe(0);
+  });
+});
