@@ -1,3 +1,4 @@
+import { baseUnitOf } from '../../../db/units/base-unit.ts';
 import { comparativeNouns, comparativeVerbs } from '../lexicon/comparisons.ts';
 import { metricWords } from '../lexicon/metrics.ts';
 import type { Token } from '../text/tokens.ts';
@@ -128,5 +129,6 @@ function scaleBetween(low: ReadUnit | undefined, high: ReadUnit | undefined): nu
   if (low.kind === 'percent' && high.kind === 'points') return 1;
   const [a, b] = [low.unitEntry, high.unitEntry];
   if (a?.dimension === undefined || a.dimension !== b?.dimension) return Number.NaN;
-  return (b.scale ?? 1) / (a.scale ?? 1);
+  const [from, to] = [baseUnitOf(low.unit), baseUnitOf(high.unit)];
+  return from.base === to.base ? to.scale / from.scale : Number.NaN;
 }

@@ -1,3 +1,4 @@
+import { baseUnitOf } from '../../../db/units/base-unit.ts';
 import { metricKinds } from '../../../db/vocabulary.ts';
 import type { Finding } from '../finding.ts';
 import { versusWords } from '../lexicon/grammar.ts';
@@ -150,7 +151,10 @@ function isPaired(
 /** A unit in which nothing but an outcome is given: rates, and times below a second. */
 function isTelling(unit: Unit | undefined): boolean {
   if (!unit || unit.weak) return false;
-  return metricKinds[unit.metric].family === 'rate' || (unit.dimension === 'time' && (unit.scale ?? 1) < 1);
+  return (
+    metricKinds[unit.metric].family === 'rate' ||
+    (unit.dimension === 'time' && baseUnitOf(unit.unit).scale < 1)
+  );
 }
 
 /** "during a 190 s test drive", "every 5 ms": how long or how often something was done. */

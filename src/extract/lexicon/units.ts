@@ -5,28 +5,15 @@ export interface Unit {
   unit: string;
   /** What a number in this unit measures when the sentence does not say. */
   metric: MetricSlug;
-  /** Multiplies a value to the base unit of its dimension, to bring the ends of a range to one scale. */
+  /** What sort of thing it measures; the ends of a range are of one. What it converts into, `db/units` tells. */
   dimension?: string;
-  scale?: number;
   /** A unit in which inputs and set-ups are given as often as outcomes; it needs a metric beside it. */
   weak?: boolean;
 }
 
-const time = (unit: string, scale: number, weak = false): Unit => ({
-  unit,
-  metric: 'runtime',
-  dimension: 'time',
-  scale,
-  weak,
-});
-const bytes = (unit: string, scale: number): Unit => ({ unit, metric: 'memory', dimension: 'bytes', scale });
-const size = (unit: string, scale: number): Unit => ({
-  unit,
-  metric: 'error',
-  dimension: 'length',
-  scale,
-  weak: true,
-});
+const time = (unit: string, weak = false): Unit => ({ unit, metric: 'runtime', dimension: 'time', weak });
+const bytes = (unit: string): Unit => ({ unit, metric: 'memory', dimension: 'bytes' });
+const size = (unit: string): Unit => ({ unit, metric: 'error', dimension: 'length', weak: true });
 /** Spans in which people are followed or lie ill; a result only where two are set against each other. */
 const span = (unit: string): Unit => ({ unit, metric: 'other-quality', dimension: 'dose', weak: true });
 /** How fast a thing moves. */
@@ -41,32 +28,32 @@ const power = (unit: string): Unit => ({ unit, metric: 'energy' });
 
 /** Units written as symbols; case matters. The micro of a unit is told as the Greek letter, which Unicode prefers to the sign for it. */
 const symbols: Record<string, Unit> = {
-  ns: time('ns', 1e-9),
-  us: time('us', 1e-6),
-  µs: time('μs', 1e-6),
-  μs: time('μs', 1e-6),
-  ms: time('ms', 1e-3),
-  msec: time('ms', 1e-3),
-  s: time('s', 1),
-  sec: time('s', 1),
-  secs: time('s', 1),
-  min: time('min', 60, true),
-  mins: time('min', 60, true),
-  h: time('h', 3600, true),
-  hr: time('h', 3600, true),
-  hrs: time('h', 3600, true),
-  B: bytes('B', 1),
-  KB: bytes('KB', 1e3),
-  kB: bytes('KB', 1e3),
-  KiB: bytes('KB', 1e3),
-  MB: bytes('MB', 1e6),
-  MiB: bytes('MB', 1e6),
-  GB: bytes('GB', 1e9),
-  GiB: bytes('GB', 1e9),
-  TB: bytes('TB', 1e12),
-  TiB: bytes('TB', 1e12),
-  PB: bytes('PB', 1e15),
-  PiB: bytes('PB', 1e15),
+  ns: time('ns'),
+  us: time('us'),
+  µs: time('μs'),
+  μs: time('μs'),
+  ms: time('ms'),
+  msec: time('ms'),
+  s: time('s'),
+  sec: time('s'),
+  secs: time('s'),
+  min: time('min', true),
+  mins: time('min', true),
+  h: time('h', true),
+  hr: time('h', true),
+  hrs: time('h', true),
+  B: bytes('B'),
+  KB: bytes('KB'),
+  kB: bytes('KB'),
+  KiB: bytes('KB'),
+  MB: bytes('MB'),
+  MiB: bytes('MB'),
+  GB: bytes('GB'),
+  GiB: bytes('GB'),
+  TB: bytes('TB'),
+  TiB: bytes('TB'),
+  PB: bytes('PB'),
+  PiB: bytes('PB'),
   W: power('W'),
   mW: power('mW'),
   kW: power('kW'),
@@ -92,13 +79,13 @@ const symbols: Record<string, Unit> = {
   kHz: { unit: 'kHz', metric: 'frame-rate', weak: true },
   KHz: { unit: 'KHz', metric: 'frame-rate', weak: true },
   dB: { unit: 'dB', metric: 'psnr' },
-  mm: size('mm', 1e-3),
-  cm: size('cm', 1e-2),
-  m: size('m', 1),
-  km: size('km', 1e3),
-  µm: size('μm', 1e-6),
-  μm: size('μm', 1e-6),
-  nm: size('nm', 1e-9),
+  mm: size('mm'),
+  cm: size('cm'),
+  m: size('m'),
+  km: size('km'),
+  µm: size('μm'),
+  μm: size('μm'),
+  nm: size('nm'),
   '°': { unit: 'degree', metric: 'error', weak: true },
   Gbps: rate('Gbps'),
   Mbps: rate('Mbps'),
@@ -136,28 +123,28 @@ export const celsius: Unit = { unit: '°C', metric: 'error', weak: true };
 
 /** Units written as words, singular; plurals are read too. */
 const words: Record<string, Unit> = {
-  nanosecond: time('ns', 1e-9),
-  microsecond: time('μs', 1e-6),
-  millisecond: time('ms', 1e-3),
-  second: time('s', 1),
-  minute: time('min', 60, true),
-  hour: time('h', 3600, true),
-  day: time('days', 86400, true),
-  byte: bytes('B', 1),
-  kilobyte: bytes('KB', 1e3),
-  megabyte: bytes('MB', 1e6),
-  gigabyte: bytes('GB', 1e9),
-  terabyte: bytes('TB', 1e12),
+  nanosecond: time('ns'),
+  microsecond: time('μs'),
+  millisecond: time('ms'),
+  second: time('s'),
+  minute: time('min', true),
+  hour: time('h', true),
+  day: time('days', true),
+  byte: bytes('B'),
+  kilobyte: bytes('KB'),
+  megabyte: bytes('MB'),
+  gigabyte: bytes('GB'),
+  terabyte: bytes('TB'),
   watt: power('W'),
   joule: power('J'),
   hertz: { unit: 'Hz', metric: 'frame-rate', weak: true },
   decibel: { unit: 'dB', metric: 'psnr' },
-  millimeter: size('mm', 1e-3),
-  millimetre: size('mm', 1e-3),
-  centimeter: size('cm', 1e-2),
-  centimetre: size('cm', 1e-2),
-  meter: size('m', 1),
-  metre: size('m', 1),
+  millimeter: size('mm'),
+  millimetre: size('mm'),
+  centimeter: size('cm'),
+  centimetre: size('cm'),
+  meter: size('m'),
+  metre: size('m'),
   degree: { unit: 'degree', metric: 'error', weak: true },
   radian: { unit: 'rad', metric: 'error', weak: true },
   pixel: { unit: 'pixels', metric: 'error', weak: true },
