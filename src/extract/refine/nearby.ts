@@ -70,15 +70,27 @@ function isElsewhere(
     isComputer(phrase)
   )
     return true;
+  const rivalled = slot === 'baseline' && isRivalOfLevel(finding, phrase, tokens);
   // "10%, and on B, 20%"
-  if (next && next.quantity.first - phrase.end <= 4 && (opener?.text === ',' || opener?.lower === 'and'))
+  if (
+    next &&
+    !rivalled &&
+    next.quantity.first - phrase.end <= 4 &&
+    (opener?.text === ',' || opener?.lower === 'and')
+  )
     return true;
   if (slot !== 'baseline' || finding.form !== 'absolute') return false;
   // "an F1 of 0.99 and outperforms X, with improvements of 33%"
-  if (next && next.form !== 'absolute' && phrase.first > finding.quantity.end + 3) return true;
+  if (next && next.form !== 'absolute' && !rivalled && phrase.first > finding.quantity.end + 3) return true;
   // ", which is much higher than X"
   const which = tokens.slice(finding.quantity.end, phrase.first).some(({ lower }) => lower === 'which');
   return tokens[phrase.first - 1]?.lower === 'than' && phrase.first - finding.quantity.end > 4 && !which;
+}
+
+/** "an accuracy of 71%, outperforming X by 2%": the level is held against X, as the gain is. */
+function isRivalOfLevel(finding: Finding, { first }: ContextPhrase, tokens: readonly Token[]): boolean {
+  if (finding.form !== 'absolute' || isSpent(finding)) return false;
+  return /^(?:outperform|surpass|exceed|beat)ing$/.test(tokens[first - 1]?.lower ?? '');
 }
 
 /**
