@@ -78,7 +78,10 @@ describe('what weighing still gets wrong', () => {
     ['We find that noise brings 8% error, and that 50% of the labels are old.', ['error', 'other-quality']],
     ['It raises few false alarms, with an average payoff of 12% per question.', ['other-quality']],
     ['We recorded speech, resulting in 2,500 hours of audio.', []],
-    ['We saw it rise (placebo 44 +/- 20 to 41 +/- 27 ml/min per m2).', ['other-quality', 'other-quality']],
+    [
+      'We saw it rise (placebo 44 +/- 20 to 41 +/- 27 ml/min per m2, drug 35 +/- 16 to 58 +/- 28 ml/min per m2).',
+      ['other-quality', 'other-quality', 'other-quality', 'other-quality'],
+    ],
   ])('%s', (text, metrics) => {
     expect(read(text).map(({ metric }) => metric)).toEqual(metrics);
   });

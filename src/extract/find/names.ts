@@ -73,7 +73,8 @@ const deviations = /^(?:sd|sem|se|std|s\.d\.|s\.e\.m\.|s\.e\.)$/;
 
 function isFormula(tokens: readonly Token[], { first, end }: Numeral): boolean {
   const [before, after] = [tokens[first - 1], tokens[end]];
-  if (before?.text === '^' || before?.text === '_' || (after?.text === '^' && after.glued)) return true;
+  const raised = after?.text === '^' && after.glued && tokens[end + 1]?.text !== '°';
+  if (before?.text === '^' || before?.text === '_' || raised) return true;
   return (before?.glued === true && before.text === '(' && tokens[first - 2]?.text === 'O') === true;
 }
 
@@ -125,6 +126,9 @@ function isRatio(
   // "83.5/100" is a score on its scale.
   if (joins(after) && !Number.isInteger(value) && /^(5|7|10|100)$/.test(tokens[end + 1]?.text ?? ''))
     return false;
+  // "gains of 4.2/1.7 BLEU": versions and scales are whole.
+  if (joins(after) && areParts(tokens[first], tokens[end + 1])) return false;
+  if (joins(before) && areParts(tokens[first - 2], tokens[first])) return false;
   if (isPressure(unit) || (joins(after) && isPressure(unitAt(tokens, end + 2)))) return false;
   if (joins(after) && tokens[end + 1]?.kind === 'number') return true;
   // The exponent of "10-5", which lost its place.
@@ -143,6 +147,11 @@ function isRatio(
   return joins(before) && tokens[first - 2]?.kind === 'number' && tokens[first]?.glued === true;
 }
 
+/** Whether both are numbers with decimals. */
+function areParts(one: Token | undefined, other: Token | undefined): boolean {
+  return [one, other].every((token) => token?.kind === 'number' && /[.·]/.test(token.text));
+}
+
 /** The unit of "138/75 mm Hg", where both numbers are measured. */
 function isPressure(unit: ReadUnit | undefined): boolean {
   return unit !== undefined && /^mm ?Hg$/i.test(unit.unit);
@@ -151,7 +160,10 @@ function isPressure(unit: ReadUnit | undefined): boolean {
 /** "3D", "4-bit", "8chan.org", "10-shot". */
 function isGluedName(tokens: readonly Token[], { first, end }: Numeral): boolean {
   const [before, here, after] = [tokens[first - 1], tokens[first], tokens[end]];
-  if (after?.kind === 'word' && (after.glued || /^x[0-9]/.test(after.lower))) return true;
+  if (after?.kind === 'word' && (after.glued || /^x[0-9]/.test(after.lower))) {
+    // "23.29mAP"
+    return !/[.·]/.test(here?.text ?? '') || !metricWords.startingAt(tokens, end);
+  }
   if (after?.glued && after.text === '-' && tokens[end + 1]?.glued && tokens[end + 1]?.kind === 'word')
     return true;
   if (/^[x×*]$/.test(after?.lower ?? '') && tokens[end + 1]?.kind === 'number') return true;

@@ -38,7 +38,9 @@ function figuresAt(tokens: readonly Token[], at: number, token: Token): Numeral 
       ? undefined
       : next.glued || isScaleOfRate(tokens, at + 1)
         ? gluedScales.get(next.text)
-        : scales.of(next);
+        : next.text === 'mN'
+          ? undefined
+          : scales.of(next);
   if (scale !== undefined)
     return { first: at, end: plus ? at + 3 : at + 2, value: round(value * scale), inWords: false };
   return { first: at, end: at + 1, value, inWords: false };

@@ -9,7 +9,7 @@ import { moneyBeside } from './money.ts';
 import { afterPlusMinus, isDeviation, isName, isSpread } from './names.ts';
 import { type Numeral, numeralAt } from './numerals.ts';
 import { type Found, foundNumber, joinRanges } from './ranges.ts';
-import { percent, type ReadUnit } from './read-unit.ts';
+import { multiple, percent, type ReadUnit } from './read-unit.ts';
 import { shareUnits } from './shared-units.ts';
 import { unitAt } from './units.ts';
 import { wordMultipleAt } from './word-multiples.ts';
@@ -35,6 +35,7 @@ export function quantitiesOf(sentence: Sentence): Quantity[] {
     if (!numeral) continue;
     const unit =
       percentBefore(tokens, numeral) ??
+      multipleBefore(tokens, numeral) ??
       moneyBeside(tokens, numeral) ??
       unitAt(tokens, numeral.end) ??
       unitAfterDeviation(tokens, numeral.end) ??
@@ -80,17 +81,46 @@ function percentBefore(tokens: readonly Token[], { first, end }: Numeral): ReadU
   return tokens[first - 2]?.kind !== 'number' && tokens[end]?.text !== '%' ? percent(end) : undefined;
 }
 
-/** "63 ± 4 mm": the unit stands after the deviation. */
-function unitAfterDeviation(tokens: readonly Token[], end: number): ReadUnit | undefined {
-  const past = afterPlusMinus(tokens, end);
-  const deviation = past > end ? numeralAt(tokens, past) : undefined;
-  return deviation && unitAt(tokens, deviation.end);
+/** "×100", whose sign stands before it and behind nothing that it could multiply. */
+function multipleBefore(tokens: readonly Token[], { first, end }: Numeral): ReadUnit | undefined {
+  const sign = tokens[first - 1];
+  if (sign?.text !== '×' || tokens[first]?.glued !== true) return undefined;
+  const before = tokens[first - 2];
+  return before?.kind === 'number' || (sign.glued && before?.text !== '(') ? undefined : multiple(end);
 }
 
-/** "2+ points", "100+ times". */
+/** "63 ± 4 mm", "541 (217) s", "22 [10-38] mm": the unit stands after the deviation. */
+function unitAfterDeviation(tokens: readonly Token[], end: number): ReadUnit | undefined {
+  const past = afterPlusMinus(tokens, end);
+  if (past > end) {
+    const deviation = numeralAt(tokens, past);
+    return deviation && unitAt(tokens, deviation.end);
+  }
+  const closed = endOfSpread(tokens, end);
+  const unit = closed === undefined ? undefined : unitAt(tokens, closed);
+  return unit?.kind === 'measure' || unit?.kind === 'percent' ? unit : undefined;
+}
+
+/** The index after a bracket that begins at a token and holds nothing but numbers, a spread or a range. */
+function endOfSpread(tokens: readonly Token[], at: number): number | undefined {
+  const closing = closings.get(tokens[at]?.text ?? '');
+  if (closing === undefined || tokens[at + 1]?.kind !== 'number') return undefined;
+  for (let end = at + 2; end < at + 6; end++) {
+    const token = tokens[end];
+    if (token?.text === closing) return end + 1;
+    if (token?.kind !== 'number' && !/^(?:-|,|to|—)$/.test(token?.lower ?? '')) return undefined;
+  }
+  return undefined;
+}
+
+const closings: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['[', ']'],
+]);
+
+/** "2+ points", "100+ times", "150+ FPS". */
 function unitAfterPlus(tokens: readonly Token[], end: number): ReadUnit | undefined {
-  const unit = isPlus(tokens, end) ? unitAt(tokens, end + 1) : undefined;
-  return unit?.kind === 'points' || unit?.kind === 'multiple' ? unit : undefined;
+  return isPlus(tokens, end) ? unitAt(tokens, end + 1) : undefined;
 }
 
 function isPlus(tokens: readonly Token[], at: number): boolean {

@@ -19,7 +19,20 @@ export function unitAt(tokens: readonly Token[], at: number): ReadUnit | undefin
   }
   // "1.8~x": a space that cannot break.
   if (token.text === '~' && token.glued && tokens[at + 1]?.lower === 'x') return multipleAt(tokens, at + 1);
-  return percentAt(tokens, at) ?? multipleAt(tokens, at) ?? pointsAt(tokens, at) ?? measureAt(tokens, at);
+  return (
+    percentAt(tokens, at) ??
+    multipleAt(tokens, at) ??
+    pointsAt(tokens, at) ??
+    measureAt(tokens, at) ??
+    bracketedAt(tokens, at)
+  );
+}
+
+/** "700[mm]". */
+function bracketedAt(tokens: readonly Token[], at: number): ReadUnit | undefined {
+  if (tokens[at]?.text !== '[' || tokens[at + 2]?.text !== ']') return undefined;
+  const entry = unitOf(tokens[at + 1]?.text ?? '');
+  return entry && measure(entry, at + 3);
 }
 
 function percentAt(tokens: readonly Token[], at: number): ReadUnit | undefined {
@@ -28,7 +41,7 @@ function percentAt(tokens: readonly Token[], at: number): ReadUnit | undefined {
   let end = at;
   if (lower === '%' || lower === '％' || lower === 'percent' || lower === 'pct') end = at + 1;
   else if (lower === 'per' && (next?.lower === 'cent' || next?.lower === 'cents')) end = at + 2;
-  else if (lower === 'percentage' && isPoint(next)) return points(at + 2);
+  else if (lower === 'percentage') return isPoint(next) ? points(at + 2) : percent(at + 1);
   else if (/^percentage-points?$/.test(lower)) return points(at + 1);
   // "a 19.7 absolute percentage reduction"
   else if (lower === 'absolute' && next?.lower === 'percentage')
@@ -102,6 +115,8 @@ function measureAt(tokens: readonly Token[], at: number): ReadUnit | undefined {
   const micro = token?.text === 'μ' && first?.kind === 'word' ? unitOf(`μ${first.text}`) : undefined;
   if (micro) return measure(micro, at + 2);
   if (token?.text === '°' && first?.text === 'C') return measure(celsius, at + 2);
+  // "20^\\circ"
+  if (token?.text === '^' && first?.text === '°') return measureAt(tokens, at + 1);
   if (token?.kind !== 'word' && token?.text !== '°') return undefined;
   if (isDecade(tokens, at)) return undefined;
   const work = workAt(tokens, at);
@@ -121,8 +136,8 @@ function measureAt(tokens: readonly Token[], at: number): ReadUnit | undefined {
   const entry = unitOf(token.text);
   if (!entry) return undefined;
   // "m" and "B" alone are as often a name or a scale.
-  if (token.text.length === 1 && !token.glued && !'sJWh'.includes(token.text) && !isMetre(tokens, at))
-    return undefined;
+  const lone = token.text.length === 1 && !'sJWh'.includes(token.text);
+  if (lone && (!token.glued || token.text === 'N') && !isLoneUnit(tokens, at)) return undefined;
   if (first?.text === '/' && first.glued && second?.glued) {
     return measure(entry, at + 3, `${entry.unit}/${second.text}`);
   }
@@ -166,11 +181,12 @@ function isCounted({ text }: Token): boolean {
   return text.length > 2 || /^[A-Z]{2}$/.test(text);
 }
 
-/** The "m" of "an error of 0.21 m", which ends its phrase. */
-function isMetre(tokens: readonly Token[], at: number): boolean {
+/** The "m" of "an error of 0.21 m" and the "N" of "a force of 20 N", which end their phrase; "20 m" may be millions. */
+function isLoneUnit(tokens: readonly Token[], at: number): boolean {
   const [number, here, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (here?.text !== 'm' || number?.kind !== 'number' || Number.isInteger(number.value)) return false;
-  return next === undefined || (closesPhrase(next) && !/^[=<>^≤≥]$/.test(next.text));
+  if (!/^[mgN]$/.test(here?.text ?? '') || number?.kind !== 'number') return false;
+  if (here?.text === 'm' && Number.isInteger(number.value)) return false;
+  return next === undefined || (closesPhrase(next) && !/^[=<>^≤≥+*/-]$/.test(next.text));
 }
 
 function isSecond(token: Token | undefined): boolean {

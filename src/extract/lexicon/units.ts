@@ -116,6 +116,12 @@ const symbols: Record<string, Unit> = {
   bpp: { unit: 'bpp', metric: 'storage', weak: true },
   mph: velocity('mph'),
   Nm: { unit: 'Nm', metric: 'other-quality', weak: true },
+  N: { unit: 'N', metric: 'other-quality', weak: true },
+  mN: { unit: 'mN', metric: 'other-quality', weak: true },
+  kN: { unit: 'kN', metric: 'other-quality', weak: true },
+  eV: { unit: 'eV', metric: 'energy', weak: true },
+  meV: { unit: 'meV', metric: 'energy', weak: true },
+  g: { unit: 'g', metric: 'other-quality', weak: true },
 };
 
 /** Degrees of a scale, whose letter stands behind their sign. */

@@ -24,6 +24,9 @@ export const markupCommands: ReadonlyMap<string, string> = new Map([
   ['downarrow', '↓'],
   ['mu', 'μ'],
   ['upmu', 'μ'],
+  ['circ', '°'],
+  ['degree', '°'],
+  ['texttimes', '×'],
 ]);
 
 /** Commands for fonts, whose braces may be lost: "\\texttt{TF}" and "\\textttTF". */
