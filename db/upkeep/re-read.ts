@@ -2,6 +2,7 @@ import { and, asc, eq, gt, isNotNull, sql } from 'drizzle-orm';
 import { extractorSource } from '../normalise/metrics.ts';
 import type { Database } from '../open.ts';
 import type { ExtractedMetric } from '../record.ts';
+import { nameGatherer } from '../store/gather.ts';
 import { metricStore } from '../store/metrics.ts';
 import { bound, insertInto } from '../store/prepare.ts';
 import { papers } from '../tables/papers.ts';
@@ -25,7 +26,7 @@ const batchSize = 500;
 
 /**
  * Reads the abstracts of a store that another version of the extractor read last, or none, and replaces the results that came
- * from them; results from elsewhere stay as they are. Each batch is one transaction that also says of its papers that they are
+ * from them; results from elsewhere stay as they are. What the new ones name can be found by its name. Each batch is one transaction that also says of its papers that they are
  * read, so that a run that was cut off goes on where it was. Yields what came of each batch.
  */
 export function* reread(database: Database, { extract, extractorVersion }: RereadOptions): Generator<Reread> {
@@ -55,6 +56,7 @@ export function* reread(database: Database, { extract, extractorVersion }: Rerea
     .where(eq(papers.id, bound('id')))
     .prepare();
 
+  const gatherNames = nameGatherer(database.$client);
   let after = 0;
   const readBatch = database.$client.transaction((): Reread => {
     const result: Reread = { papers: 0, added: 0, removed: 0, altered: 0 };
@@ -69,6 +71,7 @@ export function* reread(database: Database, { extract, extractorVersion }: Rerea
       result.papers += 1;
       for (const change of ['added', 'removed', 'altered'] as const) result[change] += changes[change];
     }
+    gatherNames();
     return result;
   });
   for (;;) {
