@@ -41,17 +41,19 @@ describe('the program', () => {
       const environment = { PAPERQL_DATABASE: join(temporaryFolder(), 'store.sqlite') };
       const child = startProgram(['import', '-'], environment, 'pipe');
       const end = endOf(child);
-      // More than is looked at to tell the format; the record that is rejected tells when it has been read.
-      child.stdin.write(`{"title":"One"}\n${' '.repeat(70_000)}\n{"title":""}\n`);
+      // More than is looked at to tell the format. The first batch has a record that is rejected, which tells when it is stored; one more
+      // is read, and waits for its batch to be full.
+      const titles = Array.from({ length: 999 }, (_, index) => `{"title":"${index === 0 ? '' : index}"}\n`);
+      child.stdin.write(`{"title":"One"}\n${' '.repeat(70_000)}\n${titles.join('')}{"title":"One more"}\n`);
       const errors: string[] = [];
       for await (const piece of child.stderr) {
         errors.push(String(piece));
         if (errors.length === 1) child.kill(signal);
       }
       expect(await end).toEqual({ code: null, signal });
-      expect(errors.join('')).toContain('stopped after 2 records: run it again to go on from there');
+      expect(errors.join('')).toContain('stopped after 1,001 records: run it again to go on from there');
       const stats = await run(['stats', '--json'], { environment });
-      expect(JSON.parse(stats.output)).toMatchObject({ papers: 1 });
+      expect(JSON.parse(stats.output)).toMatchObject({ papers: 1000 });
     },
   );
 
