@@ -27,7 +27,7 @@ const certainty: Record<string, number> = {
 
 /** What the other rules that took part add or take. */
 const adjustment: Record<string, number> = {
-  weighed: -0.25,
+  weighed: -0.15,
   'order-of-magnitude': -0.05,
   comparator: -0.05,
   control: -0.08,
@@ -35,8 +35,11 @@ const adjustment: Record<string, number> = {
   'before-the-paper': -0.05,
 };
 
-/** In accounts of treatments arms, doses and conditions stand among the results: of 294 there 43 % were right. */
-const medicalDoubt = 0.28;
+/** In accounts of treatments arms, doses and conditions stand among the results: of 318 there 56 % were right. */
+const medicalDoubt = 0.2;
+
+/** Whatever is doubted is right as often as that: of the 181 results that are doubted most 52 % were. */
+const least = 0.45;
 
 /** States for each finding how likely its reading is right: by the rule that named it, less for each doubt. */
 export function stateConfidence(findings: Finding[], { abstract }: Paper): Finding[] {
@@ -46,7 +49,7 @@ export function stateConfidence(findings: Finding[], { abstract }: Paper): Findi
     const base = Math.min(...rules.map((rule) => certainty[rule] ?? 1));
     const doubt = rules.reduce((sum, rule) => sum + (adjustment[rule] ?? 0), -medical);
     const named = rules.some((rule) => rule in certainty);
-    finding.confidence = Number(Math.max(0.3, Math.min(0.99, (named ? base : 0.7) + doubt)).toFixed(2));
+    finding.confidence = Number(Math.max(least, Math.min(0.99, (named ? base : 0.7) + doubt)).toFixed(2));
   }
   return findings;
 }
