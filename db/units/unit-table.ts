@@ -49,6 +49,7 @@ export const unitTable: Readonly<Record<string, Scales>> = {
     ...prefixed('Wh', 'm k M G', hour),
     ...prefixed('cal', 'k', 4.184),
   },
+  eV: prefixed('eV', 'm k M G'),
   Hz: { ...prefixed('Hz', 'm k K M G'), ...called('FPS, fps, frames/s') },
   dB: called('dB, decibel, decibels'),
   m: { ...prefixed('m', 'n μ u m c d k'), ...called('inch, inches', 0.0254) },

@@ -1,10 +1,13 @@
 import { SentencePhrases } from './context/sentence-phrases.ts';
+import { isMedical } from './learned/result-cues.ts';
 import type { Reading } from './reading.ts';
 
 /** What is known of the paper as a whole. */
 export interface Paper {
   readonly title: string;
   readonly abstract: string;
+  /** Whether it tells of people who are treated. */
+  readonly isMedical: boolean;
   /** Its sentences in order. */
   readonly readings: readonly Reading[];
   /** What each of them may fill slots with, in the same order. */
@@ -16,6 +19,7 @@ export function paperOf(title: string, abstract: string, readings: readonly Read
   return {
     title,
     abstract,
+    isMedical: isMedical(abstract),
     readings,
     phrases: readings.map((reading) => new SentencePhrases(abstract, reading)),
   };

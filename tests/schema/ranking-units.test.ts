@@ -5,19 +5,9 @@ import { openDatabase } from '../../db/open.ts';
 import type { MetricRecord } from '../../db/record.ts';
 import { save } from '../../db/store.ts';
 import { ask, type Exits, exitsOver } from '../harness/exits.ts';
+import { plainResult } from '../harness/plain-result.ts';
 
-const level: MetricRecord = {
-  ...{ value: 1, valueTo: null, unit: '', form: 'absolute', direction: null, metric: 'runtime' },
-  ...{
-    qualifier: 'exact',
-    subject: null,
-    baseline: null,
-    dataset: null,
-    hardware: null,
-    own: true,
-    text: '',
-  },
-};
+const level: MetricRecord = { ...plainResult, metric: 'runtime' };
 
 /** Papers by their years, each with levels as `metric value unit`. */
 const reported: Readonly<Record<number, readonly string[]>> = {

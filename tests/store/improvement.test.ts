@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { improvementOf } from '../../db/improvement.ts';
-import type { MetricRecord } from '../../db/record.ts';
 import type { Direction, Form, MetricSlug } from '../../db/vocabulary.ts';
+import { plainResult } from '../harness/plain-result.ts';
 
 type Case = [
   said: string,
@@ -36,25 +36,9 @@ const cases: Case[] = [
   ['76 bugs', 76, '', 'count', null, 'bugs', null],
 ];
 
-const record: MetricRecord = {
-  value: 1,
-  valueTo: null,
-  unit: '',
-  form: 'absolute',
-  direction: null,
-  metric: 'accuracy',
-  qualifier: 'exact',
-  subject: null,
-  baseline: null,
-  dataset: null,
-  hardware: null,
-  own: true,
-  text: '',
-};
-
 describe('the factor by which things got better', () => {
   it.each(cases)('of "%s"', (_said, value, unit, form, direction, metric, factor) => {
-    const improvement = improvementOf({ ...record, value, unit, form, direction, metric });
+    const improvement = improvementOf({ ...plainResult, value, unit, form, direction, metric });
     if (factor === null) expect(improvement).toBeNull();
     else expect(improvement).toBeCloseTo(factor, 4);
   });
@@ -66,12 +50,12 @@ describe('the factor by which things got better', () => {
   ] as const)(
     'of %d%s is written without what the arithmetic left',
     (value, unit, form, direction, metric, factor) => {
-      expect(improvementOf({ ...record, value, unit, form, direction, metric })).toBe(factor);
+      expect(improvementOf({ ...plainResult, value, unit, form, direction, metric })).toBe(factor);
     },
   );
 
   it('counts a range with its lower end', () => {
-    const range = { ...record, value: 1.5, valueTo: 4, unit: 'x', metric: 'speedup' } as const;
+    const range = { ...plainResult, value: 1.5, valueTo: 4, unit: 'x', metric: 'speedup' } as const;
     expect(improvementOf({ ...range, form: 'factor', direction: 'up' })).toBe(1.5);
   });
 });

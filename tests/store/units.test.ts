@@ -4,6 +4,7 @@ import type { MetricRecord } from '../../db/record.ts';
 import { baseUnitOf } from '../../db/units/base-unit.ts';
 import { commonMeasure } from '../../db/units/common-measure.ts';
 import { unitTable } from '../../db/units/unit-table.ts';
+import { plainResult } from '../harness/plain-result.ts';
 import { memoryStore } from './memory-store.ts';
 
 describe('a unit converts', () => {
@@ -81,18 +82,7 @@ describe('a unit converts', () => {
   });
 });
 
-const record: MetricRecord = {
-  ...{ value: 1, valueTo: null, unit: '', form: 'absolute', direction: null, metric: 'runtime' },
-  ...{
-    qualifier: 'exact',
-    subject: null,
-    baseline: null,
-    dataset: null,
-    hardware: null,
-    own: true,
-    text: '',
-  },
-};
+const record: MetricRecord = { ...plainResult, metric: 'runtime' };
 
 describe('a result is compared', () => {
   test.each<[string, Partial<MetricRecord>, number, string]>([

@@ -1,6 +1,7 @@
 import { currencySigns, moneyScales } from '../lexicon/currencies.ts';
 import { spans } from '../lexicon/number-openers.ts';
 import { gluedScales, scales, smallNumbers, tens } from '../lexicon/numbers.ts';
+import { unitOf } from '../lexicon/units.ts';
 import type { Token } from '../text/tokens.ts';
 import { powerAt } from './powers.ts';
 
@@ -38,9 +39,9 @@ function figuresAt(tokens: readonly Token[], at: number, token: Token): Numeral 
       ? undefined
       : next.glued || isScaleOfRate(tokens, at + 1)
         ? gluedScales.get(next.text)
-        : next.text === 'mN'
-          ? undefined
-          : scales.of(next);
+        : scales.holds(next) && !unitOf(next.text)
+          ? scales.of(next)
+          : undefined;
   if (scale !== undefined)
     return { first: at, end: plus ? at + 3 : at + 2, value: round(value * scale), inWords: false };
   return { first: at, end: at + 1, value, inWords: false };

@@ -2,7 +2,7 @@ import type { MetricSlug } from '../../../db/vocabulary.ts';
 import type { Finding } from '../finding.ts';
 import type { Paper } from '../paper.ts';
 import type { See } from './linear-model.ts';
-import { everywhere, showWords, wordAt } from './word-cues.ts';
+import { everywhere, showTelling, showWords, wordAt } from './word-cues.ts';
 
 /** Shows what may tell which metric a result is of, the name that the rules gave it included. */
 export function showForName(finding: Finding, see: See): void {
@@ -56,8 +56,7 @@ export function showForMedicalName(finding: Finding, theme: Theme, see: See): vo
   for (const metric of theme.metrics) see('in abstract', metric);
   see('most in abstract', theme.mostNamed);
   for (const { word } of finding.reading.metrics) if (!word.weak) see('in sentence', word.slug);
-  for (const { kind, lower } of tokens)
-    if (kind !== 'number' && !everywhere.has(lower)) see('sentence', lower);
+  for (const token of tokens) showTelling('sentence', token, see);
 }
 
 /** The rules that give a result its metric; it has one of them. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts';
 import type { See } from './linear-model.ts';
-import { everywhere, showWords } from './word-cues.ts';
+import { showTelling, showWords } from './word-cues.ts';
 
 /** A number as the rules judged it. */
 export interface RuledNumber {
@@ -74,8 +74,7 @@ function showForTrial(finding: Finding, fifth: number, see: See): void {
     see(cue, word);
     see(`medical ${cue}`, word);
   });
-  for (const { kind, lower } of reading.sentence.tokens)
-    if (kind !== 'number' && !everywhere.has(lower)) see('medical sentence', lower);
+  for (const token of reading.sentence.tokens) showTelling('medical sentence', token, see);
   see(`place of ${quantity.kind}`, String(fifth));
 }
 

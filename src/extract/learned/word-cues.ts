@@ -55,7 +55,7 @@ export function showWords({ quantity, choice, comparing, reading }: Finding, see
 }
 
 /** Shows a word under a cue unless it is one that is everywhere. */
-function showTelling(cue: string, token: Token | undefined, see: See): void {
+export function showTelling(cue: string, token: Token | undefined, see: See): void {
   if (token && token.kind !== 'number' && !everywhere.has(token.lower)) see(cue, token.lower);
 }
 

@@ -1,5 +1,4 @@
 import type { Finding } from '../finding.ts';
-import { isMedical } from '../learned/result-cues.ts';
 import type { Paper } from '../paper.ts';
 
 /**
@@ -42,8 +41,8 @@ const medicalDoubt = 0.2;
 const least = 0.45;
 
 /** States for each finding how likely its reading is right: by the rule that named it, less for each doubt. */
-export function stateConfidence(findings: Finding[], { abstract }: Paper): Finding[] {
-  const medical = isMedical(abstract) ? medicalDoubt : 0;
+export function stateConfidence(findings: Finding[], { isMedical }: Paper): Finding[] {
+  const medical = isMedical ? medicalDoubt : 0;
   for (const finding of findings) {
     const rules = finding.rules.map(nameOf);
     const base = Math.min(...rules.map((rule) => certainty[rule] ?? 1));

@@ -3,7 +3,6 @@ import { likeliest, linearModel } from '../learned/linear-model.ts';
 import { medicalNameWeights } from '../learned/medical-name-weights.ts';
 import { showForMedicalName, showForName, themeOf } from '../learned/name-cues.ts';
 import { nameWeights } from '../learned/name-weights.ts';
-import { isMedical } from '../learned/result-cues.ts';
 import type { Paper } from '../paper.ts';
 
 const names = linearModel(nameWeights);
@@ -20,7 +19,7 @@ const namedByWords = /^(?:metric-(?:in|after|linked|object)|comparison-names|sha
  * trials, in which people are treated, are weighed by what trials measure.
  */
 export function weighNames(findings: Finding[], paper: Paper): Finding[] {
-  const medical = isMedical(paper.abstract) ? themeOf(paper) : undefined;
+  const medical = paper.isMedical ? themeOf(paper) : undefined;
   for (const finding of findings) {
     if (finding.rules.some((rule) => namedByWords.test(rule))) continue;
     const { answer, lead, because } = medical

@@ -1,6 +1,5 @@
 import type { Direction } from '../../../db/vocabulary.ts';
 import type { Finding } from '../finding.ts';
-import { signOf } from '../learned/trial-form-cues.ts';
 import {
   type Comparison,
   comparativeAdjectives,
@@ -8,6 +7,7 @@ import {
   comparativeVerbs,
   directionOf,
 } from '../lexicon/comparisons.ts';
+import { signOf } from '../read/sign-of.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** How far behind a number it is still told which way it went. */
