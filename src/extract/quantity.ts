@@ -3,7 +3,10 @@ import type { Unit } from './lexicon/units.ts';
 import type { LeftEdge } from './read/left-edge.ts';
 import type { Sentence } from './text/sentences.ts';
 
-export type QuantityKind = 'percent' | 'points' | 'multiple' | 'measure' | 'bare';
+/** The kinds of numbers. */
+export const quantityKinds = ['percent', 'points', 'multiple', 'measure', 'bare'] as const;
+
+export type QuantityKind = (typeof quantityKinds)[number];
 
 /** A number with its unit where it stands, before anything is known of what it means. */
 export interface Quantity {

@@ -1,4 +1,4 @@
-import type { Weights } from './linear-model.ts';
+import type { Weights } from './cue-tables.ts';
 
 /** Learnt from labelled abstracts: see tests/extract/learn. */
 export const baselineWeights: Weights = {

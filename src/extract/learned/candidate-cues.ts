@@ -1,9 +1,7 @@
-import { invariant } from '../../../db/invariant.ts';
 import { metricKinds } from '../../../db/vocabulary.ts';
-import { type Candidate, isKnownData, sorts } from '../context/candidates.ts';
+import { type Candidate, isKnownData, type Sort, sorts } from '../context/candidates.ts';
 import type { Finding } from '../finding.ts';
-import type { See } from './linear-model.ts';
-import { wordAt } from './word-cues.ts';
+import { cueNamed, cuesFor, type See, wordAt } from './cues.ts';
 
 /** Where a candidate may stand as seen from a result. */
 const places = [
@@ -21,33 +19,32 @@ const places = [
 /** Where a candidate stands as seen from a result: "after", "sentence before"; "nowhere" is for what the rules made of several phrases. */
 export type Place = (typeof places)[number];
 
-/** The cues that tell of something in one place. Made once: a name made anew each time has to be hashed anew. */
-const inPlace = new Map(
-  places.map((place) => [
-    place,
-    {
-      sort: `sort ${place}`,
-      source: `source ${place}`,
-      behind: `behind ${place}`,
-      ruled: `ruled ${place}`,
-      surpassed: `surpassed ${place}`,
-    },
-  ]),
-);
-
-function cuesIn(place: Place) {
-  const cues = inPlace.get(place);
-  invariant(cues, 'every place has its cues');
-  return cues;
-}
+/** The cues that tell of something in one place. */
+const inPlace = {
+  sort: cuesFor(places, (place) => `sort ${place}`),
+  source: cuesFor(places, (place) => `source ${place}`),
+  behind: cuesFor(places, (place) => `behind ${place}`),
+  ruled: cuesFor(places, (place) => `ruled ${place}`),
+  surpassed: cuesFor(places, (place) => `surpassed ${place}`),
+};
 
 /** The cues that tell of something beside a sort of noun. */
-const ofSort = new Map(
-  ['chosen', 'made', ...sorts].map((sort) => [
-    sort,
-    { before: `before ${sort}`, family: `family for ${sort}` },
-  ]),
-);
+const beforeSort = cuesFor(sorts, (sort) => `before ${sort}`);
+const familyFor = cuesFor([...sorts, 'chosen', 'made'], (sort) => `family for ${sort}`);
+
+/** The cues that tell what a candidate looks like. */
+const looks = {
+  source: cueNamed('source'),
+  head: cueNamed('head'),
+  length: cueNamed('length'),
+  known: cueNamed('known'),
+  mentions: cueNamed('mentions'),
+  word: cueNamed('word'),
+  twoBefore: cueNamed('two before'),
+  after: cueNamed('after'),
+  distanceAfter: cueNamed('distance after'),
+  distanceBefore: cueNamed('distance before'),
+};
 
 /** The place of a candidate as seen from a result. */
 export function placeOf({ phrase, sentence }: Candidate, { quantity, reading }: Finding): Place {
@@ -64,26 +61,25 @@ export function showCandidate(
   mentions: number,
   see: See,
 ): void {
-  see('source', source);
-  see('head', head);
-  see('length', upTo(words.length, lengths));
-  see('known', String(isKnownData(words)));
-  see('mentions', upTo(mentions, counts));
+  see.text(looks.source, source);
+  see.text(looks.head, head);
+  see.text(looks.length, upTo(words.length, lengths));
+  see.text(looks.known, String(isKnownData(words)));
+  see.text(looks.mentions, upTo(mentions, counts));
   for (const [index, word] of words.entries())
-    if (words.indexOf(word) === index) see('word', word.toLowerCase());
+    if (words.indexOf(word) === index) see.text(looks.word, word.toLowerCase());
   if (sentence < 0) return;
   const before = wordAt(tokens, phrase.first - 1);
-  see('two before', `${wordAt(tokens, phrase.first - 2)} ${before}`);
-  see(ofSort.get(sort)?.before ?? '', before);
-  see('after', wordAt(tokens, phrase.end));
+  see.pair(looks.twoBefore, wordAt(tokens, phrase.first - 2), before);
+  see.word(beforeSort(sort), before);
+  see.word(looks.after, wordAt(tokens, phrase.end));
 }
 
 /** Shows a candidate in its place, whichever result it is for. */
 export function showInPlace({ phrase, tokens, source, sort }: Candidate, place: Place, see: See): void {
-  const cues = cuesIn(place);
-  see(cues.sort, sort);
-  see(cues.source, source);
-  see(cues.behind, wordAt(tokens, phrase.first - 1));
+  see.text(inPlace.sort(place), sort);
+  see.text(inPlace.source(place), source);
+  see.word(inPlace.behind(place), wordAt(tokens, phrase.first - 1));
 }
 
 /** Shows a candidate as one result sees it: `rule` tells which rule chose it, "another" or "none". */
@@ -95,23 +91,22 @@ export function showForResultOf(
   isSurpassed: boolean,
   see: See,
 ): void {
-  const cues = cuesIn(place);
-  see(cues.ruled, rule);
-  see(cues.surpassed, String(isSurpassed));
+  see.text(inPlace.ruled(place), rule);
+  see.text(inPlace.surpassed(place), String(isSurpassed));
   showFamily(metric, rule, sort, see);
-  if (place === 'after') see('distance after', upTo(phrase.first - quantity.end, distances));
-  if (place === 'before') see('distance before', upTo(quantity.first - phrase.end, distances));
+  if (place === 'after') see.text(looks.distanceAfter, upTo(phrase.first - quantity.end, distances));
+  if (place === 'before') see.text(looks.distanceBefore, upTo(quantity.first - phrase.end, distances));
 }
 
 /** Shows what the rules made of several phrases, which stands nowhere as it is. */
 export function showMade({ metric }: Finding, rule: string, see: See): void {
-  see(cuesIn('nowhere').ruled, rule);
+  see.text(inPlace.ruled('nowhere'), rule);
   showFamily(metric, rule, 'made', see);
 }
 
-function showFamily(metric: Finding['metric'], rule: string, sort: string, see: See): void {
+function showFamily(metric: Finding['metric'], rule: string, sort: Sort | 'made', see: See): void {
   const isChosen = rule !== 'another' && rule !== 'none';
-  see(ofSort.get(isChosen ? 'chosen' : sort)?.family ?? '', metricKinds[metric].family);
+  see.text(familyFor(isChosen ? 'chosen' : sort), metricKinds[metric].family);
 }
 
 /** Bounds by which numbers are told, each with its word. */

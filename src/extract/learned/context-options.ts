@@ -2,7 +2,8 @@ import { type CandidateField, isSurpassed } from '../context/candidate-field.ts'
 import type { Candidate } from '../context/candidates.ts';
 import type { Finding } from '../finding.ts';
 import { placeOf, showCandidate, showForResultOf, showInPlace, showMade } from './candidate-cues.ts';
-import { type LinearModel, type See, weightOf } from './linear-model.ts';
+import type { See } from './cues.ts';
+import { type LinearModel, weightOf } from './linear-model.ts';
 
 /** A text that a slot of a result may have. */
 export interface ContextOption {

@@ -1,4 +1,4 @@
-import type { Weights } from './linear-model.ts';
+import type { Weights } from './cue-tables.ts';
 
 /** Learnt from labelled abstracts: see tests/extract/learn. */
 export const formWeights: Record<'absolute' | 'change' | 'count' | 'factor', Weights> = {
@@ -8,9 +8,9 @@ export const formWeights: Record<'absolute' | 'change' | 'count' | 'factor', Wei
    "after": { "-": 0.47, ".": 0.8, "body": 1.18, "group": 0.18, "images": -0.39, "k": 0.43, "m": 2.51, "model": 0.54, "n": 0.3, "new": -0.09, "of": -1.42, "on": 1.1, "parameter": 1.57, "parameters": 0.03, "to": 1.25, "units": 1.12, "versus": 0.37, "were": -0.65, "x": -0.65 },
    "after bare": { "#": -0.28, "(": 1.21, ")": 0.41, ",": 0.94, "/": 0.72, ";": 0.52, "[": 0.44, "and": 0.6, "different": -0.3, "for": 1.91, "images": -0.06, "in": -0.48, "k": 0.01, "m": 0.22, "n": 0.01, "of": -0.14, "parameter": 0.13, "parameters": 1.02, "patient": -0.18 },
    "after measure": { "[": -0.01, "vs": -0.7, "x": -0.11 },
-   "around": { "( # (": 1.03, "( # )": 0.48, "( # +": 0.55, "( # ,": -1.59, "( # and": -0.57, ", # (": -0.07, "- # )": 0.31, "- # +": -0.22, "/ # (": 0.25, "/ # )": -0.65, "; # (": -0.31, "and # (": 0.41, "of # (": -0.45, "of # on": 0.1, "to # of": -0.85 },
+   "around": { "( (": 1.03, "( )": 0.48, "( +": 0.55, "( ,": -1.59, "( and": -0.57, ", (": -0.07, "- )": 0.31, "- +": -0.22, "/ (": 0.25, "/ )": -0.65, "; (": -0.31, "and (": 0.41, "of (": -0.45, "of on": 0.1, "to of": -0.85 },
    "before": { "(": 0.02, ",": -0.13, "<": -0.01, "after": 0.54, "and": -0.45, "at": 1.97, "by": -2.35, "difference": -0.02, "on": -0.08, "requiring": 0.02, "to": 1.01, "using": 0.22, "was": 0.51, "with": 0.79 },
-   "before and head": { ", # -": -0.04, "- # -": -1.09, "; # -": -0.29, "by # -": -1.76, "difference # -": -0.35, "from # -": 1.32, "in # -": -0.03, "of # -": 0.02, "to # -": 0.3, "versus # -": -0.16, "were # -": 0.37, "with # -": -0.18 },
+   "before and head": { ", -": -0.04, "- -": -1.09, "; -": -0.29, "by -": -1.76, "difference -": -0.35, "from -": 1.32, "in -": -0.03, "of -": 0.02, "to -": 0.3, "versus -": -0.16, "were -": 0.37, "with -": -0.18 },
    "before bare": { "(": 0.51, "/": -0.1, ":": 0.26, ";": -0.13, "<": -0.98, "=": 0.67, "across": -0.33, "by": -0.33, "for": -0.39, "identify": -0.33, "in": -1.07, "on": -0.64, "v": -0.28, "was": 0.17, "were": 0.14 },
    "before measure": { ",": -0.21, "-": -1.17, ".": -0.75, "in": 0.76, "of": -0.12, "to": 0.2 },
    "choice": { "metric-after at 0": -0.1, "metric-after at 1": 1.14, "metric-after at 2": 0.2, "metric-in at 2": -0.54, "metric-in far": -0.16, "metric-left at 1": 0.52, "metric-left at 2": -0.47, "metric-left far": -0.43, "metric-linked at 0": 1.5, "metric-linked at 1": 0.89, "metric-linked at 2": 0.65, "metric-linked at 3": 0.32, "metric-list at 1": 0.94, "metric-list at 3": 0.29, "metric-list at 4": -0.16, "metric-right at 4": -0.12, "metric-right far": -0.46, "none": -0.76 },
@@ -54,9 +54,9 @@ export const formWeights: Record<'absolute' | 'change' | 'count' | 'factor', Wei
    "after": { ",": -0.08, "-": -0.05, "bleu": 0.01, "in": 0.19, "less": 0.34, "of": -0.78, "to": -1.33, "vs": 0.34, "with": -0.01, "x": 1.01, "±": 0.21 },
    "after bare": { "#": 1.34, ")": -0.13, "+": 0.48, "bleu": 0.46, "for": -0.26, "in": 0.97, "patients": -0.33, "±": 0.73 },
    "after measure": { "(": 0.35, "+": -1.15, ".": -0.65, "on": -0.55 },
-   "around": { "( # )": -0.21, "( # +": -0.78, "( # ,": 2.27, "( # and": 0.99, "( # ±": 0.18, "/ # (": -0.18, "/ # )": 0.88, "and # (": -0.02, "and # ,": 0.3, "and # in": 0.07, "of # (": 1.39 },
+   "around": { "( )": -0.21, "( +": -0.78, "( ,": 2.27, "( and": 0.99, "( ±": 0.18, "/ (": -0.18, "/ )": 0.88, "and (": -0.02, "and ,": 0.3, "and in": 0.07, "of (": 1.39 },
    "before": { ",": 0.41, ".": 0.08, "and": 0.32, "at": -1.03, "by": 3.38, "from": -1.5, "in": -1.1, "to": -1.88 },
-   "before and head": { "- # -": 0.55, "to # -": -0.03, "was # -": -0.2 },
+   "before and head": { "- -": 0.55, "to -": -0.03, "was -": -0.2 },
    "before bare": { "/": 0.01, "difference": 0.59, "is": 0.04, "of": 0.46, "were": -0.08 },
    "before measure": { ",": 0.01, "-": 0.9, ".": 0.12, "and": 0.1 },
    "choice": { "metric-after at 0": 0.63, "metric-in at 2": 0.6, "metric-left at 2": 0.02, "metric-left at 4": 0.07, "metric-left far": 0.3, "metric-linked at 0": -2.06, "metric-linked at 1": -0.29, "metric-linked at 2": -0.52, "metric-list at 0": -0.31, "metric-list at 1": -1.07, "metric-list at 3": -0.09, "metric-list at 4": 0.09, "metric-object at 0": -1.65, "metric-right at 4": -0.57, "none": 0.2 },
@@ -93,9 +93,9 @@ export const formWeights: Record<'absolute' | 'change' | 'count' | 'factor', Wei
   "cues": {
    "after": { "#": 0.7, ";": -0.17, "had": 0.14, "images": 0.05, "in": 0.91, "k": -0.12, "m": -2.08, "of": 2.61, "on": -0.24, "parameter": -1.32, "parameters": -0.03, "patient": 0.18, "to": -0.16, "unique": 0.17, "units": -1.83, "were": 1.19 },
    "after bare": { ",": -0.53, "for": -1.33, "had": 0.85, "k": -0.01, "m": -0.81, "of": 0.14, "parameter": -0.07, "parameters": -0.31, "patient": 0.33, "unique": 0.06, "units": -0.04 },
-   "around": { ", # and": 0.65 },
+   "around": { ", and": 0.65 },
    "before": { ",": 0.15, "<": 0.34, "after": -0.03, "and": 0.08, "at": -1.6, "by": -0.69, "for": 0.13, "identify": 0.04, "including": 0.03, "is": -0.46, "to": -0.23, "was": -0.48, "with": -0.59 },
-   "before and head": { "( # -": 0.03, ", # -": 0.31, "from # -": -0.63, "in # -": 0.28, "of # -": -0.26, "with # -": 0.11 },
+   "before and head": { "( -": 0.03, ", -": 0.31, "from -": -0.63, "in -": 0.28, "of -": -0.26, "with -": 0.11 },
    "before bare": { "(": -0.33, ";": 0.67, "<": 0.32, "across": 0.37, "and": 0.41, "identify": 0.13, "in": 0.97, "of": -0.02, "on": 0.63, "to": -0.4, "v": 0.67, "with": -0.08 },
    "before measure": { "of": 0.6 },
    "choice": { "metric-after at 1": -1.07, "metric-in far": 0.16, "metric-left at 1": -0.07, "metric-left at 2": 0.52, "metric-left far": 0.06, "metric-linked at 0": -0.5, "metric-linked at 1": -0.21, "metric-linked at 2": -0.02, "metric-linked at 3": -0.41, "metric-right at 4": 0.63, "metric-right far": 0.47, "none": 1.18 },
@@ -133,7 +133,7 @@ export const formWeights: Record<'absolute' | 'change' | 'count' | 'factor', Wei
   "cues": {
    "after bare": { ",": 0.45, "for": 1.26 },
    "before": { "(": -0.22 },
-   "before and head": { "and # -": 0.23 },
+   "before and head": { "and -": 0.23 },
    "before bare": { "is": 0.86 },
    "choice": { "metric-object at 0": 1.7, "none": -0.63 },
    "compared bare": { "compared-after": 1.23, "no": -1.26 },

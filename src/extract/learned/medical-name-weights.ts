@@ -1,5 +1,5 @@
 import type { MetricSlug } from '../../../db/vocabulary.ts';
-import type { Weights } from './linear-model.ts';
+import type { Weights } from './cue-tables.ts';
 
 /** Learnt from labelled abstracts: see tests/extract/learn. */
 export const medicalNameWeights: Record<MetricSlug, Weights> = {
@@ -199,9 +199,9 @@ export const medicalNameWeights: Record<MetricSlug, Weights> = {
    "after bare": { "+": 0.08, ",": -0.68, ";": -0.95 },
    "after measure": { ")": -0.25 },
    "after percent": { ")": 0.04, ",": 0.16, ".": 0.42, "vs": 0.12 },
-   "around": { "< # of": -0.08, "< # patients": 0.07, "in # of": 0.4 },
+   "around": { "< of": -0.08, "< patients": 0.07, "in of": 0.4 },
    "before": { ",": -0.2, "=": -0.22, "to": -0.15 },
-   "before and head": { "versus # -": 0.88 },
+   "before and head": { "versus -": 0.88 },
    "before measure": { "and": 0.29 },
    "before percent": { "by": 0.03 },
    "choice": { "metric-left at 1": -0.06, "metric-left far": 0.13, "metric-list far": 0.31, "metric-right at 4": -0.27, "metric-right far": -0.04, "none": 0.26 },
@@ -298,9 +298,9 @@ export const medicalNameWeights: Record<MetricSlug, Weights> = {
    "after": { ")": 0.18, "and": 0.17 },
    "after bare": { ")": 0.13 },
    "after percent": { "in": -0.39 },
-   "around": { "( # )": 0.01 },
+   "around": { "( )": 0.01 },
    "before": { ";": -0.05, "was": 0.36 },
-   "before and head": { "and # -": 0.23, "to # -": -0.07 },
+   "before and head": { "and -": 0.23, "to -": -0.07 },
    "before percent": { "(": -0.02, ",": 0.18, ".": 0.15, "in": 0.34, "to": -0.83 },
    "choice": { "metric-in far": 0.16, "metric-left far": 0.3, "metric-list at 3": 0.07, "metric-right at 4": 0.28, "metric-right far": -0.1, "none": -0.01 },
    "compared percent": { "compared-noun": 0.48, "no": 0.58 },
@@ -374,9 +374,9 @@ export const medicalNameWeights: Record<MetricSlug, Weights> = {
    "after bare": { "(": 0.1, "+": -0.62, ",": 0.13, ";": 0.69, "±": 0.22 },
    "after measure": { "(": -0.08 },
    "after percent": { ")": 0.18, ",": -0.05, "in": 0.28, "of": 0.5, "vs": -0.26, "±": -0.38 },
-   "around": { "= # ,": -0.1, "in # of": -0.33, "of # (": -0.27, "of # .": 0.05, "versus # ,": -0.1 },
+   "around": { "= ,": -0.1, "in of": -0.33, "of (": -0.27, "of .": 0.05, "versus ,": -0.1 },
    "before": { "at": -0.01, "from": 0.13, "in": -0.22, "to": 0.13, "was": -0.17 },
-   "before and head": { ", # -": 0.11, "and # -": -0.19, "of # -": 0.15, "to # -": 0.38, "versus # -": -0.01, "with # -": -0.19 },
+   "before and head": { ", -": 0.11, "and -": -0.19, "of -": 0.15, "to -": 0.38, "versus -": -0.01, "with -": -0.19 },
    "before bare": { "(": -0.07, "=": 0.57, "to": 0.13 },
    "before percent": { "(": 0.18, ".": -0.23, ";": 0.31, "by": 0.08, "were": -0.47 },
    "choice": { "metric-after at 0": -0.44, "metric-in far": -0.1, "metric-left at 4": 0.07, "metric-linked at 2": 0.14, "metric-list at 0": -0.09, "metric-list at 2": 0.24, "metric-list at 4": -0.03, "metric-right at 3": 0.44, "metric-right far": 0.35, "none": 0.2 },
@@ -464,7 +464,7 @@ export const medicalNameWeights: Record<MetricSlug, Weights> = {
  "money": {
   "bias": -7.02,
   "cues": {
-   "around": { "( # decrease": 1.65 },
+   "around": { "( decrease": 1.65 },
    "choice": { "none": -0.11 },
    "compared percent": { "no": -0.29 },
    "edge": { "$": 3.16 },
@@ -505,7 +505,7 @@ export const medicalNameWeights: Record<MetricSlug, Weights> = {
   "cues": {
    "after bare": { "+": 0.2 },
    "before": { "(": 0.33 },
-   "before and head": { "( # -": 0.18, ", # -": -0.75, "was # -": 0.23 },
+   "before and head": { "( -": 0.18, ", -": -0.75, "was -": 0.23 },
    "before measure": { "was": 0.09 },
    "choice": { "none": 0.85 },
    "compared percent": { "no": -0.69 },
@@ -553,7 +553,7 @@ export const medicalNameWeights: Record<MetricSlug, Weights> = {
  "other-count": {
   "bias": -4.21,
   "cues": {
-   "around": { "< # patients": -0.47 },
+   "around": { "< patients": -0.47 },
    "compared bare": { "no": 1.31 },
    "edge": { "a": 0.36 },
    "form of bare": { "count": 6.89 },

@@ -1,8 +1,24 @@
-import type { MetricSlug } from '../../../db/vocabulary.ts';
+import { forms, type MetricSlug, wordsOf } from '../../../db/vocabulary.ts';
 import type { Finding } from '../finding.ts';
 import type { Paper } from '../paper.ts';
-import type { See } from './linear-model.ts';
-import { everywhere, showTelling, showWords, wordAt } from './word-cues.ts';
+import { quantityKinds } from '../quantity.ts';
+import { cueNamed, cuesFor, type See, wordAt } from './cues.ts';
+import { everywhere, showTelling, showWords } from './word-cues.ts';
+
+const cues = {
+  ruled: cueNamed('ruled'),
+  ruledBy: cueNamed('ruled by'),
+  comparison: cueNamed('comparison names'),
+  inWords: cueNamed('named in words'),
+  nameAndNext: cueNamed('name and next'),
+  title: cueNamed('title'),
+  inAbstract: cueNamed('in abstract'),
+  mostInAbstract: cueNamed('most in abstract'),
+  metricInSentence: cueNamed('in sentence'),
+  sentence: cueNamed('sentence'),
+};
+const ruledAs = cuesFor(wordsOf(forms), (form) => `ruled ${form}`);
+const formOf = cuesFor(quantityKinds, (kind) => `form of ${kind}`);
 
 /** Shows what may tell which metric a result is of, the name that the rules gave it included. */
 export function showForName(finding: Finding, see: See): void {
@@ -10,18 +26,18 @@ export function showForName(finding: Finding, see: See): void {
   const { tokens } = reading.sentence;
   showWords(finding, see);
   const rule = finding.rules.find((name) => namingRules.test(name)) ?? 'none';
-  see('ruled', metric);
-  see('ruled by', rule);
-  see(`ruled by ${rule}`, metric);
-  see(`ruled ${form}`, metric);
-  see(`ruled in ${unit}`, metric);
-  see(`form of ${quantity.kind}`, form);
-  see('comparison names', comparing?.comparison.metric ?? 'none');
+  see.text(cues.ruled, metric);
+  see.text(cues.ruledBy, rule);
+  see.text(cueNamed(`ruled by ${rule}`), metric);
+  see.text(ruledAs(form), metric);
+  see.text(cueNamed(`ruled in ${unit}`), metric);
+  see.text(formOf(quantity.kind), form);
+  see.text(cues.comparison, comparing?.comparison.metric ?? 'none');
   if (!choice) return;
   const { first, end } = choice.mention;
   const words = tokens.slice(first, end).map(({ lower }) => lower);
-  see('named in words', words.join(' '));
-  see('name and next', `${words.at(-1) ?? ''} ${wordAt(tokens, end)}`);
+  see.text(cues.inWords, words.join(' '));
+  see.pair(cues.nameAndNext, wordAt(tokens, end - 1), wordAt(tokens, end));
 }
 
 /** What a paper as a whole tells of what its results may measure. */
@@ -52,11 +68,11 @@ export function themeOf({ title, readings }: Paper): Theme {
 export function showForMedicalName(finding: Finding, theme: Theme, see: See): void {
   const { tokens } = finding.reading.sentence;
   showForName(finding, see);
-  for (const word of theme.words) see('title', word);
-  for (const metric of theme.metrics) see('in abstract', metric);
-  see('most in abstract', theme.mostNamed);
-  for (const { word } of finding.reading.metrics) if (!word.weak) see('in sentence', word.slug);
-  for (const token of tokens) showTelling('sentence', token, see);
+  for (const word of theme.words) see.text(cues.title, word);
+  for (const metric of theme.metrics) see.text(cues.inAbstract, metric);
+  see.text(cues.mostInAbstract, theme.mostNamed);
+  for (const { word } of finding.reading.metrics) if (!word.weak) see.text(cues.metricInSentence, word.slug);
+  for (const token of tokens) showTelling(cues.sentence, token, see);
 }
 
 /** The rules that give a result its metric; it has one of them. */

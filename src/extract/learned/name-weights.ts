@@ -1,5 +1,5 @@
 import type { MetricSlug } from '../../../db/vocabulary.ts';
-import type { Weights } from './linear-model.ts';
+import type { Weights } from './cue-tables.ts';
 
 /** Learnt from labelled abstracts: see tests/extract/learn. */
 export const nameWeights: Record<MetricSlug, Weights> = {
@@ -64,9 +64,9 @@ export const nameWeights: Record<MetricSlug, Weights> = {
   "cues": {
    "after": { "for": 0.37, "on": 0.22 },
    "after measure": { ",": 0.17, "for": 0.2, "of": -0.55, "on": 0.21 },
-   "around": { "by # .": 0.11 },
+   "around": { "by .": 0.11 },
    "before": { "by": 0.36, "in": 0.82, "of": -0.03, "takes": 0.24 },
-   "before and head": { "and # -": 0.48, "in # -": 0.7 },
+   "before and head": { "and -": 0.48, "in -": 0.7 },
    "before measure": { "requires": 0.47, "with": -0.03 },
    "choice": { "metric-in far": 0.06, "none": -0.18 },
    "compared multiple": { "no": 0.22 },
@@ -189,7 +189,7 @@ export const nameWeights: Record<MetricSlug, Weights> = {
   "cues": {
    "after": { "(": -1.09, ",": 0.22, "for": 0.84, "of": -0.15, "on": 0.55 },
    "after percent": { ",": 0.29 },
-   "around": { "( # )": 0.24, "and # on": 0.52, "by # on": -1.84 },
+   "around": { "( )": 0.24, "and on": 0.52, "by on": -1.84 },
    "before": { "and": 0.23, "by": -0.43 },
    "before bare": { "(": 0.32 },
    "choice": { "metric-left at 1": -0.23, "metric-left at 4": 0.11, "metric-linked at 0": -0.17, "metric-list at 0": 0.51, "none": -1.37 },
@@ -232,9 +232,9 @@ export const nameWeights: Record<MetricSlug, Weights> = {
  "f1": {
   "bias": -6.44,
   "cues": {
-   "around": { "( # and": 0.15, ", # ,": 1.71 },
+   "around": { "( and": 0.15, ", ,": 1.71 },
    "before": { "of": 0.07 },
-   "before and head": { "by # -": 0.25 },
+   "before and head": { "by -": 0.25 },
    "choice": { "metric-left far": -0.42, "metric-right at 2": 1.37, "none": 0.2 },
    "form of bare": { "count": -1.11 },
    "form of points": { "change": 0.81 },
@@ -279,7 +279,7 @@ export const nameWeights: Record<MetricSlug, Weights> = {
   "cues": {
    "after": { ".": 0.01 },
    "before": { ",": 0.75 },
-   "before and head": { "and # -": 0.13, "to # -": 0.05 },
+   "before and head": { "and -": 0.13, "to -": 0.05 },
    "before percent": { ",": 0.15 },
    "choice": { "metric-left at 4": -0.31, "metric-left far": -0.68, "metric-list at 1": 0.06 },
    "edge": { "a": 0.06 },
@@ -419,8 +419,8 @@ export const nameWeights: Record<MetricSlug, Weights> = {
    "after": { ",": -0.37, "and": 0.36, "in": 0.39, "of": -0.22 },
    "after measure": { "and": 0.42, "in": 0.14 },
    "after percent": { ")": 0.26, "versus": 1.17, "vs": 0.83 },
-   "around": { "in # of": 0.17, "of # (": 0.5 },
-   "before and head": { "and # -": 0.24, "vs # -": 0.42 },
+   "around": { "in of": 0.17, "of (": 0.5 },
+   "before and head": { "and -": 0.24, "vs -": 0.42 },
    "before bare": { "of": 0.41 },
    "before measure": { "and": 0.19 },
    "before percent": { "(": 0.11, "and": -0.27, "in": 0.05 },
@@ -506,9 +506,9 @@ export const nameWeights: Record<MetricSlug, Weights> = {
   "bias": -7.03,
   "cues": {
    "after bare": { "for": 0.44 },
-   "around": { ", # for": 0.57 },
+   "around": { ", for": 0.57 },
    "before": { "and": -0.17, "of": -0.25 },
-   "before and head": { "= # -": 0.33, "[ # -": 0.44 },
+   "before and head": { "= -": 0.33, "[ -": 0.44 },
    "choice": { "metric-left far": 0.97, "none": 0.16 },
    "form of bare": { "absolute": 0.27 },
    "kind": { "percent": 0.14 },
@@ -544,9 +544,9 @@ export const nameWeights: Record<MetricSlug, Weights> = {
   "cues": {
    "after": { ";": -0.42, "more": 0.63 },
    "after percent": { "(": 0.88, ",": 0.21 },
-   "around": { "and # (": 0.43, "in # of": 0.41 },
+   "around": { "and (": 0.43, "in of": 0.41 },
    "before": { "(": -0.31, "that": -0.85 },
-   "before and head": { "in # -": 0.45, "to # -": -0.21, "with # -": -0.22 },
+   "before and head": { "in -": 0.45, "to -": -0.21, "with -": -0.22 },
    "before percent": { ",": 0.15, "achieves": 0.47, "in": 0.62, "were": 0.12 },
    "choice": { "metric-left at 2": -0.04, "metric-left at 3": -0.08, "metric-left far": 0.03, "metric-list at 2": 0.38 },
    "compared bare": { "no": -0.42 },
@@ -610,7 +610,7 @@ export const nameWeights: Record<MetricSlug, Weights> = {
   "bias": -5.9,
   "cues": {
    "after": { "of": 0.68 },
-   "around": { "to # of": 0.21 },
+   "around": { "to of": 0.21 },
    "compared percent": { "no": 0.1 },
    "form of percent": { "absolute": 0.02 },
    "kind": { "bare": -0.13, "measure": -0.9 },
@@ -650,9 +650,9 @@ export const nameWeights: Record<MetricSlug, Weights> = {
    "after bare": { "(": 1.27, ")": 0.11, "+": -0.02, "and": -0.09, "for": -0.34, "±": 0.09 },
    "after measure": { "&": 0.02, "(": -0.55, "at": 0.86, "of": -0.1 },
    "after percent": { "]": -0.21, "of": 0.2, "performance": 0.85, "versus": -0.99, "vs": -0.3, "were": 0.15 },
-   "around": { "( # ,": 0.63, ", # (": -0.45, "= # ,": -0.58, "and # (": -0.35, "and # ,": 0.21, "and # more": -0.53, "by # and": 0.22, "by # on": 0.21, "of # (": -0.82, "of # .": 0.25, "to # and": 0.23 },
+   "around": { "( ,": 0.63, ", (": -0.45, "= ,": -0.58, "and (": -0.35, "and ,": 0.21, "and more": -0.53, "by and": 0.22, "by on": 0.21, "of (": -0.82, "of .": 0.25, "to and": 0.23 },
    "before": { ",": 0.42, ";": 0.49, "as": 0.54, "at": -0.07, "by": -0.02, "in": -0.99, "of": 0.24, "or": -0.03, "was": 0.23, "weighs": -0.67, "with": -0.61 },
-   "before and head": { "( # -": 0.24, "( # vs": 0.18, ": # -": 0.31, "; # -": 0.02, "at # -": -0.06, "to # -": 0.19 },
+   "before and head": { "( -": 0.24, "( vs": 0.18, ": -": 0.31, "; -": 0.02, "at -": -0.06, "to -": 0.19 },
    "before measure": { "for": 0.81, "from": 0.09, "in": -0.25, "of": 0.28, "with": -0.31 },
    "before multiple": { ",": -0.08, "and": -1.07, "are": 0.53 },
    "before percent": { "(": 0.47, "-": 0.19, "<": 0.75, "[": -0.04, "achieve": -0.05, "by": 0.88, "that": 1.19, "to": 0.09, "versus": -0.26, "was": 0.11, "were": -0.92, "with": 0.17 },
@@ -778,7 +778,7 @@ export const nameWeights: Record<MetricSlug, Weights> = {
   "cues": {
    "after": { ",": -0.19, "smaller": 0.47 },
    "before": { ",": -0.31, "with": 0.83 },
-   "before and head": { "with # parameters": 0.33 },
+   "before and head": { "with parameters": 0.33 },
    "choice": { "metric-after at 0": -0.1, "metric-list at 0": 0.51, "metric-right at 4": 1.03 },
    "compared bare": { "no": -0.1 },
    "compared percent": { "compared-verb": 0.11 },
@@ -813,9 +813,9 @@ export const nameWeights: Record<MetricSlug, Weights> = {
    "after bare": { "nfe": 0.53 },
    "after multiple": { "fewer": 1.11 },
    "after percent": { "of": 0.34 },
-   "around": { "with # nfe": 0.02 },
+   "around": { "with nfe": 0.02 },
    "before": { "and": -0.08, "requires": 0.09, "using": 0.4, "with": 0.19 },
-   "before and head": { "of # -": -0.1 },
+   "before and head": { "of -": -0.1 },
    "before multiple": { "by": 0.43 },
    "choice": { "metric-right far": 0.29 },
    "edge": { "only": 0.55, "within": 2.37 },
@@ -859,7 +859,7 @@ export const nameWeights: Record<MetricSlug, Weights> = {
   "bias": -7.3,
   "cues": {
    "after": { "per": 0.43 },
-   "around": { "( # decrease": 2.93 },
+   "around": { "( decrease": 2.93 },
    "choice": { "metric-left far": 0.22, "metric-object at 1": -0.64 },
    "compared measure": { "no": 0.92 },
    "edge": { "$": 0.82 },
@@ -906,7 +906,7 @@ export const nameWeights: Record<MetricSlug, Weights> = {
    "after measure": { "of": 0.81 },
    "after percent": { ".": 0.06 },
    "before": { "and": -0.29, "on": 1.04, "requiring": 0.47, "with": 0.96 },
-   "before and head": { "to # -": 0.38, "with # -": 0.03 },
+   "before and head": { "to -": 0.38, "with -": 0.03 },
    "choice": { "metric-after at 1": -0.6, "metric-linked far": 0.72, "metric-right far": 0.56 },
    "compared multiple": { "compared-verb": 0.26 },
    "compared percent": { "compared-after": -0.08, "compared-verb": 0.38 },
@@ -970,7 +970,7 @@ export const nameWeights: Record<MetricSlug, Weights> = {
    "after multiple": { ".": 0.36 },
    "after percent": { "less": 1.3 },
    "before": { ",": -0.13, "in": 0.4, "is": -0.04, "using": 0.72, "vs": 0.55, "weighs": 1.6, "with": 0.26 },
-   "before and head": { "( # -": 0.29, ", # -": -0.18, "and # -": -0.06 },
+   "before and head": { "( -": 0.29, ", -": -0.18, "and -": -0.06 },
    "before bare": { "and": 0.18, "of": -0.26 },
    "before multiple": { "by": 0.05 },
    "choice": { "metric-after at 0": -0.88, "metric-left at 3": 0.06, "metric-left far": -0.26, "metric-right at 4": 0.74, "none": 0.65 },

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
-import type { See } from './linear-model.ts';
+import { quantityKinds } from '../quantity.ts';
+import { cueNamed, cuesFor, cuesUnder, type See, SeenAlso } from './cues.ts';
 import { showTelling, showWords } from './word-cues.ts';
 
 /** A number as the rules judged it. */
@@ -47,6 +48,24 @@ export function surroundingsOf(
   return { before: numbers[index - 1], after: numbers[index + 1], medical, fifth };
 }
 
+const judged = cuesFor(quantityKinds, (kind) => `judged ${kind}`);
+const inTrial = cuesFor(quantityKinds, (kind) => `medical ${kind}`);
+const inBrackets = cuesFor(quantityKinds, (kind) => `in brackets ${kind}`);
+const placeOf = cuesFor(quantityKinds, (kind) => `place of ${kind}`);
+const trialSentence = cueNamed('medical sentence');
+const trialsOwn = cuesUnder('medical');
+
+/** The cues of a neighbour on one side. */
+function neighbourOn(side: 'before' | 'after') {
+  return {
+    number: cueNamed(`number ${side}`),
+    sameUnit: cuesFor(quantityKinds, (kind) => `same unit ${side} ${kind}`),
+    between: cuesFor(quantityKinds, (kind) => `between ${side} ${kind}`),
+  };
+}
+
+const neighbours = { before: neighbourOn('before'), after: neighbourOn('after') };
+
 /** Shows what may speak for or against a number's being a result, what the rules said of it and its neighbours included. */
 export function showForResult(
   number: RuledNumber,
@@ -57,9 +76,9 @@ export function showForResult(
   const { kind } = finding.quantity;
   if (medical) showForTrial(finding, fifth, see);
   else showWords(finding, see);
-  see(`judged ${kind}`, verdict(isResult));
-  see(`medical ${kind}`, String(medical));
-  see(`in brackets ${kind}`, String(isInBrackets(finding)));
+  see.text(judged(kind), verdict(isResult));
+  see.text(inTrial(kind), String(medical));
+  see.text(inBrackets(kind), String(isInBrackets(finding)));
   showNeighbour('before', number, before, see);
   showNeighbour('after', number, after, see);
 }
@@ -70,12 +89,9 @@ export function showForResult(
  */
 function showForTrial(finding: Finding, fifth: number, see: See): void {
   const { quantity, reading } = finding;
-  showWords(finding, (cue, word) => {
-    see(cue, word);
-    see(`medical ${cue}`, word);
-  });
-  for (const token of reading.sentence.tokens) showTelling('medical sentence', token, see);
-  see(`place of ${quantity.kind}`, String(fifth));
+  showWords(finding, new SeenAlso(see, trialsOwn));
+  for (const token of reading.sentence.tokens) showTelling(trialSentence, token, see);
+  see.text(placeOf(quantity.kind), String(fifth));
 }
 
 function showNeighbour(
@@ -84,21 +100,22 @@ function showNeighbour(
   other: RuledNumber | undefined,
   see: See,
 ): void {
+  const cues = neighbours[side];
   if (!other) {
-    see(`number ${side}`, 'none');
+    see.text(cues.number, 'none');
     return;
   }
   const { finding, isResult } = other;
   const theirs = finding.quantity;
   const here = finding.reading === reading;
-  see(`number ${side}`, `${here ? 'near' : 'far'} ${theirs.kind} ${verdict(isResult)}`);
+  see.text(cues.number, `${here ? 'near' : 'far'} ${theirs.kind} ${verdict(isResult)}`);
   if (!here) return;
-  if (theirs.unit === quantity.unit) see(`same unit ${side} ${quantity.kind}`, verdict(isResult));
+  if (theirs.unit === quantity.unit) see.text(cues.sameUnit(quantity.kind), verdict(isResult));
   const [from, to] =
     side === 'before' ? [theirs.end, quantity.edge.start] : [quantity.end, theirs.edge.start];
   if (to - from >= 5) return;
   const between = reading.sentence.tokens.slice(from, to).map(({ lower }) => lower);
-  see(`between ${side} ${quantity.kind}`, `${between.join(' ')} ${theirs.kind} ${verdict(isResult)}`);
+  see.text(cues.between(quantity.kind), `${between.join(' ')} ${theirs.kind} ${verdict(isResult)}`);
 }
 
 function verdict(isResult: boolean): string {

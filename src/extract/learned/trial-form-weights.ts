@@ -1,4 +1,4 @@
-import type { Weights } from './linear-model.ts';
+import type { Weights } from './cue-tables.ts';
 
 /** Learnt from labelled abstracts: see tests/extract/learn. */
 export const trialFormWeights: Weights = {
@@ -7,10 +7,10 @@ export const trialFormWeights: Weights = {
   "after": { "for": 0.07, "in": 0.29, "of": -1.76, "to": -0.09 },
   "after measure": { ")": 0.06, "+": -1.37 },
   "after percent": { "+": 0.23, ";": 0.35, "and": -0.06 },
-  "around": { "( # )": -1.05, "( # +": -0.15, "( # ,": 1.3, ", # ,": 0.79, "of # (": 0.98 },
+  "around": { "( )": -1.05, "( +": -0.15, "( ,": 1.3, ", ,": 0.79, "of (": 0.98 },
   "before": { "(": -0.12, "by": 2.36, "difference": 0.79, "from": -2.44, "of": 0.78, "to": -2.2, "were": 0.01 },
   "before absolute": { "%": -0.24, "=": -0.34, "[": -0.23, "associated": 1.06, "blood": 0.32, "changes": 1.37, "decrease": 1.64, "drop": 0.5, "glucose": -0.9, "increase": 1.84, "isradipine": 0.18, "median": -0.46, "mm": -0.07, "more": 0.78, "observed": -0.01, "patients": -0.65, "per": -0.3, "reduced": 0.6, "reduction": 0.65, "reductions": 1.52, "sbp": -0.21, "significantly": 0.21, "treatment": -0.01, "±": 0.52 },
-  "before and head": { ", # -": 0.01, "- # -": 1.04, "and # -": 0.13, "difference # -": 0.77 },
+  "before and head": { ", -": 0.01, "- -": 1.04, "and -": 0.13, "difference -": 0.77 },
   "before change": { "mean": 0.43, "slightly": -2.41 },
   "before measure": { "(": -0.24, "and": 0.18, "was": -0.48 },
   "before percent": { ".": -0.1, "in": -0.48 },

@@ -1,78 +1,120 @@
 import type { Finding } from '../finding.ts';
-import type { Quantity } from '../quantity.ts';
+import { type Quantity, quantityKinds } from '../quantity.ts';
+import { numberFor, WordSet } from '../text/known-words.ts';
 import type { Token } from '../text/tokens.ts';
-import type { See } from './linear-model.ts';
+import { type Cue, cueNamed, cuesFor, type See, type SeenWord, wordAt } from './cues.ts';
 
 /** How far from a number its words are looked at, to either side. */
 const window = 8;
 
 /** Words that are everywhere and tell nothing unless they stand right beside the number. */
-export const everywhere: ReadonlySet<string> = new Set(
+export const everywhere = new WordSet(
   'the a an of and or to in on for with by from is are was were be been that this these those we our it its as at which has have had can , . ( ) ; :'.split(
     ' ',
   ),
 );
+
+const looks = {
+  kind: cueNamed('kind'),
+  unit: cueNamed('unit'),
+  inWords: cueNamed('in words'),
+  spread: cueNamed('spread'),
+  edge: cueNamed('edge'),
+  choice: cueNamed('choice'),
+  trend: cueNamed('trend'),
+  before: cueNamed('before'),
+  secondBefore: cueNamed('second before'),
+  after: cueNamed('after'),
+  secondAfter: cueNamed('second after'),
+  twoBefore: cueNamed('two before'),
+  twoAfter: cueNamed('two after'),
+  around: cueNamed('around'),
+  head: cueNamed('head'),
+  beforeAndHead: cueNamed('before and head'),
+  left: cueNamed('left'),
+  right: cueNamed('right'),
+};
+
+/** The cues that tell of something of one kind of numbers. */
+const ofKind = {
+  size: cuesFor(quantityKinds, (kind) => `size of ${kind}`),
+  range: cuesFor(quantityKinds, (kind) => `range of ${kind}`),
+  score: cuesFor(quantityKinds, (kind) => `score beside ${kind}`),
+  compared: cuesFor(quantityKinds, (kind) => `compared ${kind}`),
+  before: cuesFor(quantityKinds, (kind) => `before ${kind}`),
+  after: cuesFor(quantityKinds, (kind) => `after ${kind}`),
+};
+
+/** How near the name that was chosen is, in steps: see MetricChoice. */
+const steps = [
+  [0.6, 'at 0'],
+  [1.2, 'at 1'],
+  [2, 'at 2'],
+  [3.2, 'at 3'],
+  [5, 'at 4'],
+  [Infinity, 'far'],
+] as const;
+
+const nearnesses = steps.map(([, near]) => near);
+const named = cuesFor(nearnesses, (near) => `named ${near}`);
+const weaklyNamed = cuesFor(nearnesses, (near) => `weakly named ${near}`);
 
 /** Shows what a number looks like and which words it stands among. */
 export function showWords({ quantity, choice, comparing, reading }: Finding, see: See): void {
   const { tokens } = reading.sentence;
   const { kind, end, first } = quantity;
   const { start } = quantity.edge;
-  see('kind', kind);
-  see(`size of ${kind}`, sizeOf(quantity));
-  see('unit', quantity.unit);
-  see('in words', String(quantity.inWords));
-  see('spread', String(quantity.spread));
-  see(`range of ${kind}`, String(quantity.valueTo !== null));
-  for (let at = start; at < first; at++) see('edge', wordAt(tokens, at));
+  see.text(looks.kind, kind);
+  see.text(ofKind.size(kind), sizeOf(quantity));
+  see.text(looks.unit, quantity.unit);
+  see.text(looks.inWords, String(quantity.inWords));
+  see.text(looks.spread, String(quantity.spread));
+  see.text(ofKind.range(kind), String(quantity.valueTo !== null));
+  for (let at = start; at < first; at++) see.word(looks.edge, wordAt(tokens, at));
   const near = nearness(choice?.cost);
-  see('choice', choice ? `${choice.rule} ${near}` : 'none');
+  see.text(looks.choice, choice ? `${choice.rule} ${near}` : 'none');
   if (choice) {
     const { slug, weak, score } = choice.mention.word;
-    see(`${weak ? 'weakly named' : 'named'} ${near}`, slug);
-    if (score) see(`score beside ${kind}`, near);
+    see.text(weak ? weaklyNamed(near) : named(near), slug);
+    if (score) see.text(ofKind.score(kind), near);
   }
-  see(`compared ${kind}`, comparing?.rule ?? 'no');
-  if (comparing) see('trend', comparing.comparison.trend);
+  see.text(ofKind.compared(kind), comparing?.rule ?? 'no');
+  if (comparing) see.text(looks.trend, comparing.comparison.trend);
   const before = wordAt(tokens, start - 1);
   const second = wordAt(tokens, start - 2);
   const after = wordAt(tokens, end);
   const next = wordAt(tokens, end + 1);
   const head = headAt(tokens, end);
-  see('before', before);
-  see('second before', second);
-  see('after', after);
-  see('second after', next);
-  see('two before', `${second} ${before}`);
-  see('two after', `${after} ${next}`);
-  see('around', `${before} # ${after}`);
-  see(`before ${kind}`, before);
-  see(`after ${kind}`, after);
-  see('head', head);
-  see('before and head', `${before} # ${head}`);
-  for (let at = Math.max(0, start - window); at < start; at++) showTelling('left', tokens[at], see);
-  for (let at = end; at < Math.min(tokens.length, end + window); at++) showTelling('right', tokens[at], see);
+  see.word(looks.before, before);
+  see.word(looks.secondBefore, second);
+  see.word(looks.after, after);
+  see.word(looks.secondAfter, next);
+  see.pair(looks.twoBefore, second, before);
+  see.pair(looks.twoAfter, after, next);
+  see.pair(looks.around, before, after);
+  see.word(ofKind.before(kind), before);
+  see.word(ofKind.after(kind), after);
+  see.word(looks.head, head);
+  see.pair(looks.beforeAndHead, before, head);
+  for (let at = Math.max(0, start - window); at < start; at++) showTelling(looks.left, tokens[at], see);
+  const last = Math.min(tokens.length, end + window);
+  for (let at = end; at < last; at++) showTelling(looks.right, tokens[at], see);
 }
 
 /** Shows a word under a cue unless it is one that is everywhere. */
-export function showTelling(cue: string, token: Token | undefined, see: See): void {
-  if (token && token.kind !== 'number' && !everywhere.has(token.lower)) see(cue, token.lower);
+export function showTelling(cue: Cue, token: Token | undefined, see: See): void {
+  if (token && token.kind !== 'number' && !everywhere.holds(token)) see.word(cue, token);
 }
 
-/** The word at an index, '#' for a number; '<' before the sentence and '>' behind it. */
-export function wordAt(tokens: readonly Token[], at: number): string {
-  const token = tokens[at];
-  if (!token) return at < 0 ? '<' : '>';
-  return token.kind === 'number' ? '#' : token.lower;
-}
+const noHead: SeenWord = { lower: '-', known: numberFor('-') };
 
 /** The last word of the phrase that begins at an index. */
-function headAt(tokens: readonly Token[], from: number): string {
-  let head = '-';
+function headAt(tokens: readonly Token[], from: number): SeenWord {
+  let head = noHead;
   for (let at = from; at < from + 6; at++) {
     const token = tokens[at];
-    if (token?.kind !== 'word' || everywhere.has(token.lower)) break;
-    head = token.lower;
+    if (token?.kind !== 'word' || everywhere.holds(token)) break;
+    head = token;
   }
   return head;
 }
@@ -84,8 +126,6 @@ function sizeOf({ value }: Quantity): string {
   return bound === undefined ? `${whole} large` : `${whole} to ${bound}`;
 }
 
-/** How near the name that was chosen is, in steps: see MetricChoice. */
-function nearness(cost: number | undefined): string {
-  const step = [0.6, 1.2, 2, 3.2, 5].findIndex((most) => (cost ?? 9) < most);
-  return step < 0 ? 'far' : `at ${step}`;
+function nearness(cost: number | undefined): (typeof nearnesses)[number] {
+  return steps.find(([most]) => (cost ?? 9) < most)?.[1] ?? 'far';
 }

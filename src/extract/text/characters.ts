@@ -1,18 +1,23 @@
 const nonAsciiLetter = /[\p{L}\p{M}]/u;
 
-/** Whether a code unit is a letter of ASCII; NaN, as `charCodeAt` gives it beyond the end, is none. */
+/** The code unit at an index of a text; -1 outside of it. Asked for one outside, `charCodeAt` is slow from then on. */
+export function codeAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? text.charCodeAt(at) : -1;
+}
+
+/** Whether a code unit is a letter of ASCII. */
 export function isAsciiLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
 /** Whether a letter or a mark of any script stands at an index of a text; half of a surrogate pair is none. */
 export function isLetterAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code < 128 ? isAsciiLetter(code) : code >= 128 && nonAsciiLetter.test(text.charAt(at));
+  const code = codeAt(text, at);
+  return code < 128 ? isAsciiLetter(code) : nonAsciiLetter.test(text.charAt(at));
 }
 
 export function isLowerAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   return code >= 97 && code <= 122;
 }
 

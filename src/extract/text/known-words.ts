@@ -1,21 +1,30 @@
 import type { Token } from './tokens.ts';
+import { WordTable } from './word-table.ts';
 
 /** The words that lists have, each with its number. */
-const numbers = new Map<string, number>();
+const words = new WordTable();
 
 /** What tells of a token which word it is. */
 export type KnownToken = Pick<Token, 'known'>;
 
 /** The number of a word in lower case among those that lists have; 0 if none has it. */
 export function knownNumber(word: string): number {
-  return numbers.get(word) ?? 0;
+  return words.numberOf(word);
+}
+
+/** The number of the word that stands in a text from one offset to before another, in whatever case, if it has but the letters a to z; else 0. */
+export function knownNumberAt(text: string, start: number, end: number): number {
+  return words.numberAt(text, start, end);
+}
+
+/** The word in lower case that has a number; empty for 0. */
+export function knownWord(number: number): string {
+  return words.wordOf(number);
 }
 
 /** The number of a word that a list has. Lists are made when their modules are loaded, before any text is split. */
 export function numberFor(word: string): number {
-  const number = numbers.get(word) ?? numbers.size + 1;
-  numbers.set(word, number);
-  return number;
+  return words.numberFor(word);
 }
 
 /** Words by number, a bit for each. */

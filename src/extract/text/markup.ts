@@ -1,4 +1,4 @@
-import { isDigit, isLetterAt } from './characters.ts';
+import { codeAt, isDigit, isLetterAt } from './characters.ts';
 
 /** LaTeX commands that mean a character; all others are read over, with their braces. */
 export const markupCommands: ReadonlyMap<string, string> = new Map([
@@ -56,6 +56,6 @@ export function endOfCommand(text: string, at: number): number {
 /** The offset after the "(cid:173)" that a damaged encoding left for a letter. */
 export function endOfGlyphCode(text: string, at: number): number {
   let end = at + 5;
-  while (isDigit(text.charCodeAt(end))) end++;
+  while (isDigit(codeAt(text, end))) end++;
   return text[end] === ')' ? end + 1 : end;
 }

@@ -1,4 +1,4 @@
-import { isDigit, isLetterAt, isSpace } from './characters.ts';
+import { codeAt, isDigit, isLetterAt, isSpace } from './characters.ts';
 import { isDash } from './signs.ts';
 
 /** The offset after a number's digits with their thousands separators, decimal point and exponent; a version such as 3.2.1 is taken whole. */
@@ -7,8 +7,8 @@ export function endOfNumber(text: string, start: number): number {
   if (isNought(text, start, at)) return endOfDigits(text, at + 1);
   if (beginsThousandsApart(text, start, at)) while (isThousandsApart(text, at)) at += 4;
   else while (isThousands(text, at)) at += 4;
-  if (text.charCodeAt(at) === comma && isShareWithComma(text, at)) at = endOfDigits(text, at + 1);
-  while (isPoint(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1))) at = endOfDigits(text, at + 1);
+  if (codeAt(text, at) === comma && isShareWithComma(text, at)) at = endOfDigits(text, at + 1);
+  while (isPoint(codeAt(text, at)) && isDigit(codeAt(text, at + 1))) at = endOfDigits(text, at + 1);
   return endOfExponent(text, at);
 }
 
@@ -16,33 +16,33 @@ const comma = 44;
 
 function endOfDigits(text: string, start: number): number {
   let at = start;
-  while (isDigit(text.charCodeAt(at))) at++;
+  while (isDigit(codeAt(text, at))) at++;
   return at;
 }
 
 /** The "0," of "0,827", as no thousands begin; an interval or a list is no decimal: "[0,255]", "0,10,20". */
 function isNought(text: string, start: number, at: number): boolean {
-  if (text.charCodeAt(at) !== comma || text[start] !== '0' || at > start + 1) return false;
+  if (codeAt(text, at) !== comma || text[start] !== '0' || at > start + 1) return false;
   const end = endOfDigits(text, at + 1);
-  const listed = text.charCodeAt(end) === comma && isDigit(text.charCodeAt(end + 1));
+  const listed = codeAt(text, end) === comma && isDigit(codeAt(text, end + 1));
   return end > at + 2 && !listed && !/[[{]/.test(text.charAt(start - 1));
 }
 
 /** ",024" and no further digit. */
 function isThousands(text: string, at: number): boolean {
-  return text.charCodeAt(at) === comma && endOfDigits(text, at + 1) === at + 4;
+  return codeAt(text, at) === comma && endOfDigits(text, at + 1) === at + 4;
 }
 
 /** Whether "1 000" may begin with digits: at most three, that stand behind no others, and are no beginning of "0 255". */
 function beginsThousandsApart(text: string, start: number, end: number): boolean {
-  if (end - start > 3 || text[start] === '0' || !isSpace(text.charCodeAt(end))) return false;
+  if (end - start > 3 || text[start] === '0' || !isSpace(codeAt(text, end))) return false;
   const before = text[start - 1] ?? '';
-  return before !== '.' && !(isSpace(before.charCodeAt(0)) && isDigit(text.charCodeAt(start - 2)));
+  return before !== '.' && !(isSpace(codeAt(before, 0)) && isDigit(codeAt(text, start - 2)));
 }
 
 /** " 024" and nothing that goes on: no digit, no "-bit", no "x 256". */
 function isThousandsApart(text: string, at: number): boolean {
-  if (!isSpace(text.charCodeAt(at)) || endOfDigits(text, at + 1) !== at + 4) return false;
+  if (!isSpace(codeAt(text, at)) || endOfDigits(text, at + 1) !== at + 4) return false;
   const next = text.charAt(at + 4);
   return !isLetterAt(text, at + 4) && !isDash(next) && !/^ ?[x×^_]/.test(text.slice(at + 4, at + 6));
 }
@@ -63,9 +63,9 @@ function isPoint(code: number): boolean {
 /** Whether a comma begins the decimals of a share, as in "6,5 %". */
 function isShareWithComma(text: string, at: number): boolean {
   let end = at + 1;
-  while (isDigit(text.charCodeAt(end)) && end - at < 3) end++;
+  while (isDigit(codeAt(text, end)) && end - at < 3) end++;
   if (end === at + 1) return false;
-  if (isSpace(text.charCodeAt(end)) || text[end] === '\\') end++;
+  if (isSpace(codeAt(text, end)) || text[end] === '\\') end++;
   return text[end] === '%';
 }
 

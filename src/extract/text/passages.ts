@@ -1,4 +1,5 @@
 import { abbreviations } from '../lexicon/abbreviations.ts';
+import { codeAt } from './characters.ts';
 import type { TextRange } from './tokens.ts';
 
 /** A mark, space and a capital. */
@@ -23,7 +24,7 @@ export function passagesOf(text: string): TextRange[] {
 /** Whether before an offset stands a word in small letters that is no abbreviation, alone: no "e.g.", no "J.", no end of a broken line. */
 function endsPlainWord(text: string, end: number): boolean {
   let start = end;
-  while (isSmallLetter(text.charCodeAt(start - 1))) start--;
+  while (isSmallLetter(codeAt(text, start - 1))) start--;
   const alone = text[start - 1] === ' ' && text[start - 2] !== '-';
   return alone && end - start > 1 && !abbreviations.has(text.slice(start, end));
 }

@@ -1,10 +1,16 @@
-import { isDigit, isLetterAt, isSpace } from './characters.ts';
-import { knownNumber } from './known-words.ts';
+import { codeAt, isDigit, isLetterAt, isSpace } from './characters.ts';
+import { knownNumber, knownNumberAt, knownWord } from './known-words.ts';
 import { loweredWord } from './lowered-word.ts';
 import { endOfCommand, endOfGlyphCode, markupCommands } from './markup.ts';
 import { endOfNumber, numberOf, readNumber } from './number-end.ts';
 import { plainSign } from './signs.ts';
-import { beginsDomain, endOfLettersAndDigits, endOfWord, restOfBrokenWord } from './word-end.ts';
+import {
+  beginsDomain,
+  endOfLettersAndDigits,
+  endOfPlainWord,
+  endOfWord,
+  restOfBrokenWord,
+} from './word-end.ts';
 
 export interface Token {
   /** As read: markup is gone, dashes of every kind are '-', `\times` is '×'. */
@@ -36,51 +42,108 @@ export function tokenize(text: string, range: TextRange = { start: 0, end: text.
   const tokens: Token[] = [];
   let at = range.start;
   let glued = false;
-  const push = (
-    kind: Token['kind'],
-    end: number,
-    read: string,
-    lower: string,
-    value: number | undefined,
-  ): void => {
-    tokens.push({ text: read, lower, known: knownNumber(lower), kind, start: at, end, glued, value });
-    glued = true;
-    at = end;
-  };
-  const pushWord = (end: number, read: string): void => push('word', end, read, loweredWord(read), undefined);
-  const pushSymbol = (end: number, sign: string): void => push('symbol', end, sign, sign, undefined);
   while (at < range.end) {
-    const code = text.charCodeAt(at);
-    const char = text.charAt(at);
-    if (isSpace(code)) {
+    if (isSpace(codeAt(text, at))) {
       glued = false;
       at++;
-    } else if (isLetterAt(text, at) && !isDamagedDash(text, at)) {
-      const end = endOfWord(text, at);
-      const rest = restOfBrokenWord(text, end);
-      if (rest) pushWord(rest.end, text.slice(at, end) + rest.letters);
-      else pushWord(end, text.slice(at, end));
-    } else if (isDigit(code) || (char === '.' && !glued && isDigit(text.charCodeAt(at + 1)))) {
-      const end = endOfNumber(text, at);
-      const read = readNumber(text.slice(at, end));
-      push('number', end, read, read, numberOf(read));
-      for (const end of suffixEnds(text, at)) pushWord(end, text.slice(at, end));
-    } else if (char === '$' && isCurrencyAt(text, at)) pushSymbol(at + 1, '$');
-    else if (isFormulaBracket(char) || isFixedSpace(text, at)) at++;
-    else if (char === '*' && text[at + 1] === '*') at += 2;
-    else if (text.startsWith('(cid:', at)) at = endOfGlyphCode(text, at);
-    else if (char === '\\') {
-      const end = endOfCommand(text, at);
-      const read = markupCommands.get(text.slice(at + 1, end));
-      if (read === undefined) at = end;
-      else pushSymbol(end, read);
-    } else if (isDamagedDash(text, at)) pushSymbol(at + 3, '-');
-    else {
-      const end = endOfSign(text, at);
-      pushSymbol(end, plainSign(text.slice(at, end)));
+      continue;
     }
+    const end = endOfPlainWord(text, at);
+    if (end > at) {
+      tokens.push(plainWord(text, at, end, glued));
+      glued = true;
+      at = end;
+      continue;
+    }
+    const before = tokens.length;
+    at = takeOther(text, at, glued, tokens);
+    // Markup that is read through leaves it as it was.
+    if (tokens.length > before) glued = true;
   }
   return tokens;
+}
+
+/** A word of ASCII letters: most are known, and then no copy is made of small ones. */
+function plainWord(text: string, start: number, end: number, glued: boolean): Token {
+  const known = knownNumberAt(text, start, end);
+  if (known === 0) return wordOf(text.slice(start, end), 0, start, end, glued);
+  const lower = knownWord(known);
+  const read = text.startsWith(lower, start) ? lower : text.slice(start, end);
+  return { text: read, lower, known, kind: 'word', start, end, glued, value: undefined };
+}
+
+/** Any word, and which one it is. */
+function otherWord(read: string, start: number, end: number, glued: boolean): Token {
+  return wordOf(read, knownNumber(loweredWord(read)), start, end, glued);
+}
+
+function wordOf(read: string, known: number, start: number, end: number, glued: boolean): Token {
+  const lower = loweredWord(read);
+  return { text: read, lower, known, kind: 'word', start, end, glued, value: undefined };
+}
+
+function symbolOf(sign: string, start: number, end: number, glued: boolean): Token {
+  const known = knownNumber(sign);
+  return { text: sign, lower: sign, known, kind: 'symbol', start, end, glued, value: undefined };
+}
+
+/** Signs that stand for themselves, whatever is around them. */
+const plainSigns: ReadonlySet<string> = new Set(',.():;%/=+<>[]"\'!?-&#');
+
+/** Takes what stands at an offset and is neither a blank nor a plain word: adds its tokens, none if it is markup, and gives the offset after it. */
+function takeOther(text: string, at: number, glued: boolean, tokens: Token[]): number {
+  const char = text.charAt(at);
+  const beginsNumber = isDigit(codeAt(text, at)) || (char === '.' && !glued && isDigit(codeAt(text, at + 1)));
+  if (beginsNumber) return takeNumber(text, at, glued, tokens);
+  if (char === '(' && text.startsWith('(cid:', at)) return endOfGlyphCode(text, at);
+  if (plainSigns.has(char)) {
+    tokens.push(symbolOf(char, at, at + 1, glued));
+    return at + 1;
+  }
+  const symbol = (end: number, sign: string): number => {
+    tokens.push(symbolOf(sign, at, end, glued));
+    return end;
+  };
+  if (isLetterAt(text, at) && !isDamagedDash(text, at)) {
+    const end = endOfWord(text, at);
+    const rest = restOfBrokenWord(text, end);
+    const read = text.slice(at, end) + (rest?.letters ?? '');
+    tokens.push(otherWord(read, at, rest?.end ?? end, glued));
+    return rest?.end ?? end;
+  }
+  if (char === '$' && isCurrencyAt(text, at)) return symbol(at + 1, '$');
+  if (isFormulaBracket(char) || isFixedSpace(text, at)) return at + 1;
+  if (char === '*' && text[at + 1] === '*') return at + 2;
+  if (char === '\\') {
+    const end = endOfCommand(text, at);
+    const read = markupCommands.get(text.slice(at + 1, end));
+    return read === undefined ? end : symbol(end, read);
+  }
+  if (isDamagedDash(text, at)) return symbol(at + 3, '-');
+  const end = endOfSign(text, at);
+  return symbol(end, plainSign(text.slice(at, end)));
+}
+
+/** Takes a number with what is written on to it, and gives the offset after both. */
+function takeNumber(text: string, start: number, glued: boolean, tokens: Token[]): number {
+  let at = endOfNumber(text, start);
+  const read = readNumber(text.slice(start, at));
+  const known = knownNumber(read);
+  tokens.push({
+    text: read,
+    lower: read,
+    known,
+    kind: 'number',
+    start,
+    end: at,
+    glued,
+    value: numberOf(read),
+  });
+  for (const end of suffixEnds(text, at)) {
+    tokens.push(otherWord(text.slice(at, end), at, end, true));
+    at = end;
+  }
+  return at;
 }
 
 /** Where what is written on to a number ends: a unit ("3ms"), a unit and the word run into it ("3xfaster"), or a name ("3D"). */
@@ -93,7 +156,7 @@ function suffixEnds(text: string, start: number): readonly number[] {
 
 /** The "â€“" that a damaged encoding made of a dash. */
 function isDamagedDash(text: string, at: number): boolean {
-  return text.charCodeAt(at) === 0xe2 && text[at + 1] === '€' && at + 2 < text.length;
+  return codeAt(text, at) === 0xe2 && text[at + 1] === '€' && at + 2 < text.length;
 }
 
 function isFormulaBracket(char: string): boolean {
@@ -102,14 +165,13 @@ function isFormulaBracket(char: string): boolean {
 
 /** The "~" of "1.8~s", a space that cannot break. */
 function isFixedSpace(text: string, at: number): boolean {
-  return text[at] === '~' && isDigit(text.charCodeAt(at - 1)) && isLetterAt(text, at + 1);
+  return text[at] === '~' && isDigit(codeAt(text, at - 1)) && isLetterAt(text, at + 1);
 }
 
 /** Whether a dollar sign is money rather than a bracket of LaTeX: a plain amount follows, and no closing sign. */
 function isCurrencyAt(text: string, at: number): boolean {
   // The sign of "$\\times$7" closes.
-  if (!isDigit(text.charCodeAt(at + 1)) || (at > 0 && !/[\s(~<>=≤≥–—-]/.test(text[at - 1] ?? '')))
-    return false;
+  if (!isDigit(codeAt(text, at + 1)) || (at > 0 && !/[\s(~<>=≤≥–—-]/.test(text[at - 1] ?? ''))) return false;
   const end = endOfNumber(text, at + 1);
   if (
     !/^([KMB]?[\s,;.)/]|-)/.test(text.slice(end, end + 2)) ||
@@ -117,11 +179,11 @@ function isCurrencyAt(text: string, at: number): boolean {
   )
     return false;
   const closing = text.slice(end, end + 40).indexOf('$');
-  return closing < 0 || isDigit(text.charCodeAt(end + closing + 1));
+  return closing < 0 || isDigit(codeAt(text, end + closing + 1));
 }
 
 /** The offset after one character, which may be a pair of surrogates. */
 function endOfSign(text: string, at: number): number {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   return code >= 0xd800 && code < 0xdc00 && at + 1 < text.length ? at + 2 : at + 1;
 }

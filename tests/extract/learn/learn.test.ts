@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { metricKinds, wordsOf } from '../../../db/vocabulary.ts';
-import type { Weights } from '../../../src/extract/learned/linear-model.ts';
+import type { Weights } from '../../../src/extract/learned/cue-tables.ts';
 import { weighedSlots } from '../../../src/extract/refine/weigh-context.ts';
 import { corpusFile } from '../labelled.ts';
 import { readAbstracts, wideAbstracts } from './abstracts.ts';
@@ -29,7 +29,7 @@ function moduleOf(name: string, type: string, weights: unknown): string {
   const lines = JSON.stringify(weights, undefined, 1).replace(/\{\s+("[^{}]*?)\s+\}/g, (_, words: string) => {
     return `{ ${words.replace(/\n\s+/g, ' ')} }`;
   });
-  return `${vocabulary}import type { Weights } from './linear-model.ts';
+  return `${vocabulary}import type { Weights } from './cue-tables.ts';
 
 /** Learnt from labelled abstracts: see tests/extract/learn. */
 export const ${name}: ${type} = ${lines};

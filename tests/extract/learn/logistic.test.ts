@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { likeliest, linearModel, type See, type Weights } from '../../../src/extract/learned/linear-model.ts';
+import type { Weights } from '../../../src/extract/learned/cue-tables.ts';
+import { cueNamed, type See } from '../../../src/extract/learned/cues.ts';
+import { likeliest, linearModel } from '../../../src/extract/learned/linear-model.ts';
 import { type Example, learn } from './logistic.ts';
 
 const words =
   (...shown: string[]) =>
   (see: See) => {
-    for (const word of shown) see('word', word);
+    for (const word of shown) see.text(cueNamed('word'), word);
   };
 
 /** Sixty texts: those with "gain" are results, "the" stands in all, "odd" in every third of both. */

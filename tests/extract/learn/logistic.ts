@@ -1,4 +1,5 @@
-import type { See, Weights } from '../../../src/extract/learned/linear-model.ts';
+import type { Weights } from '../../../src/extract/learned/cue-tables.ts';
+import type { Cue, See, SeenWord } from '../../../src/extract/learned/cues.ts';
 
 /** Something that is or isn't so, what is seen of it, and how much it counts. */
 export interface Example {
@@ -71,15 +72,35 @@ function rounded(weight: number): number {
 /** All that is seen in so many examples or more, in the order of its name. */
 export function columnsOf(examples: readonly Example[], fewest: number): Column[] {
   const columns = new Map<string, Column>();
-  for (const [row, { show }] of examples.entries())
-    show((cue, word) => {
-      const key = `${cue}\t${word}`;
-      const column = columns.get(key) ?? { cue, word, rows: [] };
-      columns.set(key, column);
-      if (column.rows.at(-1) !== row) column.rows.push(row);
-    });
+  for (const [row, { show }] of examples.entries()) show(new Noting(columns, row));
   const sorted = [...columns].sort(([one], [other]) => (one < other ? -1 : 1));
   return sorted.map(([, column]) => column).filter(({ rows }) => rows.length >= fewest);
+}
+
+/** Notes what is seen in one example. */
+class Noting implements See {
+  readonly #columns: Map<string, Column>;
+  readonly #row: number;
+
+  constructor(columns: Map<string, Column>, row: number) {
+    this.#columns = columns;
+    this.#row = row;
+  }
+
+  word(cue: Cue, { lower }: SeenWord): void {
+    this.text(cue, lower);
+  }
+
+  pair(cue: Cue, one: SeenWord, other: SeenWord): void {
+    this.text(cue, `${one.lower} ${other.lower}`);
+  }
+
+  text({ name }: Cue, word: string): void {
+    const key = `${name}\t${word}`;
+    const column = this.#columns.get(key) ?? { cue: name, word, rows: [] };
+    this.#columns.set(key, column);
+    if (column.rows.at(-1) !== this.#row) column.rows.push(this.#row);
+  }
 }
 
 /** Coordinate descent with a region of trust, after Genkin, Lewis and Madigan, "Large-scale Bayesian logistic regression" (2007). */

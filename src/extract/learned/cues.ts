@@ -1,0 +1,98 @@
+import { invariant } from '../../../db/invariant.ts';
+import { numberFor } from '../text/known-words.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** What is looked at: "before", the word before a number. */
+export interface Cue {
+  readonly name: string;
+  /** Its place among all cues. */
+  readonly index: number;
+}
+
+/** A word that is seen, or what stands for one: see `wordAt`. */
+export type SeenWord = Pick<Token, 'lower' | 'known'>;
+
+/** Takes what there is to see: a cue with what it shows here. */
+export interface See {
+  /** A word of the abstract. */
+  word(cue: Cue, word: SeenWord): void;
+  /** Two words of the abstract together. */
+  pair(cue: Cue, one: SeenWord, other: SeenWord): void;
+  /** Anything else: "whole to 10". */
+  text(cue: Cue, text: string): void;
+}
+
+const cues = new Map<string, Cue>();
+
+/** The cue with a name; always the same one. */
+export function cueNamed(name: string): Cue {
+  const known = cues.get(name);
+  if (known) return known;
+  const cue = { name, index: cues.size };
+  cues.set(name, cue);
+  return cue;
+}
+
+/** A cue for each of several sorts of things, "before percent", "before bare": made once, as a name made anew has to be hashed anew. */
+export function cuesFor<Sort extends string>(
+  sorts: readonly Sort[],
+  nameOf: (sort: Sort) => string,
+): (sort: Sort) => Cue {
+  const bySort = new Map(sorts.map((sort) => [sort, cueNamed(nameOf(sort))]));
+  return (sort) => {
+    const cue = bySort.get(sort);
+    invariant(cue, 'every sort has its cue');
+    return cue;
+  };
+}
+
+/** What is seen, shown under cues of its own as well: "medical before" beside "before". */
+export class SeenAlso implements See {
+  readonly #see: See;
+  readonly #also: (cue: Cue) => Cue;
+
+  constructor(see: See, also: (cue: Cue) => Cue) {
+    this.#see = see;
+    this.#also = also;
+  }
+
+  word(cue: Cue, word: SeenWord): void {
+    this.#see.word(cue, word);
+    this.#see.word(this.#also(cue), word);
+  }
+
+  pair(cue: Cue, one: SeenWord, other: SeenWord): void {
+    this.#see.pair(cue, one, other);
+    this.#see.pair(this.#also(cue), one, other);
+  }
+
+  text(cue: Cue, text: string): void {
+    this.#see.text(cue, text);
+    this.#see.text(this.#also(cue), text);
+  }
+}
+
+/** Gives each cue the one that is named like it with a word before. */
+export function cuesUnder(word: string): (cue: Cue) => Cue {
+  const made: Cue[] = [];
+  return (cue) => {
+    const found = made[cue.index] ?? cueNamed(`${word} ${cue.name}`);
+    made[cue.index] = found;
+    return found;
+  };
+}
+
+function standIn(lower: string): SeenWord {
+  return { lower, known: numberFor(lower) };
+}
+
+const beginning = standIn('<');
+const ending = standIn('>');
+const anyNumber = standIn('#');
+
+/** The word at an index, '#' for a number; '<' before the sentence and '>' behind it. */
+export function wordAt(tokens: readonly Token[], at: number): SeenWord {
+  const token = at < 0 || at >= tokens.length ? undefined : tokens[at];
+  if (!token) return at < 0 ? beginning : ending;
+  return token.kind === 'number' ? anyNumber : token;
+}
