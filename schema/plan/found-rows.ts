@@ -2,7 +2,7 @@
  * Rows that an index finds for a filter, before anything else is looked at: the papers of one author among millions. Whether they are few
  * is not known while a plan is compiled, so the statement finds out: it takes them if they are, and else walks an order's index.
  */
-import { type SQL, sql } from 'drizzle-orm';
+import { type Column, type SQL, sql } from 'drizzle-orm';
 import type { GraphQLInputObjectType } from 'graphql';
 import { type Compilation, columnOf, from } from './compilation.ts';
 import type { Row, RowSource } from './field.ts';
@@ -59,6 +59,11 @@ export function foundRows(
   };
 }
 
+/** The column that rows are found by: their id or, where they are parts of papers and have none, their paper's, of which all parts are asked again. */
+export function foundColumn(row: Row): Column {
+  return columnOf(row, 'id' in Object(row) ? 'id' : 'paperId');
+}
+
 /** Ids that a select gives, kept if they are few; `of` and `what` tell which are the same. */
 export function fewIds(
   compilation: Compilation,
@@ -106,7 +111,7 @@ export function fromFound(
     const { ids, complete } = found.select();
     return {
       from: sql`${ids} ${few} cross join ${from(table, row)}`,
-      condition: sql`${few}.id = ${columnOf(row, 'id')}`,
+      condition: sql`${few}.id = ${foundColumn(row)}`,
       complete,
     };
   }

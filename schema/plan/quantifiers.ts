@@ -8,7 +8,7 @@ import { lookedAt } from './dialect.ts';
 import type { Row, RowSource } from './field.ts';
 import { all, conditionOf, not, whereClause } from './filter.ts';
 import type { Found, SelectedIds } from './find.ts';
-import { fewIds, foundFor, fromFound } from './found-rows.ts';
+import { fewIds, foundColumn, foundFor, fromFound } from './found-rows.ts';
 import type { TableRef } from './table-ref.ts';
 import { perRelation, rowInIndex, rowInTable, rowLookedUp } from './weights.ts';
 
@@ -139,7 +139,7 @@ export function findThrough(
       const joined = [first.from, ...(junction ? [from(junction, link)] : []), from(source, row)];
       const fits = compilation.nested(() => conditionOf(compilation, type, value, found));
       const condition = all([first.condition, where(found, row, link), fits]);
-      return sql`select ${columnOf(row, 'id')} as id from ${sql.join(joined, sql` cross join `)} where ${condition}`;
+      return sql`select ${foundColumn(row)} as id from ${sql.join(joined, sql` cross join `)} where ${condition}`;
     });
   };
   return foundFor(compilation, type, value).map((inner, index) => ({ select: through(inner, index) }));

@@ -27,6 +27,8 @@ beforeAll(() => {
     insert into paper_topics (paper_id, position, topic_id, published) select id, 2, 2, published from papers where id % 500 = 0;
     update papers set language = case when id % 900 = 0 then 'de' else 'en' end, cited_by_count = nullif(id % 300, 0), retracted = id % 1000 = 0;
     insert into links (paper_id, position, kind, url) select id, 1, 'code', 'https://Code.example/' || id from papers where id % 2 = 0;
+    insert into paper_references (paper_id, position, cited_id) select id, 1, 700 from papers where id % 600 = 0;
+    insert into paper_references (paper_id, position, cited_id, text) select id, 2, nullif(id % 600, 0), 'Paper ' || id from papers;
     insert into external_ids (scheme, value, paper_id) select 'acl', 'P' || id, id from papers where id % 3 = 0;
     insert into external_ids (scheme, value, paper_id) select 'openalex', 'P' || id, id - 1 from papers where id % 3 = 0;
   `);
@@ -49,6 +51,7 @@ function bothWays(where: object, page: object = {}) {
 }
 
 const by = (name: object) => ({ authors: { some: { name } } });
+const citing = (paper: object) => ({ references: { some: { paper } } });
 const about = (topic: object) => ({ topics: { some: topic } });
 
 describe('papers by what is found', () => {
@@ -105,6 +108,14 @@ describe('papers by what is found', () => {
       { links: { some: { url: { startsWith: 'https://code.example/21' } } } },
       6,
     ],
+    ['that cite a paper', citing({ key: { eq: 'p700' } }), 3],
+    ['that cite what many cite', citing({ language: { eq: 'en' } }), mostFound + 100],
+    ['that cite nothing that is there', citing({ key: { eq: 'none' } }), 0],
+    [
+      'that cite a paper in some place',
+      { references: { some: { paper: { key: { eq: 'p700' } }, position: { eq: 2 } } } },
+      0,
+    ],
     ['by an identifier', { externalIds: { some: { value: { eq: 'P9' } } } }, 2],
     ['by some identifiers', { externalIds: { some: { value: { in: ['P9', 'P10', 'P12'] } } } }, 4],
     ['by an identifier there', { externalIds: { some: { value: { eq: 'P9' }, scheme: { eq: 'acl' } } } }, 1],
@@ -128,6 +139,11 @@ describe('papers by what is found', () => {
         bothWays(where, { orderBy, last: 2 });
       }
     }
+  });
+
+  test('that cite a paper of an author are found from the author', () => {
+    const where = citing(by({ eq: 'aero strauss-quizley' }));
+    expect(ask(exits, query, { where })).toMatchObject({ papers: { totalCount: 3, totalCountExact: true } });
   });
 
   test('are not mixed up where one variable is asked of two fields', () => {
