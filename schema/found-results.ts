@@ -2,7 +2,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { reportedMetrics } from '../db/tables/results.ts';
 import type { Compilation } from './plan/compilation.ts';
-import { firstFound, foundRows, idsByIndex } from './plan/found-rows.ts';
+import { firstFound, foundRows, idsByIndex, idsElsewhere } from './plan/found-rows.ts';
 import { ReportedMetric } from './refs.ts';
 
 /** What was found, and the fields of the filter whose indexes are then left alone. */
@@ -18,7 +18,7 @@ export function foundResults(where: unknown, compilation: Compilation): FoundRes
   const type = compilation.inputNamed(ReportedMetric.filter.name);
   const { others, own } = foundRows(compilation, type, where);
   const findings = [
-    ...others.map(({ select }) => select()),
+    ...others.map(idsElsewhere),
     ...own.map(([, found]) => idsByIndex(compilation, found, reportedMetrics)),
   ];
   return {

@@ -8,7 +8,7 @@ import { asFilter } from './driver.ts';
 import type { Arguments, Row, RowSource } from './field.ts';
 import { all, conditionOf, inputObjectOf } from './filter.ts';
 import type { FoundByIndex } from './find.ts';
-import { firstFound, foundRows, idsByIndex } from './found-rows.ts';
+import { firstFound, foundRows, idsByIndex, idsElsewhere } from './found-rows.ts';
 import { isCovered, isOrderedWithin } from './indexed.ts';
 import { leadingRows, leadsOf } from './leading-rows.ts';
 import type { Asked, Way } from './ways.ts';
@@ -99,10 +99,7 @@ function filtered(
   // What an argument or a parent leads to is not looked for otherwise.
   const isSought = !plan.where && leadsOf(plan, args).length === 0;
   const findings = isSought
-    ? [
-        ...others.map(({ select }) => select()),
-        ...apart.map(([, found]) => idsByIndex(compilation, found, plan.target)),
-      ]
+    ? [...others.map(idsElsewhere), ...apart.map(([, found]) => idsByIndex(compilation, found, plan.target))]
     : [];
   const isServed = !isLed && !plan.where;
   const served = isServed ? (byIndex.find(({ wide }) => !wide) ?? byIndex[0]) : undefined;

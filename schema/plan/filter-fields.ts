@@ -91,7 +91,7 @@ export class FilterFields<Source extends RowSource> {
         const condition = compilation.again(() => field.filter(row, served.part, compilation));
         return sql`${before(asRow(row))} in (${each}) and ${condition}`;
       };
-      return [{ ...served, of: asObject(value), by: by(table), serves }];
+      return [{ ...served, by: by(table), serves }];
     };
     return { ...field, find };
   }
@@ -170,7 +170,7 @@ export class FilterFields<Source extends RowSource> {
       const served = servedPart(value as Arguments);
       if (!served || !isIndexed(this.#table, by(this.#table))) return [];
       const serves = (row: Row) => compilation.again(() => filter(row, served.part, compilation));
-      return [{ ...served, of: asObject(value), by: by(this.#table), serves }];
+      return [{ ...served, by: by(this.#table), serves }];
     };
   }
 }
@@ -225,8 +225,4 @@ export function implementFilter(
         ]),
       ),
   });
-}
-
-function asObject(value: unknown): object {
-  return value as object;
 }

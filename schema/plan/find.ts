@@ -20,8 +20,7 @@ export interface SelectedIds {
 
 /** An index of the rows' own table that serves a condition of the filter. */
 export interface FoundByIndex {
-  /** The field's value, and the column of the table that it is compared with; they tell which findings are the same. */
-  of: object;
+  /** The column of the table that is compared. */
   by: SQLWrapper;
   /** Whether it names one value. */
   names: boolean;

@@ -82,15 +82,29 @@ export function fewIds(
   };
 }
 
+/** Ids that are taken where they are all: `select` gives them if a condition holds, and else none. */
+export interface Finding extends Pick<SelectedIds, 'complete'> {
+  select: (isTaken: SQL) => SQL;
+}
+
+/** The ids that another index leads to, if they are few. */
+export function idsElsewhere({ select }: FoundIds): Finding {
+  const { ids, complete } = select();
+  return { complete, select: (isTaken) => sql`select id from ${ids} where ${isTaken}` };
+}
+
 /** The ids that an index of the table itself leads to, if they are few. */
-export function idsByIndex(compilation: Compilation, found: FoundByIndex, table: RowSource): SelectedIds {
+export function idsByIndex(compilation: Compilation, found: FoundByIndex, table: RowSource): Finding {
   const rows = () => indexedRows(compilation, found, table);
   const most = sql.raw(String(found.wide ? mostFoundWithin : mostFound));
-  const ids = compilation.shared(found.of, found.by, () => {
-    const { row, select } = rows();
-    return sql`${select(sql`${columnOf(row, 'id')} as id`)} limit ${most}`;
-  });
-  return { ids, complete: sql`(${rows().select(sql`1`)} limit 1 offset ${most}) is null` };
+  return {
+    complete: sql`(${rows().select(sql`1`)} limit 1 offset ${most}) is null`,
+    // To walk the index again, closed unless they are taken, takes a sixth of collecting them in a table that is shared.
+    select: (isTaken) => {
+      const { row, select } = rows();
+      return sql`select id from (${select(sql`${columnOf(row, 'id')} as id`)} limit ${most} * ${isTaken})`;
+    },
+  };
 }
 
 function indexedRows(compilation: Compilation, { serves }: FoundByIndex, table: RowSource) {
@@ -133,7 +147,7 @@ export function fromFound(
 /** The one select of ids that several findings come to, the first complete one; and whether one is. */
 export function firstFound(
   compilation: Compilation,
-  findings: readonly SelectedIds[],
+  findings: readonly Finding[],
 ): { ids: SQL; name: SQL; complete: SQL } {
   // Found out once: each is asked for the walk that it closes and for the ids that it opens, on the page and beside it.
   const place = (index: number) => sql.raw(String(index + 1));
@@ -143,8 +157,8 @@ export function firstFound(
     'which',
     () => sql`select case ${sql.join(whens, sql` `)} else 0 end as place`,
   );
-  const selects = findings.map(
-    ({ ids }, index) => sql`select id from ${ids} where (select place from ${which}) = ${place(index)}`,
+  const selects = findings.map(({ select }, index) =>
+    select(sql`((select place from ${which}) = ${place(index)})`),
   );
   return {
     ids: sql.join(selects, sql` union all `),

@@ -13,7 +13,7 @@ import { type Order, orderClause, reversed } from './order.ts';
 import { type PageRequest, pageOf } from './page.ts';
 import { objectTypeOf } from './selection.ts';
 import { type Choice, chosen } from './sorted-or-walked.ts';
-import { selectFrom, type Way } from './ways.ts';
+import { inTurn, selectFrom, type Way } from './ways.ts';
 
 /** The rows that a page is cut from, and what its edges are made of. */
 export interface PageSource
@@ -102,7 +102,7 @@ function keysAlong(
   limit: unknown,
 ): SQL {
   const walked = (keys: Order['keys']) => (page.backward ? reversed(keys) : keys);
-  const selects = ways.flatMap((way) => {
+  const ranges = ways.map((way) => {
     const { keys } = way.order ?? order;
     const named = keys.map((key) => sql`${key.column} as ${sql.identifier(key.name)}`);
     for (const name of beside) named.push(sql`${link}.${sql.identifier(name)} as ${sql.identifier(name)}`);
@@ -113,11 +113,11 @@ function keysAlong(
       }),
     );
   });
-  const [only] = selects;
-  if (selects.length === 1 && only) return only;
-  const parts = selects.map(
-    (select, part) => sql`select *, ${sql.raw(String(part))} as part from (${select})`,
-  );
+  // Of several ways one alone is open, and so its rows come in their order.
+  if (ranges.every(({ length }) => length === 1)) return inTurn(ranges.flat());
+  const parts = ranges
+    .flat()
+    .map((select, part) => sql`select *, ${sql.raw(String(part))} as part from (${select})`);
   const name = sql.identifier(compilation.name('u'));
   const byName = orderClause(walked(order.keys), (key) => sql.identifier(key.name));
   return sql`select * from (${sql.join(parts, sql` union all `)}) ${name} order by part, ${byName} ${limitTo(limit)}`;

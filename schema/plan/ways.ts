@@ -47,6 +47,11 @@ export function selectFrom(
     ({ from, condition, open }) =>
       sql`select ${columns} from ${from}${whereClause(condition)}${order}${limitOf(open, most)}`,
   );
+  return inTurn(selects);
+}
+
+/** The rows of one select after the other. */
+export function inTurn(selects: readonly SQL[]): SQL {
   const [only] = selects;
   if (only && selects.length === 1) return only;
   return sql.join(
