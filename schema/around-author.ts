@@ -7,6 +7,7 @@ import { paperTopics } from '../db/tables/topics.ts';
 import { builder } from './builder.ts';
 import { metricRow, resultsFitting } from './compared.ts';
 import { firstArgument, firstOf } from './first.ts';
+import { resultsOfPaper } from './junctions.ts';
 import { limitTo } from './plan/dialect.ts';
 import { all } from './plan/filter.ts';
 import { filterArgument } from './plan/page-arguments.ts';
@@ -118,7 +119,7 @@ export function defineAroundAuthor(): void {
           const result = metricRow(compilation);
           const fits = resultsFitting(args.where, result, compilation);
           const own = all([sql`${result.own} = 1`, sql`${result.improvement} is not null`, fits]);
-          const best = sql`select ${result.id} as id from ${papersOf(author)} own cross join ${reportedMetrics} ${result} on ${result.paperId} = own.paper_id where ${own} order by ${result.improvement} desc, ${result.id} desc ${limitTo(firstOf(args, usualSize))}`;
+          const best = sql`select ${result.id} as id from ${papersOf(author)} own cross join ${resultsOfPaper(result)} on ${result.paperId} = own.paper_id where ${own} order by ${result.improvement} desc, ${result.id} desc ${limitTo(firstOf(args, usualSize))}`;
           return sql`(${best}) best cross join ${reportedMetrics} ${metric} on ${metric.id} = best.id`;
         },
         orderBy: (metric) => [sql`${metric.improvement} desc`, sql`${metric.id} desc`],

@@ -1,11 +1,11 @@
 /** Around a paper: who cites it, which papers are like it and why, and which were measured on the same. */
 import { eq, type SQL, sql } from 'drizzle-orm';
 import { integer, real, sqliteView, text } from 'drizzle-orm/sqlite-core';
-import { paperReferences } from '../db/tables/references.ts';
 import { reportedMetrics } from '../db/tables/results.ts';
 import { builder } from './builder.ts';
 import { enumValues } from './enum-values.ts';
 import { firstArgument, firstOf } from './first.ts';
+import { isFirstReference, papersCiting } from './junctions.ts';
 import { newestFirst } from './paper.ts';
 import { asRow } from './plan/compilation.ts';
 import { limitTo, mostFrequent } from './plan/dialect.ts';
@@ -138,10 +138,9 @@ export function defineAroundPaper(): void {
     return {
       citedBy: t.connection(Paper, {
         description: 'Papers of this collection that cite it, newest first unless asked otherwise.',
-        where: (citing, paper) =>
-          sql`${citing.id} in (select ${paperReferences.paperId} from ${paperReferences} where ${paperReferences.citedId} = ${paper.id})`,
+        through: papersCiting,
+        where: (_citing, paper, link) => isFirstReference(link, paper),
         defaultOrder: newestFirst,
-        bounded: true,
       }),
       similar: t.list(Similar, {
         description: `Papers like it, by shared authors, topics, references, citations and rare words of titles, the most alike first. Each reason looks at ${mostCandidates} candidates at most, rare topics first.`,

@@ -58,6 +58,7 @@ export function countedValues(
   { join, by, repeats, spelling, joined, named, value, name }: Facet,
   hits: SQL,
   first: unknown,
+  isNested: boolean,
 ): SQL {
   const spelled = (column: SQL | undefined) => (column ? sql`, ${column} as spelling` : sql.empty());
   const values = sql`select hits.id as id, ${by} as "by"${spelled(spelling)} from ${hits} hits ${join ?? sql.empty()} where ${by} is not null limit ${mostValues}`;
@@ -71,8 +72,13 @@ export function countedValues(
   const order = sql`order by 3 desc, 1 ${most}`;
   if (!named) return sql`${select} (${counted}) counted ${order}`;
   // Names are read of those alone that may be shown: some authors wrote one of the hits, and most of them no more.
-  const least = sql`(select count from counted order by count desc limit 1 offset max(${changed(first, Number)} - 1, 0))`;
-  return sql`with counted as materialized (${counted}) ${select} counted ${named} where counted.count >= coalesce(${least}, 0) ${order}`;
+  if (isNested) {
+    // Under a parent, what stands in two places is worked out in each: a place in the order is told in one.
+    const placed = sql`select *, rank() over (order by count desc) as place from (${counted})`;
+    return sql`${select} (${placed}) counted ${named} where counted.place <= ${changed(first, Number)} + 0 ${order}`;
+  }
+  const least = sql`(select min(count) as count from (select count from counted order by count desc ${most})) least`;
+  return sql`with counted as materialized (${counted}) ${select} ${least} cross join counted on counted.count >= least.count ${named} ${order}`;
 }
 
 /** Tells the values of one facet, or of all that count results, from others. */

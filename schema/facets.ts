@@ -52,7 +52,7 @@ function facetField(t: TableFields<RowSource>, facet: Facet, columns: readonly s
       const connection = asRow<ConnectionRow>(row);
       const hits = countedHits(connection, facet, columns, compilation, without);
       if (!connection.nested && exclude !== true) noteCounted(connection, facet, columns, compilation);
-      return sql`(${countedValues(facet, hits, first)}) ${target}`;
+      return sql`(${countedValues(facet, hits, first, connection.nested)}) ${target}`;
     },
     wrong: (args, variables) => wrongSize('first', Number(sizeOf(args)(variables))),
     looksAt: ({ exclude }, row) =>

@@ -2,6 +2,7 @@
 import { type Column, type SQL, sql } from 'drizzle-orm';
 import { type authors, authorships } from '../db/tables/authors.ts';
 import type { papers } from '../db/tables/papers.ts';
+import { paperReferences } from '../db/tables/references.ts';
 import { reportedMetrics } from '../db/tables/results.ts';
 import { paperTopics, topics } from '../db/tables/topics.ts';
 import { datesFitting } from './date-operators.ts';
@@ -76,3 +77,15 @@ export const papersOfTopic: JunctionOf<typeof paperTopics> = {
   carried: (link) => ({ id: link.paperId, published: link.published }),
   implied: (link, where) => publishedWithin(link.published, where),
 };
+
+/** The papers that cite a paper, in no order. */
+export const papersCiting: JunctionOf<typeof paperReferences> = {
+  table: paperReferences,
+  carried: (link) => ({ id: link.paperId }),
+};
+
+/** Whether a reference is to this paper, and the first one of its paper: a list may name what it cites twice. */
+export function isFirstReference(link: typeof paperReferences, cited: typeof papers): SQL {
+  const before = sql.identifier('before');
+  return sql`${link.citedId} = ${cited.id} and not exists (select 1 from ${paperReferences} ${before} where ${before}.cited_id = ${cited.id} and ${before}.paper_id = ${link.paperId} and ${before}.position < ${link.position})`;
+}

@@ -85,6 +85,33 @@ describe('of a large collection', () => {
     expect(sql.match(/cross join "papers"/g)).toHaveLength(2);
   });
 
+  test('the best results of an author are read paper by paper, whatever metric is asked for', () => {
+    const sql = statementOf(
+      '{ author(by: { key: "a" }) { bestResults(where: { metric: { eq: SPEEDUP }, year: { eq: 2024 } }) { improvement } } }',
+    );
+    const steps = planOf(exits.database, sql).map(({ detail }) => detail);
+    expect(steps.filter((step) => step.includes('reported_metrics_paper'))).toHaveLength(1);
+    expect(steps.filter((step) => step.includes('metric=?'))).toEqual([]);
+  });
+
+  test('papers that cite one are sorted if they are few, and else the order is walked', () => {
+    const sql = statementOf(
+      '{ paper(by: { key: "a" }) { citedBy(orderBy: [{ by: CITED_BY_COUNT, direction: DESC }]) { nodes { key } } } }',
+    );
+    const steps = planOf(exits.database, sql).map(({ detail }) => detail);
+    expect(sql).toContain('json_each(case when');
+    expect(steps.filter((step) => step.includes('INDEX papers_cited_by_count'))).toHaveLength(1);
+  });
+
+  test.each([
+    ['of a topic', 'topic(key: "a") { papers'],
+    ['that cite one', 'paper(by: { key: "a" }) { citedBy'],
+  ])('facets of the papers %s are counted once for all of their values', (_what, field) => {
+    const sql = statementOf(`{ ${field} { facets { topics { count } authors { count } } } } }`);
+    const steps = planOf(exits.database, sql).map(({ detail }) => detail);
+    expect(steps.filter((step) => step.includes('FOR GROUP BY'))).toHaveLength(2);
+  });
+
   test('names used most are looked at for a suggestion only where very many begin with its text', () => {
     const sql = statementOf('{ suggest(text: "gra") { text } }');
     expect(sql.match(/order by (cited_by_count|paper_count) desc, id desc limit 1000 \* \(/g)).toHaveLength(
