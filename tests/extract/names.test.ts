@@ -239,3 +239,45 @@ describe('names of the next level', () => {
     ],
   ]);
 });
+
+describe('counts of what is wrong with software', () => {
+  expectNames([
+    ['Our tool successfully finds 64 faults in programs from public repositories.', '64 | count bugs exact'],
+    [
+      'The suite discovers 33 previously unknown vulnerabilities from 5 applications.',
+      '33 | count bugs exact',
+    ],
+    ['In total, we discovered 49 vulnerable system apps.', '49 | count bugs exact'],
+    ['In total, we discovered 49 working exploits.', '49 | count other-count exact'],
+  ]);
+});
+
+describe('what is smaller', () => {
+  expectNames([
+    [
+      'The memory consumption of our index is 42 times smaller than before.',
+      '42 x | factor down memory exact',
+    ],
+    ['The policies are networks that are 20x smaller than before.', '20 x | factor down parameters exact'],
+    ['The proof is 20x smaller than before.', '20 x | factor down storage exact'],
+    ['Our compiler reduces circuit size by 75%.', '75 % | change down other-cost exact'],
+    ['Our scheme reduces the size of the signature by 75%.', '75 % | change down storage exact'],
+  ]);
+});
+
+describe('gains in the one measure that their sentence names before them', () => {
+  expectNames([
+    [
+      'The tokenizer attains a FID of 1.97, outperforming the baseline by 4.21.',
+      '1.97 | absolute fid exact',
+      '4.21 | change down fid exact',
+    ],
+  ]);
+});
+
+describe('who comes first', () => {
+  expectNames([
+    ['Our model ranks first on 44% of the tasks.', '44 % | absolute win-rate exact'],
+    ['Our policy succeeded on the first attempt in 68.5% of cases.', '68.5 % | absolute pass-rate exact'],
+  ]);
+});

@@ -76,4 +76,4 @@ export function showForMedicalName(finding: Finding, theme: Theme, see: See): vo
 }
 
 /** The rules that give a result its metric; it has one of them. */
-const namingRules = /^(?:metric-|comparison-names|share-used|verb-names|count-found|unit-names)/;
+const namingRules = /^(?:metric-|comparison-names|share-used|verb-names|count-found|count-named|unit-names)/;

@@ -119,8 +119,8 @@ const symbols: Record<string, Unit> = {
   N: { unit: 'N', metric: 'other-quality', weak: true },
   mN: { unit: 'mN', metric: 'other-quality', weak: true },
   kN: { unit: 'kN', metric: 'other-quality', weak: true },
-  eV: { unit: 'eV', metric: 'energy', weak: true },
-  meV: { unit: 'meV', metric: 'energy', weak: true },
+  eV: { unit: 'eV', metric: 'other-quality', weak: true },
+  meV: { unit: 'meV', metric: 'other-quality', weak: true },
   g: { unit: 'g', metric: 'other-quality', weak: true },
 };
 

@@ -10,6 +10,7 @@ const certainty: Record<string, number> = {
   'metric-in': 0.88,
   'metric-linked': 0.88,
   'metric-right': 0.85,
+  'count-named': 0.84,
   'metric-object': 0.81,
   'share-used': 0.8,
   'metric-list': 0.78,

@@ -18,7 +18,15 @@ export function scoreOf({ reading, comparing }: Finding): Finding['metric'] | un
   const { trend } = comparing?.comparison ?? {};
   // "state-of-the-art accuracy on A (+5.3%) and B (+1.7%)"
   const signed = trend === 'up' && comparing?.rule === 'compared-sign';
-  return trend === 'better' || signed ? scoreNamedIn(reading) : undefined;
+  if (trend !== 'better') return signed ? scoreNamedIn(reading) : undefined;
+  return scoreNamedIn(reading) ?? errorNamedBefore(reading, comparing?.at ?? 0);
+}
+
+/** The one measure that a sentence names before what it compares: "attains 1.97 FID, outperforming the baseline by 4.21". */
+function errorNamedBefore({ metrics }: Reading, at: number): Finding['metric'] | undefined {
+  const named = metrics.filter(({ word }) => !word.weak && word.score && word.slug !== 'other-quality');
+  const [first, ...others] = new Set(named.map(({ word }) => word.slug));
+  return others.length === 0 && named[0] && named[0].end <= at ? first : undefined;
 }
 
 /** "eradication rates range …, with a pooled rate of 85%": a general word that takes up an exact name before it. */

@@ -1,7 +1,7 @@
 import { metricKinds } from '../../../db/vocabulary.ts';
 import type { Finding } from '../finding.ts';
 import { baselineWords } from '../lexicon/baselines.ts';
-import { phraseEnd, simplePhraseEnd } from '../text/chunks.ts';
+import { phraseEnd } from '../text/chunks.ts';
 
 /** "reduces the sequence length by 75% without losing accuracy": an object in words we do not know, so no other name fits. */
 export function isBesideObject({ comparing, choice, quantity, reading }: Finding): boolean {
@@ -45,26 +45,6 @@ export function isFalse({
   const { first, word } = choice?.mention ?? {};
   if (first === undefined || word === undefined || metricKinds[word.slug].family !== 'quality') return false;
   return [1, 2].some((back) => /^(false|incorrect|wrong|erroneous)$/.test(tokens[first - back]?.lower ?? ''));
-}
-
-/** "4x smaller models" have fewer parameters, "4x smaller datasets" less data. */
-export function smallerMetric({
-  quantity: { end, edge },
-  comparing,
-  reading: {
-    sentence: { tokens },
-  },
-}: Finding): Finding['metric'] {
-  const at = comparing?.at ?? end;
-  // "our network is 60% smaller"
-  const subject = tokens[edge.start - 2]?.lower ?? '';
-  const said = /^(is|are|was|were)$/.test(tokens[edge.start - 1]?.lower ?? '');
-  if (said && /^(models?|networks?|backbones?|llms?)$/.test(subject)) return 'parameters';
-  const head = tokens[simplePhraseEnd(tokens, at + 1) - 1]?.lower ?? '';
-  if (at < end || !/^smaller$/.test(tokens[at]?.lower ?? '')) return 'storage';
-  if (/^(models?|networks?|backbones?|encoders?|transformers?|llms?)$/.test(head)) return 'parameters';
-  if (/^(datasets?|data|corpus|corpora)$/.test(head)) return 'data';
-  return /^(errors?|loss|losses|deviations?)$/.test(head) ? 'error' : 'storage';
 }
 
 /** "ten times larger than existing datasets" counts what is in them. */

@@ -12,7 +12,7 @@ const medicalNames = linearModel(medicalNameWeights);
 const ahead = 0.4;
 
 /** A result that has its name from a word beside it keeps it. */
-const namedByWords = /^(?:metric-(?:in|after|linked|object)|comparison-names|share-used)$/;
+const namedByWords = /^(?:metric-(?:in|after|linked|object)|comparison-names|count-named|share-used)$/;
 
 /**
  * Gives a result another metric where all that is seen, the name that the rules gave it included, speaks for another. Results of

@@ -14,10 +14,11 @@ import {
   outperformedIn,
   outperforms,
   resumes,
-  smallerMetric,
 } from './name-comparisons.ts';
+import { countedMetric, countsBugs } from './name-counts.ts';
 import { metricOfUnit, unnamed } from './name-default.ts';
 import { keptShareOf, scoreOfShare, usedShareOf } from './name-shares.ts';
+import { sizeMetric, smallerMetric } from './name-sizes.ts';
 import { moreDone, verbMetricOf } from './verb-shares.ts';
 
 /** Beyond this a mention in the sentence has nothing to do with the number. */
@@ -124,6 +125,7 @@ function nameOne(
   const copula = /^(is|was|are|were)$/.test(
     finding.reading.sentence.tokens[quantity.edge.start - 1]?.lower ?? '',
   );
+  const counted = finding.form === 'count' ? countedMetric(finding, before) : undefined;
   const kept = share ? (keptShareOf(finding) ?? scoreOfShare(finding)) : undefined;
   if (used) set(finding, used, 'share-used');
   else if (comparing && isOfCorpora(finding)) set(finding, 'other-count', 'comparison-names');
@@ -131,14 +133,8 @@ function nameOne(
   // "the WER is 19%, a 5% relative improvement", "the accuracy is 85%, which is 33% greater"
   else if (before && !isNamedHere(finding) && (improvesLevel || resumes(finding, before)))
     set(finding, before.metric, 'metric-list');
-  else if (
-    finding.form === 'count' &&
-    before?.form === 'count' &&
-    before.reading === finding.reading &&
-    choice?.rule !== 'metric-after'
-  )
-    set(finding, before.metric, 'count-found');
-  else if (finding.form === 'count' && !choice) set(finding, 'other-count', 'count-found');
+  else if (finding.form === 'count' && countsBugs(finding)) set(finding, 'bugs', 'count-named');
+  else if (counted) set(finding, counted, 'count-found');
   else if (
     comparisonMetric === 'speedup' &&
     near &&
@@ -160,7 +156,11 @@ function nameOne(
   )
     set(
       finding,
-      isTrafficSaved(finding) ? 'traffic' : isFalse(finding) ? 'error' : (namedBefore(finding) ?? word.slug),
+      isTrafficSaved(finding)
+        ? 'traffic'
+        : isFalse(finding)
+          ? 'error'
+          : (namedBefore(finding) ?? sizeMetric(finding) ?? word.slug),
       choice.rule,
     );
   else if (quantity.unitEntry) set(finding, metricOfUnit(finding, quantity.unitEntry), 'unit-names');

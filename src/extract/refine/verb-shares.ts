@@ -58,6 +58,7 @@ function doneFor(tokens: readonly Token[], end: number): Finding['metric'] | und
     const { lower = '', kind, text } = tokens[at] ?? {};
     if (kind === 'number' || /^[,;:()]$/.test(text ?? '') || /^(that|which|who|while|and)$/.test(lower))
       return undefined;
+    if (/^succeed/.test(lower)) return 'pass-rate';
     if (/(ed|ing)$/.test(lower)) continue;
     const metric = verbMetrics.get(lower);
     if (metric === 'pass-rate' || metric === 'accuracy') return metric;
@@ -140,12 +141,14 @@ function isWon(tokens: readonly Token[], end: number): boolean {
   for (let at = end - 1; at >= 0 && end - at < 20; at--) {
     const lower = tokens[at]?.lower ?? '';
     if (tokens[at]?.kind === 'number' || lower === ';' || lower === ':') return false;
-    if (wins.test(lower)) return true;
+    if (wins.test(lower) || (lower === 'first' && ranks.test(tokens[at - 1]?.lower ?? ''))) return true;
   }
   return false;
 }
 
-const wins = /^(out-?perform|surpass|beat|win|won|prefer|superior$|better$|first$)/;
+// A "winning committee" is what was won.
+const wins = /^(out-?perform|surpass|beat|wins?$|won$|prefer|superior$|better$)/;
+const ranks = /^(rank|place|com|finish|is$|are$|was$|were$)/;
 
 /** "properly identify the location in 66% of the methods". */
 function isDoneRight(tokens: readonly Token[], end: number): boolean {

@@ -102,7 +102,7 @@ export const costNames: MetricNames = {
     training data, label, labeled data, annotation, labelled data, user data, data, training sample, sample,
     token, training example, samples per class, labeled example, prompt token, input token, demonstrations,
     annotated data, examples, training set, sample complexity, labeled samples, annotations, labels, context
-    length, queries, queried samples, output token, visual token, training images, training token, images,
+    length, queried samples, output token, visual token, training images, training token, images,
     training instance, training pair, image-text pairs, trajectories, human label, manual label, labeled
     instance, labeled training data, unlabeled data, unlabelled data, labeled image, labelled image, training
     corpus, training size, training set size, training video, training frame, prompt length, sequence length,
@@ -111,11 +111,11 @@ export const costNames: MetricNames = {
     poisoned data, poisoned sample, poisoning rate, poison rate, poison ratio, injection rate, data points,
     datapoints, data point, data sample, environment steps, environment interactions, interactions, expert
     demonstrations, data requirement, annotation budget, labeling budget, labeling rate, supervision, training
-    text, label budget, human annotation, pre-training data, pretraining data, fine-tuning data, query count,
-    training documents, test queries, parallel data, data volume, token budget, tokens used, prompt size,
+    text, label budget, human annotation, pre-training data, pretraining data, fine-tuning data,
+    training documents, parallel data, data volume, token budget, tokens used, prompt size,
     input size reduction, expert data, robot data, paired data, annotation requirement, real data, real-world
     data, clean data, training sets, number of labels, number of samples, number of demonstrations, number of
-    examples, number of tokens, number of queries, number of training samples, number of training examples,
+    examples, number of tokens, number of training samples, number of training examples,
     number of annotations, number of interactions with the environment, number of episodes, labelled examples,
     labelled samples, labelled instances, annotated examples, annotated samples, annotated sentences`,
   overhead: `
@@ -152,5 +152,5 @@ export const costNames: MetricNames = {
     of test cases, number of tests, number of switches, number of mutants, peak load, replication factor,
     number of replicas, development time, development effort, coding effort, coding time, programming time,
     implementation effort, design time, maintenance effort, labor saving, labor cost, labour cost, labour
-    saving`,
+    saving, query count, number of queries, test queries`,
 };

@@ -11,7 +11,7 @@ export const errorNames: MetricNames = {
     top-5 error, top-1 error, localization error, reconstruction error, prediction errors, toxicity, bias,
     violation, adverse event, mortality, differ, differs, deviate, deviates, estimation error, classification
     error, reprojection error, collision rate, collision, mpjpe, ade, fde, nrmse, absolute error, percentage
-    error, mistakes, failure, rmsd, chamfer distance, adverse effect, side effect, complication, recurrence,
+    error, mistakes, failure, rmsd, c-rmsd, i-rmsd, l-rmsd, sad, missrate, id-switch, id switch, idsw, chamfer distance, adverse effect, side effect, complication, recurrence,
     relapse, complication rate, mortality rate, mpki, miss rate, regret, forgetting, interference, ter,
     spillage, spillage rate, death, risk of death, hospitalization, rehospitalization, readmission, rejection
     rate, infection rate, injury, drift, harmful requests, inaccuracy, packet loss, loss rate, sim-to-real

@@ -7,6 +7,6 @@ export const findNames: MetricNames = {
     contract, vulnerable smart contract, vulnerable app, vulnerable application, vulnerable website, zero-day
     vulnerability, security issue, memory error bug, crash, data race, race condition, races, security bug,
     unknown bug, logic bug, compiler bug, defect, faults found, warnings, issue, memory leak, deadlock,
-    concurrency bug, exploit, 0-day, zero day, security vulnerability, inconsistency bug, miscompilation,
+    concurrency bug, 0-day, zero day, security vulnerability, inconsistency bug, miscompilation,
     incomplete fix, security weakness, xss vulnerability, code defect, atomicity violation, use-after-free`,
 };

@@ -14,8 +14,8 @@ export const generalNames: MetricNames = {
   money: `
     cost, price, budget`,
   data: `
-    data, sample, token, label, example, queries, images, annotations, demonstrations, examples, annotation,
-    labels, query, trials, features, frames, instances, episodes, interactions, shots, observations,
+    data, sample, token, label, example, images, annotations, demonstrations, examples, annotation,
+    labels, trials, features, frames, instances, episodes, interactions, shots, observations,
     measurements, views, supervision, prompts, votes, trajectories, upload`,
   compute: `
     computational, computation, step, iteration, operation, epoch, instructions, complexity, compute,
@@ -31,7 +31,7 @@ export const generalNames: MetricNames = {
     collision, drift, inconsistency, disagreement, discrepancy, distortion, divergence, unsuccessful,
     unsuccessfully`,
   'other-cost': `
-    weight, effort, load, resources, resource, machines, servers, cores, registers`,
+    weight, effort, load, query, queries, resources, resource, machines, servers, cores, registers`,
   bugs: `
     issue, crash, defect, flaw, warnings`,
   parameters: `

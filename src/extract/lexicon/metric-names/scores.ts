@@ -15,13 +15,16 @@ export const scoreNames: MetricNames = {
     performance, oa, execution accuracy, ex, iex, top1, top-1 acc, top-5 acc, top-1accuracy, top-5accuracy,
     exact set match, correct answers, right answers, answer correctness, pck@0.1, pck@0.2, pck@0.5, 3dpck,
     pcp, rank-5, rank-10, rank 1, ccr, word accuracy, exact-match rate, percentage of correct keypoints,
-    acc@1, acc@5, acc@k, acc@0.5, accuracy@1, accuracy@k, accuracy@5, ex accuracy, proportion correct`,
+    las, uas, labeled attachment score, labelled attachment score, unlabeled attachment score, unlabelled
+    attachment score, attachment score, acc@1, acc@5, acc@k, acc@0.5, accuracy@1, accuracy@k, accuracy@5, ex
+    accuracy, proportion correct`,
   f1: `
     f1, f1-score, f-score, f-measure, f1 score, f score, f measure, f1-measure, micro-f1, macro-f1, micro f1,
     macro f1, f1 measure, fscore, f-1 score, f-1, f1-macro, weighted f1, f 1, f1 macro, macro-averaged f1,
     f0.5, f-1-score, span f1, f_1, idf1, f-1 measure, f2 score, f-beta, f0.5 score, span-f1, token f1, entity
     f1, slot f1, f1 micro, micro f-score, macro f-score, micro-f, macro-f, f-value, f { 1 }, f_{1}, f1@k,
-    f_0.5, f 0.5, f _ 1, f _ 1 score, f - 0.5, f - 0.5 score, f-0.5, f-0.5 score, f 1 score, f-1 scores,
+    f_0.5, f 0.5, f _ 0.5, f _ m, f _ beta, f _ 1, f _ 1 score, f - 0.5, f - 0.5 score, f-0.5, f-0.5 score, f
+    1 score, f-1 scores,
     parseval, conll f1, conll score, micro-averaged f1, micro averaged f1, macro averaged f1, f1s, b-cubed,
     ceaf, ceafe, bf score, f1-macro score, f1-micro score, boundary f1, f 1-score, weighted f-score, weighted
     f-measure, hmean, h-mean`,
@@ -36,8 +39,10 @@ export const scoreNames: MetricNames = {
     hit@10, hr@10, recall@20, recall rate, hit@k, hits@k, hits@3, hit@3, hit@5, hits@5, mean recall, average
     recall, unweighted average recall, detection probability, probability of detection, true acceptance rate,
     true accept rate, tar, detection ratio, retrieval rate, identification recall, recall@50, recall@100,
-    recall@3, r@50, r@100, r@20, r@3, r@1000, r10@1, r10@2, r10@5, r2@1, r100@1, r20@1, r@0.1, r@0.3, r@0.5, r@0.7,
-    recall@0.5, recall@1000, recall@200, hr@1, hr@50, hr@100, hr@k, r@k, hit@50, hits@5, hits@50, hr@5, hr@20, catch rate, detected, top-k recall, recall rates, retrieval
+    recall@3, r@50, r@100, r@20, r@3, r@1000, r10@1, r10@2, r10@5, r2@1, r100@1, r20@1, r@0.1, r@0.3, r@0.5,
+    r@0.7, r1@0.1, r1@0.3, r1@0.5, r1@0.7, mr@20, mr@50, mr@100, mask ar, box ar, ar@100, ar@1000,
+    recall@0.5, recall@1000, recall@200, hr@1, hr@50, hr@100, hr@k, r@k, hit@50, hits@5, hits@50, hr@5,
+    hr@20, catch rate, detected, top-k recall, recall rates, retrieval
     recall, localization recall, recall at k, recall at 1, recall at 10, recall at 5, hits, r@k, uar, war,
     discovery rate, hit-rate, tar@far, rank-k recall, top-1 recall, hits ratio, recovery of`,
   specificity: `
@@ -54,10 +59,10 @@ export const scoreNames: MetricNames = {
     score, roc score, pr auc, aupro, au-pro, mauroc, i-auroc, p-auroc, pixel-auroc, image-auroc, aurc, ausc,
     au-pr curve, roc-auc score, auc-score, areas under the curve, area-under-the-curve, ap-auc`,
   map: `
-    map, ap, box ap, mask ap, mean average precision, average precision, map50, ap50, ap75, map@0, nds, box
-    map, mask map, map@0.5, map@50, box-ap, mask-ap, maps, panoptic quality, pq, maph, mapl, rare ap, novel
+    map, ap, box ap, mask ap, mean average precision, average precision, map50, ap50, ap75, map@0, box
+    map, mask map, map@0.5, map@50, box-ap, mask-ap, maps, maph, mapl, rare ap, novel
     ap, 3d ap, bev ap, mean-average-precision, detection ap, segmentation ap, ap@0.5, ap@50, map score, map
-    50, mask-map, bbox map, bbox ap, ap_50, map@r, map@k, map@10, map@5, map@0.5:0.95, map50-95, vpq, sq, rq,
+    50, mask-map, bbox map, bbox ap, ap_50, map@r, map@k, map@10, map@5, map@0.5:0.95, map50-95, 
     ap_s, ap_m, ap_l, aps, apm, ap_r, apr, map_r, map_l, fap, mean ap, mean-ap, hoi map`,
   iou: `
     iou, miou, jaccard, intersection over union, mean iou, intersection-over-union, m-iou, jaccard index,
