@@ -7,7 +7,7 @@ import { copyLog, expectMuch, gatherNames } from './store.ts';
 /** How a database is set while much is stored. */
 const settings = {
   /** Pages of the log that gather before they are copied into the file: those that many batches write are then copied once. */
-  wal_autocheckpoint: 16_384,
+  wal_autocheckpoint: 32_768,
   /** What is mapped counts as memory of the process, which would grow with the file. */
   mmap_size: 0,
   /** The store refers to nothing but what it has stored itself, and removes what belongs to a paper with it. */

@@ -3,7 +3,7 @@ import type { Database } from '../open.ts';
 import { namesText } from './read-names.ts';
 import { readyNames } from './ready-names.ts';
 import { addPiece, hasKnownPieces } from './text-pieces.ts';
-import { hasWordsThread, type Made, papersText, startWordsThread, type WordsThread } from './words-thread.ts';
+import { hasWordsThread, papersText, startWordsThread, type WordsThread } from './words-thread.ts';
 
 const indexes = ['papers_text', 'names_text', 'words_parts'] as const;
 
@@ -51,6 +51,9 @@ export function fullTextStore({ $client }: Database, gatherNames: () => void) {
   let first = Number.POSITIVE_INFINITY;
   let count = 0;
   let isChanged = false;
+  /** What another process would have changed since the names of the last batch began to be read. */
+  let versionOfLast: unknown;
+  const version = () => $client.pragma('data_version', { simple: true });
 
   function start(): void {
     const [papers = '', ofNames = ''] = [papersText, namesText].map((name) => definition.get(name));
@@ -60,28 +63,48 @@ export function fullTextStore({ $client }: Database, gatherNames: () => void) {
   function stop(): void {
     thread?.stop();
     thread = undefined;
+    versionOfLast = undefined;
     names.rest();
   }
 
-  /** Adds what the thread has made; tells whether the papers of the batch are among it, and the names of those before. */
-  function addMade({ image, names: ready }: Made): { papers: boolean; names: boolean } {
-    const hasPapers = !isChanged && count > 0;
+  /** Adds the names that the thread has read; tells whether it did. */
+  function addNames(): boolean {
+    const ready = thread?.names();
+    if (ready === undefined) stop();
+    return ready !== undefined && unsafely(() => names.add(ready));
+  }
+
+  /** Adds the papers of the batch as the thread has indexed them; tells whether it did. */
+  function addPapers(): boolean {
+    const image = thread?.image();
+    if (image === undefined) stop();
+    if (image === undefined || isChanged || count === 0) return false;
+    const from = new Sqlite(Buffer.from(image.buffer));
+    unsafely(() => addPiece(from, $client, papersText));
+    from.close();
+    return true;
+  }
+
+  function unsafely<Result>(work: () => Result): Result {
     $client.unsafeMode(true);
     try {
-      if (hasPapers) {
-        const from = new Sqlite(Buffer.from(image.buffer));
-        addPiece(from, $client, papersText);
-        from.close();
-      }
-      return { papers: hasPapers, names: names.add(ready) };
+      return work();
     } finally {
       $client.unsafeMode(false);
     }
   }
 
   return {
-    /** Tells that much will be stored, or that it is over; a thread that is at work goes on until it is stopped. */
+    /**
+     * Tells that much will be stored, or that it is over; a thread that is at work goes on until it is stopped, and begins with the names of
+     * the last batch.
+     */
     expectMuch(isExpected: boolean): void {
+      if (!isExpected && thread !== undefined) {
+        names.watch();
+        versionOfLast = version();
+        thread.begin();
+      }
       isMuch =
         isExpected &&
         hasWordsThread &&
@@ -91,6 +114,8 @@ export function fullTextStore({ $client }: Database, gatherNames: () => void) {
     /** Copies the log into the file while this thread goes on, if there is another one. */
     copyLog: (): void => thread?.copyLog(),
     stop,
+    /** Adds the names of the last batch, as the thread has read them meanwhile, within a transaction; tells whether it did. */
+    addLastNames: (): boolean => versionOfLast !== undefined && versionOfLast === version() && addNames(),
     /** Begins a batch: leaves the papers that are added from here on to its end. */
     begin(): void {
       setAside.run();
@@ -114,11 +139,10 @@ export function fullTextStore({ $client }: Database, gatherNames: () => void) {
     close: (): void => thread?.end(),
     /** Puts them, and names, into the full text. */
     end(): void {
-      const made = thread?.made();
-      if (made === undefined) stop();
-      const added = made === undefined ? { papers: false, names: false } : addMade(made);
-      if (!added.papers) index.run();
-      if (!added.names) gatherNames();
+      // Names first: they have long been read, and papers are still being indexed.
+      const [hasNames, hasPapers] = [addNames(), addPapers()];
+      if (!hasPapers) index.run();
+      if (!hasNames) gatherNames();
       finish.run();
       if (isMuch && thread === undefined && count >= worthAThread) start();
     },

@@ -49,8 +49,14 @@ export function recordStore(database: Database) {
     copyLog: fullText.copyLog,
     /** Gathers names that waited for a batch that did not come, in a load that died as well. */
     gatherNames(): void {
-      fullText.stop();
-      database.$client.transaction(tools.gather).immediate();
+      const addNames = () => {
+        if (!fullText.addLastNames()) tools.gather();
+      };
+      try {
+        database.$client.transaction(addNames).immediate();
+      } finally {
+        fullText.stop();
+      }
     },
     /** Begins a batch. */
     begin(): void {

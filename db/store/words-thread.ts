@@ -24,16 +24,16 @@ export type Text = readonly [id: number, title: string, abstract: string | null]
 /** To the thread: that the batch of a number begins, papers of it, that it has no more, that the log is to be copied, and that all is over. */
 export type ToWords = { begin: number } | { close: number } | readonly Text[] | 'end' | 'copy log';
 
-/** What the thread has made during a batch. */
-export interface Made {
-  /** The index of its papers, as the image of a database. */
-  image: Uint8Array;
-  /** The names of the batches before it. */
-  names: ReadyNames;
-}
-
-/** From the thread: what it has made of a batch, or why it could not; nothing when it has closed. */
-export type FromWords = { batch: number } & (Made | { error: unknown } | { closed: true });
+/**
+ * From the thread: the names of the batches before one; the index of its papers, as the image of a database; or why there is none; nothing
+ * when it has closed.
+ */
+export type FromWords = { batch: number } & (
+  | { names: ReadyNames }
+  | { image: Uint8Array }
+  | { error: unknown }
+  | { closed: true }
+);
 
 /** Takes texts apart into words while their rows are stored, and names while the next ones are. */
 export interface WordsThread {
@@ -44,8 +44,10 @@ export interface WordsThread {
   end(): void;
   /** Copies the log into the file meanwhile. */
   copyLog(): void;
-  /** Waits for what is made of the batch; undefined if it could not be. */
-  made(): Made | undefined;
+  /** Waits for the names of the batches before this one, which come first; undefined if they could not be read. */
+  names(): ReadyNames | undefined;
+  /** Waits for the index of the papers of the batch; undefined if it could not be made. */
+  image(): Uint8Array | undefined;
   /** Ends the thread, which has let go of the file then. */
   stop(): void;
 }
@@ -79,7 +81,7 @@ export function startWordsThread(store: Omit<WordsJob, 'port' | 'signal'>): Word
   let batch = 0;
   let answers = 0;
   let isDead = false;
-  /** Waits for the answer about the batch; undefined if none comes. */
+  /** Waits for the next answer about the batch; undefined if none comes. */
   function answer(): FromWords | undefined {
     for (;;) {
       Atomics.wait(signal, 0, answers, patience);
@@ -111,9 +113,13 @@ export function startWordsThread(store: Omit<WordsJob, 'port' | 'signal'>): Word
       send('end');
     },
     copyLog: () => send('copy log'),
-    made() {
+    names() {
       const said = answer();
-      return said !== undefined && 'image' in said ? said : undefined;
+      return said !== undefined && 'names' in said ? said.names : undefined;
+    },
+    image() {
+      const said = answer();
+      return said !== undefined && 'image' in said ? said.image : undefined;
     },
     stop() {
       batch += 1;

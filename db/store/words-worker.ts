@@ -4,12 +4,12 @@ import Sqlite from 'better-sqlite3';
 import { searchable } from '../fold.ts';
 import { LookBudget } from '../look-budget.ts';
 import { defineSqlFunctions } from '../sql-functions.ts';
-import { nameReader, type ReadyNames } from './read-names.ts';
+import { nameReader } from './read-names.ts';
 import { holdAll } from './text-pieces.ts';
 import { type FromWords, papersText, type ToWords, type WordsJob } from './words-thread.ts';
 
 /** The log is copied into the file after so many batches: pages that each of them changes are copied once then. With more, the thread that stores would have to. */
-const batchesOfLog = 2;
+const batchesOfLog = 4;
 
 /** An index in memory that gathers one piece. */
 function openIndex(definition: string) {
@@ -48,7 +48,6 @@ const signal = new Int32Array(job.signal);
 let batch = 0;
 let store: ReturnType<typeof openStore> | undefined;
 let index: ReturnType<typeof openIndex> | undefined;
-let names: ReadyNames | undefined;
 
 type Answer = FromWords extends infer Said ? Omit<Said, 'batch'> : never;
 
@@ -63,8 +62,14 @@ function begin(number: number): void {
   index?.close();
   index = openIndex(job.papersText);
   store ??= openStore(job);
-  names = store.readNames();
-  if (number % batchesOfLog === 0) store.copyLog();
+  answer({ names: store.readNames() });
+}
+
+/** Gives what it has made of the batch, and copies the log while the other thread adds it. */
+function end(): void {
+  if (index === undefined) return;
+  answer({ image: index.image() });
+  if (batch % batchesOfLog === 0) store?.copyLog();
 }
 
 function close(number: number): void {
@@ -75,7 +80,7 @@ function close(number: number): void {
 
 function take(message: ToWords): void {
   if (message === 'end') {
-    if (index !== undefined && names !== undefined) answer({ image: index.image(), names });
+    end();
   } else if (message === 'copy log') {
     store?.copyLog();
   } else if ('begin' in message) {

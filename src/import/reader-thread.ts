@@ -28,6 +28,10 @@ export function readInThread(job: ReaderJob): Reader {
     const { port1, port2 } = new MessageChannel();
     const taken = new Int32Array(new SharedArrayBuffer(4));
     const ties: ReaderTies = { port: port2, taken: taken.buffer };
+    const takeUp = () => {
+      Atomics.add(taken, 0, 1);
+      Atomics.notify(taken, 0);
+    };
     const worker = new Worker(program, { workerData: { ...job, ...ties }, transferList: [port2] });
     try {
       for await (const [said] of on(worker, 'message')) {
@@ -38,9 +42,7 @@ export function readInThread(job: ReaderJob): Reader {
           return;
         }
         position = message.position;
-        Atomics.add(taken, 0, 1);
-        Atomics.notify(taken, 0);
-        yield placesOn(port1, message.batch);
+        yield placesOn(port1, message.batch, takeUp);
       }
     } finally {
       port1.close();
@@ -51,12 +53,16 @@ export function readInThread(job: ReaderJob): Reader {
   return { batches: batches(), position: () => position, isLegacy: () => isLegacy };
 }
 
-/** The places of a batch. Each pack is taken when it is stored: until then it takes less memory, and then it is soon gone. */
-function* placesOn(port: MessagePort, count: number): Generator<Ready> {
+/**
+ * The places of a batch. Each pack is taken when it is stored: until then it takes less memory, and then it is soon gone. `onLast` is called
+ * after the last one: the other thread reads on then, while words are added to what is stored, which keeps but one core busy.
+ */
+function* placesOn(port: MessagePort, count: number, onLast: () => void): Generator<Ready> {
   for (let left = count; left > 0; ) {
     const next: { message: Pack } | undefined = receiveMessageOnPort(port);
     invariant(next !== undefined, 'a batch is sent before it is told');
     left -= next.message.length;
     yield* next.message;
   }
+  onLast();
 }
