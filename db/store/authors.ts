@@ -14,6 +14,9 @@ import type { RowBuffer } from './row-buffer.ts';
 import type { Seen } from './seen.ts';
 import type { Tally } from './tally.ts';
 
+/** Of an author who has just been added. */
+const noSchemes: ReadonlySet<string> = new Set();
+
 /** Stores who wrote a paper. */
 export function authorStore(
   database: Database,
@@ -54,9 +57,8 @@ export function authorStore(
     const orcid = record.orcid !== undefined && identity.isFreeOrcid(record.orcid) ? record.orcid : null;
     const nameKey = foldWords(name);
     const key = freeKey(record.key ?? slugOf(name), nameKey);
-    const row = { key, name, given, family, collective, orcid, nameKey, paperCount: 1 };
-    const id = insertAuthor(row);
-    const author = { id, ...row };
+    const author = { id: 0, key, name, given, family, collective, orcid, nameKey, paperCount: 1 };
+    author.id = insertAuthor(author);
     identity.note(author.id, author);
     return author;
   }
@@ -71,8 +73,19 @@ export function authorStore(
     return true;
   }
 
+  /** Gives an author the ids of a record, but for those of schemes that are known; tells whether any was new. */
+  function addIds(id: number, ids: NonNullable<AuthorRecord['ids']>, known: ReadonlySet<string>): boolean {
+    let changed = false;
+    for (const [scheme, value] of Object.entries(ids)) {
+      if (known.has(scheme) || !addId({ scheme, value, authorId: id })) continue;
+      changed = true;
+      for (const { part } of pending.take([scheme, value])) fillAnew(id, part);
+    }
+    return changed;
+  }
+
   /** Gives an author what a record knows beyond it; tells whether that was anything. */
-  function fill(author: StoredAuthor, record: AuthorRecord | AuthorPart, isNew: boolean): boolean {
+  function fill(author: StoredAuthor, record: AuthorRecord | AuthorPart): boolean {
     const { orcid, ids } = record;
     // Only a person's name has parts.
     const { collective = false, ...named }: Partial<AuthorRecord> = record;
@@ -85,7 +98,7 @@ export function authorStore(
       collective: author.collective || (collective && !hasParts),
       orcid: author.orcid ?? (orcid !== undefined && identity.isFreeOrcid(orcid) ? orcid : null),
     };
-    let changed =
+    const changed =
       whole.given !== author.given ||
       whole.family !== author.family ||
       whole.collective !== author.collective ||
@@ -94,19 +107,13 @@ export function authorStore(
       complete(whole);
       identity.note(author.id, { ...author, ...whole });
     }
-    if (ids === undefined) return changed;
-    const known = isNew ? new Set<string>() : identity.schemesOf(author.id);
-    for (const [scheme, value] of Object.entries(ids)) {
-      if (known.has(scheme) || !addId({ scheme, value, authorId: author.id })) continue;
-      changed = true;
-      for (const { part } of pending.take([scheme, value])) fillAnew(author.id, part);
-    }
-    return changed;
+    const hasMore = ids !== undefined && addIds(author.id, ids, identity.schemesOf(author.id));
+    return changed || hasMore;
   }
 
   function fillAnew(id: number, part: AuthorPart): boolean {
     const author = identity.byId(id);
-    return author !== undefined && fill(author, part, false);
+    return author !== undefined && fill(author, part);
   }
 
   const authorsOf = (paperId: number) => ofPaper.all({ paperId }).map((row) => row.author);
@@ -127,10 +134,13 @@ export function authorStore(
       records.forEach((record, index) => {
         const author = found[index];
         invariant(author !== undefined, 'an author who is not found is added');
-        const isNew = added.has(author.id);
-        fill(author, record, isNew);
         insertAuthorship({ paperId, position: index + 1, authorId: author.id, published });
-        if (!isNew) tally.add('authors', author.id, 1);
+        if (added.has(author.id)) {
+          if (record.ids !== undefined) addIds(author.id, record.ids, noSchemes);
+        } else {
+          fill(author, record);
+          tally.add('authors', author.id, 1);
+        }
       });
     },
     /** Completes the authors of a paper with what another source knows of them; tells whether that was anything. */
@@ -141,14 +151,14 @@ export function authorStore(
       );
       const filled = records.map((record, index) => {
         const author = present.find(({ id }) => id === found[index]?.id);
-        return author !== undefined && fill(author, record, false);
+        return author !== undefined && fill(author, record);
       });
       return filled.includes(true);
     },
     /** Completes an author who is known by one of the ids of a part; the part waits for one who is not. */
     completeOne(part: AuthorPart, source: string): 'merged' | 'unchanged' | 'waiting' {
       const author = identity.byIds(part.ids);
-      if (author !== undefined) return fill(author, part, false) ? 'merged' : 'unchanged';
+      if (author !== undefined) return fill(author, part) ? 'merged' : 'unchanged';
       const [identifier] = Object.entries(part.ids);
       invariant(identifier !== undefined, 'a part names whom it completes');
       return pending.wait(identifier, { source, part }) ? 'waiting' : 'unchanged';

@@ -29,6 +29,10 @@ export const freshAbstracts = `select fold_words(abstract) from papers
 /** Takes words as a JSON list of texts. In one statement, as full text writes down what it has gathered when a statement ends. */
 export const addWords = 'insert or ignore into words (word) select value from json_each(?)';
 
+/** Selects those of such words that are not there yet. */
+export const unknownWords =
+  'select value from json_each(?) where not exists (select 1 from words where word = value)';
+
 /** Different words as `addWords` takes them: in the order of the index, so that they are added in one walk along it. */
 export function wordsToAdd(words: ReadonlySet<string>): string {
   return JSON.stringify([...words].sort());

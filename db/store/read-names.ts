@@ -1,7 +1,9 @@
 /** Names that one thread makes ready to be found while another stores the next ones, as `ready-names.ts` adds them. */
 import Sqlite from 'better-sqlite3';
+import { LookBudget } from '../look-budget.ts';
 import type { Database } from '../open.ts';
-import { freshAbstracts, freshNames, namedSources, wordsOf, wordsToAdd } from './gather.ts';
+import { defineSqlFunctions } from '../sql-functions.ts';
+import { freshAbstracts, freshNames, namedSources, unknownWords, wordsOf, wordsToAdd } from './gather.ts';
 import { holdAll } from './text-pieces.ts';
 
 type Client = Database['$client'];
@@ -16,7 +18,7 @@ export interface ReadyNames {
   upto: Rows;
   /** An index of them as the image of a database; undefined if there are none. */
   image: Uint8Array | undefined;
-  /** Their words, as a JSON list. */
+  /** Those of their words that were not there yet, as a JSON list. */
   words: string;
 }
 
@@ -29,37 +31,40 @@ export const gatheredRows = 'select source, upto from gathered';
 export const lastRows = namedSources
   .map((source) => `select '${source}', coalesce((select max(id) from ${source}), 0)`)
   .join(' union all ');
+/** Of each source, some columns of its names that are not gathered yet. */
+const fresh = (columns: string) =>
+  namedSources.map((source) => `select ${columns} ${freshNames(source)}`).join(' union all ');
 /** In the order of their rows, so that they make one piece. */
-const allFresh = `${namedSources
-  .map((source) => `select id, words, plain ${freshNames(source)}`)
-  .join(' union all ')} order by id`;
+const addFresh = `insert into ${namesText} (rowid, words) select id, words from (${fresh('id, words')}) order by id`;
 
-/** Returns what makes ready the names that are committed in a database and not gathered yet; `definition` is that of their index. */
-export function nameReader(store: Client, definition: string): () => ReadyNames {
-  const rowsOf = (text: string) => store.prepare<[], [string, number]>(text).raw();
-  const [after, upto] = [rowsOf(gatheredRows), rowsOf(lastRows)];
-  const fresh = store.prepare<[], [number, string, string]>(allFresh).raw();
-  const abstracts = store.prepare<[], string>(freshAbstracts).pluck();
-  return store.transaction((): ReadyNames => {
-    const words = new Set<string>();
-    const note = (text: string) => {
-      for (const word of wordsOf(text)) words.add(word);
-    };
+/**
+ * Returns what makes ready the names that are committed in the database of a file and not gathered yet; `definition` is that of their index.
+ * Names go from there into an index in memory by one statement: one by one, they would take twice as long.
+ */
+export function nameReader(file: string, definition: string): () => ReadyNames {
+  return () => {
     const index = new Sqlite(':memory:');
-    index.exec(`${definition}; begin`);
-    holdAll(index, namesText);
-    const insert = index.prepare(`insert into ${namesText} (rowid, words) values (cast(? as integer), ?)`);
-    let count = 0;
-    for (const [id, text, plain] of fresh.iterate()) {
-      insert.run(id, text);
-      note(plain);
-      count += 1;
+    try {
+      defineSqlFunctions(index, new LookBudget());
+      index.exec(definition);
+      holdAll(index, namesText);
+      index.prepare('attach ? as store').run(file);
+      const { count, ...ready } = index.transaction(() => readInto(index))();
+      return { ...ready, image: count > 0 ? index.serialize() : undefined };
+    } finally {
+      index.close();
     }
-    for (const text of abstracts.iterate()) note(text);
-    index.exec('commit');
-    const image = count > 0 ? index.serialize() : undefined;
-    index.close();
-    const rows = (list: [string, number][]): Rows => Object.fromEntries(list);
-    return { after: rows(after.all()), upto: rows(upto.all()), image, words: wordsToAdd(words) };
-  });
+  };
+}
+
+function readInto(index: Client) {
+  const rowsOf = (text: string): Rows =>
+    Object.fromEntries(index.prepare<[], [string, number]>(text).raw().all());
+  const { changes: count } = index.prepare(addFresh).run();
+  const words = new Set<string>();
+  for (const texts of [fresh('plain'), freshAbstracts])
+    for (const text of index.prepare<[], string>(texts).pluck().all())
+      for (const word of wordsOf(text)) words.add(word);
+  const unknown = index.prepare<string, string>(unknownWords).pluck().all(wordsToAdd(words));
+  return { count, after: rowsOf(gatheredRows), upto: rowsOf(lastRows), words: JSON.stringify(unknown) };
 }

@@ -1,3 +1,4 @@
+import { invariant } from '../invariant.ts';
 import type { Database } from '../open.ts';
 import { wordsOf } from '../vocabulary.ts';
 import { type BloomFilter, bloomFilter } from './bloom-filter.ts';
@@ -123,10 +124,12 @@ function nameHash(): (name: string, text: string) => number {
   const last = new Map(Object.keys(seeds).map((name) => [name, { text: '', value: fnv(name, '') }]));
   return (name, text) => {
     const known = last.get(name);
-    if (known?.text === text) return known.value;
-    const value = fnv(name, text);
-    last.set(name, { text, value });
-    return value;
+    invariant(known !== undefined, 'texts are hashed under known names');
+    if (known.text !== text) {
+      known.value = fnv(name, text);
+      known.text = text;
+    }
+    return known.value;
   };
 }
 

@@ -2,8 +2,6 @@
 import { workerData } from 'node:worker_threads';
 import Sqlite from 'better-sqlite3';
 import { searchable } from '../fold.ts';
-import { LookBudget } from '../look-budget.ts';
-import { defineSqlFunctions } from '../sql-functions.ts';
 import { nameReader } from './read-names.ts';
 import { holdAll } from './text-pieces.ts';
 import { type FromWords, papersText, type ToWords, type WordsJob } from './words-thread.ts';
@@ -34,9 +32,8 @@ function openIndex(definition: string) {
 /** The store, as far as it is committed. */
 function openStore({ file, namesText }: WordsJob) {
   const client = new Sqlite(file);
-  defineSqlFunctions(client, new LookBudget());
   return {
-    readNames: nameReader(client, namesText),
+    readNames: nameReader(file, namesText),
     /** Copies the log into the file here, lest the thread that stores has to. */
     copyLog: (): void => void client.pragma('wal_checkpoint(passive)'),
     close: (): void => void client.close(),

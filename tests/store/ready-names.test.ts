@@ -52,7 +52,7 @@ function addAfter(database: Database, change: (database: Database) => void): boo
   return $client
     .transaction(() => {
       names.watch();
-      const ready = nameReader(other.$client, definitionOf(other))();
+      const ready = nameReader(other.$client.name, definitionOf(other))();
       other.$client.close();
       change(database);
       $client.unsafeMode(true);
