@@ -4,6 +4,8 @@ import { expectLines } from './expect-lines.ts';
 describe('shares and points', () => {
   expectLines([
     ['We report an absolute gain of 8.0% in accuracy.', '8 pp | change up accuracy exact'],
+    ['It beats the baseline by 16.5% in absolute accuracy.', '16.5 pp | change up accuracy exact'],
+    ['It reduces the mean absolute error by 16.5%.', '16.5 % | change down error exact'],
     [
       'We get 6.1% and 5.5% absolute gains in F1.',
       '6.1 pp | change up f1 exact',

@@ -24,7 +24,7 @@ export function clinicalUnitAt(tokens: readonly Token[], at: number): ReadUnit |
   const amount = !level && isAmount(token);
   if (!level && !amount && !counted.holds(token)) return undefined;
   const own = mercury ? at + 2 : at + 1;
-  const end = denominatorsEnd(tokens, own);
+  const end = denominatorsEnd(tokens, level ? own : durationEnd(tokens, own));
   const text = written(tokens, at, end);
   if (level) return measure(clinicalUnit(text), end);
   if (end > own) {
@@ -39,18 +39,12 @@ export function clinicalUnitAt(tokens: readonly Token[], at: number): ReadUnit |
 function denominatorsEnd(tokens: readonly Token[], from: number): number {
   let end = from;
   for (let part = 0; part < mostParts; part++) {
-    const sign = tokens[end];
-    // "ng ml-1", "beats.min-1"
-    const power =
-      sign?.kind === 'word'
-        ? end
-        : (sign?.text === '.' || sign?.lower === 'x') && tokens[end + 1]?.kind === 'word'
-          ? end + 1
-          : -1;
-    if (power >= 0 && isReciprocal(tokens[power])) {
-      end = power + 1;
+    const reciprocal = reciprocalEnd(tokens, end);
+    if (reciprocal > end) {
+      end = reciprocal;
       continue;
     }
+    const sign = tokens[end];
     const stroke = (sign?.text === '/' || sign?.text === '.' || sign?.text === '·') && sign.glued;
     const next = tokens[end + 1];
     if (!(stroke && next?.glued) && sign?.lower !== 'per') return end;
@@ -62,6 +56,29 @@ function denominatorsEnd(tokens: readonly Token[], from: number): number {
     end = exponentEnd(tokens, below + 1);
   }
   return end;
+}
+
+/** The index after the "ml-1" of "ng ml-1", the ".min-1" of "beats.min-1", the "x min(-1)" of "ml x min(-1)"; or the token itself. */
+function reciprocalEnd(tokens: readonly Token[], at: number): number {
+  const joined = /^[.x·]$/.test(tokens[at]?.lower ?? '');
+  const below = joined ? at + 1 : at;
+  const word = tokens[below];
+  if (word?.kind !== 'word') return at;
+  if (isReciprocal(word)) return below + 1;
+  const raised =
+    tokens[below + 1]?.text === '(' &&
+    tokens[below + 1]?.glued === true &&
+    tokens[below + 2]?.text === '-' &&
+    /^[12]$/.test(tokens[below + 3]?.text ?? '') &&
+    tokens[below + 4]?.text === ')';
+  return raised && denominators.test(word.lower) ? below + 5 : at;
+}
+
+/** The index after the "h" of "ng h ml-1", an amount over a time, or the token itself. */
+function durationEnd(tokens: readonly Token[], at: number): number {
+  if (!/^(?:h|hr|min)$/.test(tokens[at]?.lower ?? '')) return at;
+  const past = denominatorsEnd(tokens, at + 1);
+  return past > at + 1 ? at + 1 : at;
 }
 
 /** The "ml-1" of "ng ml-1". */
@@ -87,9 +104,13 @@ function incidenceAt(tokens: readonly Token[], at: number): ReadUnit | undefined
   if (!/^(?:100|1000|1,000|10,000|100,000|1,000,000|million)$/.test(tokens[at + 1]?.text ?? ''))
     return undefined;
   const noun = tokens[at + 2];
-  const end = noun?.kind === 'word' && !closesPhrase(noun) ? at + 3 : at + 2;
+  let end = noun?.kind === 'word' && !closesPhrase(noun) ? at + 3 : at + 2;
+  // "per 1000 patient months"
+  if (end === at + 3 && spans.test(tokens[end]?.lower ?? '')) end++;
   return measure(incidenceUnit(written(tokens, at, end)), end);
 }
+
+const spans = /^(?:days|months|years)$/;
 
 /** The tokens as they stand, with one space where there was any. */
 function written(tokens: readonly Token[], from: number, to: number): string {

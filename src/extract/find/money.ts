@@ -11,7 +11,9 @@ export function moneyBeside(tokens: readonly Token[], numeral: Numeral): ReadUni
 function moneyIn(tokens: readonly Token[], unit: string, end: number): ReadUnit {
   const [per, span] = [tokens[end], tokens[end + 1]];
   const paid = (per?.text === '/' && per.glued) || per?.lower === 'per';
-  return paid && /^(?:mo|month|yr|year|day|hour|h|hr)$/.test(span?.lower ?? '')
+  // "$458,000 per year of life saved"
+  const isOfLife = tokens[end + 2]?.lower === 'of';
+  return paid && !isOfLife && /^(?:mo|month|yr|year|day|hour|h|hr)$/.test(span?.lower ?? '')
     ? measure({ unit: `${unit}/${span?.lower ?? ''}`, metric: 'money' }, end + 2)
     : measure({ unit, metric: 'money' }, end);
 }

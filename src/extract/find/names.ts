@@ -4,6 +4,7 @@ import { WordSet } from '../text/known-words.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Numeral } from './numerals.ts';
 import type { ReadUnit } from './read-unit.ts';
+import { isDeviation } from './spreads.ts';
 import { unitAt } from './units.ts';
 
 /** Nouns that number their bearer: "Table 2", "Stage 1", "version 3". */
@@ -43,33 +44,6 @@ function isModelNumber(tokens: readonly Token[], { first, end }: Numeral, after:
   if (sign?.text !== 'X' || !sign.glued || first < 2 || before?.kind !== 'word') return false;
   return /^[A-Z][a-z]+$/.test(before.text) && !comparativeAdjectives.holds(tokens[after]);
 }
-
-/** The 0.5 of "93.1 ± 0.5" and "93.1 +/- 0.5". */
-export function isDeviation(tokens: readonly Token[], first: number): boolean {
-  return [1, 2, 3, 4].some((back) => afterPlusMinus(tokens, first - back) === first);
-}
-
-/** The index after a plus-minus sign at a token and the name of what it gives, "± SD"; or the token itself. */
-export function afterPlusMinus(tokens: readonly Token[], at: number): number {
-  const past = afterSign(tokens, at);
-  return past > at && deviations.test(tokens[past]?.lower ?? '') ? past + 1 : past;
-}
-
-function afterSign(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.text === '±') return at + 1;
-  if (tokens[at]?.text !== '+') return at;
-  if (tokens[at + 1]?.text === '/' && tokens[at + 2]?.text === '-') return at + 3;
-  return tokens[at + 1]?.text === '-' && tokens[at + 1]?.glued ? at + 2 : at;
-}
-
-/** Whether a number that ends at a token, its unit included or not, is given with its spread: "± 0.2", "(SD 0.2)". */
-export function isSpread(tokens: readonly Token[], end: number): boolean {
-  const past = afterPlusMinus(tokens, end);
-  if (past > end) return tokens[past]?.kind === 'number';
-  return /^[([]$/.test(tokens[end]?.text ?? '') && deviations.test(tokens[end + 1]?.lower ?? '');
-}
-
-const deviations = /^(?:sd|sem|se|std|s\.d\.|s\.e\.m\.|s\.e\.)$/;
 
 function isFormula(tokens: readonly Token[], { first, end }: Numeral): boolean {
   const [before, after] = [tokens[first - 1], tokens[end]];
@@ -129,6 +103,8 @@ function isRatio(
   // "gains of 4.2/1.7 BLEU": versions and scales are whole.
   if (joins(after) && areParts(tokens[first], tokens[end + 1])) return false;
   if (joins(before) && areParts(tokens[first - 2], tokens[first])) return false;
+  // The stroke of "133 ± 13/81 ± 8 mmHg" parts two levels.
+  if (before?.text === '/' && isDeviation(tokens, first - 2)) return false;
   if (isPressure(unit) || (joins(after) && isPressure(unitAt(tokens, end + 2)))) return false;
   if (joins(after) && tokens[end + 1]?.kind === 'number') return true;
   // The exponent of "10-5", which lost its place.

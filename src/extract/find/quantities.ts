@@ -6,11 +6,12 @@ import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { impliedFactor } from './implied-factors.ts';
 import { moneyBeside } from './money.ts';
-import { afterPlusMinus, isDeviation, isName, isSpread } from './names.ts';
+import { isName } from './names.ts';
 import { type Numeral, numeralAt } from './numerals.ts';
 import { type Found, foundNumber, joinRanges } from './ranges.ts';
 import { multiple, percent, type ReadUnit } from './read-unit.ts';
 import { shareUnits } from './shared-units.ts';
+import { afterPlusMinus, endOfSpread, isDeviation, isSpread } from './spreads.ts';
 import { unitAt } from './units.ts';
 import { wordMultipleAt } from './word-multiples.ts';
 
@@ -94,29 +95,15 @@ function unitAfterDeviation(tokens: readonly Token[], end: number): ReadUnit | u
   const past = afterPlusMinus(tokens, end);
   if (past > end) {
     const deviation = numeralAt(tokens, past);
-    return deviation && unitAt(tokens, deviation.end);
+    if (!deviation) return undefined;
+    // "6.8 ± 7.4 (mean ± SD) mmHg"
+    const named = endOfSpread(tokens, deviation.end);
+    return unitAt(tokens, named ?? deviation.end);
   }
   const closed = endOfSpread(tokens, end);
   const unit = closed === undefined ? undefined : unitAt(tokens, closed);
   return unit?.kind === 'measure' || unit?.kind === 'percent' ? unit : undefined;
 }
-
-/** The index after a bracket that begins at a token and holds nothing but numbers, a spread or a range. */
-function endOfSpread(tokens: readonly Token[], at: number): number | undefined {
-  const closing = closings.get(tokens[at]?.text ?? '');
-  if (closing === undefined || tokens[at + 1]?.kind !== 'number') return undefined;
-  for (let end = at + 2; end < at + 6; end++) {
-    const token = tokens[end];
-    if (token?.text === closing) return end + 1;
-    if (token?.kind !== 'number' && !/^(?:-|,|to|—)$/.test(token?.lower ?? '')) return undefined;
-  }
-  return undefined;
-}
-
-const closings: ReadonlyMap<string, string> = new Map([
-  ['(', ')'],
-  ['[', ']'],
-]);
 
 /** "2+ points", "100+ times", "150+ FPS". */
 function unitAfterPlus(tokens: readonly Token[], end: number): ReadUnit | undefined {

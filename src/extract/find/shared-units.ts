@@ -1,15 +1,21 @@
 import { intervals } from '../judge/intervals.ts';
 import { versusWords } from '../lexicon/grammar.ts';
 import type { Token } from '../text/tokens.ts';
-import { afterPlusMinus } from './names.ts';
 import { numeralAt } from './numerals.ts';
 import type { Found } from './ranges.ts';
 import { endingAt } from './read-unit.ts';
+import { afterPlusMinus, endOfSpread } from './spreads.ts';
 
-/** The index after the "± 11.9" that begins at a token, or the token itself. */
+/** The index after the "± 11.9" or "(2.1)" that begins at a token, or the token itself. */
 function afterDeviation(tokens: readonly Token[], end: number): number {
   const past = afterPlusMinus(tokens, end);
-  return (past > end ? numeralAt(tokens, past)?.end : undefined) ?? end;
+  return (past > end ? numeralAt(tokens, past)?.end : endOfSpread(tokens, end)) ?? end;
+}
+
+/** The "in women vs" of "6.79 ± 2.11 in women vs 3.82 ± 1.37 h/L". */
+function isSetAgainst(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > 4 || !versusWords.has(tokens[to - 1]?.lower ?? '')) return false;
+  return tokens.slice(from, to).every(({ kind }) => kind === 'word');
 }
 
 /** "63.7 and 38.8 percent", "2, 3, or 5x": the unit that stands once counts for the whole list. */
@@ -35,11 +41,17 @@ export function shareUnits(tokens: readonly Token[], found: Found[]): void {
     if (next.unit.kind === 'percent' && here.value >= 1000) continue;
     // "RR 0.77, 95% confidence interval"
     if (intervals.holds(tokens[next.unit.end])) continue;
-    // A deviation may stand between two levels that are compared, not between members of a list.
     const past = afterDeviation(tokens, here.end);
     const joiner = tokens[past]?.lower ?? '';
     const compared = versusWords.has(joiner) || joiner === 'to' || joiner === '→';
-    const between = tokens.slice(compared ? past : here.end, next.first);
+    // A deviation stands between members of a list where each has its own, and all are as exact.
+    const spread = past > here.end && afterDeviation(tokens, next.end) > next.end;
+    const alike = spread && Number.isInteger(here.value) === Number.isInteger(next.value);
+    const between = tokens.slice(compared || alike ? past : here.end, next.first);
+    if (alike && isSetAgainst(tokens, past, next.first)) {
+      here.unit = endingAt(next.unit, here.end);
+      continue;
+    }
     // "by 3.1 on average and up to 40.7x"
     if (
       next.unit.kind === 'multiple' &&

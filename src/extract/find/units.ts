@@ -4,6 +4,7 @@ import { metricWords } from '../lexicon/metrics.ts';
 import { scales } from '../lexicon/numbers.ts';
 import { celsius, rateOf, unitOf, velocityOf } from '../lexicon/units.ts';
 import { closesPhrase } from '../text/chunks.ts';
+import { wordSet } from '../text/known-words.ts';
 import type { Token } from '../text/tokens.ts';
 import { clinicalUnitAt } from './clinical-units.ts';
 import { measure, multiple, percent, points, type ReadUnit } from './read-unit.ts';
@@ -131,13 +132,14 @@ function measureAt(tokens: readonly Token[], at: number): ReadUnit | undefined {
   if (counted) return counted;
   const clinical = clinicalUnitAt(tokens, at);
   if (clinical) return clinical;
-  const moving = first?.text === '/' && second ? velocityOf(token.text, second.lower) : undefined;
-  if (moving) return measure(moving, at + 3);
   const entry = unitOf(token.text);
   if (!entry) return undefined;
+  const per = first?.text === '/' || first?.lower === 'per';
+  const moving = per && second ? velocityOf(entry.unit, unitOf(second.lower)?.unit ?? '') : undefined;
+  if (moving) return measure(moving, at + 3);
   // "m" and "B" alone are as often a name or a scale.
   const lone = token.text.length === 1 && !'sJWh'.includes(token.text);
-  if (lone && (!token.glued || token.text === 'N') && !isLoneUnit(tokens, at)) return undefined;
+  if (lone && (!token.glued || /^[NA]$/.test(token.text)) && !isLoneUnit(tokens, at)) return undefined;
   if (first?.text === '/' && first.glued && second?.glued) {
     return measure(entry, at + 3, `${entry.unit}/${second.text}`);
   }
@@ -184,9 +186,23 @@ function isCounted({ text }: Token): boolean {
 /** The "m" of "an error of 0.21 m" and the "N" of "a force of 20 N", which end their phrase; "20 m" may be millions. */
 function isLoneUnit(tokens: readonly Token[], at: number): boolean {
   const [number, here, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!/^[mgN]$/.test(here?.text ?? '') || number?.kind !== 'number') return false;
-  if (here?.text === 'm' && Number.isInteger(number.value)) return false;
-  return next === undefined || (closesPhrase(next) && !/^[=<>^≤≥+*/-]$/.test(next.text));
+  if (!/^[mgNKAV]$/.test(here?.text ?? '') || number?.kind !== 'number') return false;
+  if (here?.text === 'm' && Number.isInteger(number.value) && !isOfLength(tokens, at)) return false;
+  // "25.3 N/cm"
+  if (next?.text === '/' && next.glued && tokens[at + 2]?.glued && tokens[at + 2]?.kind === 'word')
+    return true;
+  if (next === undefined || /^\p{L}+ly$|^(?:indoors|outdoors|away|ahead)$/u.test(next.lower)) return true;
+  return closesPhrase(next) && !/^[=<>^≤≥+*/-]$/.test(next.text);
+}
+
+const lengths = wordSet(
+  'distance distances range ranges height heights depth depths radius diameter altitude length width drop drops obstacle obstacles ' +
+    'walked travelled traveled jumped error errors accuracy deviation indoors outdoors away resolution',
+);
+
+/** Whether a word near by tells that metres are counted. */
+function isOfLength(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 10), at + 4).some((token) => lengths.holds(token));
 }
 
 function isSecond(token: Token | undefined): boolean {

@@ -161,7 +161,7 @@ function isTelling(unit: Unit | undefined): boolean {
 function isSchedule({ reading: { sentence }, quantity, comparing }: Finding): boolean {
   if (comparing) return false;
   // "rotates 360 degrees"
-  if (quantity.unit === 'degree') return /^(?:90|180|360)$/.test(String(quantity.value));
+  if (/^(?:°|deg(?:rees?)?)$/.test(quantity.unit)) return /^(?:90|180|360)$/.test(String(quantity.value));
   if (quantity.unitEntry?.dimension !== 'time') return false;
   if (/^(?:after|before|prior)$/.test(sentence.tokens[quantity.end]?.lower ?? '')) return true;
   return /^(?:during|throughout|every|each)$/.test(sentence.tokens[quantity.edge.start - 1]?.lower ?? '');

@@ -86,7 +86,7 @@ const symbols: Record<string, Unit> = {
   µm: size('μm'),
   μm: size('μm'),
   nm: size('nm'),
-  '°': { unit: 'degree', metric: 'error', weak: true },
+  '°': { unit: '°', metric: 'error', weak: true },
   Gbps: rate('Gbps'),
   Mbps: rate('Mbps'),
   Kbps: rate('Kbps'),
@@ -122,6 +122,22 @@ const symbols: Record<string, Unit> = {
   eV: { unit: 'eV', metric: 'other-quality', weak: true },
   meV: { unit: 'meV', metric: 'other-quality', weak: true },
   g: { unit: 'g', metric: 'other-quality', weak: true },
+  lb: { unit: 'lb', metric: 'other-quality', weak: true },
+  lbs: { unit: 'lb', metric: 'other-quality', weak: true },
+  deg: { unit: 'deg', metric: 'error', weak: true },
+  rad: { unit: 'rad', metric: 'error', weak: true },
+  mrad: { unit: 'mrad', metric: 'error', weak: true },
+  rpm: velocity('rpm'),
+  ppm: { unit: 'ppm', metric: 'error', weak: true },
+  K: { unit: 'K', metric: 'other-quality', weak: true },
+  A: { unit: 'A', metric: 'other-quality', weak: true },
+  mA: { unit: 'mA', metric: 'other-quality', weak: true },
+  V: { unit: 'V', metric: 'other-quality', weak: true },
+  mV: { unit: 'mV', metric: 'other-quality', weak: true },
+  kV: { unit: 'kV', metric: 'other-quality', weak: true },
+  Torr: { unit: 'Torr', metric: 'other-quality', weak: true },
+  Gy: { unit: 'Gy', metric: 'other-quality', weak: true },
+  mNm: { unit: 'mNm', metric: 'other-quality', weak: true },
 };
 
 /** Degrees of a scale, whose letter stands behind their sign. */
@@ -152,6 +168,7 @@ const words: Record<string, Unit> = {
   meter: size('m'),
   metre: size('m'),
   degree: { unit: 'degree', metric: 'error', weak: true },
+  degrees: { unit: 'degrees', metric: 'error', weak: true },
   radian: { unit: 'rad', metric: 'error', weak: true },
   pixel: { unit: 'pixels', metric: 'error', weak: true },
   newton: { unit: 'N', metric: 'error', weak: true },
@@ -222,7 +239,7 @@ export function unitOf(text: string): Unit | undefined {
 }
 
 const velocities: ReadonlyMap<string, Unit> = new Map(
-  'm/s cm/s mm/s km/h rad/s deg/s'.split(' ').map((unit) => [unit, velocity(unit)]),
+  'm/s cm/s mm/s km/h rad/s deg/s °/s degree/s degrees/s'.split(' ').map((unit) => [unit, velocity(unit)]),
 );
 
 /** The velocity that a unit of length or angle over a unit of time is, or undefined. */

@@ -1,5 +1,5 @@
 import type { Qualifier } from '../../../db/vocabulary.ts';
-import { afterPlusMinus } from '../find/names.ts';
+import { afterPlusMinus } from '../find/spreads.ts';
 import type { Finding } from '../finding.ts';
 import { comparativeNouns } from '../lexicon/comparisons.ts';
 import { scales } from '../lexicon/numbers.ts';

@@ -5,6 +5,7 @@ import type { Paper } from '../paper.ts';
 import type { Comparing } from '../read/comparison.ts';
 import { bondBetween } from '../read/series.ts';
 import { WordSet } from '../text/known-words.ts';
+import type { Token } from '../text/tokens.ts';
 import { machineBalanceOf } from './field.ts';
 import { directionNear } from './trend-near.ts';
 
@@ -123,11 +124,29 @@ function isInPercent({ quantity, reading: { sentence } }: Finding): boolean {
   return sentence.tokens.slice(quantity.first, quantity.end).some(({ text }) => text === '%');
 }
 
-function isAbsolute({ quantity, comparing, reading: { sentence } }: Finding): boolean {
-  const from = comparing?.rule === 'compared-noun' ? Math.max(0, comparing.at - 4) : quantity.edge.start;
-  const to = comparing?.rule === 'compared-after' ? comparing.at : quantity.first;
-  for (let at = from; at < to; at++) if (sentence.tokens[at]?.lower === 'absolute') return true;
+/** Whether the clause of a gain calls it absolute: "an absolute 6.3%", "6% in absolute accuracy", "absolute F1 improvements of 2%". */
+function isAbsolute({ quantity, reading: { sentence, quantityTo, quantityFrom } }: Finding): boolean {
+  const { tokens } = sentence;
+  for (let at = quantity.first - 1; at >= 0 && quantity.first - at < 12; at--) {
+    if (isCalledAbsolute(tokens, at)) return true;
+    if (quantityTo.has(at + 1) || ends.has(tokens[at]?.lower ?? '')) break;
+  }
+  for (let at = quantity.end; at < quantity.end + 6; at++) {
+    if (isCalledAbsolute(tokens, at)) return true;
+    if (quantityFrom.has(at) || ends.has(tokens[at]?.lower ?? '')) return false;
+  }
   return false;
+}
+
+/** What ends a clause or sets another gain beside it. */
+const ends: ReadonlySet<string> = new Set([',', ';', 'relative', 'relatively', 'and', 'while']);
+
+/** "absolute", unlike the one of "mean absolute error". */
+function isCalledAbsolute(tokens: readonly Token[], at: number): boolean {
+  if (!/^absolute(?:ly)?$/.test(tokens[at]?.lower ?? '')) return false;
+  return !/^(?:errors?|deviations?|values?|percentage|trajectory|pose|position|translation)$/.test(
+    tokens[at + 1]?.lower ?? '',
+  );
 }
 
 /** A cost is named by what it allows for: a better capacity is a larger one, a higher efficiency spends less. */
