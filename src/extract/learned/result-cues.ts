@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts';
+import { verbs } from '../lexicon/grammar.ts';
 import { quantityKinds } from '../quantity.ts';
-import { cueNamed, cuesFor, cuesUnder, type See, SeenAlso } from './cues.ts';
+import { cueNamed, cuesFor, cuesUnder, type See, SeenAlso, type SeenWord, wordAt } from './cues.ts';
 import { showTelling, showWords } from './word-cues.ts';
 
 /** A number as the rules judged it. */
@@ -49,6 +50,8 @@ export function surroundingsOf(
 }
 
 const judged = cuesFor(quantityKinds, (kind) => `judged ${kind}`);
+const formed = cuesFor(quantityKinds, (kind) => `formed ${kind}`);
+const verb = cueNamed('verb');
 const inTrial = cuesFor(quantityKinds, (kind) => `medical ${kind}`);
 const inBrackets = cuesFor(quantityKinds, (kind) => `in brackets ${kind}`);
 const placeOf = cuesFor(quantityKinds, (kind) => `place of ${kind}`);
@@ -77,6 +80,8 @@ export function showForResult(
   if (medical) showForTrial(finding, fifth, see);
   else showWords(finding, see);
   see.text(judged(kind), verdict(isResult));
+  see.text(formed(kind), `${finding.form} ${verdict(isResult)}`);
+  see.word(verb, verbBefore(finding));
   see.text(inTrial(kind), String(medical));
   see.text(inBrackets(kind), String(isInBrackets(finding)));
   showNeighbour('before', number, before, see);
@@ -116,6 +121,13 @@ function showNeighbour(
   if (to - from >= 5) return;
   const between = reading.sentence.tokens.slice(from, to).map(({ lower }) => lower);
   see.text(cues.between(quantity.kind), `${between.join(' ')} ${theirs.kind} ${verdict(isResult)}`);
+}
+
+/** The verb that stands nearest before a number, or the beginning of its sentence. */
+function verbBefore({ quantity: { edge }, reading: { sentence } }: Finding): SeenWord {
+  let at = edge.start - 1;
+  while (at >= 0 && !verbs.holds(sentence.tokens[at])) at--;
+  return wordAt(sentence.tokens, at);
 }
 
 function verdict(isResult: boolean): string {

@@ -11,8 +11,8 @@ import { settleOverheads } from './overheads.ts';
 import { qualify } from './qualify.ts';
 import { setDirections, settlePerformance, settlePoints, settleScores } from './settle.ts';
 import { nameSubjects } from './subject.ts';
-import { weighTrialForms } from './trial-forms.ts';
 import { weighContext } from './weigh-context.ts';
+import { weighForms } from './weigh-forms.ts';
 
 export interface Refiner {
   readonly name: string;
@@ -22,7 +22,7 @@ export interface Refiner {
 /** In the order they are applied; each sees what those before it made. */
 export const refiners: readonly Refiner[] = [
   { name: 'intervals', refine: dropIntervals },
-  { name: 'weighed form', refine: weighTrialForms },
+  { name: 'weighed form', refine: weighForms },
   { name: 'metric', refine: nameMetrics },
   { name: 'performance', refine: settlePerformance },
   { name: 'overheads', refine: settleOverheads },

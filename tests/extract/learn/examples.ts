@@ -3,7 +3,8 @@ import { agreesInText, haveSameUnit } from '../../../src/evaluate/agreement.ts';
 import { fieldOf } from '../../../src/extract/context/candidate-field.ts';
 import type { Finding } from '../../../src/extract/finding.ts';
 import { ruledNumbersOf } from '../../../src/extract/judge/ruled-numbers.ts';
-import { weigh, weighedKinds } from '../../../src/extract/judge/weigh.ts';
+import { isWeighed, weigh } from '../../../src/extract/judge/weigh.ts';
+import { showForChange } from '../../../src/extract/learned/change-cues.ts';
 import { showOption } from '../../../src/extract/learned/context-options.ts';
 import { showForMedicalName, showForName, themeOf } from '../../../src/extract/learned/name-cues.ts';
 import {
@@ -12,12 +13,13 @@ import {
   showForResult,
   surroundingsOf,
 } from '../../../src/extract/learned/result-cues.ts';
-import { showForTrialForm } from '../../../src/extract/learned/trial-form-cues.ts';
 import { showWords } from '../../../src/extract/learned/word-cues.ts';
 import { type Paper, paperOf } from '../../../src/extract/paper.ts';
 import { readAll, readNumbers } from '../../../src/extract/readings.ts';
+import { dropIntervals } from '../../../src/extract/refine/intervals.ts';
 import { refiners } from '../../../src/extract/refine/refiners.ts';
 import { optionsOf, type WeighedSlot } from '../../../src/extract/refine/weigh-context.ts';
+import { isOpen } from '../../../src/extract/refine/weigh-forms.ts';
 import type { ReadAbstract, Said } from './abstracts.ts';
 import type { Example } from './logistic.ts';
 
@@ -33,7 +35,7 @@ export function resultExamples(abstracts: readonly ReadAbstract[]): Example[] {
       // The level that a change began at is none that one must read; whoever reads it is right, though.
       const isStart = label?.required === false && label.own === false;
       if (label?.required === false && !isStart) return [];
-      if (!weighedKinds.has(number.finding.quantity.kind)) return [];
+      if (!isWeighed(number.finding.quantity, frame)) return [];
       const surroundings = surroundingsOf(numbers, index, frame);
       const isSo = label !== null && isReadRightly(number.finding, label);
       return [{ show: (see) => showForResult(number, surroundings, see), isSo, counts: isStart ? 0.5 : 1 }];
@@ -45,8 +47,9 @@ export function resultExamples(abstracts: readonly ReadAbstract[]): Example[] {
 export function formExamples(abstracts: readonly ReadAbstract[], form: Form): Example[] {
   return abstracts.flatMap(({ abstract, saidOf }) => {
     const findings = ruledNumbersOf(readNumbers(abstract)).map(({ finding }) => finding);
+    const frame = frameOf(abstract);
     return [...saidOf(findings)].flatMap(([finding, label]): Example[] => {
-      if (label === null || !weighedKinds.has(finding.quantity.kind)) return [];
+      if (label === null || !isWeighed(finding.quantity, frame)) return [];
       return [
         {
           show: (see) => showWords(finding, see),
@@ -58,29 +61,25 @@ export function formExamples(abstracts: readonly ReadAbstract[], form: Form): Ex
   });
 }
 
-/** Each result of the abstracts of trials that the extractor finds and a reader called a change or a level: whether it is a change. */
-export function trialFormExamples(abstracts: readonly ReadAbstract[]): Example[] {
-  return abstracts
-    .filter(({ abstract }) => isMedical(abstract))
-    .flatMap(({ abstract, saidOf }) => {
-      const numbers = ruledNumbersOf(readNumbers(abstract));
-      const labels = saidOf(numbers.map(({ finding }) => finding));
-      return weigh(numbers, abstract).flatMap((finding): Example[] => {
-        const said = labels.get(finding);
-        if (!said || !isLevelOrChange(said) || !isLevelOrChange(finding)) return [];
-        return [
-          {
-            show: (see) => showForTrialForm(finding, see),
-            isSo: said.form === 'change',
-            counts: said.required ? 1 : 0.5,
-          },
-        ];
-      });
+/** Each result whose form is open, of the abstracts of trials or of the others, and that a reader called a level or a change: whether it is a change. */
+export function changeExamples(abstracts: readonly ReadAbstract[], medical: boolean): Example[] {
+  const ofOneSort = abstracts.filter(({ abstract }) => isMedical(abstract) === medical);
+  return ofOneSort.flatMap(({ abstract, saidOf }) => {
+    const numbers = ruledNumbersOf(readNumbers(abstract));
+    const labels = saidOf(numbers.map(({ finding }) => finding));
+    const findings = dropIntervals(weigh(numbers, abstract));
+    return findings.flatMap((finding, index): Example[] => {
+      const said = labels.get(finding);
+      if (!said || !/^(?:absolute|change)$/.test(said.form) || !isOpen(finding, medical)) return [];
+      return [
+        {
+          show: (see) => showForChange(findings, index, see),
+          isSo: said.form === 'change',
+          counts: said.required ? 1 : 0.5,
+        },
+      ];
     });
-}
-
-function isLevelOrChange({ form }: Pick<Said, 'form'>): boolean {
-  return form === 'absolute' || form === 'change';
+  });
 }
 
 /** A result as the rules name it, and what a reader said of it. */

@@ -6,6 +6,7 @@ import { weighedSlots } from '../../../src/extract/refine/weigh-context.ts';
 import { corpusFile } from '../labelled.ts';
 import { readAbstracts, wideAbstracts } from './abstracts.ts';
 import {
+  changeExamples,
   contextExamples,
   examplesOfName,
   formExamples,
@@ -13,7 +14,6 @@ import {
   type NameExample,
   nameExamples,
   resultExamples,
-  trialFormExamples,
 } from './examples.ts';
 import { columnsOf, generous, learn, sparing } from './logistic.ts';
 
@@ -65,12 +65,19 @@ describe.skipIf(skipped)('what was learnt', () => {
     ).toMatchFileSnapshot('../../../src/extract/learned/form-weights.ts');
   }, 600_000);
 
-  it('of forms in trials is what the labels teach', async () => {
-    const weights: Weights = learn(trialFormExamples(abstracts));
-    await expect(moduleOf('trialFormWeights', 'Weights', weights)).toMatchFileSnapshot(
-      '../../../src/extract/learned/trial-form-weights.ts',
-    );
-  }, 600_000);
+  it.each([
+    { where: 'in trials', medical: true, name: 'trialChangeWeights', file: 'trial-change-weights' },
+    { where: 'elsewhere', medical: false, name: 'changeWeights', file: 'change-weights' },
+  ])(
+    'of changes $where is what the labels teach',
+    async ({ medical, name, file }) => {
+      const weights: Weights = learn(changeExamples(abstracts, medical));
+      await expect(moduleOf(name, 'Weights', weights)).toMatchFileSnapshot(
+        `../../../src/extract/learned/${file}.ts`,
+      );
+    },
+    600_000,
+  );
 
   it.each(weighedSlots)(
     'of each $slot is what the labels teach',
