@@ -22,6 +22,10 @@ describe('numbers that rules are unsure of', () => {
       '13 % | absolute error exact',
       '30 % | absolute error exact background',
     ],
+    [
+      'Of the patients enrolled, 40% had diabetes at baseline. Mortality was 12% in the treated group.',
+      '12 % | absolute error exact',
+    ],
     ['We train it for 40 epochs with a batch of 16.'],
     ['It has 24 layers of 1024 units.'],
     ['We asked 40 developers about 12 tools.'],
@@ -111,4 +115,24 @@ describe('what a result was measured on, and what it is compared with, where rul
   ])('does not yet read %s', (text, expected) => {
     expect(read(text)[0]).toMatchObject(expected);
   });
+});
+
+describe('levels that are changes after all', () => {
+  expectLines([
+    [
+      'It beats the baseline with improvements of 7.8% mIoU on COCO and 2.2% mIoU on VOC.',
+      '7.8 % | change up iou exact',
+      '2.2 % | change up iou exact',
+    ],
+    [
+      'It shows gains of up to 17% accuracy for tagging and 6.29 F1 for parsing.',
+      '17 % | change up accuracy up-to',
+      '6.29 | change up f1 up-to',
+    ],
+    [
+      'It reaches 91.2% mIoU on COCO and 88.4% mIoU on VOC.',
+      '91.2 % | absolute iou exact',
+      '88.4 % | absolute iou exact',
+    ],
+  ]);
 });
