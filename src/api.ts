@@ -2,7 +2,6 @@ import type { GraphQLSchema, ParseOptions, ValidationRule } from 'graphql';
 import { type Database, openDatabase } from '../db/open.ts';
 import { firstLoadGuard } from '../schema/first-load.ts';
 import { parseOptions, validationRules } from '../schema/limits.ts';
-import type { OctetText } from '../schema/plan/octet-text.ts';
 import { Planner } from '../schema/plan/planner.ts';
 import { paperqlSchema } from '../schema/schema.ts';
 import { registerCitation } from './citation/citation.ts';
@@ -47,11 +46,7 @@ export function paperqlApi(database: Database): Api {
   return {
     schema,
     fastExit: {
-      answer: (request) => {
-        const { text } = state.read();
-        const answer = planner.answer(request);
-        return answer && (`${answer.slice(0, -1)},"extensions":${text}}` as OctetText);
-      },
+      answer: (request) => state.within((text) => planner.answer(request, text)),
     },
     extensions: () => state.read().state,
     validationRules,

@@ -1,5 +1,6 @@
 /** What every answer says of the collection that it was drawn from, so that two answers can be told to be of one state. */
 
+import type { Statement } from 'better-sqlite3';
 import { sql } from 'drizzle-orm';
 import { isLoading } from '../db/loading.ts';
 import type { Database } from '../db/open.ts';
@@ -20,27 +21,48 @@ export interface CollectionState {
 /** The state of a collection; read anew only after something was written. */
 export class CollectionStateReader {
   readonly #database: Database;
-  readonly #written: () => string;
-  #known = '';
+  readonly #changes: { others: Statement<[], number>; own: Statement<[], number> };
+  readonly #transaction: { begin: Statement<[]>; commit: Statement<[]> };
+  #known: { others: number | undefined; own: number | undefined } | undefined;
   #state: CollectionState | undefined;
   #text = '' as OctetText;
   #isLoading = false;
 
   constructor(database: Database) {
     this.#database = database;
-    const others = database.$client.prepare<[], number>('pragma data_version').pluck();
-    const own = database.$client.prepare<[], number>('select total_changes()').pluck();
-    this.#written = () => `${others.get()} ${own.get()}`;
+    const client = database.$client;
+    this.#changes = {
+      others: client.prepare<[], number>('pragma data_version').pluck(),
+      own: client.prepare<[], number>('select total_changes()').pluck(),
+    };
+    this.#transaction = { begin: client.prepare('begin'), commit: client.prepare('commit') };
+  }
+
+  /**
+   * What `read` makes of the state; all that it reads is of this very state, whatever an import commits meanwhile. That is one read
+   * transaction instead of one for each statement, which saves a fifth of what a small request takes.
+   */
+  within<Result>(read: (text: OctetText) => Result): Result {
+    const client = this.#database.$client;
+    if (client.inTransaction) return read(this.read().text);
+    this.#transaction.begin.run();
+    try {
+      return read(this.read().text);
+    } finally {
+      // Some errors of SQLite have ended it.
+      if (client.inTransaction) this.#transaction.commit.run();
+    }
   }
 
   /** The state before an answer is read: what the answer holds is never older. */
   read(): { state: CollectionState; text: OctetText } {
-    const written = this.#written();
-    if (!this.#state || written !== this.#known) {
+    const others = this.#changes.others.get();
+    const own = this.#changes.own.get();
+    if (!this.#state || others !== this.#known?.others || own !== this.#known?.own) {
       this.#state = this.#select();
       // Versions and dates are ASCII, and so the same in octets.
       this.#text = JSON.stringify(this.#state) as OctetText;
-      this.#known = written;
+      this.#known = { others, own };
     }
     return { state: this.#state, text: this.#text };
   }

@@ -26,9 +26,10 @@ export function createTransport({
     else sendError(response, 'NOT_FOUND', 'Nothing stands at this address; the API is at /graphql.');
   };
 
+  const isLogged = log.writes('debug');
   return (request, response) => {
     const { host, origin } = request.headers;
-    if (log.writes('debug')) logWhenAnswered(request, response, log);
+    if (isLogged) logWhenAnswered(request, response, log);
     if (!hostAllowed(host)) {
       sendError(
         response,

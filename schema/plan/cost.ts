@@ -1,18 +1,28 @@
 import type { Cost } from './compilation.ts';
 
+/** What costs that do not depend on values come to: nearly all do not, and so are added up while a plan is compiled. */
+const known = new WeakMap<Cost, number>();
+
 /** A cost that does not depend on values. */
 export function fixed(units: number): Cost {
-  return () => units;
+  const cost = () => units;
+  known.set(cost, units);
+  return cost;
 }
 
 /** All of them together. */
 export function sum(costs: readonly Cost[]): Cost {
-  return (variables) => costs.reduce((total, cost) => total + cost(variables), 0);
+  const always = costs.reduce((total, cost) => total + (known.get(cost) ?? 0), 0);
+  const others = costs.filter((cost) => !known.has(cost));
+  if (others.length === 0) return fixed(always);
+  return (variables) => others.reduce((total, cost) => total + cost(variables), always);
 }
 
 /** `size` rows, each of the inner cost and one for itself. */
 export function times(size: Cost, inner: Cost): Cost {
-  return (variables) => size(variables) * (1 + inner(variables));
+  const [rows, each] = [known.get(size), known.get(inner)];
+  if (rows !== undefined && each !== undefined) return fixed(rows * (1 + each));
+  return (variables) => size(variables) * (1 + (each ?? inner(variables)));
 }
 
 /** How many rows it takes as long to look at as to count so many along an index. */

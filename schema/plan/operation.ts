@@ -4,16 +4,14 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
-  type GraphQLInputType,
   type GraphQLSchema,
-  isInputType,
   Kind,
   type OperationDefinitionNode,
   OperationTypeNode,
-  typeFromAST,
 } from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields.js';
 import { invariant } from '../../db/invariant.ts';
+import { coerced, type Variable, variableOf } from './coercion.ts';
 import { type Check, Compilation, type Cost } from './compilation.ts';
 import { compilers } from './compile.ts';
 import type { CostParts } from './cost-parts.ts';
@@ -44,7 +42,7 @@ export class Operation {
   readonly schema: GraphQLSchema;
   readonly node: OperationDefinitionNode;
   readonly #fragments: Readonly<Record<string, FragmentDefinitionNode>>;
-  readonly #variables: readonly { name: string; type: GraphQLInputType }[];
+  readonly #variables: readonly Variable[];
   readonly #plans = new LeastRecentlyUsed<string, OperationPlan>(mostShapes);
 
   constructor(
@@ -55,11 +53,12 @@ export class Operation {
     this.schema = schema;
     this.node = node;
     this.#fragments = fragments;
-    this.#variables = (node.variableDefinitions ?? []).map((definition) => {
-      const type = typeFromAST(schema, definition.type);
-      invariant(isInputType(type), 'a variable of no input type');
-      return { name: definition.variable.name.value, type };
-    });
+    this.#variables = (node.variableDefinitions ?? []).map((definition) => variableOf(schema, definition));
+  }
+
+  /** The values of its variables; throws where one is wrong. */
+  coerced(given: Variables): Variables {
+    return coerced(this.#variables, given);
   }
 
   /** The plan for coerced variables of this shape; throws the client's errors that the shape alone makes. */

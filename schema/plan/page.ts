@@ -2,6 +2,7 @@
 import { badInput } from '../errors.ts';
 import { limits } from '../limits.ts';
 import type { Compilation, Site } from './compilation.ts';
+import { fixed } from './cost.ts';
 import { wrongCursor } from './cursor.ts';
 import type { Arguments } from './field.ts';
 import type { Order } from './order.ts';
@@ -39,7 +40,7 @@ export function pageOf(compilation: Compilation, args: Arguments, order: Order, 
     backward,
     size,
     sizeAndOne: changed(size, (value) => Number(value) + 1),
-    sizeOf: (variables) => Number(readSize(variables)),
+    sizeOf: typeof size === 'number' ? fixed(size) : (variables) => Number(readSize(variables)),
     cursor,
   };
 }

@@ -1,8 +1,8 @@
 /** The two exits of one compiler: finished response text, and values for graphql-js' resolvers. */
 import {
+  type GraphQLError,
   type GraphQLResolveInfo,
   type GraphQLSchema,
-  getVariableValues,
   type OperationDefinitionNode,
   parse,
   validate,
@@ -45,18 +45,15 @@ export class Planner {
   /**
    * The fast exit: the response as finished JSON, or undefined for a request that is not its own. It words no error: whatever is
    * wrong with a request, or is not planned, is left to the general exit, so that errors have one place.
+   * @param extensions - what the response says beside its data, as JSON
    */
-  answer(request: GraphQLRequest): OctetText | undefined {
+  answer(request: GraphQLRequest, extensions?: OctetText): OctetText | undefined {
     try {
       const operation = this.#admit(request);
       if (!operation) return undefined;
-      const { coerced } = getVariableValues(
-        this.#schema,
-        operation.node.variableDefinitions ?? [],
-        request.variables ?? {},
-        { maxErrors: 1 },
-      );
-      return coerced && this.#respond(operation.plan(coerced, false), coerced);
+      const coerced = operation.coerced(request.variables ?? {});
+      const fields = this.#fields(operation.plan(coerced, false), coerced);
+      return fields === undefined ? undefined : response(fields, extensions);
     } catch {
       return undefined;
     }
@@ -80,15 +77,11 @@ export class Planner {
     return JSON.parse(decoded(this.#runner.run(root, info.variableValues, left, true)));
   }
 
-  /** The SQL of each root field of a request, for those who want to see it; undefined as for `answer`. */
+  /** The SQL of each root field of a request, for those who want to see it; undefined where it is no operation. Throws where a variable is wrong. */
   explain(request: GraphQLRequest): { key: string; sql: string }[] | undefined {
     const operation = this.#admit(request);
-    const coerced =
-      operation &&
-      getVariableValues(this.#schema, operation.node.variableDefinitions ?? [], request.variables ?? {})
-        .coerced;
-    const plan = coerced && operation.plan(coerced, false);
-    if (!plan) return undefined;
+    if (!operation) return undefined;
+    const plan = operation.plan(operation.coerced(request.variables ?? {}), false);
     return [...plan].map(([key, root]) => ({ key, sql: root?.statement.text ?? '' }));
   }
 
@@ -101,7 +94,8 @@ export class Planner {
     });
   }
 
-  #respond(plan: OperationPlan, variables: Variables): OctetText | undefined {
+  /** `"key":value,…` of the root fields, whose keys are GraphQL names, and so ASCII; undefined where one is not planned. */
+  #fields(plan: OperationPlan, variables: Variables): string | undefined {
     const roots: RootPlan[] = [];
     for (const root of plan.values()) {
       if (!root) return undefined;
@@ -110,27 +104,39 @@ export class Planner {
     const cost = checkCost(plan, variables);
     for (const root of roots) for (const check of root.checks) check(variables);
     const left = allLooks(cost);
-    const values = () => roots.map((root) => this.#runner.run(root, variables, left, false));
+    const fields = () => {
+      let text = '';
+      // What is only put together is copied once, when it is sent; `join` and `slice` would copy it each time.
+      for (const root of roots)
+        text += `${text && ','}"${root.key}":${this.#runner.run(root, variables, left, false)}`;
+      return text;
+    };
     // Several statements see one state of the database, whatever an import commits meanwhile.
-    return response(roots, roots.length > 1 ? this.#database.$client.transaction(values)() : values());
+    const client = this.#database.$client;
+    return roots.length < 2 || client.inTransaction ? fields() : client.transaction(fields)();
   }
 }
 
-/** `{"data":{"key":value,…}}`; keys are GraphQL names, and so ASCII. */
-function response(roots: readonly RootPlan[], values: readonly OctetText[]): OctetText {
-  const fields = roots.map((root, index) => `"${root.key}":${values[index]}`);
-  return `{"data":{${fields.join()}}}` as OctetText;
+/** `{"data":{"key":value,…}}` and what is said beside it. */
+function response(fields: string, extensions: OctetText | undefined): OctetText {
+  const beside = extensions === undefined ? '' : `,"extensions":${extensions}`;
+  return `{"data":{${fields}}${beside}}` as OctetText;
 }
 
 /** The cost of an operation; throws where it is too high. */
 function checkCost(plan: OperationPlan, variables: Variables): number {
+  let cost = 0;
+  for (const root of plan.values()) if (root) cost += root.cost(variables);
+  if (cost > limits.cost.value) throw tooDear(plan, variables, cost);
+  return cost;
+}
+
+function tooDear(plan: OperationPlan, variables: Variables, cost: number): GraphQLError {
   const roots = [...plan.values()].flatMap((root) => (root ? [{ root, cost: root.cost(variables) }] : []));
-  const cost = roots.reduce((sum, one) => sum + one.cost, 0);
-  if (cost <= limits.cost.value) return cost;
   const [most] = roots.sort((one, other) => other.cost - one.cost);
   const dearest = most?.root.costs.dearest([most.root.key], most.cost, variables);
   const named = dearest ? ` Most is for ${dearest.path.join('.')}: ${Math.round(dearest.cost)}.` : '';
-  throw graphqlError(
+  return graphqlError(
     'LIMIT_EXCEEDED',
     `The operation costs ${Math.round(cost)}; at most ${limits.cost.value} may be asked for.${named} Ask for smaller pages or fewer nested lists, or for this in a request of its own.`,
   );

@@ -3,7 +3,7 @@ import type { Log } from '../log.ts';
 import { readBody } from './body.ts';
 import type { GeneralExit, GeneralRequest } from './general-exit.ts';
 import { type FastExit, graphqlRequestOf } from './graphql-request.ts';
-import { type AnswerType, answerTypeFor, isJsonBody } from './media-type.ts';
+import { type AnswerType, answerTypeReader, isJsonBody } from './media-type.ts';
 import type { Page } from './page.ts';
 import { sendAnswer, sendError, sendFailure } from './respond.ts';
 import { wrongRequest } from './wrong-request.ts';
@@ -18,6 +18,7 @@ export interface GraphQLEndpointOptions {
 
 /** The API's address: methods, media types and the body are judged here, once for both exits. */
 export function graphqlEndpoint({ fastExit, generalExit, bodyLimit, log }: GraphQLEndpointOptions): Page {
+  const answerTypeFor = answerTypeReader();
   const tooLarge = `The request body has more than ${bodyLimit} bytes, the most that this server reads.`;
 
   const answerGenerally = (response: ServerResponse, request: GeneralRequest) => {

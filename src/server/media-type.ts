@@ -17,6 +17,15 @@ export function answerTypeFor(accept: string | undefined): AnswerType | undefine
   return ofResponse.named ? response : json;
 }
 
+/** The same, remembered for the header that came last: nearly all requests carry the same. */
+export function answerTypeReader(): (accept: string | undefined) => AnswerType | undefined {
+  let last: { accept: string | undefined; type: AnswerType | undefined } | undefined;
+  return (accept) => {
+    if (last === undefined || last.accept !== accept) last = { accept, type: answerTypeFor(accept) };
+    return last.type;
+  };
+}
+
 /** Whether a request body is JSON in UTF-8. Types that a web page may send without asking first are not JSON, and so are refused. */
 export function isJsonBody(contentType: string | undefined): boolean {
   if (contentType === undefined) return false;

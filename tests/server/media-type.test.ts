@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerTypeFor, isJsonBody } from '../../src/server/media-type.ts';
+import { answerTypeFor, answerTypeReader, isJsonBody } from '../../src/server/media-type.ts';
 
 const response = 'application/graphql-response+json';
 const json = 'application/json';
@@ -31,6 +31,12 @@ describe('the media type of an answer', () => {
       expect(answerTypeFor(accept)).toBeUndefined();
     },
   );
+
+  it('is told of each header, whichever came before it', () => {
+    const read = answerTypeReader();
+    const headers = [undefined, undefined, response, response, 'text/html', undefined, json];
+    expect(headers.map(read)).toEqual(headers.map(answerTypeFor));
+  });
 });
 
 describe('a request body', () => {

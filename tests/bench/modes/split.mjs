@@ -1,5 +1,5 @@
 /** Where the time of the fast exit goes, without HTTP: each step by itself, over the same requests. */
-import { getVariableValues, parse } from 'graphql';
+import { parse } from 'graphql';
 import { openDatabase } from '../../../dist/db/open.js';
 import { parseOptions } from '../../../dist/schema/limits.js';
 import { prepare } from '../../../dist/schema/plan/dialect.js';
@@ -48,12 +48,11 @@ export async function measureSplit({ store, rounds, only }) {
 function stepsOf(schema, database, requests) {
   const [{ query, operationName }] = requests;
   const operation = operationOf(schema, parse(query, parseOptions), operationName);
-  const definitions = operation.node.variableDefinitions ?? [];
   const documents = new LeastRecentlyUsed(1000);
   const keyOf = (request) => `${request.operationName}\n${request.query}`;
   documents.get(keyOf(requests[0]), () => operation);
   const made = requests.map((request) => {
-    const { coerced } = getVariableValues(schema, definitions, request.variables);
+    const coerced = operation.coerced(request.variables);
     const [root] = operation.plan(coerced, false).values();
     const bound = root.statement.readers.map((read) => read(coerced));
     const statement = prepare(database, root.statement.text);
@@ -68,7 +67,7 @@ function stepsOf(schema, database, requests) {
     coercion: made.map(
       ({ request }) =>
         () =>
-          getVariableValues(schema, definitions, request.variables),
+          operation.coerced(request.variables),
     ),
     shape: made.map(
       ({ coerced }) =>
