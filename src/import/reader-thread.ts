@@ -54,15 +54,18 @@ export function readInThread(job: ReaderJob): Reader {
 }
 
 /**
- * The places of a batch. Each pack is taken when it is stored: until then it takes less memory, and then it is soon gone. `onLast` is called
- * after the last one: the other thread reads on then, while words are added to what is stored, which keeps but one core busy.
+ * The places of a batch. Each pack is taken when it is stored: until then it takes less memory, and then it is soon gone. `onHalf` is called
+ * when half of them are stored: the other thread reads on then, as words keep the second core busy before, and nothing does at the end.
  */
-function* placesOn(port: MessagePort, count: number, onLast: () => void): Generator<Ready> {
+function* placesOn(port: MessagePort, count: number, onHalf: () => void): Generator<Ready> {
+  let isHalf = false;
   for (let left = count; left > 0; ) {
     const next: { message: Pack } | undefined = receiveMessageOnPort(port);
     invariant(next !== undefined, 'a batch is sent before it is told');
     left -= next.message.length;
     yield* next.message;
+    if (isHalf || left > count / 2) continue;
+    isHalf = true;
+    onHalf();
   }
-  onLast();
 }
