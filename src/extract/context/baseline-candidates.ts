@@ -4,6 +4,7 @@ import { phraseEnd, simplePhraseEnd } from '../text/chunks.ts';
 import { wordSet } from '../text/known-words.ts';
 import { type Candidate, candidateOf } from './candidates.ts';
 import { type ContextPhrase, phraseOf } from './phrase.ts';
+import { withClause } from './relative-clause.ts';
 import type { SentencePhrases } from './sentence-phrases.ts';
 
 const places = wordSet('than over to with against vs vs. versus from of while whereas by when');
@@ -51,7 +52,7 @@ function inSentence(abstract: string, { tokens, rivals }: SentencePhrases, sente
     const isGeneral = !isPlace && isGeneralWord(lower);
     if (!isPlace && !isGeneral && !isRivalry(lower)) continue;
     const first = isGeneral ? at : at + 1;
-    const end = phraseEnd(tokens, first);
+    const end = withClause(tokens, phraseEnd(tokens, first));
     if (end <= first || seen.has(first) || tokens[first]?.kind !== 'word') continue;
     if (metricWords.startingAt(tokens, first)) continue;
     add(phraseOf(abstract, tokens, first, end, 0), isPlace ? 'place' : isGeneral ? 'general' : 'verb');

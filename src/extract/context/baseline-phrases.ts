@@ -5,6 +5,7 @@ import { metricWords } from '../lexicon/metrics.ts';
 import { phraseEnd, simplePhraseEnd, withExamples } from '../text/chunks.ts';
 import type { Token } from '../text/tokens.ts';
 import { type ContextPhrase, phraseOf } from './phrase.ts';
+import { withClause } from './relative-clause.ts';
 
 /** What a sentence compares with: "over Fairseq", "than GPT-3.5", "outperforms prior work". */
 export function baselinePhrases(abstract: string, tokens: readonly Token[]): ContextPhrase[] {
@@ -111,7 +112,8 @@ function after(
     return undefined;
   const plain = strength >= 3 ? activityEnd(tokens, first) : phraseEnd(tokens, first);
   if (plain === first) return undefined;
-  const end = withExamples(tokens, withManner(tokens, plain));
+  const phrase = withExamples(tokens, withManner(tokens, plain));
+  const end = withClause(tokens, phrase);
   // "the one", "the other two" name nothing.
   if (
     /^(one|ones|two|three|others|other|same|it|them|those|that|thought|expected)$/.test(
@@ -129,7 +131,9 @@ function after(
       /^(datasets|benchmarks|tasks|settings|domains)$/.test(tokens[end - 1]?.lower ?? ''))
   )
     return undefined;
-  return withoutMetric(abstract, tokens, first, end, strength);
+  return end > phrase
+    ? phraseOf(abstract, tokens, first, end, strength)
+    : withoutMetric(abstract, tokens, first, end, strength);
 }
 
 /** "policies trained on digital twins", "methods based on Rum": what sets a general word apart from ours. */

@@ -2,6 +2,7 @@ import { metricKinds } from '../../../db/vocabulary.ts';
 import { type Candidate, isKnownData, type Sort, sorts } from '../context/candidates.ts';
 import type { Finding } from '../finding.ts';
 import { cueNamed, cuesFor, type See, wordAt } from './cues.ts';
+import { showTelling } from './word-cues.ts';
 
 /** Where a candidate may stand as seen from a result. */
 const places = [
@@ -42,9 +43,18 @@ const looks = {
   word: cueNamed('word'),
   twoBefore: cueNamed('two before'),
   after: cueNamed('after'),
-  distanceAfter: cueNamed('distance after'),
-  distanceBefore: cueNamed('distance before'),
 };
+
+/** The cues that tell of what stands between a result and a candidate on one side of it. */
+const between = { before: cuesBetween('before'), after: cuesBetween('after') };
+
+function cuesBetween(place: 'before' | 'after') {
+  return {
+    distance: cueNamed(`distance ${place}`),
+    number: cueNamed(`number between ${place}`),
+    word: cueNamed(`between ${place}`),
+  };
+}
 
 /** The place of a candidate as seen from a result. */
 export function placeOf({ phrase, sentence }: Candidate, { quantity, reading }: Finding): Place {
@@ -84,8 +94,8 @@ export function showInPlace({ phrase, tokens, source, sort }: Candidate, place: 
 
 /** Shows a candidate as one result sees it: `rule` tells which rule chose it, "another" or "none". */
 export function showForResultOf(
-  { phrase, sort }: Candidate,
-  { metric, quantity }: Finding,
+  candidate: Candidate,
+  finding: Finding,
   place: Place,
   rule: string,
   isSurpassed: boolean,
@@ -93,9 +103,27 @@ export function showForResultOf(
 ): void {
   see.text(inPlace.ruled(place), rule);
   see.text(inPlace.surpassed(place), String(isSurpassed));
-  showFamily(metric, rule, sort, see);
-  if (place === 'after') see.text(looks.distanceAfter, upTo(phrase.first - quantity.end, distances));
-  if (place === 'before') see.text(looks.distanceBefore, upTo(quantity.first - phrase.end, distances));
+  showFamily(finding.metric, rule, candidate.sort, see);
+  if (place === 'after' || place === 'before') showBetween(candidate, finding, place, see);
+}
+
+/** So many words beside a candidate are shown of those that stand between it and a number. */
+const window = 8;
+
+/** Shows what stands in a sentence between a result and a candidate on one side of it. */
+function showBetween(
+  { phrase, tokens }: Candidate,
+  { quantity, reading }: Finding,
+  place: 'before' | 'after',
+  see: See,
+): void {
+  const cues = between[place];
+  const [start, end] = place === 'after' ? [quantity.end, phrase.first] : [phrase.end, quantity.first];
+  see.text(cues.distance, upTo(end - start, distances));
+  see.text(cues.number, String(reading.quantities.some(({ first }) => first >= start && first < end)));
+  const from = place === 'after' ? Math.max(start, end - window) : start;
+  const to = Math.min(end, from + window);
+  for (let at = from; at < to; at++) showTelling(cues.word, tokens[at], see);
 }
 
 /** Shows what the rules made of several phrases, which stands nowhere as it is. */

@@ -2,10 +2,10 @@ import { textOf } from '../context/phrase.ts';
 import type { DatasetRule, Finding } from '../finding.ts';
 import { baselineWords } from '../lexicon/baselines.ts';
 import { isDatasetName } from '../lexicon/dataset-names.ts';
-import { nounPhraseOpeners } from '../lexicon/grammar.ts';
+import { nounPhraseOpeners, verbs } from '../lexicon/grammar.ts';
 import { metricWords } from '../lexicon/metrics.ts';
 import { closesPhrase, phraseEnd, withExamples } from '../text/chunks.ts';
-import { WordSet } from '../text/known-words.ts';
+import { WordSet, wordSet } from '../text/known-words.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** Fills what the number's own construction tells: who bears the other number, what a share is of, whose measure it is. */
@@ -21,25 +21,29 @@ export function fromConstruction(
   fromOwners(abstract, group, tokens);
 }
 
+/** The rule that makes who bears the rival number the baseline. */
+export const borneByRival = 'baseline-bears-rival';
+
+/** The rules that tell a number of something else from the one before it. */
+const rivalRules: ReadonlySet<string> = new Set(['comparator', 'arm', 'of-others']);
+
 /** "77% versus 54% for PCA", "exceeding the human baseline of 28.8": who bears the second number is the baseline of the first. */
 function fromComparators(abstract: string, group: readonly Finding[], tokens: readonly Token[]): void {
   for (const [index, finding] of group.entries()) {
     const next = group[index + 1];
-    if (
-      !next?.rules.some((rule) => rule === 'comparator' || rule === 'arm') ||
-      !finding.own ||
-      finding.baseline !== null
-    )
+    if (!next?.rules.some((rule) => rivalRules.has(rule)) || !finding.own || finding.baseline !== null)
       continue;
-    const bearer = bearerOf(tokens, next);
-    if (bearer) finding.baseline = textOf(abstract, tokens, ...bearer) || null;
+    const bearer = bearerOf(tokens, next) ?? subjectBetween(tokens, finding, next);
+    if (!bearer) continue;
+    finding.baseline = textOf(abstract, tokens, ...bearer);
+    finding.rules.push(borneByRival);
   }
 }
 
 function bearerOf(tokens: readonly Token[], { quantity }: Finding): [number, number] | undefined {
   let at = metricWords.startingAt(tokens, quantity.end)?.end ?? quantity.end;
   if (tokens[at]?.text === ')') at++;
-  if (/^(for|by|with|of|in|without|from|after|obtained)$/.test(tokens[at]?.lower ?? '')) {
+  if (/^(for|by|with|of|in|without|from|after|obtained|using)$/.test(tokens[at]?.lower ?? '')) {
     const from = tokens[at]?.lower === 'without' ? at : at + 1;
     const first = phraseEnd(tokens, at + 1);
     const vague =
@@ -57,6 +61,23 @@ function bearerOf(tokens: readonly Token[], { quantity }: Finding): [number, num
   )
     first--;
   return quantity.first - first < 8 ? [first, quantity.first - 1] : undefined;
+}
+
+const oppositions = wordSet('whereas while whilst');
+
+/** "81%, whereas fine-tuning reached 73%": of whom the clause tells that stands against the first number. */
+function subjectBetween(
+  tokens: readonly Token[],
+  { quantity }: Finding,
+  { quantity: theirs }: Finding,
+): [number, number] | undefined {
+  for (let at = quantity.end; at < theirs.first; at++) {
+    if (!oppositions.holds(tokens[at])) continue;
+    let end = at + 1;
+    while (end < theirs.first && tokens[end]?.kind === 'word' && !verbs.holds(tokens[end])) end++;
+    return end > at + 1 && verbs.holds(tokens[end]) ? [at + 1, end] : undefined;
+  }
+  return undefined;
 }
 
 /** "identifies 100% of the known callbacks": what the share is taken of is what was measured on. */

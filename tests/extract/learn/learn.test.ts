@@ -36,6 +36,10 @@ export const ${name}: ${type} = ${lines};
 `;
 }
 
+function camelCase(name: string): string {
+  return name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+}
+
 /** A module that has what speaks for each metric. */
 function namesModuleOf(name: string, results: readonly NameExample[]): string {
   const columns = columnsOf(examplesOfName(results, 'accuracy'), sparing.fewest);
@@ -80,11 +84,11 @@ describe.skipIf(skipped)('what was learnt', () => {
   );
 
   it.each(weighedSlots)(
-    'of each $slot is what the labels teach',
+    'of each $name is what the labels teach',
     async (slot) => {
       const weights: Weights = learn(contextExamples(abstracts, slot), generous);
-      await expect(moduleOf(`${slot.slot}Weights`, 'Weights', weights)).toMatchFileSnapshot(
-        `../../../src/extract/learned/${slot.slot}-weights.ts`,
+      await expect(moduleOf(`${camelCase(slot.name)}Weights`, 'Weights', weights)).toMatchFileSnapshot(
+        `../../../src/extract/learned/${slot.name}-weights.ts`,
       );
     },
     600_000,
