@@ -6,6 +6,10 @@ export const rowsAtOnce = 256;
 export interface Looks {
   finding: number;
   counting: number;
+  /** What one walk may take that ends where it is spent; a part of `finding`, as what rows take is a guess. */
+  walking: number;
+  /** Fields whose rows were not all asked, by their paths. */
+  cutShort: Set<string>;
 }
 
 /** Thrown by a statement that has looked through more than it may; `counting` tells what it was about. */
@@ -21,12 +25,14 @@ export class LookBudgetSpent extends Error {
 const unlimited = (): Looks => ({
   finding: Number.POSITIVE_INFINITY,
   counting: Number.POSITIVE_INFINITY,
+  walking: Number.POSITIVE_INFINITY,
+  cutShort: new Set(),
 });
 
 /** How much the statement that runs may look through, in characters; any amount where nobody has said. */
 export class LookBudget {
   #left = unlimited();
-  #purpose: keyof Looks = 'finding';
+  #purpose: 'finding' | 'counting' = 'finding';
   #countable = 0;
 
   /** Runs a statement, which takes from what is left whatever it looks through; it ends with `LookBudgetSpent` when nothing is. */
@@ -63,6 +69,16 @@ export class LookBudget {
     this.#purpose = 'finding';
     this.#left.counting -= rows * perRow;
     return rows <= this.#countable;
+  }
+
+  /** How many rows one walk of the statement may ask something, where each takes as long as so many characters; the same whenever it is asked. */
+  walkable(perRow: number): number {
+    return Math.max(1, Math.floor(this.#left.walking / perRow));
+  }
+
+  /** Takes note of a field whose rows were not all asked. */
+  cutShort(path: string): void {
+    this.#left.cutShort.add(path);
   }
 
   /** The number that a count came to; ends the statement where it is negative, as it could not look at enough to tell anything. */

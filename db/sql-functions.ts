@@ -98,6 +98,12 @@ export function defineSqlFunctions(client: Sqlite.Database, looks: LookBudget): 
     looks.spendRows(Number(perRow));
     return 1;
   });
+  client.function('walkable', (perRow: unknown) => BigInt(looks.walkable(Number(perRow))));
+  // Takes note of a field, where it was cut short; 0.
+  client.function('cut_short', (path: unknown, isCut: unknown) => {
+    if (isCut === 1) looks.cutShort(String(path));
+    return 0n;
+  });
   client.function('counted', (number: unknown) => BigInt(looks.counted(Number(number))));
   client.function('begin_count', (perRow: unknown) => looks.beginCount(Number(perRow)));
   client.function('end_count', (rows: unknown, perRow: unknown) =>

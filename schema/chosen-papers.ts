@@ -36,7 +36,14 @@ export function chosenPapers(
   { where, writing = 'json', search }: PaperChoice,
 ): Iterable<number> {
   const schema = paperqlSchema();
-  const compilation = new Compilation({ schema, fragments: {}, variables: {}, general: false, compilers });
+  const compilation = new Compilation({
+    schema,
+    fragments: {},
+    variables: {},
+    general: false,
+    bounded: false,
+    compilers,
+  });
   const paper = compilation.row(papers);
   const condition = all([filterOf(compilation, paper, where, writing), searchOf(paper, search)]);
   const { text, readers } = render(

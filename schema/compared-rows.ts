@@ -14,9 +14,10 @@ import {
 import { comparedUnit } from './compared-unit.ts';
 import { foundResults, unlessFound } from './found-results.ts';
 import { resultsOfPaper } from './junctions.ts';
+import { boundedWays } from './plan/bounded-ways.ts';
 import { columnsRead } from './plan/columns-read.ts';
 import { type Compilation, from } from './plan/compilation.ts';
-import { lookedAt } from './plan/dialect.ts';
+import { lookedAt, notedCut } from './plan/dialect.ts';
 import { all, whereClause } from './plan/filter.ts';
 import { isCovered } from './plan/indexed.ts';
 import { selectFrom, type Way } from './plan/ways.ts';
@@ -55,7 +56,7 @@ function bestOfPaper(asked: Comparison, metric: MetricRow, compilation: Compilat
 /** All results that are compared, as ways to them: an index has those of a metric, which are asked the filter; or they are found for it. */
 export function comparedWays(asked: Comparison, metric: MetricRow, compilation: Compilation): readonly Way[] {
   const { apart, found } = foundResults(asked.where, compilation);
-  const { condition, weight } = compilation.weighed(() =>
+  const { condition, weight, texts } = compilation.weighed(() =>
     all([
       resultsFitting(asked.where, metric, compilation, apart),
       asked.perPaper ? bestOfPaper(asked, metric, compilation) : undefined,
@@ -76,8 +77,9 @@ export function comparedWays(asked: Comparison, metric: MetricRow, compilation: 
       row: metric,
       fits: condition,
       weight: perRow,
-      weightOfCount: perRow,
-      weightOfRow: weight + rowLookedUp,
+      texts,
+      weightOfCount: perRow + texts,
+      weightOfRow: weight + texts + rowLookedUp,
       columns: [...columnsRead(condition, metric)],
       isCovered: weight < perRelation && isRead,
     },
@@ -99,11 +101,16 @@ export function comparedWays(asked: Comparison, metric: MetricRow, compilation: 
 export function bestOf(asked: Comparison, most: SQL, compilation: Compilation): SQL {
   const metric = metricRow(compilation);
   const worth = comparedColumn(asked, metric);
-  const rows = selectFrom(
-    comparedWays(asked, metric, compilation),
-    sql`${metric.id} as id, ${worth} as worth`,
-    { orderBy: sql`${worth} desc, ${metric.id} desc`, most },
-  );
+  const order = sql`${worth} desc, ${metric.id} desc`;
+  const all = comparedWays(asked, metric, compilation);
+  const { ways, complete } = compilation.bounded
+    ? boundedWays(all, [worth.name], order)
+    : { ways: all, complete: undefined };
+  const noted = complete && notedCut(compilation.path, sql`${complete} is not 1`);
+  const rows = selectFrom(ways, sql`${metric.id} as id, ${worth} as worth`, {
+    orderBy: order,
+    most: noted ? sql`${most} + ${noted}` : most,
+  });
   return sql`select * from (${rows}) order by worth desc, id desc`;
 }
 

@@ -26,7 +26,7 @@ export function comparedCount(asked: Comparison, compilation: Compilation): SQL 
       ? sql`select count(*) as n, 1 as complete ${bestCompared(asked, metric, compilation)}`
       : countOfWays(comparedWays(asked, metric, compilation)),
   );
-  return countedAtLeast(count, undefined);
+  return compilation.bounded ? sql`(select n from ${count})` : countedAtLeast(count, undefined);
 }
 
 /** The name of the rank, and of what belongs to it, beside the row of an entry. */

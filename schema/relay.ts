@@ -41,22 +41,24 @@ export const PageInfo = builder.objectRef<object>('PageInfo').implement({
   fields: (t) => ({
     hasNextPage: t.boolean({
       description:
-        'Whether rows follow. Exact when paging forward; when paging backward, whether `before` was given.',
+        'Whether rows follow. Exact when paging forward, but for a page that was cut short, as the extensions say: then whether rows may follow. When paging backward, whether `before` was given.',
       ...part('hasNextPage'),
     }),
     hasPreviousPage: t.boolean({
       description:
-        'Whether rows precede. Exact when paging backward; when paging forward, whether `after` was given.',
+        'Whether rows precede. Exact when paging backward, but for a page that was cut short: then whether rows may precede. When paging forward, whether `after` was given.',
       ...part('hasPreviousPage'),
     }),
     startCursor: t.string({
       nullable: true,
-      description: 'Of the first row; null on an empty page.',
+      description:
+        'Of the first row; null on an empty page. Where a page that was walked backward was cut short: of the row that was asked last.',
       ...part('startCursor'),
     }),
     endCursor: t.string({
       nullable: true,
-      description: 'Of the last row; null on an empty page.',
+      description:
+        'Of the last row; null on an empty page. Where the page was cut short: of the row that was asked last, so that the next one goes on behind it.',
       ...part('endCursor'),
     }),
   }),

@@ -26,10 +26,14 @@ export interface AdmittedRows {
   isUnordered: boolean;
   /** That the rows are those of the parent, or of what leads to them. */
   belongs: SQL | undefined;
+  /** Whether that has to be asked of each row. */
+  isWalked: boolean;
   /** What the filter asks of a row; absent where it asks nothing of the target's own columns. */
   asked: Asked | undefined;
   /** A part of the filter that an index of the target serves. */
   served: SQL | undefined;
+  /** A part of the filter that an index serves in the order that is asked for. */
+  within: SQL | undefined;
   /** The few ids that were found for the filter, the name of their rows, and whether they are few. */
   found: { ids: SQL; name: SQL; complete: SQL } | undefined;
 }
@@ -67,6 +71,7 @@ export function admittedRows(
     carried,
     isUnordered: lead?.isUnordered ?? false,
     belongs: all([lead?.condition, own]),
+    isWalked: walked,
     ...filtered(compilation, plan, site, args, {
       where: lead ? lead.where : where,
       target,
@@ -76,6 +81,8 @@ export function admittedRows(
   };
 }
 
+const nothingAsked = { asked: undefined, served: undefined, within: undefined, found: undefined };
+
 /** What a filter asks of rows, and what leads to those that fit. */
 function filtered(
   compilation: Compilation,
@@ -83,16 +90,16 @@ function filtered(
   site: FieldSite,
   args: Arguments,
   given: { where: unknown; target: Row; orderedBy: Column | undefined; isLed: boolean },
-): Pick<AdmittedRows, 'asked' | 'served' | 'found'> {
+): Pick<AdmittedRows, 'asked' | 'served' | 'within' | 'found'> {
   const { where, target, orderedBy, isLed } = given;
-  if (where === undefined || where === null) return { asked: undefined, served: undefined, found: undefined };
+  if (where === undefined || where === null) return nothingAsked;
   const type = inputObjectOf(argumentOf(site, 'where')?.type);
   const { others, own } = foundRows(compilation, type, where);
   // What a parent or a lead has few of is never walked in an order of all rows.
   const walkedBy = isLed || plan.where ? undefined : orderedBy;
   const apart = orderedBy ? outOfOrder(own, plan.target, walkedBy) : [];
   const unordered = apart.filter(([, { wide }]) => !wide).map(([name]) => name);
-  const { condition, weight } = compilation.weighed(() =>
+  const { condition, weight, texts } = compilation.weighed(() =>
     conditionOf(compilation, type, where, target, unordered),
   );
   const byIndex = own.map(([, found]) => found);
@@ -104,8 +111,11 @@ function filtered(
   const isServed = !isLed && !plan.where;
   const served = isServed ? (byIndex.find(({ wide }) => !wide) ?? byIndex[0]) : undefined;
   return {
-    asked: condition && askedOf(plan, condition, weight, { target, orderedBy, isLed, served }),
+    asked: condition && askedOf(plan, condition, { weight, texts }, { target, orderedBy, isLed, served }),
     served: served?.serves(target),
+    within: isServed
+      ? all(own.filter((one) => !apart.includes(one)).map(([, one]) => one.serves(target)))
+      : undefined,
     found: findings.length > 0 ? firstFound(compilation, findings) : undefined,
   };
 }
@@ -114,7 +124,7 @@ function filtered(
 function askedOf(
   plan: ConnectionPlan,
   fits: SQL,
-  weight: number,
+  { weight, texts }: Pick<Asked, 'weight' | 'texts'>,
   way: { target: Row; orderedBy: Column | undefined; isLed: boolean; served: FoundByIndex | undefined },
 ): Asked {
   const { target, orderedBy, isLed, served } = way;
@@ -127,8 +137,9 @@ function askedOf(
     row: target,
     fits,
     weight: weight + (isWalkedIn ? rowInIndex : rowLookedUp),
-    weightOfCount: weight + perRow(inIndex()),
-    weightOfRow: weight + perRow(false),
+    texts,
+    weightOfCount: weight + texts + perRow(inIndex()),
+    weightOfRow: weight + texts + perRow(false),
     columns: ['id', ...read],
     isCovered: weight < perRelation && inIndex(),
   };
@@ -152,12 +163,16 @@ function outOfOrder(
  * not told by what the filter asks.
  */
 export function waysTo(rows: AdmittedRows, source = rows.from, perRow = 0): readonly Way[] {
-  const { asked, belongs, found, served, target } = rows;
+  const { asked, belongs, found, isWalked, served, target, within } = rows;
   const weight = Math.max(asked?.weight ?? 0, perRow);
   // First, so that every row is counted that is asked about or sorted.
   const looked = weight > 0 ? lookedAt(rows.carried.id ?? columnOf(target, 'id'), weight) : undefined;
   const condition = all([looked, belongs, asked?.fits]);
-  const walk: Way = { from: source, condition, candidates: all([belongs, served]), asked };
+  const fits = all([isWalked ? belongs : undefined, asked?.fits]);
+  const columns = fits ? [...new Set(['id', ...columnsRead(fits, target)])] : [];
+  const leads = all([looked, isWalked ? undefined : belongs, within]);
+  const byRow = fits && { row: target, fits, columns, leads, weight: weight + (asked?.texts ?? 0) };
+  const walk: Way = { from: source, condition, candidates: all([belongs, served]), asked, byRow };
   if (!found) return [walk];
   const isFound = sql`${rows.carried.id ?? columnOf(target, 'id')} = ${found.name}.id`;
   return [
@@ -167,6 +182,7 @@ export function waysTo(rows: AdmittedRows, source = rows.from, perRow = 0): read
       condition: all([isFound, condition]),
       candidates: all([isFound, belongs]),
       asked,
+      byRow: byRow && { ...byRow, leads: all([isFound, byRow.leads]) },
     },
   ];
 }

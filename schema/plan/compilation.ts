@@ -54,6 +54,8 @@ export class Compilation {
   /** Whether graphql-js will walk the answer: then abstract values carry their type's name. */
   readonly general: boolean;
   readonly compilers: Compilers;
+  /** Whether pages end where so many rows were asked as there is time for, in place of the whole statement. */
+  readonly bounded: boolean;
   readonly checks: Check[] = [];
   /** What the fields cost, to be told if that is too much. */
   readonly costs = new CostParts();
@@ -63,18 +65,22 @@ export class Compilation {
   #filterDepth = 0;
   #filterTerms = 0;
   #weight = 0;
+  #texts = 0;
   readonly #counted = new WeakSet<object>();
   readonly #shared = new Map<object, Map<unknown, SQL>>();
   readonly #common: SQL[] = [];
   readonly #sites: Site[] = [];
   readonly #filterPath: string[] = [];
 
-  constructor(from: Pick<Compilation, 'schema' | 'fragments' | 'variables' | 'general' | 'compilers'>) {
+  constructor(
+    from: Pick<Compilation, 'schema' | 'fragments' | 'variables' | 'general' | 'compilers' | 'bounded'>,
+  ) {
     this.schema = from.schema;
     this.fragments = from.fragments;
     this.variables = from.variables;
     this.general = from.general;
     this.compilers = from.compilers;
+    this.bounded = from.bounded;
   }
 
   /** A name that no other row source of the statement has. */
@@ -101,6 +107,11 @@ export class Compilation {
     const result = compile();
     this.#sites.pop();
     return result;
+  }
+
+  /** Where the field stands that is being compiled, in response keys from the root. */
+  get path(): readonly string[] {
+    return this.#sites.at(-1)?.path ?? [];
   }
 
   /** Compiles a field of a filter: what is wrong with its values names it. */
@@ -151,11 +162,21 @@ export class Compilation {
     this.#weight += characters;
   }
 
-  /** Compiles a condition and tells what it takes to ask a row. */
-  weighed(compile: () => SQL | undefined): { condition: SQL | undefined; weight: number } {
-    const before = this.#weight;
+  /** Notes that a text is read which no index has, usually of so many characters; those that are read are counted as they are. */
+  reads(characters: number): void {
+    this.#texts += characters;
+  }
+
+  /** Whether texts are read which no index has. */
+  get readsTexts(): boolean {
+    return this.#texts > 0;
+  }
+
+  /** Compiles a condition and tells what it takes to ask a row, its `texts` apart. */
+  weighed(compile: () => SQL | undefined): { condition: SQL | undefined; weight: number; texts: number } {
+    const [weight, texts] = [this.#weight, this.#texts];
     const condition = compile();
-    return { condition, weight: this.#weight - before };
+    return { condition, weight: this.#weight - weight, texts: this.#texts - texts };
   }
 
   /** Compiles a filter whose conditions count once, however many rows it is compiled for. */
@@ -169,12 +190,13 @@ export class Compilation {
 
   /** Compiles once more what has been compiled in its own place, where its conditions are counted and checked. */
   again<Result>(compile: () => Result): Result {
-    const [terms, checks, weight] = [this.#filterTerms, this.checks.length, this.#weight];
+    const [terms, checks, weight, texts] = [this.#filterTerms, this.checks.length, this.#weight, this.#texts];
     this.#filterTerms = Number.NEGATIVE_INFINITY;
     const result = compile();
     this.#filterTerms = terms;
     this.checks.length = checks;
     this.#weight = weight;
+    this.#texts = texts;
     return result;
   }
 

@@ -6,7 +6,8 @@ import type { Compilation, Compiled, Cost, Site } from './compilation.ts';
 import type { ConnectionRow } from './connection-plan.ts';
 import { fixed, looksAt, sum, times } from './cost.ts';
 import { cursorOf } from './cursor.ts';
-import { countedAtLeast, jsonBoolean, jsonList, jsonObject, lastOf } from './dialect.ts';
+import { ends, fits } from './cut-walk.ts';
+import { countedAtLeast, jsonBoolean, jsonList, jsonObject, lastOf, notedCut } from './dialect.ts';
 import type { Arguments, Part, Row } from './field.ts';
 import type { Order } from './order.ts';
 import type { PageRequest } from './page.ts';
@@ -109,7 +110,11 @@ function compilePart(
       };
     case 'approximate':
       return {
-        sql: jsonBoolean(approximate(connection)),
+        sql: jsonBoolean(
+          compilation.bounded && hasPage
+            ? sql`(${approximate(connection)} or ${isCutShort(connection)})`
+            : approximate(connection),
+        ),
         cost: fixed(costOfCount(connection)),
       };
     case 'edges':
@@ -129,13 +134,23 @@ function countOf(
 ): SQL {
   const from = nested ? sql`(${counted()})` : compilation.shared(args, 'count', counted);
   // A count that was not allowed to look at much may have seen less than the page shows.
+  const seen = hasPage ? sql`count(*)` : undefined;
   const all =
     what === 'n' && asked
-      ? countedAtLeast(from, hasPage ? sql`count(*)` : undefined)
+      ? compilation.bounded
+        ? boundedCount(compilation, from, hasPage)
+        : countedAtLeast(from, seen)
       : sql`(select ${sql.raw(what)} from ${from})`;
-  if (!hasPage || cut || page.cursor !== undefined) return all;
+  if (!hasPage || cut || compilation.bounded || page.cursor !== undefined) return all;
   const onPage = what === 'n' ? sql`count(*)` : sql`1`;
   return sql`case when count(*) < ${numbered ? page.sizeAndOne : page.size} + 0 then ${onPage} else ${all} end`;
+}
+
+/** A number of rows that may be nothing as nothing could be counted, which is noted; at least so many as the page shows. */
+function boundedCount(compilation: Compilation, from: SQL, hasPage: boolean): SQL {
+  const seen = hasPage ? sql`count(*) filter (where ${sql.identifier(fits)})` : sql`0`;
+  const isUnknown = sql`(select n = 0 and not complete from ${from})`;
+  return sql`max((select n from ${from}), ${seen}) + ${notedCut(compilation.path, isUnknown)}`;
 }
 
 /** Whether a bound left rows out. */
@@ -144,13 +159,20 @@ function approximate({ complete }: Connection): SQL {
   return incomplete.length === 0 ? sql`0` : sql`(${sql.join(incomplete, sql` or `)})`;
 }
 
+/** Whether the walk to the page ended before the page was full. */
+export function isCutShort(connection: Connection): SQL {
+  const isLast = sql`${keyed(connection, ends)} and ${keyed(connection, 'n')} <= ${connection.page.size}`;
+  return sql`(count(*) filter (where ${isLast}) > 0)`;
+}
+
 /** Rows of the page; the one more that was read is left out before it is built. */
 function listPart(connection: Connection, site: Site, item: Compiled): Compiled {
   const { page, numbered } = connection;
   connection.compilation.costs.noteSize(site.path, page.sizeOf);
   const n = keyed(connection, 'n');
   const orderBy = page.backward ? sql`${n} desc` : undefined;
-  const filter = numbered ? sql`${n} <= ${page.size}` : undefined;
+  const onPage = numbered ? sql`${n} <= ${page.size}` : undefined;
+  const filter = connection.compilation.bounded ? sql`${onPage} and ${keyed(connection, fits)}` : onPage;
   return {
     sql: jsonList(item.sql, { orderBy, filter }),
     cost: times(page.sizeOf, item.cost),
@@ -194,7 +216,10 @@ function entryValue(connection: Connection, part: Part): SQL {
   // Numbers count from the side that the page was walked from.
   const first = sql`max(${cursor}) filter (where ${n} = 1 and ${n} <= ${page.size})`;
   const last = lastOf(cursor, n, page.size);
-  const more = jsonBoolean(sql`(count(*) > ${page.size})`);
+  const isMore = sql`count(*) > ${page.size}`;
+  const more = jsonBoolean(
+    connection.compilation.bounded ? sql`(${isMore} or ${isCutShort(connection)})` : sql`(${isMore})`,
+  );
   const came = jsonBoolean(page.cursor === undefined ? sql`0` : sql`1`);
   switch (part) {
     case 'cursor':

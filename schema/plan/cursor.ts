@@ -59,10 +59,21 @@ export function rangesAfter(keys: readonly SortKey[], cursor: unknown, single: b
   const valued = { key: { ...leading.key, nullable: false }, value: bound };
   const inNulls = nullsFirst
     ? sql`(${leading.value()} is null and ${after(rest)})`
-    : sql`(${leading.value()} is not null or ${after(rest)})`;
+    : sql`(${startOf(rest, cursor)}(${leading.value()} is not null or ${after(rest)}))`;
   const values = { condition: sql`${column} is not null and ${after([valued, ...rest])}`, keys };
   const nulls = { condition: sql`${column} is null and ${inNulls}`, keys: keys.slice(1) };
   return nullsFirst ? [nulls, values] : [values, nulls];
+}
+
+/** Where a walk of rows without a leading value begins: behind the cursor, if that is among them; else with the first. */
+function startOf([first]: readonly Term[], cursor: unknown): SQL {
+  if (!first || first.key.nullable) return sql.empty();
+  const { column, descending, type } = first.key;
+  const start = changed(cursor, (text) => {
+    const [, leading, value] = readCursor(String(text)) ?? [];
+    return leading === null ? value : descending ? highest : lowest(type);
+  });
+  return sql`${column} ${descending ? sql`<=` : sql`>=`} ${start} and `;
 }
 
 /** Blobs sort after every number and text. */

@@ -116,6 +116,16 @@ export function lookedAt(id: SQLWrapper, weight: number): SQL {
   return sql`(${id} & ${sql.raw(String(rowsAtOnce - 1))} or looks(${sql.raw(String(weight))}))`;
 }
 
+/** How many rows a walk may ask something, where each takes as long to look at as so many characters. */
+export function walkable(weight: number): SQL {
+  return sql`(select walkable(${sql.raw(String(weight))}))`;
+}
+
+/** Notes that a field was cut short, if it was; 0. */
+export function notedCut(path: readonly string[], isCut: SQL): SQL {
+  return sql`cut_short(${literal(path.join('.'))}, ${isCut})`;
+}
+
 /** How many rows a count that begins may look at, where each takes as long to look at as so many characters. */
 export function beginCount(weight: number): SQL {
   return sql`begin_count(${sql.raw(String(weight))})`;

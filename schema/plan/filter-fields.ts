@@ -35,6 +35,9 @@ type RelationOf<Source, Target, Link> = {
   known?: (row: Source) => Column;
 };
 
+/** What most texts take to read, in characters: see `weights.ts`. */
+const usualText = 400;
+
 /** Makes filter fields over rows of one table. */
 export class FilterFields<Source extends RowSource> {
   readonly #table: Source;
@@ -44,14 +47,25 @@ export class FilterFields<Source extends RowSource> {
     this.#table = table;
   }
 
-  /** A value of the row, compared by an operator input such as `IntFilter`; found by an index that begins with it, or as `find` says. */
-  value(operators: InputRef, description: string, by: (row: Source) => SQLWrapper, find?: Find): FilterField {
+  /**
+   * A value of the row, compared by an operator input such as `IntFilter`; found by an index that begins with it, or as `find` says. A text
+   * that no index has takes as long to read as it usually has characters: its `length`.
+   */
+  value(
+    operators: InputRef,
+    description: string,
+    by: (row: Source) => SQLWrapper,
+    find?: Find,
+    length = usualText,
+  ): FilterField {
     const column = by(this.#table);
     const isIn = isIndexed(this.#table, column) || isHeldFolded(this.#table, column);
     const filter: Filter = (row, value, compilation) => {
+      const input = compilation.inputNamed(operators.name);
+      if (!isIn && input.extensions.dear) compilation.reads(length);
       // As an expression, operators know that no index has it in another form either.
       const asked = isIn ? by(asRow(row)) : sql`${by(asRow(row))}`;
-      return conditionOf(compilation, compilation.inputNamed(operators.name), value, asked);
+      return conditionOf(compilation, input, value, asked);
     };
     return { type: operators, description, filter, find: find ?? this.#ownIndex(by, filter) };
   }

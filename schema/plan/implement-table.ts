@@ -175,7 +175,7 @@ export function implementConnection(
       ...(score !== undefined && {
         approximate: t.boolean({
           description:
-            'True where a search finds so much that only the latest additions were ranked and counted. So it is where very many papers have a word: then only the latest may have been looked through, and the word may tell nothing of the relevance; and where very many have a word that begins like the last one: then only the commonest such words were looked for.',
+            'True where a search finds so much that only the latest additions were ranked and counted. So it is where very many papers have a word: then only the latest may have been looked through, and the word may tell nothing of the relevance; and where very many have a word that begins like the last one: then only the commonest such words were looked for. And where the page was cut short, as the extensions say.',
           ...part('approximate'),
         }),
       }),

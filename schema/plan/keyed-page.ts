@@ -4,9 +4,10 @@
  */
 import { type SQL, sql } from 'drizzle-orm';
 import { type Compilation, type Compiled, columnOf, type FieldSite, from } from './compilation.ts';
-import { type Connection, compileParts, keyed, selectsPageInfo } from './connection-parts.ts';
+import { type Connection, compileParts, isCutShort, keyed, selectsPageInfo } from './connection-parts.ts';
 import { rangesAfter } from './cursor.ts';
-import { jsonSubquery, limitTo } from './dialect.ts';
+import { cutWalk, type NamedColumn, uncut, upToEnd } from './cut-walk.ts';
+import { jsonSubquery, limitTo, notedCut } from './dialect.ts';
 import type { Arguments, Row, RowSource } from './field.ts';
 import { all } from './filter.ts';
 import { type Order, orderClause, reversed } from './order.ts';
@@ -52,7 +53,7 @@ export function compilePage(
 ): Compiled {
   const page = pageOf(compilation, args, from.order, site);
   const type = objectTypeOf(site.field.type);
-  const numbered = page.backward || selectsPageInfo(compilation, type, site);
+  const numbered = compilation.bounded || page.backward || selectsPageInfo(compilation, type, site);
   const keys = limitedKeys(compilation, from, page, numbered ? page.sizeAndOne : page.size);
   let shown: SQL | undefined;
   const connection: Connection = {
@@ -72,10 +73,11 @@ export function compilePage(
   const read = shown ? sql`select * from ${shown}` : keys;
   const paged = numbered ? sql`select *, row_number() over () as n from (${read})` : read;
   const join = parts.needsRow && from.table ? joinedTo(from.table, connection) : sql.empty();
+  const least = compilation.bounded ? notedCut(site.path, isCutShort(connection)) : sql`0`;
   // The count makes the select an aggregate whatever is selected: without one, an empty page would give no row.
   return {
     sql: jsonSubquery(
-      sql`select case when count(*) >= 0 then ${parts.sql} end from (${paged}) ${sql.identifier(connection.keys)}${join}`,
+      sql`select case when count(*) >= ${least} then ${parts.sql} end from (${paged}) ${sql.identifier(connection.keys)}${join}`,
     ),
     cost: parts.cost,
   };
@@ -92,6 +94,7 @@ function limitedKeys(compilation: Compilation, source: PageSource, page: PageReq
     keysAlong(compilation, { ...source, ways, single }, page, limit);
   if (!choice) return along(source.ways);
   const names = [...order.keys.map(({ name }) => name), ...beside];
+  if (compilation.bounded) names.push(...uncut.map(([name]) => name));
   return chosen(choice.few(limit), names, along(choice.sorted), along(choice.walked, false));
 }
 
@@ -104,12 +107,18 @@ function keysAlong(
   const walked = (keys: Order['keys']) => (page.backward ? reversed(keys) : keys);
   const ranges = ways.map((way) => {
     const { keys } = way.order ?? order;
-    const named = keys.map((key) => sql`${key.column} as ${sql.identifier(key.name)}`);
-    for (const name of beside) named.push(sql`${link}.${sql.identifier(name)} as ${sql.identifier(name)}`);
-    return rangesAfter(walked(keys), page.cursor, single).map((range) =>
-      selectFrom([{ ...way, condition: all([way.condition, range.condition]) }], sql.join(named, sql`, `), {
+    const named: NamedColumn[] = keys.map((key) => [key.name, sql`${key.column}`]);
+    for (const name of beside) named.push([name, sql`${link}.${sql.identifier(name)}`]);
+    const most = sql`${limit} + 0`;
+    const parts = rangesAfter(walked(keys), page.cursor, single);
+    if (compilation.bounded && way.byRow) return cutWalk(way, way.byRow, parts, named, most);
+    const columns = [...named, ...(compilation.bounded ? uncut : [])].map(
+      ([name, column]) => sql`${column} as ${sql.identifier(name)}`,
+    );
+    return parts.map((range) =>
+      selectFrom([{ ...way, condition: all([way.condition, range.condition]) }], sql.join(columns, sql`, `), {
         orderBy: orderClause(range.keys),
-        most: sql`${limit} + 0`,
+        most,
       }),
     );
   });
@@ -120,5 +129,8 @@ function keysAlong(
     .map((select, part) => sql`select *, ${sql.raw(String(part))} as part from (${select})`);
   const name = sql.identifier(compilation.name('u'));
   const byName = orderClause(walked(order.keys), (key) => sql.identifier(key.name));
-  return sql`select * from (${sql.join(parts, sql` union all `)}) ${name} order by part, ${byName} ${limitTo(limit)}`;
+  const inParts = sql`part, ${byName}`;
+  const found = sql.join(parts, sql` union all `);
+  const rows = compilation.bounded ? upToEnd(found, inParts) : found;
+  return sql`select * from (${rows}) ${name} order by ${inParts} ${limitTo(limit)}`;
 }

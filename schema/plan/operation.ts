@@ -33,6 +33,10 @@ export interface RootPlan {
   costs: CostParts;
   /** What filters ask that no index serves. */
   unserved: readonly string[];
+  /** Whether texts are read that no index has. */
+  readsTexts: boolean;
+  /** The same field, whose pages end where so many rows were asked as there is time for; compiled where it is needed. */
+  bounded: () => Rendered;
 }
 
 /** Root fields by response key; undefined for those that are left to resolvers. */
@@ -87,16 +91,19 @@ export class Operation {
     nodes: readonly FieldNode[],
     variables: Record<string, unknown>,
     general: boolean,
-  ) {
+    bounded = false,
+  ): RootPlan | undefined {
     const compilation = new Compilation({
       schema: this.schema,
       fragments: this.#fragments,
       variables,
       general,
+      bounded,
       compilers,
     });
     const query = this.schema.getQueryType();
     invariant(query, 'a schema without queries');
+    let again: Rendered | undefined;
     try {
       const field = compileField(compilation, query, { nodes, path: [key] }, undefined);
       return {
@@ -106,6 +113,12 @@ export class Operation {
         cost: field.cost,
         costs: compilation.costs,
         unserved: [...compilation.unserved],
+        readsTexts: compilation.readsTexts,
+        bounded: () => {
+          again ??= this.#compileRoot(key, nodes, variables, general, true)?.statement;
+          invariant(again, 'a field that is planned only once');
+          return again;
+        },
       };
     } catch (error) {
       if (error instanceof NotPlanned) return undefined;

@@ -12,10 +12,11 @@ import type { Looks } from '../../db/look-budget.ts';
 import type { Database } from '../../db/open.ts';
 import { graphqlError } from '../errors.ts';
 import { limits, parseOptions, validationRules } from '../limits.ts';
+import { type CutsTold, toldCuts } from './cuts-told.ts';
 import { LeastRecentlyUsed } from './least-recently-used.ts';
 import { decoded, type OctetText } from './octet-text.ts';
 import { Operation, type OperationPlan, operationOf, type RootPlan } from './operation.ts';
-import { allLooks, Runner, type StatementGuard } from './runner.ts';
+import { allLooks, isTriedWhole, Runner, type StatementGuard } from './runner.ts';
 import type { Variables } from './value.ts';
 
 /** A GraphQL request as it comes in a body. */
@@ -35,6 +36,7 @@ export class Planner {
   /** What each request in the general exit may still look through, by its variables, which are its own. */
   readonly #looks = new WeakMap<Variables, Looks>();
   readonly #runner: Runner;
+  readonly #cutShort = new Set<string>();
 
   constructor(schema: GraphQLSchema, database: Database, guard?: StatementGuard) {
     this.#schema = schema;
@@ -45,15 +47,14 @@ export class Planner {
   /**
    * The fast exit: the response as finished JSON, or undefined for a request that is not its own. It words no error: whatever is
    * wrong with a request, or is not planned, is left to the general exit, so that errors have one place.
-   * @param extensions - what the response says beside its data, as JSON
+   * @param extensions - what the response says beside its data, as a JSON object that is not empty
    */
   answer(request: GraphQLRequest, extensions?: OctetText): OctetText | undefined {
     try {
       const operation = this.#admit(request);
       if (!operation) return undefined;
       const coerced = operation.coerced(request.variables ?? {});
-      const fields = this.#fields(operation.plan(coerced, false), coerced);
-      return fields === undefined ? undefined : response(fields, extensions);
+      return this.#respond(operation.plan(coerced, false), coerced, extensions);
     } catch {
       return undefined;
     }
@@ -74,7 +75,16 @@ export class Planner {
     for (const check of root.checks) check(info.variableValues);
     const left = this.#looks.get(info.variableValues) ?? allLooks(cost);
     this.#looks.set(info.variableValues, left);
-    return JSON.parse(decoded(this.#runner.run(root, info.variableValues, left, true)));
+    const value = JSON.parse(decoded(this.#runner.run(root, info.variableValues, left, true)));
+    for (const path of left.cutShort) this.#cutShort.add(path);
+    return value;
+  }
+
+  /** What is told of fields that were cut short since it was last asked; undefined of none. To be asked before anything else is resolved. */
+  takeCuts(): CutsTold | undefined {
+    const told = this.#cutShort.size === 0 ? undefined : toldCuts(this.#cutShort);
+    this.#cutShort.clear();
+    return told;
   }
 
   /** The SQL of each root field of a request, for those who want to see it; undefined where it is no operation. Throws where a variable is wrong. */
@@ -82,7 +92,10 @@ export class Planner {
     const operation = this.#admit(request);
     if (!operation) return undefined;
     const plan = operation.plan(operation.coerced(request.variables ?? {}), false);
-    return [...plan].map(([key, root]) => ({ key, sql: root?.statement.text ?? '' }));
+    return [...plan].map(([key, root]) => {
+      const statement = root && (isTriedWhole(root) ? root.statement : root.bounded());
+      return { key, sql: statement?.text ?? '' };
+    });
   }
 
   #admit({ query, operationName }: GraphQLRequest): Operation | null {
@@ -94,8 +107,12 @@ export class Planner {
     });
   }
 
-  /** `"key":value,…` of the root fields, whose keys are GraphQL names, and so ASCII; undefined where one is not planned. */
-  #fields(plan: OperationPlan, variables: Variables): string | undefined {
+  /** The response; undefined where a root field is not planned. */
+  #respond(
+    plan: OperationPlan,
+    variables: Variables,
+    extensions: OctetText | undefined,
+  ): OctetText | undefined {
     const roots: RootPlan[] = [];
     for (const root of plan.values()) {
       if (!root) return undefined;
@@ -113,14 +130,26 @@ export class Planner {
     };
     // Several statements see one state of the database, whatever an import commits meanwhile.
     const client = this.#database.$client;
-    return roots.length < 2 || client.inTransaction ? fields() : client.transaction(fields)();
+    const isAlone = roots.length < 2 || client.inTransaction;
+    return response(isAlone ? fields() : client.transaction(fields)(), extensions, left.cutShort);
   }
 }
 
-/** `{"data":{"key":value,…}}` and what is said beside it. */
-function response(fields: string, extensions: OctetText | undefined): OctetText {
-  const beside = extensions === undefined ? '' : `,"extensions":${extensions}`;
+/** `{"data":{"key":value,…}}` and what is said beside it; keys are GraphQL names, and so ASCII. */
+function response(
+  fields: string,
+  extensions: OctetText | undefined,
+  cutShort: ReadonlySet<string>,
+): OctetText {
+  const said = cutShort.size === 0 ? extensions : withCuts(extensions, cutShort);
+  const beside = said === undefined ? '' : `,"extensions":${said}`;
   return `{"data":{${fields}}${beside}}` as OctetText;
+}
+
+/** The extensions of an answer, and which of its fields were cut short. */
+function withCuts(extensions: OctetText | undefined, cutShort: ReadonlySet<string>): string {
+  const told = JSON.stringify(toldCuts(cutShort));
+  return extensions === undefined ? told : `${extensions.slice(0, -1)},${told.slice(1)}`;
 }
 
 /** The cost of an operation; throws where it is too high. */

@@ -85,7 +85,7 @@ export function rankedRows(
   const few = sql`(select count(*) from ${counted}) <= ${most}`;
   const seen = and([complete, isLed ? undefined : few]);
   // Where no row fits of those that were asked, nothing is known of the others.
-  const limit = complete && !plan.where ? someOrAll(all, complete, most) : most;
+  const limit = complete && !plan.where && !compilation.bounded ? someOrAll(all, complete, most) : most;
 
   const target = compilation.row(plan.target);
   const link = compilation.row(ranking.rows);
@@ -110,8 +110,10 @@ export function rankedRows(
     },
     isUnordered: false,
     belongs: undefined,
+    isWalked: false,
     asked: undefined,
     served: undefined,
+    within: undefined,
     found: undefined,
     columns: [...Object.keys(columns), ...Object.keys(combined)],
     count: sql`select min(count(*), ${most}) as n, ${seen ?? sql`1`} as complete from ${counted}`,

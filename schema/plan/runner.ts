@@ -17,6 +17,11 @@ const mostRefused = 100;
  * is counted, and in the end nothing.
  */
 const partsForCounts = [1, 1 / 8, 0];
+/**
+ * Which part a walk may take that ends there, as what its rows take is a guess as well: of a statement that has been tried as a whole, less,
+ * as that took its time.
+ */
+const partsForWalks = { atOnce: [2 / 3, 1 / 16], afterwards: [1 / 4, 1 / 16] };
 
 /** Says whether a statement may be run now. */
 export interface StatementGuard {
@@ -30,7 +35,7 @@ const perCost = 1000;
 /** What a request of some cost may look through before it has begun; to count, half as much, as a request may do both. */
 export function allLooks(cost: number): Looks {
   const looks = limits.looks.value - perCost * cost;
-  return { finding: looks, counting: looks / 2 };
+  return { finding: looks, counting: looks / 2, walking: looks / 2, cutShort: new Set() };
 }
 
 export class Runner {
@@ -50,18 +55,36 @@ export class Runner {
    * @throws GraphQLError where nothing is left
    */
   run(root: RootPlan, variables: Variables, left: Looks, again: boolean): OctetText {
-    const { text, readers } = root.statement;
     this.#guard?.check(root.statement);
-    const statement = this.#statements.get(text, () => prepare(this.#database, text));
+    const { text, readers } = root.statement;
     const parameters = readers.map((read) => read(variables));
     if (again && this.#wasRefused(text, parameters)) throw looksTooLong(root);
-    const answer = this.#within(left, () => statement.run(parameters));
+    const { finding } = left;
+    const whole = isTriedWhole(root) ? this.#run(root.statement, variables, left) : undefined;
+    const answer = whole ?? this.#bounded(root, variables, left, finding);
     if (answer !== undefined) return answer;
     if (!again) this.#refuse(text, parameters);
     throw looksTooLong(root);
   }
 
+  /** The answer whose pages end where there is no more time, `finding` having been left at first; undefined where that takes too long as well. */
+  #bounded(root: RootPlan, variables: Variables, left: Looks, finding: number): OctetText | undefined {
+    for (const part of partsForWalks[isTriedWhole(root) ? 'afterwards' : 'atOnce']) {
+      left.finding = finding;
+      left.walking = finding * part;
+      const answer = this.#run(root.bounded(), variables, left);
+      if (answer !== undefined) return answer;
+    }
+    return undefined;
+  }
+
   /** What a statement gives; undefined where it looks through more than is left. */
+  #run({ text, readers }: Rendered, variables: Variables, left: Looks): OctetText | undefined {
+    const statement = this.#statements.get(text, () => prepare(this.#database, text));
+    const parameters = readers.map((read) => read(variables));
+    return this.#within(left, () => statement.run(parameters));
+  }
+
   #within(left: Looks, run: () => OctetText): OctetText | undefined {
     const { counting } = left;
     for (const part of partsForCounts) {
@@ -86,6 +109,11 @@ export class Runner {
   #wasRefused(text: string, parameters: readonly unknown[]): boolean {
     return this.#refused.size > 0 && this.#refused.delete(keyOf(text, parameters));
   }
+}
+
+/** Whether the whole statement is worth a try: texts that no index has take longer than anything else. */
+export function isTriedWhole({ readsTexts }: RootPlan): boolean {
+  return !readsTexts;
 }
 
 function keyOf(text: string, parameters: readonly unknown[]): string {

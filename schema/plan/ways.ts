@@ -13,8 +13,21 @@ export interface Way {
   /** The rest of the condition, which every row has to be asked. */
   asked: Asked | undefined;
   open?: SQL;
+  /** What each row has to be asked, apart from what leads to it; absent where that is nothing. */
+  byRow?: AskedByRow | undefined;
   /** The order by its own columns, where these are not those of the other ways. */
   order?: Order;
+}
+
+/** What the rows of a way are asked one by one. */
+export interface AskedByRow {
+  row: Row;
+  fits: SQL;
+  /** The columns that are read to ask, by their names in the database. */
+  columns: readonly string[];
+  /** What leads to them, and counts each that is looked at for its `weight`. */
+  leads: SQL | undefined;
+  weight: number;
 }
 
 /** What rows are asked. */
@@ -23,6 +36,8 @@ export interface Asked {
   fits: SQL;
   /** What it takes to ask a row on the way to a page. */
   weight: number;
+  /** What it takes to read the texts that it is asked about beside that, as long as they usually are. */
+  texts: number;
   /** What it takes to ask a row that is counted only. */
   weightOfCount: number;
   /** What it takes to ask a row of which more is read than what it is asked. */

@@ -69,7 +69,7 @@ describe('the condition of being after a cursor', () => {
       false,
       [
         'cited_by_count is not null and (cited_by_count, id) > (?, ?)',
-        'cited_by_count is null and (? is not null or (id) > (?))',
+        'cited_by_count is null and (id >= ? and (? is not null or (id) > (?)))',
       ],
     ],
     [

@@ -6,7 +6,7 @@ import { limits } from '../../schema/limits.ts';
 import { ask, exitsOver } from '../harness/exits.ts';
 import { smallStore } from '../harness/small-store.ts';
 
-const looks = (finding: number) => ({ finding, counting: 0 });
+const looks = (finding: number) => ({ finding, counting: 0, walking: 0, cutShort: new Set<string>() });
 
 describe('a budget of text', () => {
   test('is spent by the texts of one statement, and full again for the next', () => {
@@ -24,7 +24,7 @@ describe('a budget of text', () => {
     const budget = new LookBudget();
     const left = looks(rowsAtOnce * 20);
     budget.within(left, () => budget.spendRows(15));
-    expect(left).toEqual({ finding: rowsAtOnce * 5, counting: 0 });
+    expect(left.finding).toBe(rowsAtOnce * 5);
     expect(() => budget.within(left, () => budget.spendRows(15))).toThrow(LookBudgetSpent);
   });
 
@@ -44,7 +44,7 @@ describe('a budget of text', () => {
 
   test('is apart from that of counting, which knows beforehand how many rows it may look at', () => {
     const budget = new LookBudget();
-    const left = { finding: 0, counting: 1000 };
+    const left = { ...looks(0), counting: 1000 };
     budget.within(left, () => {
       expect(budget.beginCount(10)).toBe(100);
       expect(budget.endCount(99, 10)).toBe(true);
@@ -66,12 +66,22 @@ describe('a filter of rows', () => {
   const query =
     'query($where: AuthorFilter) { these: authors(where: $where) { totalCount totalCountExact nodes { key } } }';
 
-  test('that fit no row of very many is refused with where it stands and what would be right', () => {
+  test('that fit no row of very many is asked of some, and says where and what would be right', () => {
     const where = { given: { eq: 'nobody' } };
-    expect(exits.fast(query, { where })).toBeUndefined();
-    const { errors } = exits.general(query, { where });
-    expect(errors?.[0]).toMatchObject({ path: ['these'], extensions: { code: 'LIMIT_EXCEEDED' } });
-    expect(errors?.[0]?.message).toContain('No index finds what given asks for.');
+    expect(ask(exits, query, { where })).toEqual({
+      these: { totalCount: 0, totalCountExact: false, nodes: [] },
+    });
+    const { extensions } = JSON.parse(exits.fast(query, { where }) ?? '');
+    expect(extensions.cutShort).toEqual([
+      { path: ['these'], message: expect.stringContaining('a filter that an index serves') },
+    ]);
+  });
+
+  test('that would have to be sorted as very many are equal in the first key is refused', () => {
+    const sorted = `{ authors(where: { family: { isNull: true } }, orderBy: [{ by: PAPER_COUNT }, { by: NAME }, { by: PAPER_COUNT }]) { nodes { key } } }`;
+    expect(exits.fast(sorted)).toBeUndefined();
+    const { errors } = exits.general(sorted);
+    expect(errors?.[0]).toMatchObject({ path: ['authors'], extensions: { code: 'LIMIT_EXCEEDED' } });
     expect(errors?.[0]?.message).toContain('Narrow the filter by what an index finds');
   });
 
@@ -98,10 +108,18 @@ describe('a filter of texts', () => {
   const exits = exitsOver(store);
   const query = 'query($where: PaperFilter) { these: papers(where: $where) { totalCount } }';
 
-  test('that leaves too much to search is refused with where it stands and what would be right', () => {
+  test('that leaves too much to be counted says so', () => {
     const where = { abstract: { contains: 'zzz' } };
-    expect(exits.fast(query, { where })).toBeUndefined();
-    const { errors } = exits.general(query, { where });
+    const { data, extensions } = JSON.parse(exits.fast(query, { where }) ?? '');
+    expect(data).toEqual({ these: { totalCount: 0 } });
+    expect(extensions.cutShort).toMatchObject([{ path: ['these'] }]);
+  });
+
+  test('of which a few take too long is refused with where it stands and what would be right', () => {
+    const where = { abstract: { contains: 'zzz' } };
+    const page = query.replace('totalCount', 'nodes { key }');
+    expect(exits.fast(page, { where })).toBeUndefined();
+    const { errors } = exits.general(page, { where });
     expect(errors?.[0]).toMatchObject({ path: ['these'], extensions: { code: 'LIMIT_EXCEEDED' } });
     expect(errors?.[0]?.message).toContain('find words with search');
   });
