@@ -35,7 +35,7 @@ describe('orders of magnitude in other writings', () => {
 
 describe('parts of what another needs', () => {
   expectLines([
-    ['Our network requires only one-tenth of the tuning budget.', '10 x | factor down money exact'],
+    ['Our network requires only one-tenth of the tuning budget.', '10 x | factor down compute exact'],
     ['It runs at one-sixth the speed of the old code.', '6 x | factor down speedup exact'],
     ['It takes only 1/4 computational resources.', '4 x | factor down compute exact'],
     ['Our net uses only ¼ the parameters.', '4 x | factor down parameters exact'],

@@ -36,7 +36,7 @@ describe('shares of what is spent and of what is reached', () => {
     ['We show that 30% of failures are harmless.', '30 % | absolute other-quality exact'],
     ['It keeps 96.7% of the original accuracy averaged over all tasks.', '96.7 % | absolute accuracy exact'],
     ['The FLOPs can be reduced to only 3% of the original network.', '3 % | absolute compute exact'],
-    ['We achieve 5% of the dense model size.', '5 % | absolute storage exact'],
+    ['We achieve 5% of the dense model size.', '5 % | absolute parameters exact'],
     ['We train it with 10% of the dataset each epoch.', '10 % | absolute data exact'],
     [
       'We tried it, with 85% of the test examples being correctly classified.',
@@ -73,6 +73,15 @@ describe('names past what stands between', () => {
 
 describe('names that another number has', () => {
   expectNames([
+    [
+      'We find that noise brings 8% error, and that 50% of the labels are old.',
+      '8 % | absolute error exact',
+      '50 % | absolute other-quality exact',
+    ],
+    [
+      'It raises few false alarms, with an average payoff of 12% per question.',
+      '12 % | absolute other-quality average',
+    ],
     [
       'We gain 83% in accuracy and a 40% reduction in detours.',
       '83 % | change up accuracy exact',

@@ -28,14 +28,18 @@ export interface Likely<Answer> {
   readonly because: string;
 }
 
-/** The likeliest answer of a model by all that `show` shows; of equals the first. Throws where the model has no answers. */
+/**
+ * The likeliest answer of a model by all that `show` shows, where it leans to before; of equals the first. Throws where the model has
+ * no answers.
+ */
 export function likeliest<Answer extends string>(
   { answers, biases, tables }: LinearModel<Answer>,
   show: (see: See) => void,
+  leanings: readonly number[] = biases,
 ): Likely<Answer> {
   const seen = new SeenOnce(tables);
   show(seen);
-  const sums = seen.sums(biases);
+  const sums = seen.sums(leanings);
   const most = Math.max(...sums);
   const index = sums.indexOf(most);
   const answer = answers[index];
@@ -49,6 +53,30 @@ export function weightOf({ tables }: LinearModel<string>, show: (see: See) => vo
   const sum = new FirstSum(tables);
   show(sum);
   return sum.total;
+}
+
+/**
+ * How much a model leans to each answer where something is seen of single answers: its bias, and what that weighs whichever answer it is
+ * seen of. What is seen twice of an answer counts once.
+ */
+export function leaningsOf<Answer extends string>(
+  { answers, biases }: LinearModel<Answer>,
+  { tables }: LinearModel<'any'>,
+  show: (see: (answer: Answer, cue: Cue, text: string) => void) => void,
+): number[] {
+  const sums = [...biases];
+  const counted: (Weight[] | undefined)[] = [];
+  show((answer, cue, text) => {
+    const weight = tables.of(cue).ofText(text);
+    if (weight === undefined) return;
+    const index = answers.indexOf(answer);
+    const weights = counted[index] ?? [];
+    counted[index] = weights;
+    if (weights.includes(weight)) return;
+    weights.push(weight);
+    sums[index] = (sums[index] ?? 0) + (weight.shares[1] ?? 0);
+  });
+  return sums;
 }
 
 /** Keeps what weighs. What is shown twice, a word that stands twice in its sentence, counts once, as it did when it was learnt. */

@@ -25,7 +25,7 @@ export function showForName(finding: Finding, see: See): void {
   const { quantity, choice, comparing, form, metric, unit, reading } = finding;
   const { tokens } = reading.sentence;
   showWords(finding, see);
-  const rule = finding.rules.find((name) => namingRules.test(name)) ?? 'none';
+  const rule = namingRuleOf(finding);
   see.text(cues.ruled, metric);
   see.text(cues.ruledBy, rule);
   see.text(cueNamed(`ruled by ${rule}`), metric);
@@ -73,6 +73,11 @@ export function showForMedicalName(finding: Finding, theme: Theme, see: See): vo
   see.text(cues.mostInAbstract, theme.mostNamed);
   for (const { word } of finding.reading.metrics) if (!word.weak) see.text(cues.metricInSentence, word.slug);
   for (const token of tokens) showTelling(cues.sentence, token, see);
+}
+
+/** The rule that gave a result its metric. */
+export function namingRuleOf({ rules }: Finding): string {
+  return rules.find((name) => namingRules.test(name)) ?? 'none';
 }
 
 /** The rules that give a result its metric; it has one of them. */

@@ -126,6 +126,7 @@ function sizeOf({ value }: Quantity): string {
   return bound === undefined ? `${whole} large` : `${whole} to ${bound}`;
 }
 
-function nearness(cost: number | undefined): (typeof nearnesses)[number] {
+/** How near a name stands that is reached at a cost, in steps; far where there is none. */
+export function nearness(cost: number | undefined): (typeof nearnesses)[number] {
   return steps.find(([most]) => (cost ?? 9) < most)?.[1] ?? 'far';
 }

@@ -4,7 +4,7 @@ import type { Reading } from '../reading.ts';
 import type { Comparing } from './comparison.ts';
 import { misfit, weakness } from './metric-fit.ts';
 import { withHead } from './metric-head.ts';
-import { wholeObject } from './metric-path.ts';
+import { type Path, wholeObject } from './metric-path.ts';
 import { toTheLeft } from './path-left.ts';
 import { toTheRight } from './path-right.ts';
 
@@ -31,6 +31,18 @@ export function listChoice(mention: MetricMention, cost: number): MetricChoice {
 const nearest = 5;
 const farthest = 50;
 
+/** The path through the sentence from a number to a mention beside it. */
+export function pathTo(
+  reading: Reading,
+  quantity: Quantity,
+  comparing: Comparing | undefined,
+  mention: MetricMention,
+): Path {
+  return mention.first >= quantity.end
+    ? toTheRight(reading, quantity, comparing, mention)
+    : toTheLeft(reading, quantity, comparing, mention);
+}
+
 /** The mention that names what a number measures: the one whose path to it through the sentence is cheapest. */
 export function chooseMetric(
   reading: Reading,
@@ -44,10 +56,7 @@ export function chooseMetric(
   for (const mention of metrics.slice(Math.max(0, middle - nearest), middle + nearest)) {
     if (mention.first < quantity.end && mention.end > quantity.first) continue;
     if (mention.first - quantity.end > farthest || quantity.first - mention.end > farthest) continue;
-    const choice =
-      mention.first >= quantity.end
-        ? toTheRight(reading, quantity, comparing, mention)
-        : toTheLeft(reading, quantity, comparing, mention);
+    const choice = pathTo(reading, quantity, comparing, mention);
     const cost =
       choice.cost +
       (mention.word.weak && choice.cost > wholeObject

@@ -1,6 +1,12 @@
 import type { Finding } from '../finding.ts';
 import type { Unit } from '../lexicon/units.ts';
 import { phraseEnd } from '../text/chunks.ts';
+import { wordSet } from '../text/known-words.ts';
+
+/** What is kept or handed over as a whole, and words that tell of its size. */
+const kept = wordSet(
+  'proof proofs signature signatures ciphertext ciphertexts key keys certificate certificates file files disk shrinks shrink shrank shrunk compresses compressed',
+);
 
 /** What a unit measures by itself: bytes are first of all memory, unless their sentence is about sizes or about what is sent. */
 export function metricOfUnit({ reading: { metrics, sentence } }: Finding, unit: Unit): Finding['metric'] {
@@ -9,7 +15,9 @@ export function metricOfUnit({ reading: { metrics, sentence } }: Finding, unit: 
   const sent = sentence.tokens.some(({ lower }) =>
     /^(sends?|sending|sent|transmit(s|ted|ting)?|downloads?|uploads?|transfer(s|red)?)$/.test(lower),
   );
-  return named ?? (sent ? 'traffic' : unit.metric);
+  if (named) return named;
+  if (sent) return 'traffic';
+  return sentence.tokens.some((token) => kept.holds(token)) ? 'storage' : unit.metric;
 }
 
 /** What has no name: "fewer votes" are less effort, and so is a smaller number of them; all else is a quality. */

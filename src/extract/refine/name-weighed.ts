@@ -1,17 +1,25 @@
+import type { MetricSlug } from '../../../db/vocabulary.ts';
 import type { Finding } from '../finding.ts';
-import { likeliest, linearModel } from '../learned/linear-model.ts';
+import { anyNameWeights } from '../learned/any-name-weights.ts';
+import { type Likely, leaningsOf, likeliest, linearModel } from '../learned/linear-model.ts';
 import { medicalNameWeights } from '../learned/medical-name-weights.ts';
-import { showForMedicalName, showForName, themeOf } from '../learned/name-cues.ts';
+import { type Around, namedIn, showCandidates } from '../learned/name-candidates.ts';
+import { showForMedicalName, showForName, type Theme, themeOf } from '../learned/name-cues.ts';
 import { nameWeights } from '../learned/name-weights.ts';
 import type { Paper } from '../paper.ts';
+import { namedElsewhere } from './name.ts';
 
 const names = linearModel(nameWeights);
+const anyName = linearModel({ any: anyNameWeights });
 const medicalNames = linearModel(medicalNameWeights);
 
 /** By so much, in the logarithm of odds, another name has to be likelier than that of the rules. */
-const ahead = 0.4;
+const ahead = 1.6;
+const aheadInTrials = 0.4;
+/** Where what is measured has a name in no word that we know. */
+const aheadOfUnknown = 2.4;
 
-/** A result that has its name from a word beside it keeps it. */
+/** A word beside the number, which in trials is right. */
 const namedByWords = /^(?:metric-(?:in|after|linked|object)|comparison-names|count-named|share-used)$/;
 
 /**
@@ -19,15 +27,36 @@ const namedByWords = /^(?:metric-(?:in|after|linked|object)|comparison-names|cou
  * trials, in which people are treated, are weighed by what trials measure.
  */
 export function weighNames(findings: Finding[], paper: Paper): Finding[] {
-  const medical = paper.isMedical ? themeOf(paper) : undefined;
-  for (const finding of findings) {
-    if (finding.rules.some((rule) => namedByWords.test(rule))) continue;
-    const { answer, lead, because } = medical
-      ? likeliest(medicalNames, (see) => showForMedicalName(finding, medical, see))
-      : likeliest(names, (see) => showForName(finding, see));
-    if (lead(finding.metric) < ahead) continue;
-    finding.metric = answer;
-    finding.rules.push(`metric-weighed:${because}`);
+  const theme = paper.isMedical ? themeOf(paper) : undefined;
+  const named = namedIn(paper);
+  const likely = findings.map((finding, index) =>
+    theme
+      ? medicalNameOf(finding, theme)
+      : nameOf(finding, { before: findings[index - 1], after: findings[index + 1], named }),
+  );
+  for (const [index, finding] of findings.entries()) {
+    const name = likely[index];
+    if (!name || name.lead(finding.metric) < (theme ? aheadInTrials : leadOver(finding, name.answer)))
+      continue;
+    finding.metric = name.answer;
+    finding.rules.push(`metric-weighed:${name.because}`);
   }
   return findings;
+}
+
+/** By how much another metric has to lead; one that the sentence names as that of something else never does. */
+function leadOver({ rules, reading }: Finding, metric: MetricSlug): number {
+  if (!rules.includes(namedElsewhere)) return ahead;
+  return reading.metrics.some(({ word }) => word.slug === metric) ? Infinity : aheadOfUnknown;
+}
+
+function nameOf(finding: Finding, around: Around): Likely<MetricSlug> {
+  const leanings = leaningsOf(names, anyName, (see) => showCandidates(finding, around, see));
+  return likeliest(names, (see) => showForName(finding, see), leanings);
+}
+
+function medicalNameOf(finding: Finding, theme: Theme): Likely<MetricSlug> | undefined {
+  // A word beside the number is right there.
+  if (finding.rules.some((rule) => namedByWords.test(rule))) return undefined;
+  return likeliest(medicalNames, (see) => showForMedicalName(finding, theme, see));
 }

@@ -21,6 +21,9 @@ import { keptShareOf, scoreOfShare, usedShareOf } from './name-shares.ts';
 import { sizeMetric, smallerMetric } from './name-sizes.ts';
 import { moreDone, verbMetricOf } from './verb-shares.ts';
 
+/** What is measured has a name of its own, in no word we know: the names that the sentence has are those of other things. */
+export const namedElsewhere = 'named-elsewhere';
+
 /** Beyond this a mention in the sentence has nothing to do with the number. */
 export const reach = 3.6;
 /** Further goes the only name that a sentence has. */
@@ -101,14 +104,13 @@ function nameOne(
       quantity.kind === 'percent' &&
       /^(metric-left|metric-list|undefined)$/.test(String(choice?.rule)) &&
       isOfUnknownName(finding));
+  const elsewhere = isBesideObject(finding) || unknown || lent;
   const near =
     choice !== undefined &&
     !framed &&
     choice.cost <= (isOnlyName(finding) ? farReach : reach) &&
     fits &&
-    !isBesideObject(finding) &&
-    !unknown &&
-    !lent;
+    !elsewhere;
   const comparisonMetric =
     comparing?.comparison.metric === 'storage' ? smallerMetric(finding) : comparing?.comparison.metric;
   const verb = verbMetricOf(finding) ?? (near ? undefined : moreDone(finding));
@@ -127,6 +129,7 @@ function nameOne(
   );
   const counted = finding.form === 'count' ? countedMetric(finding, before) : undefined;
   const kept = share ? (keptShareOf(finding) ?? scoreOfShare(finding)) : undefined;
+  if (elsewhere) finding.rules.push(namedElsewhere);
   if (used) set(finding, used, 'share-used');
   else if (comparing && isOfCorpora(finding)) set(finding, 'other-count', 'comparison-names');
   else if (kept) set(finding, kept, 'share-used');

@@ -6,6 +6,7 @@ import { ruledNumbersOf } from '../../../src/extract/judge/ruled-numbers.ts';
 import { isWeighed, weigh } from '../../../src/extract/judge/weigh.ts';
 import { showForChange } from '../../../src/extract/learned/change-cues.ts';
 import { showOption } from '../../../src/extract/learned/context-options.ts';
+import { type Around, namedIn, showCandidates } from '../../../src/extract/learned/name-candidates.ts';
 import { showForMedicalName, showForName, themeOf } from '../../../src/extract/learned/name-cues.ts';
 import {
   frameOf,
@@ -21,6 +22,7 @@ import { refiners } from '../../../src/extract/refine/refiners.ts';
 import { optionsOf, type WeighedSlot } from '../../../src/extract/refine/weigh-context.ts';
 import { isOpen } from '../../../src/extract/refine/weigh-forms.ts';
 import type { ReadAbstract, Said } from './abstracts.ts';
+import type { Choice } from './choice.ts';
 import type { Example } from './logistic.ts';
 
 /** Each number of the abstracts that is weighed and on which readers would agree: whether it is a result. */
@@ -88,17 +90,21 @@ export interface NameExample {
   readonly said: Said;
 }
 
-/** Each result of the abstracts as the rules name it. */
-export function nameExamples(abstracts: readonly ReadAbstract[]): NameExample[] {
-  return abstracts.flatMap((abstract) =>
-    resultsBefore('weighed metric', abstract).results.map(({ finding, said }) => ({
-      show: (see) => showForName(finding, see),
-      said,
-    })),
-  );
+/** Each result as the rules name it of the abstracts that tell of no people who are treated. */
+export function nameChoices(abstracts: readonly ReadAbstract[]): Choice<MetricSlug>[] {
+  return abstracts
+    .filter(({ abstract }) => !isMedical(abstract))
+    .flatMap((abstract) =>
+      resultsBefore('weighed metric', abstract).results.map(({ finding, around, said }) => ({
+        show: (see) => showForName(finding, see),
+        showOf: (see) => showCandidates(finding, around, see),
+        answer: said.metric,
+        counts: said.required ? 1 : 0.5,
+      })),
+    );
 }
 
-/** The same of those abstracts that tell of people who are treated. */
+/** Each result as the rules name it of those that do. */
 export function medicalNameExamples(abstracts: readonly ReadAbstract[]): NameExample[] {
   return abstracts
     .filter(({ abstract }) => isMedical(abstract))
@@ -146,7 +152,7 @@ export function contextExamples(
 function resultsBefore(
   refiner: string,
   { title, abstract, saidOf }: ReadAbstract,
-): { results: { finding: Finding; said: Said }[]; paper: Paper } {
+): { results: { finding: Finding; around: Around; said: Said }[]; paper: Paper } {
   const passages = readNumbers(abstract);
   const numbers = ruledNumbersOf(passages);
   const labels = saidOf(numbers.map(({ finding }) => finding));
@@ -160,9 +166,11 @@ function resultsBefore(
     if (name === refiner) break;
     findings = refine(findings, paper);
   }
-  const results = findings.flatMap((finding) => {
+  const named = namedIn(paper);
+  const results = findings.flatMap((finding, index) => {
     const said = labels.get(finding);
-    return said ? [{ finding, said }] : [];
+    const around = { before: findings[index - 1], after: findings[index + 1], named };
+    return said ? [{ finding, around, said }] : [];
   });
   return { results, paper };
 }

@@ -5,6 +5,7 @@ import type { Weights } from '../../../src/extract/learned/cue-tables.ts';
 import { weighedSlots } from '../../../src/extract/refine/weigh-context.ts';
 import { corpusFile } from '../labelled.ts';
 import { readAbstracts, wideAbstracts } from './abstracts.ts';
+import { learnChoice } from './choice.ts';
 import {
   changeExamples,
   contextExamples,
@@ -12,7 +13,7 @@ import {
   formExamples,
   medicalNameExamples,
   type NameExample,
-  nameExamples,
+  nameChoices,
   resultExamples,
 } from './examples.ts';
 import { columnsOf, generous, learn, sparing } from './logistic.ts';
@@ -50,8 +51,7 @@ function namesModuleOf(name: string, results: readonly NameExample[]): string {
 }
 
 describe.skipIf(skipped)('what was learnt', () => {
-  const first = skipped ? [] : readAbstracts();
-  const abstracts = skipped ? [] : [...first, ...wideAbstracts()];
+  const abstracts = skipped ? [] : [...readAbstracts(), ...wideAbstracts()];
 
   it('of results is what the labels teach', async () => {
     const weights: Weights = learn(resultExamples(abstracts));
@@ -94,10 +94,13 @@ describe.skipIf(skipped)('what was learnt', () => {
     600_000,
   );
 
-  // With the wide ones, in which machines are hardly met, more than one in a hundred lost its name.
   it('of names is what the labels teach', async () => {
-    await expect(namesModuleOf('nameWeights', nameExamples(first))).toMatchFileSnapshot(
+    const { own, shared } = learnChoice(nameChoices(abstracts), wordsOf(metricKinds), sparing);
+    await expect(moduleOf('nameWeights', 'Record<MetricSlug, Weights>', own)).toMatchFileSnapshot(
       '../../../src/extract/learned/name-weights.ts',
+    );
+    await expect(moduleOf('anyNameWeights', 'Weights', shared)).toMatchFileSnapshot(
+      '../../../src/extract/learned/any-name-weights.ts',
     );
   }, 600_000);
 

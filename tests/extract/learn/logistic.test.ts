@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Weights } from '../../../src/extract/learned/cue-tables.ts';
 import { cueNamed, type See } from '../../../src/extract/learned/cues.ts';
-import { likeliest, linearModel } from '../../../src/extract/learned/linear-model.ts';
-import { type Example, learn } from './logistic.ts';
+import { leaningsOf, likeliest, linearModel } from '../../../src/extract/learned/linear-model.ts';
+import { type Choice, learnChoice } from './choice.ts';
+import { type Example, learn, sparing } from './logistic.ts';
 
 const words =
   (...shown: string[]) =>
@@ -68,5 +69,37 @@ describe('a linear model', () => {
 
   it('goes by its biases where nothing is shown that it knows', () => {
     expect(likeliest(model, words('loss')).answer).toBe('one');
+  });
+});
+
+describe('learning to choose', () => {
+  const choices = Array.from({ length: 60 }, (_, index): Choice<'one' | 'other'> => {
+    const isOne = index % 2 === 0;
+    return {
+      show: words('the', isOne ? 'gain' : 'loss'),
+      showOf: (see) => {
+        see(isOne ? 'one' : 'other', cueNamed('stands'), 'near');
+        see(isOne ? 'other' : 'one', cueNamed('stands'), 'far');
+      },
+      answer: isOne ? 'one' : 'other',
+      counts: 1,
+    };
+  });
+
+  it('takes up what tells of an answer, and what tells of whichever it is seen of', () => {
+    const { own, shared } = learnChoice(choices, ['one', 'other'], { ...sparing, price: 0.5 });
+    expect(own.one.cues.word?.the ?? 0).toBe(0);
+    expect(shared.cues.stands?.near ?? 0).toBeGreaterThan(shared.cues.stands?.far ?? 0);
+  });
+
+  it('leans to the answer of which something is seen that speaks for any', () => {
+    const model = linearModel({ one: { bias: 0.5, cues: {} }, other: { bias: 0, cues: {} } });
+    const any = linearModel({ any: { bias: 0, cues: { stands: { near: 2 } } } });
+    const leanings = leaningsOf(model, any, (see) => {
+      see('other', cueNamed('stands'), 'near');
+      see('other', cueNamed('stands'), 'near');
+    });
+    expect(leanings).toEqual([0.5, 2]);
+    expect(likeliest(model, () => undefined, leanings).answer).toBe('other');
   });
 });

@@ -54,10 +54,20 @@ export function learn(
   columns: readonly Column[] = columnsOf(examples, thrift.fewest),
 ): Weights {
   const { bias, weights } = fitted(examples, columns, thrift);
+  return weightsOf(columns, weights, bias, thrift.least);
+}
+
+/** The weights of columns by cue and word; those that are nothing, or smaller than the least, are left out. */
+export function weightsOf(
+  columns: readonly Pick<Column, 'cue' | 'word'>[],
+  weights: Float64Array,
+  bias: number,
+  least: number,
+): Weights {
   const cues: Record<string, Record<string, number>> = {};
   for (const [index, { cue, word }] of columns.entries()) {
     const weight = rounded(weights[index] ?? 0);
-    if (weight === 0 || Math.abs(weight) < thrift.least) continue;
+    if (weight === 0 || Math.abs(weight) < least) continue;
     const words = cues[cue] ?? {};
     cues[cue] = words;
     words[word] = weight;
@@ -70,7 +80,7 @@ function rounded(weight: number): number {
 }
 
 /** All that is seen in so many examples or more, in the order of its name. */
-export function columnsOf(examples: readonly Example[], fewest: number): Column[] {
+export function columnsOf(examples: readonly Pick<Example, 'show'>[], fewest: number): Column[] {
   const columns = new Map<string, Column>();
   for (const [row, { show }] of examples.entries()) show(new Noting(columns, row));
   const sorted = [...columns].sort(([one], [other]) => (one < other ? -1 : 1));

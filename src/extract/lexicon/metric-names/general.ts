@@ -18,7 +18,7 @@ export const generalNames: MetricNames = {
     labels, trials, features, frames, instances, episodes, interactions, shots, observations,
     measurements, views, supervision, prompts, votes, trajectories, upload`,
   compute: `
-    computational, computation, step, iteration, operation, epoch, instructions, complexity, compute,
+    guess, guesses, computational, computation, step, iteration, operation, epoch, instructions, complexity, compute,
     evaluations, calls, simulations, additions, filters, adds, computations`,
   traffic: `
     communication, communications, message, writes, traffic, uploads, rounds, transfers, probes`,

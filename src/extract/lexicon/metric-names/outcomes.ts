@@ -41,7 +41,7 @@ export const outcomeNames: MetricNames = {
   'other-quality': `
     quality, robustness, fairness, unfairness, realism, usability, precision error, certified robustness,
     longevity, lifetime, elo, meteor, cider, spice, bertscore, bert-score,
-    comet, nds, pq, vpq, sq, rq, panoptic quality, chrf, v-measure, nmi, ari, mos, likert, g-mean, odds ratio, hazard ratio, risk ratio,
+    comet, amplification factor, nds, pq, vpq, sq, rq, panoptic quality, chrf, v-measure, nmi, ari, mos, likert, g-mean, odds ratio, hazard ratio, risk ratio,
     relative risk, prevalence, incidence, response rate, resolution, effect size, generalization, sparsity,
     data efficiency, sample efficiency, productivity, satisfaction, scalability, diversity, consistency,
     interpretability, coherence, fluency, readability, completeness, plausibility, faithfulness, factuality,
