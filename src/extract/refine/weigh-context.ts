@@ -70,10 +70,14 @@ export function optionsOf(
  * any.
  */
 export function weighContext(findings: Finding[], paper: Paper): Finding[] {
+  // Two slots may have the same candidates.
+  const fields = new Map<WeighedSlot['candidatesOf'], CandidateField>();
   for (const slot of weighedSlots) {
+    const { candidatesOf } = slot;
     const asked = findings.filter(slot.isAsked);
     if (asked.length === 0) continue;
-    const field = fieldOf(slot.candidatesOf(paper));
+    const field = fields.get(candidatesOf) ?? fieldOf(candidatesOf(paper));
+    fields.set(candidatesOf, field);
     const scale = optionScale(slot.model, field);
     for (const finding of asked) fill(finding, slot, field, scale);
   }

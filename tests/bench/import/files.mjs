@@ -8,7 +8,7 @@ import { packageFile } from '../../../dist/db/package-root.js';
 import { generatedRecords } from '../store/records.mjs';
 
 /** Real papers that may lie beside the project. */
-const corpus = packageFile('../shared/corpus/papers.jsonl.gz');
+export const corpus = packageFile('../shared/corpus/papers.jsonl.gz');
 
 /** How many papers are added to a store that is full. */
 export const later = 1000;
@@ -45,7 +45,8 @@ async function* slice(records, start, end) {
   }
 }
 
-async function* realRecords() {
+/** The real papers, as records of our own format. Throws where they are not there. */
+export async function* realRecords() {
   const lines = createInterface({ input: createReadStream(corpus).pipe(createGunzip()) });
   for await (const line of lines) {
     const { source, id, title, abstract, authors, year, venue, keywords } = JSON.parse(line);

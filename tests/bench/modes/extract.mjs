@@ -1,12 +1,15 @@
 /** How many abstracts a second the extractor reads on one core. */
+import { existsSync } from 'node:fs';
 import { openDatabase } from '../../../dist/db/open.js';
 import { extractMetrics } from '../../../dist/src/extract/extract.js';
 import { importFiles } from '../../../dist/src/import.js';
 import { sampleFiles } from '../../../dist/src/sample.js';
+import { corpus, realRecords } from '../import/files.mjs';
 import { median } from '../statistics.mjs';
 import { printTable } from '../table.mjs';
 
-const texts = 'select title, abstract from papers where abstract is not null order by id limit 2000';
+const most = 2000;
+const texts = `select title, abstract from papers where abstract is not null order by id limit ${most}`;
 
 /** @type {import('../run.mjs').Mode} */
 export async function measureExtraction({ store, rounds }) {
@@ -14,8 +17,9 @@ export async function measureExtraction({ store, rounds }) {
   await importFiles(sample, sampleFiles());
   const generated = openDatabase(store, { readonly: true });
   const rows = [
-    rowOf('the sample, again and again', sample, rounds),
-    rowOf('generated abstracts', generated, rounds),
+    ...(existsSync(corpus) ? [rowOf('real abstracts', await realTexts(), rounds)] : []),
+    rowOf('the sample, again and again', textsIn(sample), rounds),
+    rowOf('generated abstracts', textsIn(generated), rounds),
   ];
   for (const database of [sample, generated]) database.$client.close();
   printTable(
@@ -31,8 +35,20 @@ export async function measureExtraction({ store, rounds }) {
   return rows;
 }
 
-function rowOf(name, database, rounds) {
-  const papers = database.$client.prepare(texts).all();
+function textsIn(database) {
+  return database.$client.prepare(texts).all();
+}
+
+/** Every thirtieth real paper, as they stand in the order of their fields. */
+async function realTexts() {
+  const papers = [];
+  let place = 0;
+  for await (const { title, abstract } of realRecords())
+    if (abstract && place++ % 30 === 0 && papers.length < most) papers.push({ title, abstract });
+  return papers;
+}
+
+function rowOf(name, papers, rounds) {
   const passes = Math.ceil(1000 / papers.length);
   const speeds = [];
   let results = 0;
