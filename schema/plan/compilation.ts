@@ -167,11 +167,6 @@ export class Compilation {
     this.#texts += characters;
   }
 
-  /** Whether texts are read which no index has. */
-  get readsTexts(): boolean {
-    return this.#texts > 0;
-  }
-
   /** Compiles a condition and tells what it takes to ask a row, its `texts` apart. */
   weighed(compile: () => SQL | undefined): { condition: SQL | undefined; weight: number; texts: number } {
     const [weight, texts] = [this.#weight, this.#texts];

@@ -33,8 +33,6 @@ export interface RootPlan {
   costs: CostParts;
   /** What filters ask that no index serves. */
   unserved: readonly string[];
-  /** Whether texts are read that no index has. */
-  readsTexts: boolean;
   /** The same field, whose pages end where so many rows were asked as there is time for; compiled where it is needed. */
   bounded: () => Rendered;
 }
@@ -113,7 +111,6 @@ export class Operation {
         cost: field.cost,
         costs: compilation.costs,
         unserved: [...compilation.unserved],
-        readsTexts: compilation.readsTexts,
         bounded: () => {
           again ??= this.#compileRoot(key, nodes, variables, general, true)?.statement;
           invariant(again, 'a field that is planned only once');

@@ -16,7 +16,7 @@ import { type CutsTold, toldCuts } from './cuts-told.ts';
 import { LeastRecentlyUsed } from './least-recently-used.ts';
 import { decoded, type OctetText } from './octet-text.ts';
 import { Operation, type OperationPlan, operationOf, type RootPlan } from './operation.ts';
-import { allLooks, isTriedWhole, Runner, type StatementGuard } from './runner.ts';
+import { allLooks, Runner, type StatementGuard } from './runner.ts';
 import type { Variables } from './value.ts';
 
 /** A GraphQL request as it comes in a body. */
@@ -92,10 +92,7 @@ export class Planner {
     const operation = this.#admit(request);
     if (!operation) return undefined;
     const plan = operation.plan(operation.coerced(request.variables ?? {}), false);
-    return [...plan].map(([key, root]) => {
-      const statement = root && (isTriedWhole(root) ? root.statement : root.bounded());
-      return { key, sql: statement?.text ?? '' };
-    });
+    return [...plan].map(([key, root]) => ({ key, sql: root?.statement.text ?? '' }));
   }
 
   #admit({ query, operationName }: GraphQLRequest): Operation | null {

@@ -17,11 +17,21 @@ const mostRefused = 100;
  * is counted, and in the end nothing.
  */
 const partsForCounts = [1, 1 / 8, 0];
-/**
- * Which part a walk may take that ends there, as what its rows take is a guess as well: of a statement that has been tried as a whole, less,
- * as that took its time.
- */
-const partsForWalks = { atOnce: [2 / 3, 1 / 16], afterwards: [1 / 4, 1 / 16] };
+/** A try to answer a field: the whole statement, or the one whose pages end; which part of what is left it may look through, and its walks. */
+interface Try {
+  statement: (root: RootPlan) => Rendered;
+  finding: number;
+  walking: number;
+}
+
+const whole = ({ statement }: RootPlan) => statement;
+const bounded = (root: RootPlan) => root.bounded();
+/** What is tried, one after the other, all within what is left: what the rows of a walk take is a guess. */
+const tries: readonly Try[] = [
+  { statement: whole, finding: 1 / 2, walking: 0 },
+  { statement: bounded, finding: 1 / 3, walking: 1 / 4 },
+  { statement: bounded, finding: 1 / 6, walking: 1 / 24 },
+];
 
 /** Says whether a statement may be run now. */
 export interface StatementGuard {
@@ -59,22 +69,26 @@ export class Runner {
     const { text, readers } = root.statement;
     const parameters = readers.map((read) => read(variables));
     if (again && this.#wasRefused(text, parameters)) throw looksTooLong(root);
-    const { finding } = left;
-    const whole = isTriedWhole(root) ? this.#run(root.statement, variables, left) : undefined;
-    const answer = whole ?? this.#bounded(root, variables, left, finding);
+    const answer = this.#try(root, variables, left);
     if (answer !== undefined) return answer;
     if (!again) this.#refuse(text, parameters);
     throw looksTooLong(root);
   }
 
-  /** The answer whose pages end where there is no more time, `finding` having been left at first; undefined where that takes too long as well. */
-  #bounded(root: RootPlan, variables: Variables, left: Looks, finding: number): OctetText | undefined {
-    for (const part of partsForWalks[isTriedWhole(root) ? 'afterwards' : 'atOnce']) {
-      left.finding = finding;
-      left.walking = finding * part;
-      const answer = this.#run(root.bounded(), variables, left);
-      if (answer !== undefined) return answer;
+  /** The answer of the first try that is not too long; undefined if all are. */
+  #try(root: RootPlan, variables: Variables, left: Looks): OctetText | undefined {
+    const all = left.finding;
+    let others = all;
+    for (const { statement, finding, walking } of tries) {
+      left.finding = all * finding;
+      left.walking = all * walking;
+      others -= left.finding;
+      const answer = this.#run(statement(root), variables, left);
+      if (answer === undefined) continue;
+      left.finding += others;
+      return answer;
     }
+    left.finding = 0;
     return undefined;
   }
 
@@ -109,11 +123,6 @@ export class Runner {
   #wasRefused(text: string, parameters: readonly unknown[]): boolean {
     return this.#refused.size > 0 && this.#refused.delete(keyOf(text, parameters));
   }
-}
-
-/** Whether the whole statement is worth a try: texts that no index has take longer than anything else. */
-export function isTriedWhole({ readsTexts }: RootPlan): boolean {
-  return !readsTexts;
 }
 
 function keyOf(text: string, parameters: readonly unknown[]): string {

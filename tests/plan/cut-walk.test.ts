@@ -19,7 +19,7 @@ beforeAll(() => {
     insert into topics (id, key, scheme, slug, name) values (1, 'all', 'curated', 'all', 'All');
     with recursive n (i) as (select 1 union all select i + 1 from n where i < ${many})
       insert into papers (id, key, title, title_key, published, year, cited_by_count, publisher, field_sources)
-        select i, 'p' || i, 'Paper ' || i, 'paper ' || i, nullif(2000 + i % 20, 2003), nullif(2000 + i % 20, 2003), iif(i % 2, i % 1000, null), iif(i % ${rare} = 0, 'Rare', null), '{}' from n;
+        select i, 'p' || i, 'Paper ' || i, 'paper ' || i, nullif(2000 + i * 7919 % 10007 % 20, 2003), nullif(2000 + i * 7919 % 10007 % 20, 2003), iif(i % 2, i % 1000, null), iif(i % ${rare} = 0, 'Rare', null), '{}' from n;
     insert into paper_topics (paper_id, position, topic_id, published) select id, 1, 1, published from papers;
   `);
   exits = exitsOver(database);
