@@ -41,6 +41,7 @@ const byBase: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   'l/100 g/s': { 'mL/min per 100 g': 1e-3 / 60 },
   'l/1.73 m2/s': { 'mL/min/1.73 m(2)': 1e-3 / 60 },
   U: { mU: 1e-3 },
+  degree: { degree: 1, degrees: 1, deg: 1, '°': 1 },
 };
 const known = new Map(
   Object.entries(byBase).flatMap(([base, units]) =>
