@@ -170,8 +170,10 @@ export function waysTo(rows: AdmittedRows, source = rows.from, perRow = 0): read
   const condition = all([looked, belongs, asked?.fits]);
   const fits = all([isWalked ? belongs : undefined, asked?.fits]);
   const columns = fits ? [...new Set(['id', ...columnsRead(fits, target)])] : [];
-  const leads = all([looked, isWalked ? undefined : belongs, within]);
-  const byRow = fits && { row: target, fits, columns, leads, weight: weight + (asked?.texts ?? 0) };
+  // What is only led past takes next to nothing, unless it is sorted.
+  const passed = lookedAt(rows.carried.id ?? columnOf(target, 'id'), perRow > 0 ? rowLookedUp : rowInIndex);
+  const leads = all([passed, isWalked ? undefined : belongs, within]);
+  const byRow = fits && { row: target, fits, columns, leads, weight, texts: asked?.texts ?? 0 };
   const walk: Way = { from: source, condition, candidates: all([belongs, served]), asked, byRow };
   if (!found) return [walk];
   const isFound = sql`${rows.carried.id ?? columnOf(target, 'id')} = ${found.name}.id`;

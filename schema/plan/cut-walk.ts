@@ -4,7 +4,7 @@
  */
 import { type SQL, sql } from 'drizzle-orm';
 import type { Range } from './cursor.ts';
-import { walkable } from './dialect.ts';
+import { lookedAt, walkable } from './dialect.ts';
 import { all, whereClause } from './filter.ts';
 import { orderClause } from './order.ts';
 import type { AskedByRow, Way } from './ways.ts';
@@ -30,7 +30,7 @@ export function cutWalk(
   limit: SQL,
 ): SQL[] {
   const { row, columns } = byRow;
-  const most = walkable(byRow.weight * ranges.length);
+  const most = walkable((byRow.weight + byRow.texts) * ranges.length);
   const column = (name: string) => sql`${row}.${sql.identifier(name)}`;
   const read = [
     ...columns.map(column),
@@ -48,7 +48,8 @@ export function cutWalk(
   return ranges.map((range) => {
     const rows = sql`${walkedRows(way, byRow, range, sql.join(read, sql`, `))} limit ${most}${open}`;
     const numbered = sql`(select *, row_number() over () as walked from (${rows})) ${row}`;
-    return sql`select ${sql.join(shown, sql`, `)} from ${numbered} where (${byRow.fits} or ${isEnd}) limit ${limit}`;
+    const looked = lookedAt(column('id'), byRow.weight);
+    return sql`select ${sql.join(shown, sql`, `)} from ${numbered} where ${looked} and (${byRow.fits} or ${isEnd}) limit ${limit}`;
   });
 }
 

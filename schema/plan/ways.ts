@@ -25,9 +25,11 @@ export interface AskedByRow {
   fits: SQL;
   /** The columns that are read to ask, by their names in the database. */
   columns: readonly string[];
-  /** What leads to them, and counts each that is looked at for its `weight`. */
+  /** What leads to them, and counts each that it passes. */
   leads: SQL | undefined;
+  /** What it takes to ask a row, and to read the texts that it is asked about, as long as they usually are. */
   weight: number;
+  texts: number;
 }
 
 /** What rows are asked. */

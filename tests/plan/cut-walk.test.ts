@@ -9,10 +9,10 @@ import { executeAdvised } from '../../schema/advice/execute-advised.ts';
 import { ask, type Exits, exitsOver } from '../harness/exits.ts';
 
 const many = 60_000;
-const rare = 4999;
+const rare = 9973;
 let exits: Exits;
 
-/** Papers that all have one topic; one of some thousands has a publisher, and half of them no citations that are known. */
+/** Papers that all have one topic; one of ten thousand has a publisher, and half of them no citations that are known. */
 beforeAll(() => {
   const database = openDatabase(':memory:');
   database.$client.exec(`
