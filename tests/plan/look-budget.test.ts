@@ -24,7 +24,7 @@ describe('a budget of text', () => {
     const budget = new LookBudget();
     const left = looks(rowsAtOnce * 20);
     budget.within(left, () => budget.spendRows(15));
-    expect(left.finding).toBe(rowsAtOnce * 5);
+    expect(left).toEqual(looks(rowsAtOnce * 5));
     expect(() => budget.within(left, () => budget.spendRows(15))).toThrow(LookBudgetSpent);
   });
 

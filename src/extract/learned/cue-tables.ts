@@ -1,4 +1,5 @@
 import { numberFor } from '../text/known-words.ts';
+import { mostWords } from '../text/word-table.ts';
 import type { Cue, See, SeenWord } from './cues.ts';
 
 /** What was learnt of one answer: by what is seen, a cue and its word, how much that speaks for it. */
@@ -41,7 +42,7 @@ function numberOf(text: string): number {
 }
 
 function pairNumber(one: number, other: number): number {
-  return one * 0x10000 + other;
+  return one * mostWords + other;
 }
 
 const empty = new CueTable(new Map());

@@ -1,3 +1,8 @@
+import { invariant } from '../../../db/invariant.ts';
+
+/** Numbers of words are below it, so that two of them make one number. */
+export const mostWords = 0x10000;
+
 /**
  * Numbers words from 1. A word of plain letters is found in the midst of a text without a copy of it being made: most words of a text are
  * known, and the same word is the same string wherever it stands.
@@ -24,6 +29,7 @@ export class WordTable {
     const found = this.#numbers.get(word);
     if (found !== undefined) return found;
     const number = this.#words.length;
+    invariant(number < mostWords, 'lists have fewer words than there are numbers');
     this.#words.push(word);
     this.#numbers.set(word, number);
     if (2 * number > this.#slots.length) this.#widen();
