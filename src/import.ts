@@ -2,6 +2,7 @@ import { bulkLoad } from '../db/bulk-load.ts';
 import type { Database } from '../db/open.ts';
 import type { ExtractedMetric } from '../db/record.ts';
 import type { Bytes } from './import/bytes.ts';
+import { compileFor } from './import/compiler.ts';
 import { openSources } from './import/open-sources.ts';
 import { type Progress, runImport } from './import/run.ts';
 import type { Source, SourceOptions } from './import/source.ts';
@@ -99,14 +100,15 @@ export async function importFiles(
     addCounts(summary, file);
     total.bytes = before.bytes + (source.size ?? source.position());
   };
-  return bulkLoad(database, async () => {
+  const importAll = async () => {
     for (const source of sources) {
       await importOne(source);
       const stopped = mustStop();
       if (stopped !== undefined) return { ...summary, stopped };
     }
     return summary;
-  });
+  };
+  return compileFor(total.size, () => bulkLoad(database, importAll));
 }
 
 function sizeOf(sources: readonly Source[]): number | undefined {

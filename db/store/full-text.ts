@@ -26,7 +26,7 @@ export function setFullText({ $client }: Database, how: 'much' | 'usual'): void 
   }
 }
 
-/** A batch with so many new papers is worth a thread for the next ones. */
+/** A batch with so many new papers is worth a thread, if another one comes. */
 const worthAThread = 500;
 
 /**
@@ -105,6 +105,7 @@ export function fullTextStore({ $client }: Database, gatherNames: () => void) {
         versionOfLast = version();
         thread.begin();
       }
+      count = 0;
       isMuch =
         isExpected &&
         hasWordsThread &&
@@ -119,6 +120,7 @@ export function fullTextStore({ $client }: Database, gatherNames: () => void) {
     /** Begins a batch: leaves the papers that are added from here on to its end. */
     begin(): void {
       setAside.run();
+      if (isMuch && thread === undefined && count >= worthAThread) start();
       thread?.begin();
       if (thread !== undefined) names.watch();
       first = Number.POSITIVE_INFINITY;
@@ -144,7 +146,6 @@ export function fullTextStore({ $client }: Database, gatherNames: () => void) {
       if (!hasPapers) index.run();
       if (!hasNames) gatherNames();
       finish.run();
-      if (isMuch && thread === undefined && count >= worthAThread) start();
     },
   };
 }

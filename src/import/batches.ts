@@ -2,10 +2,10 @@ import type { Ready } from './ready.ts';
 import { Stopped } from './stopped.ts';
 
 /**
- * Places that are stored in one transaction: few at first, so that there is soon something to be seen, and then as many as are quickly
- * stored together, but not so many that a second writer would wait long for its turn.
+ * Places that are stored in one transaction: few at first, so that there is soon something to be seen, and something to be stored while the
+ * next ones are read, and then as many as are quickly stored together, but not so many that a second writer would wait long for its turn.
  */
-const [fewest, most] = [1000, 4000];
+const [fewest, most] = [250, 4000];
 
 /** How many places the next batch has after so many: the same whether or not a run died between them. */
 export function batchLength(read: number): number {
@@ -27,5 +27,6 @@ export async function* inBatches(places: AsyncIterable<Ready>, known: number): A
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
   }
-  yield batch;
+  // An import that read nothing says so.
+  if (batch.length > 0 || read === known) yield batch;
 }

@@ -71,7 +71,9 @@ function batchSender(
       if (length + pack.length === batchLength(read)) tell();
       else if (pack.length === packLength) sendPack();
     },
-    last: tell,
+    last(): void {
+      if (length + pack.length > 0 || batches === 0) tell();
+    },
   };
 }
 

@@ -62,6 +62,21 @@ test.each([5, 60, 100])(
   },
 );
 
+test.each([
+  [1, [1]],
+  [500, [250, 500]],
+  [501, [250, 500, 501]],
+])('of %i records, batches grow and none is empty', async (length, told) => {
+  const input = Readable.from([Buffer.from(records.slice(0, length).join(''))]);
+  const seen: number[] = [];
+  await importFiles(openDatabase(':memory:'), ['-'], {
+    input,
+    format: 'paperql',
+    onProgress: ({ read }) => seen.push(read),
+  });
+  expect(seen).toEqual(told);
+});
+
 test('progress tells bytes and counts', async () => {
   const seen: unknown[] = [];
   await importFiles(openDatabase(':memory:'), [file], { onProgress: (progress) => seen.push(progress) });
