@@ -10,6 +10,9 @@ import { paperRanking } from './rank-papers.ts';
 import { Author, Paper } from './refs.ts';
 import { StringFilter } from './text-operators.ts';
 
+/** What a name takes to read, in characters: see `plan/weights.ts`. */
+const nameLength = 220;
+
 /** Declares authors. */
 export function defineAuthor(): void {
   implementTable(builder, Author, {
@@ -40,9 +43,10 @@ export function defineAuthor(): void {
         'The name as papers print it.',
         (author) => author.name,
         findNames('author', 'authors'),
+        nameLength,
       ),
-      given: f.value(StringFilter, 'Given names.', (author) => author.given),
-      family: f.value(StringFilter, 'Family name.', (author) => author.family),
+      given: f.value(StringFilter, 'Given names.', (author) => author.given, undefined, nameLength),
+      family: f.value(StringFilter, 'Family name.', (author) => author.family, undefined, nameLength),
       orcid: f.value(IDFilter, 'Bare.', (author) => author.orcid),
       collective: f.value(
         BooleanFilter,
@@ -55,6 +59,8 @@ export function defineAuthor(): void {
         through: authorships,
         where: (paper, author, link) => wrote(author, paper, link),
         linked: (author, link) => eq(link.authorId, author.id),
+        leadsTo: (_author, link) => link.paperId,
+        size: 4,
       }),
     }),
     orders: {

@@ -104,7 +104,7 @@ export function bestOf(asked: Comparison, most: SQL, compilation: Compilation): 
   const order = sql`${worth} desc, ${metric.id} desc`;
   const all = comparedWays(asked, metric, compilation);
   const { ways, complete } = compilation.bounded
-    ? boundedWays(all, [worth.name], order)
+    ? boundedWays(compilation, all, [worth.name], order)
     : { ways: all, complete: undefined };
   const noted = complete && notedCut(compilation.path, sql`${complete} is not 1`);
   const rows = selectFrom(ways, sql`${metric.id} as id, ${worth} as worth`, {

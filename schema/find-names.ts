@@ -66,9 +66,9 @@ export function findNames(kind: NameKind, source: string): Find {
     const asked = value as Arguments;
     const operator = [...Object.keys(queries), 'in'].find((name) => isGiven(asked, name));
     if (operator === undefined) return [];
-    const select = () => {
+    const select = (most?: number) => {
       const { ids, complete } = namedIds(compilation, kind, source, asked, operator);
-      return fewIds(compilation, [asked, source], complete, () => ids);
+      return fewIds(compilation, [asked, `${source} ${most ?? ''}`], complete, () => ids, most);
     };
     return [{ select }];
   };

@@ -29,7 +29,7 @@ export const limits = {
   ids: { value: 100, help: 'Ids of one `nodes` or `papersByIds`.' },
   looks: {
     value: 25_000_000,
-    help: 'What the filters and orders of an operation look through where no index helps: the characters that `contains` searches, 200 more for each text, 100 for each row, 20 more for each condition and 400 for each relation that it is asked about, 800 for each row that is sorted. A page that would need more is cut short: it has what fits among the rows that were asked, in its order, `extensions.cutShort` says so, and `endCursor` leads on. Half as much more is looked through to count. What the operation costs leaves less: 1000 for each 1.',
+    help: 'What the filters and orders of an operation look through where no index helps: the characters that `contains` searches, 200 more for each text, 100 for each row, 20 more for each condition and 300 for each relation that it is asked about, 100 to 600 for each row that this leads to, 800 for each row that is sorted. A page that would need more is cut short: it has what fits among the rows that were asked, in its order, `extensions.cutShort` says so, and `endCursor` leads on. Half as much more is looked through to count. What the operation costs leaves less: 1000 for each 1.',
   },
   text: { value: 15_000, help: 'Characters of a text given to `extract`; the extractor reads no more.' },
 } as const satisfies Record<string, { value: number; help: string }>;

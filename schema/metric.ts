@@ -163,7 +163,8 @@ export function defineReportedMetric(): void {
       paper: f.one(Paper, {
         description: 'The paper that reports it.',
         where: (paper, metric) => eq(paper.id, metric.paperId),
-        known: (metric) => metric.paperId,
+        leadsTo: (metric) => metric.paperId,
+        isSure: true,
       }),
     }),
     connection: (t) => ({ facets: facetsField(t, MetricFacets) }),

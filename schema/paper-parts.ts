@@ -58,6 +58,7 @@ function defineFilters(): void {
     paper: reference.one(Paper, {
       description: 'The cited paper, if it is in this collection.',
       where: (paper, row) => eq(paper.id, row.citedId),
+      leadsTo: (row) => row.citedId,
     }),
   });
   implementListFilter(builder, Reference, 'references');

@@ -167,12 +167,15 @@ export function definePaper(): void {
       venue: f.one(Venue, {
         description: 'Where it appeared.',
         where: (venue, paper) => eq(venue.id, paper.venueId),
+        leadsTo: (paper) => paper.venueId,
       }),
       authors: f.many(Author, {
         description: 'Who wrote it.',
         through: authorships,
         where: wrote,
         linked: (paper, link) => eq(link.paperId, paper.id),
+        leadsTo: (_paper, link) => link.authorId,
+        size: 5,
       }),
       editors: f.many(Editor, {
         description: 'Who edited the book or the proceedings.',
@@ -183,12 +186,15 @@ export function definePaper(): void {
         through: paperTopics,
         where: (topic, paper, link) => isAbout(paper, topic, link),
         linked: (paper, link) => eq(link.paperId, paper.id),
-        chosen: (link) => link.topicId,
+        leadsTo: (_paper, link) => link.topicId,
+        isSmall: true,
+        size: 4,
       }),
       metrics: f.many(ReportedMetric, {
         description: 'The results it reports.',
         from: resultsOfPaper,
         where: (metric, paper) => eq(metric.paperId, paper.id),
+        size: 2,
       }),
       links: f.many(Link, {
         description: 'Code, data, pages and talks.',
@@ -201,12 +207,15 @@ export function definePaper(): void {
       references: f.many(Reference, {
         description: 'What it cites.',
         where: (reference, paper) => eq(reference.paperId, paper.id),
+        size: 5,
       }),
       citedBy: f.many(Paper, {
         description: 'Papers of this collection that cite it.',
         through: paperReferences,
         where: (citing, paper, link) => sql`${link.citedId} = ${paper.id} and ${citing.id} = ${link.paperId}`,
         linked: (paper, link) => eq(link.citedId, paper.id),
+        leadsTo: (_paper, link) => link.paperId,
+        size: 5,
       }),
     }),
     score:

@@ -74,6 +74,7 @@ export function defineTopic(): void {
         through: paperTopics,
         where: isAbout,
         linked: (topic, link) => eq(link.topicId, topic.id),
+        leadsTo: (_topic, link) => link.paperId,
       }),
     }),
     orders: {

@@ -1,5 +1,7 @@
 /** Ways along which only so many rows are asked a filter as there is time for: what counts or ranks many rows leaves the others out, and says so. */
-import { type SQL, sql } from 'drizzle-orm';
+import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import type { Compilation } from './compilation.ts';
+import { walkable } from './dialect.ts';
 import { all, whereClause } from './filter.ts';
 import type { Way } from './ways.ts';
 
@@ -15,24 +17,34 @@ interface Bounded {
 }
 
 /**
- * The same ways up to the bound.
+ * The same ways up to the bound; where the whole statement has taken too long, all such ways together take what one walk may.
  * @param columns - the columns of the rows that are read beside those of the filter, by their names in the database
  * @param orderBy - which rows come first
  */
-export function boundedWays(ways: readonly Way[], columns: readonly string[], orderBy?: SQL): Bounded {
-  const bounded = ways.map((way) => boundedWay(way, columns, orderBy));
+export function boundedWays(
+  compilation: Compilation,
+  ways: readonly Way[],
+  columns: readonly string[],
+  orderBy?: SQL,
+): Bounded {
+  const bounded = ways.map((way) => boundedWay(compilation, way, columns, orderBy));
   return {
     ways: bounded.map(({ way }) => way),
     complete: all(bounded.map(({ complete }) => complete)),
   };
 }
 
-function boundedWay(way: Way, columns: readonly string[], orderBy: SQL | undefined) {
+function boundedWay(
+  compilation: Compilation,
+  way: Way,
+  columns: readonly string[],
+  orderBy: SQL | undefined,
+) {
   const { asked, candidates, from, open } = way;
   if (!asked) return { way, complete: undefined };
   const { row, fits, weightOfCount, weightOfRow } = asked;
   const isMore = columns.some((name) => !asked.columns.includes(name));
-  const most = sql.raw(String(Math.floor(mostAsked / (isMore ? weightOfRow : weightOfCount))));
+  const most = mostRows(compilation, isMore ? weightOfRow : weightOfCount);
   const read = [...new Set(['id', ...asked.columns, ...columns])].map(
     (name) => sql`${row}.${sql.identifier(name)}`,
   );
@@ -44,4 +56,13 @@ function boundedWay(way: Way, columns: readonly string[], orderBy: SQL | undefin
     way: { ...way, from: sql`(${rows}${open ? sql` * ${open}` : sql.empty()}) ${row}`, condition: fits },
     complete: sql`(${closed}${beyond} is null)`,
   };
+}
+
+/** How many rows may be asked, where each takes so many characters. */
+function mostRows(compilation: Compilation, weight: number): SQLWrapper {
+  const most = sql.raw(String(Math.floor(mostAsked / weight)));
+  if (!compilation.bounded) return most;
+  compilation.boundedWalks += 1;
+  // How many walks there are is known when all of the statement is compiled.
+  return { getSQL: () => sql`min(${most}, ${walkable(weight * compilation.boundedWalks)})` };
 }

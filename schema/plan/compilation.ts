@@ -61,6 +61,8 @@ export class Compilation {
   readonly costs = new CostParts();
   /** Operators of filters that no index serves, as paths in the filter; to be told if they are asked of too many rows. */
   readonly unserved = new Set<string>();
+  /** How many walks of a bounded statement share what one may take. */
+  boundedWalks = 0;
   #aliases = 0;
   #filterDepth = 0;
   #filterTerms = 0;
@@ -68,6 +70,7 @@ export class Compilation {
   #texts = 0;
   readonly #counted = new WeakSet<object>();
   readonly #shared = new Map<object, Map<unknown, SQL>>();
+  readonly #made = new WeakMap<object, { result: unknown }>();
   readonly #common: SQL[] = [];
   readonly #sites: Site[] = [];
   readonly #filterPath: string[] = [];
@@ -162,16 +165,19 @@ export class Compilation {
     this.#weight += characters;
   }
 
-  /** Notes that a text is read which no index has, usually of so many characters; those that are read are counted as they are. */
+  /** Notes that texts are read which no index has, or rows of a relation, usually of so many characters; those that are read are counted as they are. */
   reads(characters: number): void {
     this.#texts += characters;
   }
 
-  /** Compiles a condition and tells what it takes to ask a row, its `texts` apart. */
+  /** Compiles a condition and tells what it takes to ask a row, apart from the `texts`: whatever is counted as it is read. */
   weighed(compile: () => SQL | undefined): { condition: SQL | undefined; weight: number; texts: number } {
-    const [weight, texts] = [this.#weight, this.#texts];
+    const before = [this.#weight, this.#texts] as const;
+    [this.#weight, this.#texts] = [0, 0];
     const condition = compile();
-    return { condition, weight: this.#weight - weight, texts: this.#texts - texts };
+    const [weight, texts] = [this.#weight, this.#texts];
+    [this.#weight, this.#texts] = before;
+    return { condition, weight, texts };
   }
 
   /** Compiles a filter whose conditions count once, however many rows it is compiled for. */
@@ -211,6 +217,13 @@ export class Compilation {
       known.set(what, name);
     }
     return name;
+  }
+
+  /** What is made of something the first time that it is asked for. */
+  once<Result>(of: object, make: () => Result): Result {
+    const known = this.#made.get(of) ?? { result: make() };
+    this.#made.set(of, known);
+    return known.result as Result;
   }
 
   /** The name of shared rows that something has asked for by now; undefined where nothing has. */

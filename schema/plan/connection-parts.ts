@@ -154,7 +154,7 @@ function boundedCount(compilation: Compilation, from: SQL, hasPage: boolean): SQ
 }
 
 /** Whether a bound left rows out. */
-function approximate({ complete }: Connection): SQL {
+export function approximate({ complete }: Connection): SQL {
   const incomplete = complete().map((condition) => sql`not ${condition}`);
   return incomplete.length === 0 ? sql`0` : sql`(${sql.join(incomplete, sql` or `)})`;
 }

@@ -83,11 +83,11 @@ export function compileConnection(
       const againWays = waysTo(again);
       return {
         select: (columns, most) => {
-          const { ways } = boundedWays(againWays, columns);
+          const { ways } = boundedWays(compilation, againWays, columns);
           const read = columns.map((name) => sql`${again.target}.${sql.identifier(name)}`);
           return selectFrom(ways, sql.join(read, sql`, `), { most });
         },
-        complete: () => boundedWays(againWays, []).complete,
+        complete: () => boundedWays(compilation, againWays, []).complete,
       };
     },
   };

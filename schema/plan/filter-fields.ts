@@ -31,8 +31,10 @@ type RelationOf<Source, Target, Link> = {
   from?: (target: Target, row: Source) => SQL;
   where?: (target: Target, row: Source, link: Link) => SQL;
   linked?: (row: Source, link: Link) => SQL;
-  chosen?: (link: Link) => Column;
-  known?: (row: Source) => Column;
+  leadsTo?: (row: Source, link: Link) => Column;
+  isSmall?: boolean;
+  isSure?: boolean;
+  size?: number;
 };
 
 /** What most texts take to read, in characters: see `weights.ts`. */
@@ -209,16 +211,27 @@ function servedPart(
 /** A relation without the types of its rows. */
 function erased<Source, Target extends RowSource, Link extends RowSource>(
   target: TableRef<Target>,
-  { through, from, where, linked, chosen, known }: RelationOf<Source, Target, Link>,
+  {
+    through,
+    from,
+    where,
+    linked,
+    leadsTo,
+    isSmall = false,
+    isSure = false,
+    size = 1,
+  }: RelationOf<Source, Target, Link>,
 ): Relation {
   return {
     target,
+    isSmall,
+    isSure,
+    size,
     ...(through && { through }),
     ...(from && { from: (found, row) => from(asRow(found), asRow(row)) }),
     ...(where && { where: (found, row, link) => where(asRow(found), asRow(row), asRow(link)) }),
     ...(linked && { linked: (row, link) => linked(asRow(row), asRow(link)) }),
-    ...(chosen && { chosen: (link) => chosen(asRow(link)) }),
-    ...(known && { known: (row) => known(asRow(row)) }),
+    ...(leadsTo && { leadsTo: (row, link) => leadsTo(asRow(row), asRow(link)) }),
   };
 }
 

@@ -8,7 +8,8 @@ export type Found = FoundIds | FoundByIndex;
 
 /** Ids that another index leads to; they become a part of the statement where they are asked for. */
 export interface FoundIds {
-  select: () => SelectedIds;
+  /** `most` is how many are few, where that is not the usual number. */
+  select: (most?: number) => SelectedIds;
 }
 
 export interface SelectedIds {

@@ -15,6 +15,8 @@ export const mostFound = 2000;
 const mostFoundWithin = 500;
 /** Most rows of an index that are asked the rest of a filter, to find those of another table. */
 const mostCandidates = 5000;
+/** Most rows of a relation that are found before the rows are asked which lead to them: to find so many takes about two milliseconds. */
+export const mostOnce = 10_000;
 
 /** Most ways to rows of another table that are tried, one after the other, until one leads to few. */
 const mostTried = 3;
@@ -70,15 +72,14 @@ export function fewIds(
   [of, what]: readonly [of: object, what: unknown],
   complete: SQL | undefined,
   select: () => SQL,
+  most = mostFound,
 ): SelectedIds {
   const ids = compilation.shared(of, what, () =>
-    compilation.again(
-      () => sql`select distinct id from (${select()}) limit ${sql.raw(String(mostFound + 1))}`,
-    ),
+    compilation.again(() => sql`select distinct id from (${select()}) limit ${sql.raw(String(most + 1))}`),
   );
   return {
     ids,
-    complete: all([complete, sql`(select count(*) from ${ids}) <= ${sql.raw(String(mostFound))}`]),
+    complete: all([complete, sql`(select count(*) from ${ids}) <= ${sql.raw(String(most))}`]),
   };
 }
 
@@ -88,15 +89,20 @@ export interface Finding extends Pick<SelectedIds, 'complete'> {
 }
 
 /** The ids that another index leads to, if they are few. */
-export function idsElsewhere({ select }: FoundIds): Finding {
-  const { ids, complete } = select();
+export function idsElsewhere({ select }: FoundIds, mostFound?: number): Finding {
+  const { ids, complete } = select(mostFound);
   return { complete, select: (isTaken) => sql`select id from ${ids} where ${isTaken}` };
 }
 
 /** The ids that an index of the table itself leads to, if they are few. */
-export function idsByIndex(compilation: Compilation, found: FoundByIndex, table: RowSource): Finding {
+export function idsByIndex(
+  compilation: Compilation,
+  found: FoundByIndex,
+  table: RowSource,
+  mostIds = found.wide ? mostFoundWithin : mostFound,
+): Finding {
   const rows = () => indexedRows(compilation, found, table);
-  const most = sql.raw(String(found.wide ? mostFoundWithin : mostFound));
+  const most = sql.raw(String(mostIds));
   return {
     complete: sql`(${rows().select(sql`1`)} limit 1 offset ${most}) is null`,
     // To walk the index again, closed unless they are taken, takes a sixth of collecting them in a table that is shared.
@@ -142,6 +148,22 @@ export function fromFound(
     condition: sql`${few}.id = ${columnOf(row, 'id')}`,
     complete,
   };
+}
+
+/** The ids of rows among which all are that a filter admits, and whether these are all; undefined where no index leads to them. */
+export function foundOnce(
+  compilation: Compilation,
+  type: GraphQLInputObjectType,
+  value: object,
+  table: RowSource,
+): { ids: SQL; complete: SQL } | undefined {
+  if (!('id' in table)) return undefined;
+  return compilation.once(value, () => {
+    const findings = foundFor(compilation, type, value).map((found) =>
+      isIds(found) ? idsElsewhere(found, mostOnce) : idsByIndex(compilation, found, table, mostOnce),
+    );
+    return findings.length > 0 ? firstFound(compilation, findings) : undefined;
+  });
 }
 
 /** The one select of ids that several findings come to, the first complete one; and whether one is. */

@@ -4,7 +4,14 @@
  */
 import { type SQL, sql } from 'drizzle-orm';
 import { type Compilation, type Compiled, columnOf, type FieldSite, from } from './compilation.ts';
-import { type Connection, compileParts, isCutShort, keyed, selectsPageInfo } from './connection-parts.ts';
+import {
+  approximate,
+  type Connection,
+  compileParts,
+  isCutShort,
+  keyed,
+  selectsPageInfo,
+} from './connection-parts.ts';
 import { rangesAfter } from './cursor.ts';
 import { cutWalk, type NamedColumn, uncut, upToEnd } from './cut-walk.ts';
 import { jsonSubquery, limitTo, notedCut } from './dialect.ts';
@@ -73,7 +80,8 @@ export function compilePage(
   const read = shown ? sql`select * from ${shown}` : keys;
   const paged = numbered ? sql`select *, row_number() over () as n from (${read})` : read;
   const join = parts.needsRow && from.table ? joinedTo(from.table, connection) : sql.empty();
-  const least = compilation.bounded ? notedCut(site.path, isCutShort(connection)) : sql`0`;
+  const isShort = isLeftShort(connection);
+  const least = isShort ? notedCut(site.path, isShort) : sql`0`;
   // The count makes the select an aggregate whatever is selected: without one, an empty page would give no row.
   return {
     sql: jsonSubquery(
@@ -81,6 +89,14 @@ export function compilePage(
     ),
     cost: parts.cost,
   };
+}
+
+/** Whether rows that fit may be missing on the page as they were not asked, and nothing else tells; undefined where none can be. */
+function isLeftShort(connection: Connection): SQL | undefined {
+  if (connection.compilation.bounded)
+    return connection.cut ? approximate(connection) : isCutShort(connection);
+  // At the root, a ranking that finds none ends the statement.
+  return connection.cut && connection.nested ? sql`(count(*) = 0 and ${approximate(connection)})` : undefined;
 }
 
 function joinedTo(table: RowSource, connection: Connection): SQL {

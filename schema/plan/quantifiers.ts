@@ -8,9 +8,9 @@ import { lookedAt } from './dialect.ts';
 import type { Row, RowSource } from './field.ts';
 import { all, conditionOf, not, whereClause } from './filter.ts';
 import type { Found, SelectedIds } from './find.ts';
-import { fewIds, foundColumn, foundFor, fromFound } from './found-rows.ts';
+import { fewIds, foundColumn, foundFor, foundOnce, fromFound } from './found-rows.ts';
 import type { TableRef } from './table-ref.ts';
-import { perRelation, rowInIndex, rowInTable, rowLookedUp } from './weights.ts';
+import { perLink, perRelation, rowInTable, rowLinkedTo } from './weights.ts';
 
 /** The way from a row to rows of another type. */
 export interface Relation {
@@ -22,10 +22,14 @@ export interface Relation {
   where?: (target: Row, row: Row, link: Row) => SQL;
   /** Whether a row of the junction belongs to the row: each leads to one row of the target, which is not looked up only to be there. */
   linked?: (row: Row, link: Row) => SQL;
-  /** The column of the junction that has the target's id, where the target's table is small: which of its rows fit is found out once, not for each row. */
-  chosen?: (link: Row) => Column;
-  /** The row's column that has the id of the one target there surely is: what is asked of its id alone does not look it up. */
-  known?: (row: Row) => Column;
+  /** The column that has the target's id: of the junction, or of the row where there is none. */
+  leadsTo?: (row: Row, link: Row) => Column;
+  /** Whether the target's table is small: which of its rows fit is found out once, not for each row. */
+  isSmall?: boolean;
+  /** Whether there surely is a target: what is asked of its id alone does not look it up. */
+  isSure?: boolean;
+  /** How many rows there usually are. */
+  size?: number;
 }
 
 /** A relation, and the row that it starts from. */
@@ -41,6 +45,7 @@ const quantifiers: Readonly<Record<string, (start: Start, value: unknown) => SQL
   every: (start, value) => not(exists(start, value, not)),
   count: (start, value) => {
     start.compilation.weighs(perRelation);
+    start.compilation.reads((start.relation.size ?? 1) * perLink);
     const { rows, related } = linkedRows(start) ?? relatedRows(start);
     const count = sql`(select count(*) from ${rows}${whereClause(related)})`;
     return conditionOf(start.compilation, start.compilation.inputNamed(IntFilter.name), value, count);
@@ -65,38 +70,64 @@ export function exists(
 ): SQL {
   const { compilation, relation } = start;
   compilation.countTerm();
-  const { found, rows, related } = relatedRows(start);
+  const { found, link, rows, related } = relatedRows(start);
   const filter = compilation.inputNamed(relation.target.filter.name);
   const fitting = (row: Row) => compilation.nested(() => conditionOf(compilation, filter, value, row));
-  const { condition, weight } = compilation.weighed(() => fitting(found));
+  const { condition, weight, texts } = compilation.weighed(() => fitting(found));
   const asked = change(condition);
-  const known = relation.known?.(start.row);
-  if (known && asked && [...columnsRead(asked, found)].every((name) => name === 'id'))
-    return change(compilation.again(() => fitting({ id: known }))) ?? sql`1`;
-  compilation.weighs(perRelation);
+  const leadsTo = relation.leadsTo?.(start.row, link);
+  if (relation.isSure && leadsTo && asked && [...columnsRead(asked, found)].every((name) => name === 'id')) {
+    compilation.weighs(weight);
+    compilation.reads(texts);
+    return change(compilation.again(() => fitting({ id: leadsTo }))) ?? sql`1`;
+  }
+  const { size = 1 } = relation;
   const linked = asked ? undefined : linkedRows(start);
-  if (linked) return sql`exists (select 1 from ${linked.rows} where ${linked.related})`;
-  if (asked && relation.chosen && weight < perRelation) {
-    const among = linkedRows(start);
-    if (among) {
-      const fits = sql`select ${columnOf(found, 'id')} from ${from(relation.target.table, found)} where ${asked}`;
-      // The plus keeps away an index that begins with the target: the row has few of them.
-      return sql`exists (select 1 from ${among.rows} where ${among.related} and +${relation.chosen(among.link)} in (${fits}))`;
-    }
+  const isCheap = relation.isSmall && weight < perRelation;
+  const byLinks = linked
+    ? sql`exists (select 1 from ${linked.rows} where ${linked.related})`
+    : isCheap && asked
+      ? amongFitting(start, found, asked)
+      : undefined;
+  if (byLinks) {
+    compilation.weighs(perRelation);
+    compilation.reads((asked ? size : 1) * perLink);
+    return byLinks;
   }
   // Bare, `metric = ?` would tempt SQLite to an index of all rows with that metric, for each row that is asked about.
   const only = asked && related ? sql`(${asked}) is true` : asked;
   // A row of one paper stands beside the others of it; what a junction leads to stands anywhere.
-  const perRow = weight + (relation.through ? rowLookedUp : rowInTable);
-  const look = only && 'id' in (found as object) ? lookedAt(columnOf(found, 'id'), perRow) : undefined;
-  return sql`exists (select 1 from ${rows}${whereClause(all([related, look, only]))})`;
+  const perRow = weight + (relation.through ? rowLinkedTo : rowInTable);
+  // What is made of the row itself, as flags are, has no number to be counted by.
+  const isStored = 'id' in Object(found) || 'paperId' in Object(found);
+  const look = only && isStored ? lookedAt(foundColumn(found), perRow) : undefined;
+  const isAsGiven = condition !== undefined && asked === condition;
+  const few =
+    leadsTo && isAsGiven ? foundOnce(compilation, filter, Object(value), relation.target.table) : undefined;
+  const passed = few && relation.through ? lookedAt(columnOf(link, 'paperId'), perLink) : undefined;
+  compilation.weighs(few && !relation.through ? perLink : perRelation);
+  compilation.reads(size * (few ? perLink : perRow + texts));
+  // What was found is asked all the same, where a row leads to it: few do.
+  const isFound = few && sql`(${few.complete} is not 1 or +${leadsTo} in (${few.ids}))`;
+  return sql`exists (select 1 from ${rows}${whereClause(all([passed, isFound, related, look, only]))})`;
+}
+
+/** Whether one of the row's links leads to a row of a small table that fits: which do is found out once. */
+function amongFitting(start: Start, found: Row, fits: SQL): SQL | undefined {
+  const { relation, row } = start;
+  const linked = linkedRows(start);
+  const leadsTo = linked && relation.leadsTo?.(row, linked.link);
+  if (!leadsTo) return undefined;
+  const ids = sql`select ${columnOf(found, 'id')} from ${from(relation.target.table, found)} where ${fits}`;
+  // The plus keeps away an index that begins with the target: the row has few of them.
+  return sql`exists (select 1 from ${linked.rows} where ${linked.related} and +${leadsTo} in (${ids}))`;
 }
 
 /** The rows of a junction that lead to those of the relation, where they are all that is asked for. */
 function linkedRows({ compilation, relation: { through, linked }, row }: Start) {
   if (!through || !linked) return undefined;
   const link = compilation.row(through);
-  const look = lookedAt(columnOf(link, 'paperId'), rowInIndex);
+  const look = lookedAt(columnOf(link, 'paperId'), perLink);
   return { link, rows: from(through, link), related: all([linked(row, link), look]) };
 }
 
@@ -107,6 +138,7 @@ function relatedRows({ compilation, relation, row }: Start) {
   const table = relation.from?.(found, row) ?? from(relation.target.table, found);
   return {
     found,
+    link,
     rows: relation.through ? sql`${from(relation.through, link)} cross join ${table}` : table,
     related: relation.where?.(found, row, link),
   };

@@ -68,7 +68,7 @@ export function rankedRows(
   // What a lead found is few enough to be asked and ranked as it comes.
   const { ways, complete } = isLed
     ? { ways: waysTo(rows), complete: undefined }
-    : boundedWays(waysTo(rows, firstOfJunction(plan, rows, carried)), read, carried);
+    : boundedWays(compilation, waysTo(rows, firstOfJunction(plan, rows, carried)), read, carried);
   const orderBy = rows.asked ? inOrder((column) => column) : carried;
   const candidates = (most: SQL) =>
     selectFrom(ways, sql.join(selected, sql`, `), { ...(!isLed && { orderBy }), most });

@@ -27,7 +27,7 @@ export interface AskedByRow {
   columns: readonly string[];
   /** What leads to them, and counts each that it passes. */
   leads: SQL | undefined;
-  /** What it takes to ask a row, and to read the texts that it is asked about, as long as they usually are. */
+  /** What it takes to ask a row, and to read the texts and rows of relations that it is asked about, as many as they usually are. */
   weight: number;
   texts: number;
 }
@@ -38,7 +38,7 @@ export interface Asked {
   fits: SQL;
   /** What it takes to ask a row on the way to a page. */
   weight: number;
-  /** What it takes to read the texts that it is asked about beside that, as long as they usually are. */
+  /** What it takes to read the texts and rows of relations that it is asked about beside that, as many as they usually are. */
   texts: number;
   /** What it takes to ask a row that is counted only. */
   weightOfCount: number;

@@ -9,4 +9,8 @@ export const rowLookedUp = 800;
 /** A comparison. */
 export const perOperator = 20;
 /** A relation, the rows that it leads to left aside. */
-export const perRelation = 250;
+export const perRelation = 300;
+/** A row of a junction that is only passed, or asked whether it leads to one of some ids. */
+export const perLink = 100;
+/** A row that a junction leads to. */
+export const rowLinkedTo = 600;

@@ -1,0 +1,61 @@
+/** Rankings and facets of papers of which no index finds those that fit, over more rows than there is time to ask: they are answered as far as there is time, and say so. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { openDatabase } from '../../db/open.ts';
+import { type Exits, exitsOver } from '../harness/exits.ts';
+
+const many = 40_000;
+let exits: Exits;
+
+/** Papers of one venue and one topic, with long abstracts; the oldest alone has a word. */
+beforeAll(() => {
+  const database = openDatabase(':memory:');
+  database.$client.exec(`
+    insert into topics (id, key, scheme, slug, name) values (1, 'all', 'curated', 'all', 'All');
+    insert into venues (id, key, name) values (1, 'here', 'Here');
+    with recursive n (i) as (select 1 union all select i + 1 from n where i < ${many})
+      insert into papers (id, key, title, title_key, abstract, published, year, venue_id, field_sources)
+        select i, 'p' || i, 'Paper', 'paper', printf('%.*c', 900, 'x') || iif(i = 1, ' zebrafish', ''), 2000 + i * 20 / ${many + 1}, 2000 + i * 20 / ${many + 1}, 1, '{}' from n;
+    insert into paper_topics (paper_id, position, topic_id, published) select id, 1, 1, published from papers;
+  `);
+  exits = exitsOver(database);
+}, 60_000);
+
+const trending = 'orderBy: [{ by: TRENDING, direction: DESC }]';
+const ranked = '{ nodes { key } }';
+
+describe('a filter that no index serves', () => {
+  test.each([
+    ['of all', `{ papers(where: { abstract: { contains: "zebrafish" } }, ${trending}) ${ranked} }`, 'papers'],
+    [
+      'of an author of a venue',
+      `{ papers(where: { venue: { key: { eq: "here" } }, abstract: { contains: "zebrafish" } }, ${trending}) ${ranked} }`,
+      'papers',
+    ],
+    [
+      'within a venue',
+      `{ venue(key: "here") { papers(where: { abstract: { contains: "zebrafish" } }, ${trending}) ${ranked} } }`,
+      'venue.papers',
+    ],
+    [
+      'within a topic, counted',
+      `{ topic(key: "all") { papers(where: { abstract: { contains: "zebrafish" } }, ${trending}) { totalCount totalCountExact nodes { key } } } }`,
+      'topic.papers',
+    ],
+  ])('%s is ranked as far as there is time, and says so where it finds nothing', (_what, query, path) => {
+    const { data, extensions } = JSON.parse(exits.fast(query) ?? '{}');
+    expect(JSON.stringify(data)).toContain('"nodes":[]');
+    expect(extensions?.cutShort).toEqual([{ path: path.split('.'), message: expect.any(String) }]);
+  });
+
+  test.each([
+    ['of all', 'papers', ''],
+    ['within a venue', 'venue.papers', 'venue(key: "here")'],
+    ['within a topic', 'topic.papers', 'topic(key: "all")'],
+  ])('%s has facets of what was asked, which are not exact', (_what, _path, parent) => {
+    const papers =
+      'papers(where: { abstract: { contains: "zebrafish" } }) { totalCount facets { exact years { count } topics { count } venues { count } } nodes { key } }';
+    const answer = exits.fast(parent === '' ? `{ ${papers} }` : `{ ${parent} { ${papers} } }`) ?? '';
+    expect(answer).toContain('"exact":false');
+    expect(answer).toContain('"cutShort"');
+  });
+});
