@@ -19,6 +19,8 @@ import {
 export interface ImportOptions extends SourceOptions {
   /** Reads the results in abstracts (`extractMetrics`); without it none are read. */
   extract?: (paper: { title: string; abstract: string }) => ExtractedMetric[];
+  /** How many further threads help to read them where a file is large; as many as the machine has to spare if absent. */
+  helpers?: number | undefined;
   /** Version of `extract`, remembered with each paper that it read. */
   extractorVersion?: string;
   /** What the fields are said to come from; the name of the format if absent. */

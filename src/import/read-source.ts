@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { extractMetrics } from '../extract/extract.ts';
 import { formatNamed } from '../formats/formats.ts';
 import { inBatches } from './batches.ts';
@@ -15,6 +16,17 @@ export interface Reader extends Omit<SourceText, 'bytes'> {
 /** A thread takes a while to start; smaller files are read by then, in bytes. */
 const worthAThread = 500_000;
 
+/** Two threads, which store and read, keep two cores busy; with more helpers than this, storing could hardly keep up, and each takes 40 MB. */
+const [atWork, mostHelpers] = [2, 2];
+
+/** What is done with what is read. */
+export interface ReadOptions {
+  /** Reads the results in abstracts. */
+  extract?: Extractor;
+  /** How many further threads help with that, if the file is large; as many as the machine has to spare if absent. */
+  helpers?: number | undefined;
+}
+
 /**
  * Reads what stands in a file after the first `known` places, which an earlier run has stored. `onRead` is shown each piece of a stream
  * that can be read only once.
@@ -22,7 +34,7 @@ const worthAThread = 500_000;
 export function readSource(
   source: Source,
   known: number,
-  extract: Extractor | undefined,
+  { extract, helpers = spareThreads() }: ReadOptions,
   onRead: (piece: Uint8Array) => void,
 ): Reader {
   const { name, format, encoding, size = 0 } = source;
@@ -36,5 +48,9 @@ export function readSource(
     };
   }
   const extracts = extract === extractMetrics;
-  return readInThread({ path: name, format: format.name, encoding, known, extracts });
+  return readInThread({ path: name, format: format.name, encoding, known, extracts, helpers });
+}
+
+function spareThreads(): number {
+  return Math.min(Math.max(availableParallelism() - atWork, 0), mostHelpers);
 }

@@ -13,6 +13,8 @@ export interface ReaderJob {
   known: number;
   /** Whether results in abstracts are wanted. */
   extracts: boolean;
+  /** How many further threads read results. */
+  helpers: number;
 }
 
 /** How the two threads hold together. */

@@ -15,6 +15,9 @@ const program = fileURLToPath(new URL('./reader-worker.js', import.meta.url));
 /** Whether files can be read in a thread of their own. */
 export const hasReaderThread = existsSync(program);
 
+/** What it reads is soon gone. Threads that help it take memory, so that it may not let that pile up then as V8 would, in mebibytes. */
+const limitsWithHelpers = { maxYoungGenerationSizeMb: 16 };
+
 /**
  * Reads a file in a thread of its own, so that the next batch is read while the last one is stored; with the results in abstracts if the
  * job asks for them.
@@ -32,7 +35,11 @@ export function readInThread(job: ReaderJob): Reader {
       Atomics.add(taken, 0, 1);
       Atomics.notify(taken, 0);
     };
-    const worker = new Worker(program, { workerData: { ...job, ...ties }, transferList: [port2] });
+    const worker = new Worker(program, {
+      workerData: { ...job, ...ties },
+      transferList: [port2],
+      resourceLimits: job.helpers > 0 ? limitsWithHelpers : {},
+    });
     try {
       for await (const [said] of on(worker, 'message')) {
         const message: FromReader = said;

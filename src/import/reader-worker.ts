@@ -3,6 +3,7 @@ import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { invariant } from '../../db/invariant.ts';
 import { UserError } from '../../db/user-error.ts';
 import { formatNamed } from '../formats/formats.ts';
+import { withAllResults } from './all-results.ts';
 import { batchLength } from './batches.ts';
 import { decode } from './bytes.ts';
 import {
@@ -12,7 +13,7 @@ import {
   type ReaderJob,
   type ReaderTies,
 } from './reader-messages.ts';
-import { type Ready, readyRecords, withResults } from './ready.ts';
+import { type Ready, readyRecords } from './ready.ts';
 import { fileText } from './source-text.ts';
 
 async function read(say: (message: FromReader) => void, job: ReaderJob & ReaderTies): Promise<void> {
@@ -25,15 +26,15 @@ async function read(say: (message: FromReader) => void, job: ReaderJob & ReaderT
     job.known,
   );
   const send = batchSender(say, job, text.position);
-  for await (const place of job.extracts ? withAllResults(ready) : ready) send.add(place);
+  for await (const place of job.extracts ? withExtractor(ready, job.helpers) : ready) send.add(place);
   send.last();
   say({ end: true, isLegacy: text.isLegacy() });
 }
 
 /** The extractor is loaded only where it is asked for: that takes longer than to read a thousand papers. */
-async function* withAllResults(places: AsyncIterable<Ready>): AsyncGenerator<Ready> {
+async function* withExtractor(places: AsyncIterable<Ready>, helpers: number): AsyncGenerator<Ready> {
   const { extractMetrics } = await import('../extract/extract.ts');
-  for await (const place of places) yield withResults(place, extractMetrics);
+  yield* withAllResults(places, extractMetrics, helpers);
 }
 
 /** Sends places in packs and tells of each batch, the next one when the last was taken up, so that memory stays flat. */

@@ -4,12 +4,12 @@ import type { Database } from '../../db/open.ts';
 import { UserError } from '../../db/user-error.ts';
 import { type BatchOptions, batchStore } from './batch.ts';
 import { openJournal } from './journal.ts';
-import { readSource } from './read-source.ts';
+import { type ReadOptions, readSource } from './read-source.ts';
 import type { Cut } from './ready.ts';
 import type { Source } from './source.ts';
 import { type Counts, type FileSummary, noCounts } from './summary.ts';
 
-export interface RunOptions extends BatchOptions {
+export interface RunOptions extends BatchOptions, Pick<ReadOptions, 'helpers'> {
   /** Whether to read a file again that was imported before. */
   force: boolean;
   onProgress: (progress: Progress) => void;
@@ -54,7 +54,7 @@ async function readInto(database: Database, source: Source, options: RunOptions)
   const onRead = (piece: Uint8Array) => {
     if (source.digest === undefined) hash.update(piece);
   };
-  const { batches, position, isLegacy } = readSource(source, before, options.extract, onRead);
+  const { batches, position, isLegacy } = readSource(source, before, options, onRead);
   const store = batchStore(database, journal, file, options);
   const summary = (): FileSummary => {
     if (isLegacy()) options.onNote({ file, line: 1, reason: legacyNote });
