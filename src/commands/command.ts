@@ -13,7 +13,7 @@ export interface Command {
   settings: readonly SettingName[];
   /** Lines to try, for its help. */
   examples: readonly string[];
-  /** Does it; returns the exit code. Throws a `UserError` for what the user can put right. */
+  /** Does it; returns the exit code. What only it needs is loaded here, as that takes longer than most commands. Throws a `UserError` for what the user can put right. */
   run(call: CommandCall): Promise<number> | number;
 }
 

@@ -6,7 +6,6 @@ import { UserError } from '../../db/user-error.ts';
 import { evaluate } from '../evaluate/evaluate.ts';
 import { abstractLine, labelledLine } from '../evaluate/label.ts';
 import { savedFiguresOf } from '../evaluate/saved-figures.ts';
-import { extractMetrics } from '../extract/extract.ts';
 import { say } from '../terminal.ts';
 import type { Command } from './command.ts';
 import { evaluationText } from './evaluation-report.ts';
@@ -36,6 +35,7 @@ export const evaluateCommand: Command = {
 };
 
 async function readAbstracts(gold: string, abstracts: string) {
+  const { extractMetrics } = await import('../extract/extract.ts');
   const papers = await byId(abstracts, abstractLine);
   return [...(await byId(gold, labelledLine)).values()].map(({ id, metrics }) => {
     const paper = papers.get(id);

@@ -1,11 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import { openDatabase } from '../../db/open.ts';
-import { exportRecords } from '../export.ts';
 import { exportTable } from '../export-table.ts';
 import { listenForStop, type Stopping } from '../stop.ts';
 import { writeData } from '../terminal.ts';
 import type { Command } from './command.ts';
-import { parseFilter } from './filter-text.ts';
 import { writeWholeFile } from './whole-file.ts';
 
 const writable = exportTable.map(({ name }) => name);
@@ -33,6 +31,10 @@ export const exportCommand: Command = {
     `paperql export --where '{metrics: {some: {metric: {eq: SPEEDUP}}}}' | head`,
   ],
   async run({ value, settings, terminal }) {
+    const [{ exportRecords }, { parseFilter }] = await Promise.all([
+      import('../export.ts'),
+      import('./filter-text.ts'),
+    ]);
     const where = value('where');
     const database = openDatabase(settings.database, { readonly: true, walks: true });
     try {

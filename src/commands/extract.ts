@@ -3,8 +3,6 @@ import { openDatabase } from '../../db/open.ts';
 import type { Reread } from '../../db/upkeep/re-read.ts';
 import { UserError, userErrors } from '../../db/user-error.ts';
 import { abstractLine } from '../evaluate/label.ts';
-import { extractMetrics } from '../extract/extract.ts';
-import { reExtract } from '../re-extract.ts';
 import { listenForStop } from '../stop.ts';
 import { eraseLine, paint, say, type Terminal, writeData } from '../terminal.ts';
 import type { Command } from './command.ts';
@@ -46,6 +44,7 @@ const mostTold = 10;
 async function extractLines(file: string, terminal: Terminal): Promise<number> {
   const name = file === '-' ? 'standard input' : file;
   const lines = file === '-' ? readJsonLines(terminal.input, abstractLine) : jsonLinesOf(file, abstractLine);
+  const { extractMetrics } = await import('../extract/extract.ts');
   let bad = 0;
   for await (const line of lines) {
     if ('problem' in line) {
@@ -63,6 +62,7 @@ async function extractLines(file: string, terminal: Terminal): Promise<number> {
 async function update(path: string, asJson: boolean, terminal: Terminal): Promise<number> {
   const { output, errors } = terminal;
   const stopping = listenForStop(terminal);
+  const { reExtract } = await import('../re-extract.ts');
   const database = openDatabase(path, { create: false, walks: true });
   try {
     const tell = ({ papers }: Reread) => {

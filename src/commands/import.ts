@@ -2,7 +2,6 @@ import { extractorVersion } from '../../db/extractor-version.ts';
 import { type Database, openDatabase } from '../../db/open.ts';
 import { UserError } from '../../db/user-error.ts';
 import { explainRecord } from '../explain.ts';
-import { extractMetrics } from '../extract/extract.ts';
 import { formats } from '../formats/formats.ts';
 import type { ImportSummary } from '../import/summary.ts';
 import { type ImportOptions, importFiles } from '../import.ts';
@@ -71,6 +70,7 @@ export const importCommand: Command = {
   ],
   async run(call) {
     const { has, settings, terminal } = call;
+    const { extractMetrics } = await import('../extract/extract.ts');
     const limit = mostErrors(call);
     const map = call.value('map');
     const columns = map === undefined ? undefined : parseColumnMap(map);

@@ -3,7 +3,6 @@ import { extractorVersion } from '../../db/extractor-version.ts';
 import { openDatabase } from '../../db/open.ts';
 import { join } from '../../db/store.ts';
 import { UserError } from '../../db/user-error.ts';
-import { extractMetrics } from '../extract/extract.ts';
 import { say } from '../terminal.ts';
 import type { Command } from './command.ts';
 
@@ -14,13 +13,14 @@ export const mergeCommand: Command = {
   options: [],
   settings: ['database'],
   examples: ['paperql merge tutel tutel-adaptive-mixture-of-experts-at-scale'],
-  run({ operands, settings, terminal }) {
+  async run({ operands, settings, terminal }) {
     const [key, otherKey, ...more] = operands;
     if (key === undefined || otherKey === undefined || more.length > 0)
       throw new UserError(
         'usage',
         'merge takes two keys: that of the paper that stays, and that of the other',
       );
+    const { extractMetrics } = await import('../extract/extract.ts');
     const database = openDatabase(settings.database, { create: false });
     try {
       join(database, key, otherKey, { source: 'merge', extract: extractMetrics, extractorVersion });

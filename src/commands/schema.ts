@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { packageFile } from '../../db/package-root.ts';
 import { userErrors } from '../../db/user-error.ts';
-import { schemaText } from '../../schema/schema.ts';
 import { say, writeData } from '../terminal.ts';
 import type { Command } from './command.ts';
 
@@ -18,6 +17,7 @@ export const schemaCommand: Command = {
   settings: [],
   examples: ['paperql schema > paperql.graphql'],
   async run({ has, terminal }) {
+    const { schemaText } = await import('../../schema/schema.ts');
     const text = schemaText();
     if (has('write')) writeFileSync(packageFile(committed), text);
     else if (!has('check')) await writeData(terminal.output, text);

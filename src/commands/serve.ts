@@ -2,12 +2,8 @@ import { canBeWritten } from '../../db/database-file.ts';
 import { extractorVersion } from '../../db/extractor-version.ts';
 import { isLoading } from '../../db/loading.ts';
 import { type Database, openDatabase } from '../../db/open.ts';
-import { paperqlApi } from '../api.ts';
-import { extractMetrics } from '../extract/extract.ts';
-import { importFiles } from '../import.ts';
 import { createLog } from '../log.ts';
 import { lacksSample, sampleFiles } from '../sample.ts';
-import { startServer } from '../server.ts';
 import { listenForStop, type Stopping } from '../stop.ts';
 import { paint, say, type Terminal } from '../terminal.ts';
 import type { Command } from './command.ts';
@@ -37,6 +33,10 @@ export const serveCommand: Command = {
   examples: ['paperql serve --sample', 'PORT=8080 paperql serve --database library.sqlite'],
   async run({ has, settings, terminal }) {
     const stopping = listenForStop(terminal);
+    const [{ paperqlApi }, { startServer }] = await Promise.all([
+      import('../api.ts'),
+      import('../server.ts'),
+    ]);
     const stopped = new Promise((resolve) => {
       stopping.signal.addEventListener('abort', resolve, { once: true });
     });
@@ -67,6 +67,10 @@ export const serveCommand: Command = {
 };
 
 async function importSample(database: Database, terminal: Terminal, stopping: Stopping): Promise<void> {
+  const [{ importFiles }, { extractMetrics }] = await Promise.all([
+    import('../import.ts'),
+    import('../extract/extract.ts'),
+  ]);
   const report = importReport(terminal.errors);
   say(terminal.errors, 'The database is new: importing the sample collection.');
   const summary = await importFiles(database, sampleFiles(), {

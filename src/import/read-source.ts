@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import { extractMetrics } from '../extract/extract.ts';
 import { formatNamed } from '../formats/formats.ts';
 import { inBatches } from './batches.ts';
 import { decode } from './bytes.ts';
@@ -31,12 +30,12 @@ export interface ReadOptions {
  * Reads what stands in a file after the first `known` places, which an earlier run has stored. `onRead` is shown each piece of a stream
  * that can be read only once.
  */
-export function readSource(
+export async function readSource(
   source: Source,
   known: number,
   { extract, helpers = spareThreads() }: ReadOptions,
   onRead: (piece: Uint8Array) => void,
-): Reader {
+): Promise<Reader> {
   const { name, format, encoding, size = 0 } = source;
   // A format with columns of its own is no longer the one of its name, and a thread knows formats by name.
   if (!hasReaderThread || size < worthAThread || formatNamed(format.name) !== format) {
@@ -47,8 +46,14 @@ export function readSource(
       isLegacy,
     };
   }
-  const extracts = extract === extractMetrics;
+  const extracts = extract !== undefined && (await isOurs(extract));
   return readInThread({ path: name, format: format.name, encoding, known, extracts, helpers });
+}
+
+/** Whether it is the extractor that threads know; whoever gives it has loaded it. */
+async function isOurs(extract: Extractor): Promise<boolean> {
+  const { extractMetrics } = await import('../extract/extract.ts');
+  return extract === extractMetrics;
 }
 
 function spareThreads(): number {

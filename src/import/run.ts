@@ -54,7 +54,7 @@ async function readInto(database: Database, source: Source, options: RunOptions)
   const onRead = (piece: Uint8Array) => {
     if (source.digest === undefined) hash.update(piece);
   };
-  const { batches, position, isLegacy } = readSource(source, before, options, onRead);
+  const { batches, position, isLegacy } = await readSource(source, before, options, onRead);
   const store = batchStore(database, journal, file, options);
   const summary = (): FileSummary => {
     if (isLegacy()) options.onNote({ file, line: 1, reason: legacyNote });

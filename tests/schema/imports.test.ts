@@ -10,6 +10,8 @@ interface Import {
   from: string;
   /** A file of ours from the root, or the name of a package. */
   to: string;
+  /** Whether the file is not run before it has it: not what is taken of types alone, or by a call. */
+  isAtStart: boolean;
 }
 
 function importsOf(folder: string): Import[] {
@@ -20,12 +22,13 @@ function importsOf(folder: string): Import[] {
       const from = join(folder, file);
       const text = readFileSync(join(root, from), 'utf8');
       const targets = text.matchAll(
-        /^(?:import|export)\b[^;]*?from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm,
+        /^(?:import|export)\b( type\b)?[^;]*?from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm,
       );
-      return [...targets].map(([, named = '', bare = '', lazy = '']): Import => {
+      return [...targets].map(([, type, named = '', bare = '', lazy = '']): Import => {
         const target = named || bare || lazy;
         const path = join(root, dirname(from), target);
-        return { from, to: target.startsWith('.') ? relative(root, path) : target };
+        const isAtStart = type === undefined && lazy === '';
+        return { from, isAtStart, to: target.startsWith('.') ? relative(root, path) : target };
       });
     });
 }
@@ -71,6 +74,18 @@ describe('imports', () => {
   test('of formats and the extractor take only words, records and texts from the store', () => {
     const tables = /^db\/(tables|open|database|store)/;
     expect([...crossing('src/formats/', tables), ...crossing('src/extract/', tables)]).toEqual([]);
+  });
+
+  test('of the schema, the server and the extractor wait for a command that needs them', () => {
+    const loaded = new Set(['src/main.ts']);
+    for (const file of loaded)
+      for (const { from, to, isAtStart } of all) if (from === file && isAtStart) loaded.add(to);
+    expect(loaded).toContain('src/commands/serve.ts');
+    expect(
+      [...loaded].filter((file) =>
+        /^(schema\/|src\/extract\/|src\/(api|server)\.ts|graphql|@pothos)/.test(file),
+      ),
+    ).toEqual([]);
   });
 
   test('are written with the ending of the file', () => {
