@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { authorships } from '../db/tables/authors.ts';
 import { builder } from './builder.ts';
 import { findNames } from './find-names.ts';
-import { papersOfAuthor, wrote } from './junctions.ts';
+import { papersOfAuthor, publishedWithin, wrote } from './junctions.ts';
 import { BooleanFilter, IDFilter, IntFilter } from './operators.ts';
 import { newestFirst } from './paper.ts';
 import { implementTable } from './plan/implement-table.ts';
@@ -60,6 +60,7 @@ export function defineAuthor(): void {
         where: (paper, author, link) => wrote(author, paper, link),
         linked: (author, link) => eq(link.authorId, author.id),
         leadsTo: (_author, link) => link.paperId,
+        implied: (_paper, link, asked) => publishedWithin(link.published, asked),
         size: 4,
       }),
     }),

@@ -18,7 +18,7 @@ export function foundResults(where: unknown, compilation: Compilation): FoundRes
   const type = compilation.inputNamed(ReportedMetric.filter.name);
   const { others, own } = foundRows(compilation, type, where);
   const findings = [
-    ...others.map(idsElsewhere),
+    ...others.map((found) => idsElsewhere(found)),
     ...own.map(([, found]) => idsByIndex(compilation, found, reportedMetrics)),
   ];
   return {

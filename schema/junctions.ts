@@ -51,7 +51,7 @@ export function resultsOfPaper(metric: typeof reportedMetrics): SQL {
 const dateOf = (year: unknown) => String(year).padStart(4, '0');
 
 /** What a filter of papers asks of their dates and years, asked of the date that a junction carries: its index leads past all others. */
-function publishedWithin(published: Column, where: Arguments): SQL | undefined {
+export function publishedWithin(published: Column, where: Arguments): SQL | undefined {
   const years = Object.entries((where.year ?? {}) as Arguments)
     .filter(
       ([operator, given]) => ['eq', 'lt', 'lte', 'gt', 'gte', 'between'].includes(operator) && given !== null,

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { paperTopics } from '../db/tables/topics.ts';
 import { builder } from './builder.ts';
 import { findNames } from './find-names.ts';
-import { isAbout, isWithin, papersOfTopic } from './junctions.ts';
+import { isAbout, isWithin, papersOfTopic, publishedWithin } from './junctions.ts';
 import { IDFilter, IntFilter, TopicSchemeFilter } from './operators.ts';
 import { newestFirst } from './paper.ts';
 import { implementTable } from './plan/implement-table.ts';
@@ -75,6 +75,9 @@ export function defineTopic(): void {
         where: isAbout,
         linked: (topic, link) => eq(link.topicId, topic.id),
         leadsTo: (_topic, link) => link.paperId,
+        implied: (_paper, link, asked) => publishedWithin(link.published, asked),
+        isOfFew: true,
+        size: 4,
       }),
     }),
     orders: {

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { builder } from './builder.ts';
 import { findNames } from './find-names.ts';
+import { publishedWithin } from './junctions.ts';
 import { IDFilter, IntFilter } from './operators.ts';
 import { newestFirst } from './paper.ts';
 import { implementTable } from './plan/implement-table.ts';
@@ -32,6 +33,9 @@ export function defineVenue(): void {
       papers: f.many(Paper, {
         description: 'What appeared there.',
         where: (paper, venue) => eq(paper.venueId, venue.id),
+        implied: (paper, _link, asked) => publishedWithin(paper.published, asked),
+        isOfFew: true,
+        size: 4,
       }),
     }),
     orders: {

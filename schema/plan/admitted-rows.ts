@@ -106,7 +106,10 @@ function filtered(
   // What an argument or a parent leads to is not looked for otherwise.
   const isSought = !plan.where && leadsOf(plan, args).length === 0;
   const findings = isSought
-    ? [...others.map(idsElsewhere), ...apart.map(([, found]) => idsByIndex(compilation, found, plan.target))]
+    ? [
+        ...others.map((found) => idsElsewhere(found)),
+        ...apart.map(([, found]) => idsByIndex(compilation, found, plan.target)),
+      ]
     : [];
   const isServed = !isLed && !plan.where;
   const served = isServed ? (byIndex.find(({ wide }) => !wide) ?? byIndex[0]) : undefined;

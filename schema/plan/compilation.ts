@@ -70,7 +70,7 @@ export class Compilation {
   #texts = 0;
   readonly #counted = new WeakSet<object>();
   readonly #shared = new Map<object, Map<unknown, SQL>>();
-  readonly #made = new WeakMap<object, { result: unknown }>();
+  readonly #made = new WeakMap<object, Map<unknown, unknown>>();
   readonly #common: SQL[] = [];
   readonly #sites: Site[] = [];
   readonly #filterPath: string[] = [];
@@ -219,11 +219,12 @@ export class Compilation {
     return name;
   }
 
-  /** What is made of something the first time that it is asked for. */
-  once<Result>(of: object, make: () => Result): Result {
-    const known = this.#made.get(of) ?? { result: make() };
+  /** What is made the first time that it is asked for; `of` and `what` tell what is the same. */
+  once<Result>(of: object, what: unknown, make: () => Result): Result {
+    const known = this.#made.get(of) ?? new Map<unknown, unknown>();
     this.#made.set(of, known);
-    return known.result as Result;
+    if (!known.has(what)) known.set(what, make());
+    return known.get(what) as Result;
   }
 
   /** The name of shared rows that something has asked for by now; undefined where nothing has. */

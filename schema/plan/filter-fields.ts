@@ -2,11 +2,14 @@
 import { type Column, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { Builder } from '../builder.ts';
 import { asRow } from './compilation.ts';
+import { exists } from './exists.ts';
 import type { Arguments, Row, RowSource } from './field.ts';
 import { conditionOf } from './filter.ts';
 import type { Filter, Find, FoundByIndex } from './find.ts';
+import { findThrough } from './find-through.ts';
 import { isHeldFolded, isIndexed } from './indexed.ts';
-import { exists, findThrough, quantified, type Relation } from './quantifiers.ts';
+import { quantified } from './quantifiers.ts';
+import type { Relation } from './relation.ts';
 import type { InputRef, TableRef } from './table-ref.ts';
 
 /** One field of a filter input. */
@@ -35,6 +38,8 @@ type RelationOf<Source, Target, Link> = {
   isSmall?: boolean;
   isSure?: boolean;
   size?: number;
+  implied?: (target: Target, link: Link, where: Arguments) => SQL | undefined;
+  isOfFew?: boolean;
 };
 
 /** What most texts take to read, in characters: see `weights.ts`. */
@@ -153,12 +158,12 @@ export class FilterFields<Source extends RowSource> {
     target: TableRef<Target>,
     relation: RelationOf<Source, Target, Target>,
   ): FilterField {
-    const way = erased(target, relation);
+    const way = erased(this.#table, target, relation);
     return {
       type: target.filter,
       description: relation.description,
       filter: (row, value, compilation) => exists({ compilation, relation: way, row }, value),
-      find: (value, compilation) => findThrough({ compilation, relation: way, source: this.#table }, value),
+      find: (value, compilation) => findThrough(compilation, way, value),
     };
   }
 
@@ -167,7 +172,7 @@ export class FilterFields<Source extends RowSource> {
     target: TableRef<Target>,
     relation: RelationOf<Source, Target, Link>,
   ): FilterField {
-    const way = erased(target, relation);
+    const way = erased(this.#table, target, relation);
     return {
       type: target.listFilter,
       description: relation.description,
@@ -175,7 +180,7 @@ export class FilterFields<Source extends RowSource> {
       find: (value, compilation) => {
         const { some } = value as { some?: unknown };
         if (some === undefined || some === null) return [];
-        return findThrough({ compilation, relation: way, source: this.#table }, some);
+        return findThrough(compilation, way, some);
       },
     };
   }
@@ -210,27 +215,24 @@ function servedPart(
 
 /** A relation without the types of its rows. */
 function erased<Source, Target extends RowSource, Link extends RowSource>(
+  source: RowSource,
   target: TableRef<Target>,
-  {
-    through,
-    from,
-    where,
-    linked,
-    leadsTo,
-    isSmall = false,
-    isSure = false,
-    size = 1,
-  }: RelationOf<Source, Target, Link>,
+  relation: RelationOf<Source, Target, Link>,
 ): Relation {
+  const { through, from, where, linked, leadsTo, implied, size = 1 } = relation;
+  const { isSmall = false, isSure = false, isOfFew = false } = relation;
   return {
+    source,
     target,
     isSmall,
     isSure,
+    isOfFew,
     size,
     ...(through && { through }),
     ...(from && { from: (found, row) => from(asRow(found), asRow(row)) }),
     ...(where && { where: (found, row, link) => where(asRow(found), asRow(row), asRow(link)) }),
     ...(linked && { linked: (row, link) => linked(asRow(row), asRow(link)) }),
+    ...(implied && { implied: (found, link, asked) => implied(asRow(found), asRow(link), asked) }),
     ...(leadsTo && { leadsTo: (row, link) => leadsTo(asRow(row), asRow(link)) }),
   };
 }

@@ -119,16 +119,17 @@ function indexedRows(compilation: Compilation, { serves }: FoundByIndex, table: 
   return { row, select: (columns: SQL) => sql`select ${columns} from ${rows}` };
 }
 
-/** FROM and condition of a table by what leads to its rows, and whether these are all that it leads to. */
+/** FROM and condition of a table by what leads to its rows, and whether these are all that it leads to; `mostIds` is how many are few, where that is not the usual number. */
 export function fromFound(
   compilation: Compilation,
   found: Found,
   table: RowSource,
   row: Row,
+  mostIds?: number,
 ): { from: SQL; condition: SQL | undefined; complete: SQL | undefined } {
   if (isIds(found)) {
     const few = sql.identifier(compilation.name('f'));
-    const { ids, complete } = found.select();
+    const { ids, complete } = found.select(mostIds);
     return {
       from: sql`${ids} ${few} cross join ${from(table, row)}`,
       condition: sql`${few}.id = ${foundColumn(row)}`,
@@ -136,7 +137,7 @@ export function fromFound(
     };
   }
   const { row: inner, select } = indexedRows(compilation, found, table);
-  const most = sql.raw(String(mostCandidates));
+  const most = sql.raw(String(mostIds ?? mostCandidates));
   const beyond = indexedRows(compilation, found, table).select(sql`1`);
   const complete = sql`(${beyond} limit 1 offset ${most}) is null`;
   if (!found.wide || !('id' in table))
@@ -158,7 +159,7 @@ export function foundOnce(
   table: RowSource,
 ): { ids: SQL; complete: SQL } | undefined {
   if (!('id' in table)) return undefined;
-  return compilation.once(value, () => {
+  return compilation.once(value, table, () => {
     const findings = foundFor(compilation, type, value).map((found) =>
       isIds(found) ? idsElsewhere(found, mostOnce) : idsByIndex(compilation, found, table, mostOnce),
     );

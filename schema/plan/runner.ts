@@ -30,7 +30,8 @@ const bounded = (root: RootPlan) => root.bounded();
 const tries: readonly Try[] = [
   { statement: whole, finding: 3 / 4, walking: 0 },
   { statement: bounded, finding: 1 / 4, walking: 1 / 6 },
-  { statement: bounded, finding: 1 / 8, walking: 1 / 48 },
+  { statement: bounded, finding: 3 / 32, walking: 1 / 64 },
+  { statement: bounded, finding: 1 / 32, walking: 1 / 1024 },
 ];
 
 /** Says whether a statement may be run now. */

@@ -78,3 +78,45 @@ describe('papers that something else leads to', () => {
     expect(venue.papers.nodes).toHaveLength(Math.min(100, found.length));
   });
 });
+
+describe('venues and authors of very many papers', () => {
+  const some = (papers: object) => ({ papers: { some: papers } });
+  test.each<[string, string, object, readonly string[]]>([
+    ['venues of an author', 'venues', some({ authors: { some: { key: { eq: 'rare' } } } }), ['there']],
+    [
+      'venues of no such author',
+      'venues',
+      { papers: { none: { authors: { some: { key: { eq: 'rare' } } } } } },
+      ['here'],
+    ],
+    ['venues of a year', 'venues', some({ year: { eq: 2010 } }), ['there']],
+    ['venues with nothing of a year', 'venues', { papers: { none: { year: { eq: 2010 } } } }, ['here']],
+    [
+      'venues of some years and a title',
+      'venues',
+      some({ year: { in: [2001, 2003] }, title: { contains: 'paper 21' } }),
+      ['here'],
+    ],
+    ['venues with nothing since', 'venues', { papers: { none: { published: { gte: '2019' } } } }, ['there']],
+    ['venues of nothing else', 'venues', { papers: { every: { year: { in: [2000, 2010] } } } }, ['there']],
+    [
+      'authors of a year',
+      'authors',
+      { ...some({ year: { lte: 2000 } }), key: { in: ['rare', 'a11', 'a40'] } },
+      ['a40', 'rare'],
+    ],
+    [
+      'authors of nothing of a year',
+      'authors',
+      { papers: { none: { year: { eq: 2000 } } }, key: { in: ['rare', 'a11', 'a40'] } },
+      ['a11'],
+    ],
+  ])('%s', (_what, field, where, expected) => {
+    const type = field === 'venues' ? 'VenueFilter' : 'AuthorFilter';
+    const query = `query($where: ${type}) { ${field}(where: $where) { nodes { key } } }`;
+    const answer = exits.fast(query, { where }) ?? '{}';
+    const { data, extensions } = JSON.parse(answer);
+    expect(extensions).toBeUndefined();
+    expect(data[field].nodes.map(({ key }: { key: string }) => key).sort()).toEqual(expected);
+  });
+});

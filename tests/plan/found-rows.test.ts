@@ -167,3 +167,19 @@ describe('papers by what is found', () => {
     expect(other).not.toContain('offset');
   });
 });
+
+test.each([
+  [
+    'authors by a part of their names',
+    '{ authors(where: { name: { contains: "quiz" } }) { nodes { key } } }',
+  ],
+  ['titles by a part of them', '{ papers(where: { title: { contains: "zebraf" } }) { nodes { key } } }'],
+  [
+    'results by a part of a name',
+    '{ leaderboard(metric: SPEEDUP, where: { baseline: { contains: "quiz" } }) { entries { rank } } }',
+  ],
+])('%s are taken to be few up to a bound', (_what, query) => {
+  const [field] = exits.planner.explain({ query, variables: {} }) ?? [];
+  expect(field?.sql).toContain(`limit ${mostFound + 1})`);
+  expect(field?.sql).toContain(`<= ${mostFound})`);
+});

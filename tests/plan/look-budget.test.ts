@@ -115,9 +115,16 @@ describe('a filter of texts', () => {
     expect(extensions.cutShort).toMatchObject([{ path: ['these'] }]);
   });
 
-  test('of which a few take too long is refused with where it stands and what would be right', () => {
+  test('of which a few take too long is answered before these, and refused from there, with where it stands and what would be right', () => {
     const where = { abstract: { contains: 'zzz' } };
-    const page = query.replace('totalCount', 'nodes { key }');
+    const ordered = (nulls: string) =>
+      query.replace(
+        '$where) { totalCount',
+        `$where, orderBy: [{ by: PUBLISHED, direction: DESC, nulls: ${nulls} }]) { nodes { key }`,
+      );
+    const { extensions } = JSON.parse(exits.fast(ordered('LAST'), { where }) ?? '');
+    expect(extensions.cutShort).toMatchObject([{ path: ['these'] }]);
+    const page = ordered('FIRST');
     expect(exits.fast(page, { where })).toBeUndefined();
     const { errors } = exits.general(page, { where });
     expect(errors?.[0]).toMatchObject({ path: ['these'], extensions: { code: 'LIMIT_EXCEEDED' } });
