@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { baselineCandidates } from '../../src/extract/context/baseline-candidates.ts';
-import { fieldOf, isSurpassed } from '../../src/extract/context/candidate-field.ts';
-import type { Candidate } from '../../src/extract/context/candidates.ts';
+import { CandidateField } from '../../src/extract/context/candidate-field.ts';
+import type { Candidate, CandidateFinder } from '../../src/extract/context/candidates.ts';
 import { datasetCandidates } from '../../src/extract/context/dataset-candidates.ts';
 import { type Paper, paperOf } from '../../src/extract/paper.ts';
 import { readAll, readNumbers } from '../../src/extract/readings.ts';
@@ -12,18 +12,27 @@ function paperWith(abstract: string, title = 'A paper'): Paper {
 
 const textsOf = (candidates: readonly Candidate[]) => candidates.map(({ phrase }) => phrase.text);
 
+function offeredIn(sentence: number, finder: CandidateFinder, abstract: string): string[] {
+  return textsOf(new CandidateField(paperWith(abstract), finder).offeredIn(sentence));
+}
+
 describe('what may be a data set', () => {
   it.each([
     ['We reach 90% accuracy on the COCO dataset.', ['the COCO dataset', 'COCO']],
-    ['We crawl 2,000 web pages. We reach 90%.', ['2,000 web pages']],
     ['On average it is 3% faster.', []],
     ['We use a new method.', []],
   ])('%s', (text, expected) => {
-    expect(textsOf(datasetCandidates(paperWith(text)))).toEqual(expected);
+    expect(offeredIn(0, datasetCandidates, text)).toEqual(expected);
+  });
+
+  it('is what was crawled in the sentence before, but not in an earlier one', () => {
+    const text = 'We crawl 2,000 web pages. We reach 90%. It is 3% slower.';
+    expect(offeredIn(1, datasetCandidates, text)).toEqual(['2,000 web pages']);
+    expect(offeredIn(2, datasetCandidates, text)).toEqual([]);
   });
 
   it('is what the paper itself presents, in no sentence', () => {
-    const [own] = datasetCandidates(paperWith('It is large.', 'RumBench: a benchmark of rum'));
+    const [own] = datasetCandidates.sure(paperWith('It is large.', 'RumBench: a benchmark of rum'));
     expect(own).toMatchObject({ phrase: { text: 'RumBench' }, sentence: -1, source: 'paper' });
   });
 });
@@ -37,28 +46,33 @@ describe('what may be a baseline', () => {
     ],
     ['We reach 90%.', []],
   ])('%s', (text, expected) => {
-    expect(textsOf(baselineCandidates(paperWith(text))).sort()).toEqual([...expected].sort());
+    expect(offeredIn(0, baselineCandidates, text).sort()).toEqual([...expected].sort());
+  });
+
+  it('is what another sentence compares with, but not whatever stands there', () => {
+    const text = 'The original Rum is slow. It is 2x faster than Gin. It takes 3 ms.';
+    expect(offeredIn(0, baselineCandidates, text)).toContain('original Rum');
+    expect(offeredIn(2, baselineCandidates, text)).toEqual(['Gin']);
   });
 });
 
 describe('the candidates of a paper', () => {
-  const paper = paperWith(
-    'We test it on the COCO dataset. It is fast on images. It reaches 90% on ImageNet.',
+  const field = new CandidateField(
+    paperWith('We test it on the COCO dataset. It is fast on images. It reaches 90% on ImageNet.'),
+    datasetCandidates,
   );
-  const field = fieldOf(datasetCandidates(paper));
+  const [coco] = field.offeredIn(0);
+  if (!coco) throw new Error('COCO is a candidate');
 
-  it('are counted by their texts, and the strongest of each sentence is known', () => {
+  it('are counted by their texts', () => {
     expect(field.mentions.get('the COCO dataset')).toBe(1);
-    expect(field.strengths[0]).toBe(4);
-    expect(field.strengths[2]).toBe(3);
+    expect(field.mentions.get('rum')).toBeUndefined();
   });
 
   it('are surpassed by one as sure that stands nearer to the result', () => {
-    const [coco] = field.all;
-    if (!coco) throw new Error('COCO is a candidate');
-    expect(isSurpassed(coco, 1, field)).toBe(false);
-    const weaker = { ...coco, phrase: { ...coco.phrase, strength: 3 } };
-    expect(isSurpassed(weaker, 2, field)).toBe(true);
-    expect(isSurpassed(coco, 2, field)).toBe(false);
+    expect(field.isSurpassed(coco, 1)).toBe(false);
+    const weaker: Candidate = { ...coco, phrase: { ...coco.phrase, strength: 3 } };
+    expect(field.isSurpassed(weaker, 2)).toBe(true);
+    expect(field.isSurpassed(coco, 2)).toBe(false);
   });
 });

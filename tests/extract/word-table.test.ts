@@ -15,7 +15,8 @@ describe('a table of words', () => {
   });
 
   it.each([
-    ['in whatever case', 'Of THE of', 3, 6, 2],
+    ['in whatever case', 'Of THE of', 3, 6, -2],
+    ['and tells those in small letters', 'Of THE of', 7, 9, 1],
     ['but not parts of them', 'them', 0, 4, 0],
     ['nor what has other signs', 'th-', 0, 3, 0],
   ])('finds words in the midst of a text, %s', (_how, text, start, end, number) => {
@@ -31,7 +32,7 @@ describe('a table of words', () => {
         for (const word of known) table.numberFor(word);
         for (const word of [...known, ...asked]) {
           const text = `a ${word.toUpperCase()}, b`;
-          expect(table.numberAt(text, 2, 2 + word.length)).toBe(table.numberOf(word));
+          expect(Math.abs(table.numberAt(text, 2, 2 + word.length))).toBe(table.numberOf(word));
         }
       }),
       { numRuns: 20 },

@@ -2,10 +2,9 @@ import { metricWords } from '../lexicon/metrics.ts';
 import type { Paper } from '../paper.ts';
 import { phraseEnd, simplePhraseEnd } from '../text/chunks.ts';
 import { wordSet } from '../text/known-words.ts';
-import { type Candidate, candidateOf } from './candidates.ts';
-import { type ContextPhrase, phraseOf } from './phrase.ts';
+import { type Candidate, type CandidateFinder, candidateOf, type Source } from './candidates.ts';
+import { phraseOf } from './phrase.ts';
 import { withClause } from './relative-clause.ts';
-import type { SentencePhrases } from './sentence-phrases.ts';
 
 const places = wordSet('than over to with against vs vs. versus from of while whereas by when');
 
@@ -31,19 +30,25 @@ function beginsWith(stems: readonly string[]): (word: string) => boolean {
   return (word) => beginning.test(word);
 }
 
-/** All that the results of a paper may be compared with, in the order it stands. */
-export function baselineCandidates({ abstract, phrases }: Paper): Candidate[] {
-  return phrases.flatMap((here, sentence) => inSentence(abstract, here, sentence));
+/** What the results of a paper may be compared with. */
+export const baselineCandidates: CandidateFinder = { sure, loose, reach: 0 };
+
+function sure({ phrases }: Paper): Candidate[] {
+  return phrases.flatMap(({ tokens, rivals }, sentence) =>
+    rivals.map((phrase) => candidateOf(phrase, tokens, sentence, `phrase ${phrase.strength}`)),
+  );
 }
 
-function inSentence(abstract: string, { tokens, rivals }: SentencePhrases, sentence: number): Candidate[] {
+function loose({ abstract, phrases }: Paper, sentence: number): Candidate[] {
+  const here = phrases[sentence];
+  if (!here) return [];
+  const { tokens, rivals } = here;
   const found: Candidate[] = [];
-  const seen = new Set<number>();
-  const add = (phrase: ContextPhrase, source: string): void => {
-    found.push(candidateOf(phrase, tokens, sentence, source));
-    seen.add(phrase.first);
+  const seen = new Set(rivals.map(({ first }) => first));
+  const add = (first: number, end: number, source: Source): void => {
+    found.push(candidateOf(phraseOf(abstract, tokens, first, end, 0), tokens, sentence, source));
+    seen.add(first);
   };
-  for (const phrase of rivals) add(phrase, `phrase ${phrase.strength}`);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     const isPlace = places.holds(token);
@@ -55,9 +60,9 @@ function inSentence(abstract: string, { tokens, rivals }: SentencePhrases, sente
     const end = withClause(tokens, phraseEnd(tokens, first));
     if (end <= first || seen.has(first) || tokens[first]?.kind !== 'word') continue;
     if (metricWords.startingAt(tokens, first)) continue;
-    add(phraseOf(abstract, tokens, first, end, 0), isPlace ? 'place' : isGeneral ? 'general' : 'verb');
+    add(first, end, isPlace ? 'place' : isGeneral ? 'general' : 'verb');
     const short = simplePhraseEnd(tokens, first);
-    if (short > first && short < end) add(phraseOf(abstract, tokens, first, short, 0), 'short');
+    if (short > first && short < end) add(first, short, 'short');
   }
   return found;
 }

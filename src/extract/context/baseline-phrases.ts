@@ -2,6 +2,7 @@ import { baselineTriggers, baselineWords } from '../lexicon/baselines.ts';
 import { comparativeVerbs } from '../lexicon/comparisons.ts';
 import { hardwareHeads } from '../lexicon/hardware.ts';
 import { metricWords } from '../lexicon/metrics.ts';
+import type { Strength } from '../strength.ts';
 import { phraseEnd, simplePhraseEnd, withExamples } from '../text/chunks.ts';
 import type { Token } from '../text/tokens.ts';
 import { type ContextPhrase, phraseOf } from './phrase.ts';
@@ -79,7 +80,7 @@ function after(
   abstract: string,
   tokens: readonly Token[],
   from: number,
-  strength: number,
+  strength: Strength,
 ): ContextPhrase | undefined {
   let first = from;
   while (
@@ -162,7 +163,7 @@ function withoutMetric(
   tokens: readonly Token[],
   first: number,
   end: number,
-  strength: number,
+  strength: Strength,
 ): ContextPhrase {
   const metric = metricWords.endingAt(tokens, end);
   const stop = metric && metric.start > first + 1 ? metric.start : end;

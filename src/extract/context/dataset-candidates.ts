@@ -1,13 +1,19 @@
 import type { Paper } from '../paper.ts';
 import { phraseEnd, simplePhraseEnd } from '../text/chunks.ts';
 import { WordSet, wordSet } from '../text/known-words.ts';
-import type { Token } from '../text/tokens.ts';
-import { type Candidate, candidateOf, looksNamed, sortOf } from './candidates.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
+import {
+  type Candidate,
+  type CandidateFinder,
+  candidateOf,
+  looksNamed,
+  type Source,
+  sortOf,
+} from './candidates.ts';
 import { isNamed } from './names.ts';
 import { isNoData } from './no-data.ts';
 import { ownDataOf } from './own-data.ts';
 import { type ContextPhrase, phraseOf } from './phrase.ts';
-import type { SentencePhrases } from './sentence-phrases.ts';
 
 const places = wordSet('on in across for from under over using with of at involving against upon among');
 
@@ -21,27 +27,33 @@ const handling = new WordSet(
     .flatMap((stem) => ['', 'e', 'es', 'ed', 'ing', 'ies', 'y', 'ying', 'ied'].map((end) => stem + end)),
 );
 
-/** All that the results of a paper may have been measured on, in the order it stands. */
-export function datasetCandidates(paper: Paper): Candidate[] {
-  const found = paper.phrases.flatMap((phrases, sentence) => inSentence(paper.abstract, phrases, sentence));
+/** What the results of a paper may have been measured on. */
+export const datasetCandidates: CandidateFinder = { sure, loose, reach: 1 };
+
+function sure(paper: Paper): Candidate[] {
+  const found = paper.phrases.flatMap(({ tokens, data }, sentence) =>
+    data.map((phrase) => candidateOf(phrase, tokens, sentence, `phrase ${phrase.strength}`)),
+  );
   const own = ownDataOf(paper);
   if (own) {
-    const phrase = { first: 0, end: 0, text: own, strength: 3, members: () => [own] };
-    found.push(candidateOf(phrase, [], -1, 'paper'));
+    const tokens = tokenize(own);
+    const whole = { first: 0, end: tokens.length, text: own, strength: 3, members: () => [own] } as const;
+    found.push(candidateOf(whole, tokens, -1, 'paper'));
   }
   return found;
 }
 
-function inSentence(abstract: string, phrases: SentencePhrases, sentence: number): Candidate[] {
-  const { tokens, data, materials } = phrases;
+function loose({ abstract, phrases }: Paper, sentence: number): Candidate[] {
+  const here = phrases[sentence];
+  if (!here) return [];
+  const { tokens, data, materials } = here;
   const found: Candidate[] = [];
-  const seen = new Set<number>();
-  const add = (phrase: ContextPhrase, source: string): void => {
+  const seen = new Set(data.map(({ first }) => first));
+  const add = (phrase: ContextPhrase, source: Source): void => {
     if (seen.has(phrase.first)) return;
     seen.add(phrase.first);
     found.push(candidateOf(phrase, tokens, sentence, source));
   };
-  for (const phrase of data) add(phrase, `phrase ${phrase.strength}`);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     const isPlace = places.holds(token);
@@ -63,6 +75,6 @@ function inSentence(abstract: string, phrases: SentencePhrases, sentence: number
 function isMeasurable(tokens: readonly Token[], first: number, end: number): boolean {
   if (end <= first || tokens[first]?.kind === 'symbol') return false;
   const headEnd = simplePhraseEnd(tokens, first);
-  if (sortOf(tokens[headEnd - 1]?.lower ?? '') === 'other' && !isNamed(tokens, first, end)) return false;
+  if (sortOf(tokens[headEnd - 1]) === 'other' && !isNamed(tokens, first, end)) return false;
   return !isNoData(tokens, first, headEnd, end);
 }

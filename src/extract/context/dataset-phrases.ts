@@ -1,4 +1,5 @@
 import { benchmarkHeads, materialHeads, taskHeads, unmeasured } from '../lexicon/datasets.ts';
+import type { Strength } from '../strength.ts';
 import { bracketEnd, phraseEnd, simplePhraseEnd, withExamples } from '../text/chunks.ts';
 import { wordSet } from '../text/known-words.ts';
 import type { Token } from '../text/tokens.ts';
@@ -35,7 +36,7 @@ export function datasetPhrases(
     }
     const names = namesBehind(tokens, first, end);
     if (names) {
-      phrases.push(phraseOf(abstract, tokens, ...names, Math.max(3, strength)));
+      phrases.push(phraseOf(abstract, tokens, ...names, strength === 4 ? 4 : 3));
       at = names[1] - 1;
       continue;
     }
@@ -52,7 +53,7 @@ function furtherMembers(
   abstract: string,
   tokens: readonly Token[],
   end: number,
-  strength: number,
+  strength: Strength,
 ): ContextPhrase[] {
   const closing = bracketEnd(tokens, end);
   let first = closing;
@@ -126,7 +127,7 @@ function benchmarkAfter(tokens: readonly Token[], end: number): number | undefin
 }
 
 /** "20 control tasks across the DeepMind Suite", "the ACDC benchmark for semantic segmentation". */
-function withTask(tokens: readonly Token[], end: number, strength: number): number {
+function withTask(tokens: readonly Token[], end: number, strength: Strength): number {
   const next = tokens[end]?.lower ?? '';
   const examples = withExamples(tokens, end);
   if (examples > end) return examples;

@@ -10,13 +10,14 @@ import {
 } from '../lexicon/datasets.ts';
 import { metricWords } from '../lexicon/metrics.ts';
 import { smallNumbers } from '../lexicon/numbers.ts';
+import type { Strength } from '../strength.ts';
 import { closesPhrase, simplePhraseEnd } from '../text/chunks.ts';
 import type { Token } from '../text/tokens.ts';
 import { isNamed } from './names.ts';
 import { isNoData } from './no-data.ts';
 
 /** How surely a phrase behind a preposition is what was measured on, from 0 to 4; as `datasetPhrases` tells. */
-export function strengthOf(tokens: readonly Token[], at: number, first: number, end: number): number {
+export function strengthOf(tokens: readonly Token[], at: number, first: number, end: number): Strength {
   const headEnd = headEndOf(tokens, first, end);
   const strength = strengthOfData(tokens, at, first, headEnd, end);
   return strength > 0 && isNoData(tokens, first, headEnd, end) ? 0 : strength;
@@ -29,7 +30,7 @@ function strengthOfData(
   first: number,
   headEnd: number,
   end: number,
-): number {
+): Strength {
   const place = tokens[at]?.lower ?? '';
   const opening = tokens[first];
   const headToken = tokens[headEnd - 1];

@@ -9,6 +9,7 @@ import {
   machineKinds,
   makers,
 } from '../lexicon/hardware.ts';
+import type { Strength } from '../strength.ts';
 import { closesPhrase, simplePhraseEnd } from '../text/chunks.ts';
 import { WordSet } from '../text/known-words.ts';
 import type { Token } from '../text/tokens.ts';
@@ -73,7 +74,7 @@ function withoutParticiple(tokens: readonly Token[], at: number, end: number): n
 }
 
 /** 2 for a machine that something ran on, 0 for any other mention. */
-function strengthOf(tokens: readonly Token[], first: number, end: number): number {
+function strengthOf(tokens: readonly Token[], first: number, end: number): Strength {
   const last = tokens[end - 1];
   const own = tokens.slice(first, end);
   const closed = machineClosers.holds(last);

@@ -1,3 +1,4 @@
+import type { Strength } from '../strength.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** A stretch of a sentence that fills a slot of the numbers around it. */
@@ -5,7 +6,7 @@ export interface ContextPhrase {
   readonly first: number;
   readonly end: number;
   readonly text: string;
-  readonly strength: number;
+  readonly strength: Strength;
   /** Members of a list, for "respectively"; one if it is none. Asked of few phrases. */
   readonly members: () => readonly string[];
 }
@@ -23,7 +24,7 @@ export function phraseOf(
   tokens: readonly Token[],
   first: number,
   end: number,
-  strength: number,
+  strength: Strength,
 ): ContextPhrase {
   const last = withoutTail(tokens, first, end);
   return {

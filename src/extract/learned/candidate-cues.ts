@@ -1,11 +1,23 @@
 import { metricKinds } from '../../../db/vocabulary.ts';
-import { type Candidate, isKnownData, type Sort, sorts } from '../context/candidates.ts';
+import { type Candidate, type Sort, sorts, sources } from '../context/candidates.ts';
 import type { Finding } from '../finding.ts';
-import { cueNamed, cuesFor, type See, wordAt } from './cues.ts';
+import { isDatasetName } from '../lexicon/dataset-names.ts';
+import type { Token } from '../text/tokens.ts';
+import {
+  type Cue,
+  cueNamed,
+  cuesFor,
+  isSo,
+  type See,
+  type SeenWord,
+  standIn,
+  standInsFor,
+  wordAt,
+} from './cues.ts';
 import { showTelling } from './word-cues.ts';
 
 /** Where a candidate may stand as seen from a result. */
-const places = [
+export const places = [
   'title',
   'earlier',
   'two before',
@@ -32,6 +44,8 @@ const inPlace = {
 /** The cues that tell of something beside a sort of noun. */
 const beforeSort = cuesFor(sorts, (sort) => `before ${sort}`);
 const familyFor = cuesFor([...sorts, 'chosen', 'made'], (sort) => `family for ${sort}`);
+
+const standIns = { sort: standInsFor(sorts), source: standInsFor(sources) };
 
 /** The cues that tell what a candidate looks like. */
 const looks = {
@@ -67,28 +81,40 @@ export function placeOf({ phrase, sentence }: Candidate, { quantity, reading }: 
 
 /** Shows what a candidate looks like, whichever result it is for; `mentions` is how often its text stands among the candidates. */
 export function showCandidate(
-  { phrase, words, tokens, sentence, source, head, sort }: Candidate,
+  { phrase: { first, end }, tokens, sentence, source, head, sort }: Candidate,
   mentions: number,
   see: See,
 ): void {
-  see.text(looks.source, source);
-  see.text(looks.head, head);
-  see.text(looks.length, upTo(words.length, lengths));
-  see.text(looks.known, String(isKnownData(words)));
-  see.text(looks.mentions, upTo(mentions, counts));
-  for (const [index, word] of words.entries())
-    if (words.indexOf(word) === index) see.text(looks.word, word.toLowerCase());
+  see.word(looks.source, standIns.source(source));
+  if (head) see.word(looks.head, head);
+  see.word(looks.length, upTo(end - first, lengths));
+  see.word(looks.mentions, upTo(mentions, counts));
+  let isKnown = false;
+  for (let at = first; at < end; at++) {
+    const token = tokens[at];
+    if (!token || token.kind === 'symbol') continue;
+    if (!stoodBefore(tokens, first, at)) see.word(looks.word, wordAt(tokens, at));
+    isKnown ||= isDatasetName(token.text);
+  }
+  see.word(looks.known, isSo(isKnown));
   if (sentence < 0) return;
-  const before = wordAt(tokens, phrase.first - 1);
-  see.pair(looks.twoBefore, wordAt(tokens, phrase.first - 2), before);
+  const before = wordAt(tokens, first - 1);
+  see.pair(looks.twoBefore, wordAt(tokens, first - 2), before);
   see.word(beforeSort(sort), before);
-  see.word(looks.after, wordAt(tokens, phrase.end));
+  see.word(looks.after, wordAt(tokens, end));
+}
+
+/** Whether the word at an index stands earlier in its phrase, too: it counts once. */
+function stoodBefore(tokens: readonly Token[], first: number, at: number): boolean {
+  for (let earlier = first; earlier < at; earlier++)
+    if (tokens[earlier]?.lower === tokens[at]?.lower) return true;
+  return false;
 }
 
 /** Shows a candidate in its place, whichever result it is for. */
 export function showInPlace({ phrase, tokens, source, sort }: Candidate, place: Place, see: See): void {
-  see.text(inPlace.sort(place), sort);
-  see.text(inPlace.source(place), source);
+  see.word(inPlace.sort(place), standIns.sort(sort));
+  see.word(inPlace.source(place), standIns.source(source));
   see.word(inPlace.behind(place), wordAt(tokens, phrase.first - 1));
 }
 
@@ -102,9 +128,14 @@ export function showForResultOf(
   see: See,
 ): void {
   see.text(inPlace.ruled(place), rule);
-  see.text(inPlace.surpassed(place), String(isSurpassed));
+  see.word(inPlace.surpassed(place), isSo(isSurpassed));
   showFamily(finding.metric, rule, candidate.sort, see);
   if (place === 'after' || place === 'before') showBetween(candidate, finding, place, see);
+}
+
+/** The cues by which `showForResultOf` shows what the rules did not choose in a place outside the sentence of the result. */
+export function cuesForResultIn(place: Place): Record<'ruled' | 'surpassed', Cue> & { families: Cue[] } {
+  return { ruled: inPlace.ruled(place), surpassed: inPlace.surpassed(place), families: sorts.map(familyFor) };
 }
 
 /** So many words beside a candidate are shown of those that stand between it and a number. */
@@ -119,8 +150,8 @@ function showBetween(
 ): void {
   const cues = between[place];
   const [start, end] = place === 'after' ? [quantity.end, phrase.first] : [phrase.end, quantity.first];
-  see.text(cues.distance, upTo(end - start, distances));
-  see.text(cues.number, String(reading.quantities.some(({ first }) => first >= start && first < end)));
+  see.word(cues.distance, upTo(end - start, distances));
+  see.word(cues.number, isSo(reading.quantities.some(({ first }) => first >= start && first < end)));
   const from = place === 'after' ? Math.max(start, end - window) : start;
   const to = Math.min(end, from + window);
   for (let at = from; at < to; at++) showTelling(cues.word, tokens[at], see);
@@ -137,18 +168,20 @@ function showFamily(metric: Finding['metric'], rule: string, sort: Sort | 'made'
   see.text(familyFor(isChosen ? 'chosen' : sort), metricKinds[metric].family);
 }
 
-/** Bounds by which numbers are told, each with its word. */
-type Bounds = readonly (readonly [most: number, word: string])[];
+/** Bounds by which numbers are told, each with what stands for it. */
+type Bounds = readonly { readonly most: number; readonly word: SeenWord }[];
 
 function boundsOf(...bounds: number[]): Bounds {
-  return bounds.map((most) => [most, `to ${most}`] as const);
+  return bounds.map((most) => ({ most, word: standIn(`to ${most}`) }));
 }
 
-const counts = boundsOf(1, 2);
+const counts = boundsOf(0, 1, 2);
 const lengths = boundsOf(1, 2, 3, 5, 8);
 const distances = boundsOf(1, 3, 6, 12, 20);
 
-function upTo(count: number, bounds: Bounds): string {
-  for (const [most, word] of bounds) if (count <= most) return word;
-  return 'more';
+const more = standIn('more');
+
+function upTo(count: number, bounds: Bounds): SeenWord {
+  for (const { most, word } of bounds) if (count <= most) return word;
+  return more;
 }

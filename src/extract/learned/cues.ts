@@ -1,4 +1,3 @@
-import { invariant } from '../../../db/invariant.ts';
 import { numberFor } from '../text/known-words.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -18,7 +17,7 @@ export interface See {
   word(cue: Cue, word: SeenWord): void;
   /** Two words of the abstract together. */
   pair(cue: Cue, one: SeenWord, other: SeenWord): void;
-  /** Anything else: "whole to 10". */
+  /** Anything else. What is one of few things is sooner found as a word that stands for it: see `standIn`. */
   text(cue: Cue, text: string): void;
 }
 
@@ -33,16 +32,69 @@ export function cueNamed(name: string): Cue {
   return cue;
 }
 
+/** What stands for a word where something else is shown: "to 10". Made when a module is loaded, before any text is split. */
+export function standIn(lower: string): SeenWord {
+  return { lower, known: numberFor(lower) };
+}
+
+/** A stand-in for each of several sorts of things; it tells the sort if nothing else is said. */
+export function standInsFor<Sort extends string>(
+  sorts: readonly Sort[],
+  textOf: (sort: Sort) => string = (sort) => sort,
+): (sort: Sort) => SeenWord {
+  return oneFor(sorts, (sort) => standIn(textOf(sort)));
+}
+
+const yes = standIn('true');
+const no = standIn('false');
+
+/** What stands for whether something is so. */
+export function isSo(so: boolean): SeenWord {
+  return so ? yes : no;
+}
+
 /** A cue for each of several sorts of things, "before percent", "before bare": made once, as a name made anew has to be hashed anew. */
 export function cuesFor<Sort extends string>(
   sorts: readonly Sort[],
   nameOf: (sort: Sort) => string,
 ): (sort: Sort) => Cue {
-  const bySort = new Map(sorts.map((sort) => [sort, cueNamed(nameOf(sort))]));
-  return (sort) => {
-    const cue = bySort.get(sort);
-    invariant(cue, 'every sort has its cue');
+  return oneFor(sorts, (sort) => cueNamed(nameOf(sort)));
+}
+
+/** A cue for each word, "ruled by share-used", made when it is first asked for. */
+export function cuesByWord(nameOf: (word: string) => string): (word: string) => Cue {
+  const made = new Map<string, Cue>();
+  return (word) => {
+    const cue = made.get(word) ?? cueNamed(nameOf(word));
+    made.set(word, cue);
     return cue;
+  };
+}
+
+/** A cue for each two words. */
+export function cuesByWords(
+  nameOf: (one: string, other: string) => string,
+): (one: string, other: string) => Cue {
+  const made = new Map<string, (other: string) => Cue>();
+  return (one, other) => {
+    const cueOf = made.get(one) ?? cuesByWord((word) => nameOf(one, word));
+    made.set(one, cueOf);
+    return cueOf(other);
+  };
+}
+
+function oneFor<Sort extends string, One>(
+  sorts: readonly Sort[],
+  make: (sort: Sort) => One,
+): (sort: Sort) => One {
+  const ones = sorts.map(make);
+  return (sort) => {
+    // The sorts are few and each the same string wherever it is told: they are found sooner than in a map.
+    for (let at = 0; at < sorts.length; at++) {
+      const one = sorts[at] === sort ? ones[at] : undefined;
+      if (one) return one;
+    }
+    throw new Error(`invariant: nothing was made for ${sort}`);
   };
 }
 
@@ -80,10 +132,6 @@ export function cuesUnder(word: string): (cue: Cue) => Cue {
     made[cue.index] = found;
     return found;
   };
-}
-
-function standIn(lower: string): SeenWord {
-  return { lower, known: numberFor(lower) };
 }
 
 const beginning = standIn('<');

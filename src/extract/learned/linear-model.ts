@@ -1,6 +1,6 @@
 import { invariant } from '../../../db/invariant.ts';
 import { wordsOf } from '../../../db/vocabulary.ts';
-import { CueTables, Weighing, type Weight, type Weights } from './cue-tables.ts';
+import { CueTables, Weighing, type Weights } from './cue-tables.ts';
 import type { Cue, See } from './cues.ts';
 
 /** What was learnt of one or several answers. */
@@ -56,6 +56,18 @@ export function weightOf({ tables }: LinearModel<string>, show: (see: See) => vo
 }
 
 /**
+ * The most that a cue can speak for the first answer of a model, in the logarithm of odds, whatever it shows, or whichever of some words;
+ * 0 where it can but speak against it.
+ */
+export function mostOf(
+  { tables }: LinearModel<string>,
+  cue: Cue,
+  words: Iterable<string> = tables.wordsOf(cue),
+): number {
+  return Math.max(0, ...Array.from(words, (word) => tables.firstShare(tables.placeOfText(cue, word))));
+}
+
+/**
  * How much a model leans to each answer where something is seen of single answers: its bias, and what that weighs whichever answer it is
  * seen of. What is seen twice of an answer counts once.
  */
@@ -65,61 +77,51 @@ export function leaningsOf<Answer extends string>(
   show: (see: (answer: Answer, cue: Cue, text: string) => void) => void,
 ): number[] {
   const sums = [...biases];
-  const counted: (Weight[] | undefined)[] = [];
+  const counted: (number[] | undefined)[] = [];
   show((answer, cue, text) => {
-    const weight = tables.of(cue).ofText(text);
-    if (weight === undefined) return;
+    const place = tables.placeOfText(cue, text);
+    if (place === 0) return;
     const index = answers.indexOf(answer);
-    const weights = counted[index] ?? [];
-    counted[index] = weights;
-    if (weights.includes(weight)) return;
-    weights.push(weight);
-    sums[index] = (sums[index] ?? 0) + (weight.shares[1] ?? 0);
+    const places = counted[index] ?? [];
+    counted[index] = places;
+    if (places.includes(place)) return;
+    places.push(place);
+    sums[index] = (sums[index] ?? 0) + tables.firstShare(place);
   });
   return sums;
 }
 
 /** Keeps what weighs. What is shown twice, a word that stands twice in its sentence, counts once, as it did when it was learnt. */
 class SeenOnce extends Weighing {
-  readonly #weights: Weight[] = [];
-  readonly #cues: Cue[] = [];
+  readonly #places: number[] = [];
 
-  protected take(cue: Cue, weight: Weight): void {
-    if (this.#weights.includes(weight)) return;
-    this.#weights.push(weight);
-    this.#cues.push(cue);
+  protected take(place: number): void {
+    if (!this.#places.includes(place)) this.#places.push(place);
   }
 
   /** How much speaks for each answer. */
   sums(biases: readonly number[]): number[] {
     const sums = [...biases];
-    for (const { shares } of this.#weights)
-      for (let at = 0; at < shares.length; at += 2) {
-        const answer = shares[at] ?? 0;
-        sums[answer] = (sums[answer] ?? 0) + (shares[at + 1] ?? 0);
-      }
+    for (const place of this.#places) this.tables.addTo(sums, place);
     return sums;
   }
 
   /** The cue and word that speak most for an answer. */
   reasonFor(answer: number): string {
     let most = 0;
-    let reason = 'nothing=';
-    for (const [index, { word, shares }] of this.#weights.entries())
-      for (let at = 0; at < shares.length; at += 2) {
-        const share = shares[at + 1] ?? 0;
-        if (shares[at] !== answer || share <= most) continue;
-        most = share;
-        reason = `${this.#cues[index]?.name ?? ''}=${word}`;
-      }
-    return reason.replaceAll(' ', '-');
+    let reason = 0;
+    for (const place of this.#places) {
+      const share = this.tables.shareFor(place, answer);
+      if (share > most) [most, reason] = [share, place];
+    }
+    return reason === 0 ? 'nothing=' : this.tables.nameOf(reason).replaceAll(' ', '-');
   }
 }
 
 class FirstSum extends Weighing {
   total = 0;
 
-  protected take(_: Cue, { shares }: Weight): void {
-    this.total += shares[1] ?? 0;
+  protected take(place: number): void {
+    this.total += this.tables.firstShare(place);
   }
 }

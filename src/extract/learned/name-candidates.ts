@@ -4,7 +4,7 @@ import type { Paper } from '../paper.ts';
 import { quantityKinds } from '../quantity.ts';
 import { pathTo } from '../read/metric-choice.ts';
 import { bondBetween } from '../read/series.ts';
-import { type Cue, cueNamed, cuesFor } from './cues.ts';
+import { type Cue, cueNamed, cuesByWord, cuesByWords, cuesFor } from './cues.ts';
 import { namingRuleOf } from './name-cues.ts';
 import { nearness } from './word-cues.ts';
 
@@ -37,6 +37,31 @@ const cues = {
   inAbstract: cueNamed('is named in abstract'),
 };
 const ruledAs = cuesFor(dresses, (dress) => `is ruled ${dress}`);
+const ruledNear = cuesByWords((near, strength) => `is ruled ${near} ${strength}`);
+/** How surely a word names a metric. */
+type Strength = 'named' | 'weakly named';
+
+/** The cues of a name that is reached by a rule. */
+const ways = { named: waysTo('named'), 'weakly named': waysTo('weakly named') };
+
+function waysTo(strength: Strength) {
+  return {
+    near: cuesByWord((rule) => `${strength} ${rule}`),
+    formed: cuesByWords((rule, near) => `${strength} ${rule} ${near}`),
+    ofKind: cuesByWord((rule) => `${strength} ${rule} of`),
+  };
+}
+
+/** The cues of a neighbour with which a result has a bond. */
+const neighbours = { before: neighbourOn('before'), after: neighbourOn('after') };
+
+function neighbourOn(side: 'before' | 'after') {
+  return {
+    bond: cuesByWord((bond) => `${side} ${bond}`),
+    and: cuesByWords((bond, word) => `${side} ${bond} ${word}`),
+  };
+}
+
 const onlyNamed = cuesFor(dresses, (dress) => `alone is named ${dress}`);
 
 /**
@@ -50,7 +75,7 @@ export function showCandidates(finding: Finding, { before, after, named }: Aroun
   see(metric, ruledAs(`${form} ${quantity.kind}`), rule);
   if (choice) {
     const { slug } = choice.mention.word;
-    see(metric, cueNamed(`is ruled ${nearness(choice.cost)} ${strengthOf(choice.mention.word)}`), rule);
+    see(metric, ruledNear(nearness(choice.cost), strengthOf(choice.mention.word)), rule);
     // The nearest name, which the rules did not take.
     if (slug !== metric) see(slug, cues.refused, `${rule} ${choice.rule}`);
   }
@@ -72,14 +97,15 @@ function showMentions({ quantity, comparing, form, reading }: Finding, see: SeeO
     const strength = strengthOf(word);
     if (!word.weak) exact.add(word.slug);
     const near = nearness(cost);
-    see(word.slug, cueNamed(`${strength} ${rule}`), near);
-    see(word.slug, cueNamed(`${strength} ${rule} ${near}`), form);
-    see(word.slug, cueNamed(`${strength} ${rule} of`), quantity.kind);
+    const way = ways[strength];
+    see(word.slug, way.near(rule), near);
+    see(word.slug, way.formed(rule, near), form);
+    see(word.slug, way.ofKind(rule), quantity.kind);
   }
   if (exact.size === 1) for (const slug of exact) see(slug, onlyNamed(`${form} ${quantity.kind}`), 'here');
 }
 
-function strengthOf({ weak }: { weak: boolean }): string {
+function strengthOf({ weak }: { weak: boolean }): Strength {
   return weak ? 'weakly named' : 'named';
 }
 
@@ -95,7 +121,8 @@ function showNeighbour(
   const [first, second] = side === 'before' ? [other.quantity, quantity] : [quantity, other.quantity];
   const bond = other.reading === reading ? (bondBetween(tokens, first, second) ?? 'loose') : 'far';
   const alike = `${other.quantity.kind === quantity.kind ? 'kind' : ''} ${other.form === form ? 'form' : ''}`;
-  see(other.metric, cueNamed(`${side} ${bond}`), alike);
-  see(other.metric, cueNamed(`${side} ${bond} ${alike}`), rule);
-  see(other.metric, cueNamed(`${side} ${bond} ${rule}`), namingRuleOf(other));
+  const cuesThere = neighbours[side];
+  see(other.metric, cuesThere.bond(bond), alike);
+  see(other.metric, cuesThere.and(bond, alike), rule);
+  see(other.metric, cuesThere.and(bond, rule), namingRuleOf(other));
 }

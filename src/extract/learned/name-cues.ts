@@ -2,7 +2,7 @@ import { forms, type MetricSlug, wordsOf } from '../../../db/vocabulary.ts';
 import type { Finding } from '../finding.ts';
 import type { Paper } from '../paper.ts';
 import { quantityKinds } from '../quantity.ts';
-import { cueNamed, cuesFor, type See, wordAt } from './cues.ts';
+import { cueNamed, cuesByWord, cuesFor, type See, wordAt } from './cues.ts';
 import { everywhere, showTelling, showWords } from './word-cues.ts';
 
 const cues = {
@@ -18,6 +18,8 @@ const cues = {
   sentence: cueNamed('sentence'),
 };
 const ruledAs = cuesFor(wordsOf(forms), (form) => `ruled ${form}`);
+const ruledByRule = cuesByWord((rule) => `ruled by ${rule}`);
+const ruledIn = cuesByWord((unit) => `ruled in ${unit}`);
 const formOf = cuesFor(quantityKinds, (kind) => `form of ${kind}`);
 
 /** Shows what may tell which metric a result is of, the name that the rules gave it included. */
@@ -28,9 +30,9 @@ export function showForName(finding: Finding, see: See): void {
   const rule = namingRuleOf(finding);
   see.text(cues.ruled, metric);
   see.text(cues.ruledBy, rule);
-  see.text(cueNamed(`ruled by ${rule}`), metric);
+  see.text(ruledByRule(rule), metric);
   see.text(ruledAs(form), metric);
-  see.text(cueNamed(`ruled in ${unit}`), metric);
+  see.text(ruledIn(unit), metric);
   see.text(formOf(quantity.kind), form);
   see.text(cues.comparison, comparing?.comparison.metric ?? 'none');
   if (!choice) return;

@@ -1,7 +1,19 @@
+import { type Form, forms, wordsOf } from '../../../db/vocabulary.ts';
 import type { Finding } from '../finding.ts';
 import { verbs } from '../lexicon/grammar.ts';
 import { quantityKinds } from '../quantity.ts';
-import { cueNamed, cuesFor, cuesUnder, type See, SeenAlso, type SeenWord, wordAt } from './cues.ts';
+import {
+  cueNamed,
+  cuesFor,
+  cuesUnder,
+  isSo,
+  type See,
+  SeenAlso,
+  type SeenWord,
+  standIn,
+  standInsFor,
+  wordAt,
+} from './cues.ts';
 import { showTelling, showWords } from './word-cues.ts';
 
 /** A number as the rules judged it. */
@@ -67,6 +79,19 @@ function neighbourOn(side: 'before' | 'after') {
   };
 }
 
+const verdicts = ['result', 'none'] as const;
+const fifths = ['0', '1', '2', '3', '4'] as const;
+const standIns = {
+  verdict: standInsFor(verdicts),
+  formed: { result: formedAnd('result'), none: formedAnd('none') },
+  fifth: standInsFor(fifths),
+};
+const none = standIn('none');
+
+function formedAnd(verdict: Verdict): (form: Form) => SeenWord {
+  return standInsFor(wordsOf(forms), (form) => `${form} ${verdict}`);
+}
+
 const neighbours = { before: neighbourOn('before'), after: neighbourOn('after') };
 
 /** Shows what may speak for or against a number's being a result, what the rules said of it and its neighbours included. */
@@ -79,11 +104,11 @@ export function showForResult(
   const { kind } = finding.quantity;
   if (medical) showForTrial(finding, fifth, see);
   else showWords(finding, see);
-  see.text(judged(kind), verdict(isResult));
-  see.text(formed(kind), `${finding.form} ${verdict(isResult)}`);
+  see.word(judged(kind), standIns.verdict(verdict(isResult)));
+  see.word(formed(kind), standIns.formed[verdict(isResult)](finding.form));
   see.word(verb, verbBefore(finding));
-  see.text(inTrial(kind), String(medical));
-  see.text(inBrackets(kind), String(isInBrackets(finding)));
+  see.word(inTrial(kind), isSo(medical));
+  see.word(inBrackets(kind), isSo(isInBrackets(finding)));
   showNeighbour('before', number, before, see);
   showNeighbour('after', number, after, see);
 }
@@ -96,7 +121,7 @@ function showForTrial(finding: Finding, fifth: number, see: See): void {
   const { quantity, reading } = finding;
   showWords(finding, new SeenAlso(see, trialsOwn));
   for (const token of reading.sentence.tokens) showTelling(trialSentence, token, see);
-  see.text(placeOf(quantity.kind), String(fifth));
+  see.word(placeOf(quantity.kind), standIns.fifth(fifths[fifth] ?? '4'));
 }
 
 function showNeighbour(
@@ -107,7 +132,7 @@ function showNeighbour(
 ): void {
   const cues = neighbours[side];
   if (!other) {
-    see.text(cues.number, 'none');
+    see.word(cues.number, none);
     return;
   }
   const { finding, isResult } = other;
@@ -115,7 +140,8 @@ function showNeighbour(
   const here = finding.reading === reading;
   see.text(cues.number, `${here ? 'near' : 'far'} ${theirs.kind} ${verdict(isResult)}`);
   if (!here) return;
-  if (theirs.unit === quantity.unit) see.text(cues.sameUnit(quantity.kind), verdict(isResult));
+  if (theirs.unit === quantity.unit)
+    see.word(cues.sameUnit(quantity.kind), standIns.verdict(verdict(isResult)));
   const [from, to] =
     side === 'before' ? [theirs.end, quantity.edge.start] : [quantity.end, theirs.edge.start];
   if (to - from >= 5) return;
@@ -130,7 +156,9 @@ function verbBefore({ quantity: { edge }, reading: { sentence } }: Finding): See
   return wordAt(sentence.tokens, at);
 }
 
-function verdict(isResult: boolean): string {
+type Verdict = (typeof verdicts)[number];
+
+function verdict(isResult: boolean): Verdict {
   return isResult ? 'result' : 'none';
 }
 

@@ -1,8 +1,18 @@
 import type { Finding } from '../finding.ts';
 import { type Quantity, quantityKinds } from '../quantity.ts';
-import { numberFor, WordSet } from '../text/known-words.ts';
+import { WordSet } from '../text/known-words.ts';
 import type { Token } from '../text/tokens.ts';
-import { type Cue, cueNamed, cuesFor, type See, type SeenWord, wordAt } from './cues.ts';
+import {
+  type Cue,
+  cueNamed,
+  cuesFor,
+  isSo,
+  type See,
+  type SeenWord,
+  standIn,
+  standInsFor,
+  wordAt,
+} from './cues.ts';
 
 /** How far from a number its words are looked at, to either side. */
 const window = 8;
@@ -56,6 +66,7 @@ const steps = [
 ] as const;
 
 const nearnesses = steps.map(([, near]) => near);
+const standIns = { kind: standInsFor(quantityKinds), near: standInsFor(nearnesses) };
 const named = cuesFor(nearnesses, (near) => `named ${near}`);
 const weaklyNamed = cuesFor(nearnesses, (near) => `weakly named ${near}`);
 
@@ -64,19 +75,19 @@ export function showWords({ quantity, choice, comparing, reading }: Finding, see
   const { tokens } = reading.sentence;
   const { kind, end, first } = quantity;
   const { start } = quantity.edge;
-  see.text(looks.kind, kind);
-  see.text(ofKind.size(kind), sizeOf(quantity));
+  see.word(looks.kind, standIns.kind(kind));
+  see.word(ofKind.size(kind), sizeOf(quantity));
   see.text(looks.unit, quantity.unit);
-  see.text(looks.inWords, String(quantity.inWords));
-  see.text(looks.spread, String(quantity.spread));
-  see.text(ofKind.range(kind), String(quantity.valueTo !== null));
+  see.word(looks.inWords, isSo(quantity.inWords));
+  see.word(looks.spread, isSo(quantity.spread));
+  see.word(ofKind.range(kind), isSo(quantity.valueTo !== null));
   for (let at = start; at < first; at++) see.word(looks.edge, wordAt(tokens, at));
   const near = nearness(choice?.cost);
   see.text(looks.choice, choice ? `${choice.rule} ${near}` : 'none');
   if (choice) {
     const { slug, weak, score } = choice.mention.word;
     see.text(weak ? weaklyNamed(near) : named(near), slug);
-    if (score) see.text(ofKind.score(kind), near);
+    if (score) see.word(ofKind.score(kind), standIns.near(near));
   }
   see.text(ofKind.compared(kind), comparing?.rule ?? 'no');
   if (comparing) see.text(looks.trend, comparing.comparison.trend);
@@ -106,7 +117,7 @@ export function showTelling(cue: Cue, token: Token | undefined, see: See): void 
   if (token && token.kind !== 'number' && !everywhere.holds(token)) see.word(cue, token);
 }
 
-const noHead: SeenWord = { lower: '-', known: numberFor('-') };
+const noHead = standIn('-');
 
 /** The last word of the phrase that begins at an index. */
 function headAt(tokens: readonly Token[], from: number): SeenWord {
@@ -119,14 +130,25 @@ function headAt(tokens: readonly Token[], from: number): SeenWord {
   return head;
 }
 
-function sizeOf({ value }: Quantity): string {
-  const whole = Number.isInteger(value) ? 'whole' : 'part';
-  if (value >= 1900 && value <= 2100) return `${whole} year`;
-  const bound = [0, 1, 10, 100, 1000].find((most) => value <= most);
-  return bound === undefined ? `${whole} large` : `${whole} to ${bound}`;
+/** What tells how large numbers are, up to each bound and beyond the last, for whole ones and for others. */
+const bounds = [0, 1, 10, 100, 1000];
+const sizes = { whole: sizesOf('whole'), part: sizesOf('part') };
+
+function sizesOf(word: 'whole' | 'part') {
+  const upTo = [...bounds.map((bound) => `to ${bound}`), 'large'];
+  return { year: standIn(`${word} year`), upTo: upTo.map((size) => standIn(`${word} ${size}`)) };
+}
+
+function sizeOf({ value }: Quantity): SeenWord {
+  const { year, upTo } = Number.isInteger(value) ? sizes.whole : sizes.part;
+  if (value >= 1900 && value <= 2100) return year;
+  let step = 0;
+  while (value > (bounds[step] ?? Infinity)) step++;
+  return upTo[step] ?? year;
 }
 
 /** How near a name stands that is reached at a cost, in steps; far where there is none. */
 export function nearness(cost: number | undefined): (typeof nearnesses)[number] {
-  return steps.find(([most]) => (cost ?? 9) < most)?.[1] ?? 'far';
+  for (const [most, near] of steps) if ((cost ?? 9) < most) return near;
+  return 'far';
 }

@@ -1,8 +1,9 @@
+import type { Strength } from '../strength.ts';
 import { wordSet } from '../text/known-words.ts';
 import { PhraseTable } from '../text/phrases.ts';
 
 /** What sets the number against what follows: the strength tells which wins when several stand in a sentence. */
-export const baselineTriggers = new PhraseTable<number>(
+export const baselineTriggers = new PhraseTable<Strength>(
   (
     [
       ['compared to', 3],

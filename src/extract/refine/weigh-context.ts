@@ -1,10 +1,17 @@
 import { baselineCandidates } from '../context/baseline-candidates.ts';
-import { type CandidateField, fieldOf } from '../context/candidate-field.ts';
-import type { Candidate } from '../context/candidates.ts';
+import { CandidateField } from '../context/candidate-field.ts';
+import type { CandidateFinder } from '../context/candidates.ts';
 import { datasetCandidates } from '../context/dataset-candidates.ts';
 import type { Finding } from '../finding.ts';
 import { baselineWeights } from '../learned/baseline-weights.ts';
-import { type ContextOption, optionScale, optionsFor, showOption } from '../learned/context-options.ts';
+import {
+  type ContextOption,
+  type MostMoving,
+  mostMovingOf,
+  OptionScale,
+  optionsFor,
+  showOption,
+} from '../learned/context-options.ts';
 import { datasetWeights } from '../learned/dataset-weights.ts';
 import { levelBaselineWeights } from '../learned/level-baseline-weights.ts';
 import { type LinearModel, likeliest, linearModel } from '../learned/linear-model.ts';
@@ -16,38 +23,46 @@ export interface WeighedSlot {
   readonly slot: 'dataset' | 'baseline';
   /** What its weights are called. */
   readonly name: 'dataset' | 'baseline' | 'level-baseline';
-  readonly candidatesOf: (paper: Paper) => Candidate[];
+  readonly finder: CandidateFinder;
   /** The results whose text is weighed; the others keep what the rules gave them. */
   readonly isAsked: (finding: Finding) => boolean;
   readonly model: LinearModel<string>;
+  readonly mostMoving: MostMoving;
   readonly enough: number;
 }
+
+const dataset = linearModel({ fits: datasetWeights });
+const baseline = linearModel({ fits: baselineWeights });
+const levelBaseline = linearModel({ fits: levelBaselineWeights });
 
 /** The slots that are weighed. */
 export const weighedSlots: readonly WeighedSlot[] = [
   {
     slot: 'dataset',
     name: 'dataset',
-    candidatesOf: datasetCandidates,
+    finder: datasetCandidates,
     isAsked: ({ own }) => own,
-    model: linearModel({ fits: datasetWeights }),
+    model: dataset,
+    mostMoving: mostMovingOf(dataset),
     enough: 0.18,
   },
   {
     slot: 'baseline',
     name: 'baseline',
-    candidatesOf: baselineCandidates,
+    finder: baselineCandidates,
     isAsked: ({ own, form }) => own && (form === 'change' || form === 'factor'),
-    model: linearModel({ fits: baselineWeights }),
+    model: baseline,
+    mostMoving: mostMovingOf(baseline),
     enough: 0.35,
   },
   // What a level stands beside is told in other words than what a gain is over: "81 %, whereas fine-tuning reached 73 %".
   {
     slot: 'baseline',
     name: 'level-baseline',
-    candidatesOf: baselineCandidates,
+    finder: baselineCandidates,
     isAsked: ({ own, form, rules }) => own && form === 'absolute' && !rules.includes(borneByRival),
-    model: linearModel({ fits: levelBaselineWeights }),
+    model: levelBaseline,
+    mostMoving: mostMovingOf(levelBaseline),
     enough: 0.6,
   },
 ];
@@ -71,14 +86,14 @@ export function optionsOf(
  */
 export function weighContext(findings: Finding[], paper: Paper): Finding[] {
   // Two slots may have the same candidates.
-  const fields = new Map<WeighedSlot['candidatesOf'], CandidateField>();
+  const fields = new Map<CandidateFinder, CandidateField>();
   for (const slot of weighedSlots) {
-    const { candidatesOf } = slot;
+    const { finder } = slot;
     const asked = findings.filter(slot.isAsked);
     if (asked.length === 0) continue;
-    const field = fields.get(candidatesOf) ?? fieldOf(candidatesOf(paper));
-    fields.set(candidatesOf, field);
-    const scale = optionScale(slot.model, field);
+    const field = fields.get(finder) ?? new CandidateField(paper, finder);
+    fields.set(finder, field);
+    const scale = new OptionScale(slot.model, slot.mostMoving, field);
     for (const finding of asked) fill(finding, slot, field, scale);
   }
   return findings;
@@ -88,7 +103,7 @@ function fill(
   finding: Finding,
   { slot, model, enough }: WeighedSlot,
   field: CandidateField,
-  scale: ReturnType<typeof optionScale>,
+  scale: OptionScale,
 ): void {
   // "3% and 5% on A and B, respectively": what list goes with what is for rules to tell.
   if (slot === 'dataset' && finding.datasetBy === 'listed') return;
@@ -96,8 +111,8 @@ function fill(
   let best: ContextOption | undefined;
   let most = -Infinity;
   for (const option of optionsOf(finding, slot, field)) {
-    const weight = scale(option, finding);
     const lead = option.text === finding[slot] ? ahead : 0;
+    const weight = scale.weigh(option, finding, Math.max(least, most - lead));
     if (weight <= least || weight + lead <= most) continue;
     most = weight + lead;
     best = option;

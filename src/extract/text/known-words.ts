@@ -12,7 +12,10 @@ export function knownNumber(word: string): number {
   return words.numberOf(word);
 }
 
-/** The number of the word that stands in a text from one offset to before another, in whatever case, if it has but the letters a to z; else 0. */
+/**
+ * The number of the word that stands in a text from one offset to before another if it has but the letters a to z, below zero where one of
+ * them is a capital; else 0.
+ */
 export function knownNumberAt(text: string, start: number, end: number): number {
   return words.numberAt(text, start, end);
 }

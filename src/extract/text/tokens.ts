@@ -65,10 +65,11 @@ export function tokenize(text: string, range: TextRange = { start: 0, end: text.
 
 /** A word of ASCII letters: most are known, and then no copy is made of small ones. */
 function plainWord(text: string, start: number, end: number, glued: boolean): Token {
-  const known = knownNumberAt(text, start, end);
-  if (known === 0) return wordOf(text.slice(start, end), 0, start, end, glued);
+  const number = knownNumberAt(text, start, end);
+  if (number === 0) return wordOf(text.slice(start, end), 0, start, end, glued);
+  const known = Math.abs(number);
   const lower = knownWord(known);
-  const read = text.startsWith(lower, start) ? lower : text.slice(start, end);
+  const read = number > 0 ? lower : text.slice(start, end);
   return { text: read, lower, known, kind: 'word', start, end, glued, value: undefined };
 }
 

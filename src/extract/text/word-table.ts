@@ -37,14 +37,19 @@ export class WordTable {
     return number;
   }
 
-  /** The number of the letters a to z, in whatever case, that stand in a text from one offset to before another; 0 if they are no word, or not only these. */
+  /**
+   * The number of the letters a to z that stand in a text from one offset to before another, below zero where one of them is a capital; 0
+   * if they are no word, or not only these.
+   */
   numberAt(text: string, start: number, end: number): number {
     const hash = hashAt(text, start, end);
     if (hash < 0) return 0;
     const last = this.#slots.length - 1;
     for (let slot = hash & last; ; slot = (slot + 1) & last) {
       const number = this.#slots[slot] ?? 0;
-      if (number === 0 || standsAt(text, start, end, this.#words[number] ?? '')) return number;
+      if (number === 0) return 0;
+      const standing = standsAt(text, start, end, this.#words[number] ?? '');
+      if (standing !== 'no') return standing === 'small' ? number : -number;
     }
   }
 
@@ -74,10 +79,11 @@ function hashAt(text: string, start: number, end: number): number {
   return hash;
 }
 
-/** Whether a word in lower case stands in a text, in whatever case. */
-function standsAt(text: string, start: number, end: number, word: string): boolean {
-  if (word.length !== end - start) return false;
-  for (let at = 0; at < word.length; at++)
-    if ((text.charCodeAt(start + at) | 32) !== word.charCodeAt(at)) return false;
-  return true;
+/** Whether a word in lower case stands in a text, and with a capital or in small letters alone. */
+function standsAt(text: string, start: number, end: number, word: string): 'no' | 'small' | 'capital' {
+  if (word.length !== end - start) return 'no';
+  let differing = 0;
+  for (let at = 0; at < word.length; at++) differing |= text.charCodeAt(start + at) ^ word.charCodeAt(at);
+  // A capital and its small letter differ in this bit alone.
+  return differing === 0 ? 'small' : differing === 32 ? 'capital' : 'no';
 }

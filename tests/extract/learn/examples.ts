@@ -1,6 +1,6 @@
 import type { Form, MetricSlug } from '../../../db/vocabulary.ts';
 import { agreesInText, haveSameUnit } from '../../../src/evaluate/agreement.ts';
-import { fieldOf } from '../../../src/extract/context/candidate-field.ts';
+import { CandidateField } from '../../../src/extract/context/candidate-field.ts';
 import type { Finding } from '../../../src/extract/finding.ts';
 import { ruledNumbersOf } from '../../../src/extract/judge/ruled-numbers.ts';
 import { isWeighed, weigh } from '../../../src/extract/judge/weigh.ts';
@@ -121,7 +121,7 @@ export function medicalNameExamples(abstracts: readonly ReadAbstract[]): NameExa
 /** Each text that may be the data set or baseline of an own result: whether a reader gave it that. */
 export function contextExamples(
   abstracts: readonly ReadAbstract[],
-  { slot, candidatesOf, isAsked }: WeighedSlot,
+  { slot, finder, isAsked }: WeighedSlot,
 ): Example[] {
   return abstracts.flatMap((abstract) => {
     const { results, paper } = resultsBefore('weighed context', abstract);
@@ -134,7 +134,7 @@ export function contextExamples(
         said[slot] !== undefined,
     );
     if (told.length === 0) return [];
-    const field = fieldOf(candidatesOf(paper));
+    const field = new CandidateField(paper, finder);
     return told.flatMap(({ finding, said }) =>
       optionsOf(finding, slot, field).map((option): Example => {
         const text = said[slot] ?? null;
