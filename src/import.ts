@@ -4,6 +4,7 @@ import type { ExtractedMetric } from '../db/record.ts';
 import type { Bytes } from './import/bytes.ts';
 import { compileFor } from './import/compiler.ts';
 import { openSources } from './import/open-sources.ts';
+import { type ReaderAhead, readerAhead } from './import/reader-ahead.ts';
 import { type Progress, runImport } from './import/run.ts';
 import type { Source, SourceOptions } from './import/source.ts';
 import { Stopped } from './import/stopped.ts';
@@ -65,6 +66,21 @@ export async function importFiles(
   files: readonly string[],
   options: ImportOptions = {},
 ): Promise<ImportSummary> {
+  const { extract, helpers } = options;
+  const readers = readerAhead(files, { mayExtract: extract !== undefined, helpers });
+  try {
+    return await importWith(readers, database, files, options);
+  } finally {
+    await readers.stop();
+  }
+}
+
+async function importWith(
+  readers: ReaderAhead,
+  database: Database,
+  files: readonly string[],
+  options: ImportOptions,
+): Promise<ImportSummary> {
   const summary: ImportSummary = { ...noCounts, files: [], leftOut: [], problems: [], notes: [] };
   const keep = (list: Problem[]) => (problem: Problem) => {
     if (list.length < mostProblems) list.push(problem);
@@ -83,6 +99,7 @@ export async function importFiles(
     const before = { ...total };
     const file = await runImport(database, source, {
       ...options,
+      readers,
       source: options.source ?? source.format.name,
       force: (options.force ?? false) || (options.replaces ?? false),
       mustStop,

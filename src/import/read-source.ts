@@ -1,8 +1,8 @@
-import { availableParallelism } from 'node:os';
 import { formatNamed } from '../formats/formats.ts';
 import { inBatches } from './batches.ts';
 import { decode } from './bytes.ts';
-import { hasReaderThread, readInThread } from './reader-thread.ts';
+import { isWorthAThread, type ReaderAhead } from './reader-ahead.ts';
+import { readInThread } from './reader-thread.ts';
 import { type Extractor, type Ready, readyRecords } from './ready.ts';
 import type { Source } from './source.ts';
 import type { SourceText } from './source-text.ts';
@@ -12,18 +12,12 @@ export interface Reader extends Omit<SourceText, 'bytes'> {
   batches: AsyncIterable<Iterable<Ready>>;
 }
 
-/** A thread takes a while to start; smaller files are read by then, in bytes. */
-const worthAThread = 500_000;
-
-/** Two threads, which store and read, keep two cores busy; with more helpers than this, storing could hardly keep up, and each takes 40 MB. */
-const [atWork, mostHelpers] = [2, 2];
-
 /** What is done with what is read. */
 export interface ReadOptions {
   /** Reads the results in abstracts. */
   extract?: Extractor;
-  /** How many further threads help with that, if the file is large; as many as the machine has to spare if absent. */
-  helpers?: number | undefined;
+  /** Where a thread comes from that reads a large file. */
+  readers: ReaderAhead;
 }
 
 /**
@@ -33,12 +27,12 @@ export interface ReadOptions {
 export async function readSource(
   source: Source,
   known: number,
-  { extract, helpers = spareThreads() }: ReadOptions,
+  { extract, readers }: ReadOptions,
   onRead: (piece: Uint8Array) => void,
 ): Promise<Reader> {
-  const { name, format, encoding, size = 0 } = source;
+  const { name, format, encoding, size } = source;
   // A format with columns of its own is no longer the one of its name, and a thread knows formats by name.
-  if (!hasReaderThread || size < worthAThread || formatNamed(format.name) !== format) {
+  if (!isWorthAThread(size) || formatNamed(format.name) !== format) {
     const { bytes, position, isLegacy } = source;
     return {
       batches: inBatches(readyRecords(decode(bytes, onRead), format, known), known),
@@ -47,15 +41,11 @@ export async function readSource(
     };
   }
   const extracts = extract !== undefined && (await isOurs(extract));
-  return readInThread({ path: name, format: format.name, encoding, known, extracts, helpers });
+  return readInThread({ path: name, format: format.name, encoding, known, extracts }, readers.take());
 }
 
 /** Whether it is the extractor that threads know; whoever gives it has loaded it. */
 async function isOurs(extract: Extractor): Promise<boolean> {
   const { extractMetrics } = await import('../extract/extract.ts');
   return extract === extractMetrics;
-}
-
-function spareThreads(): number {
-  return Math.min(Math.max(availableParallelism() - atWork, 0), mostHelpers);
 }

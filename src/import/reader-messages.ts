@@ -2,6 +2,14 @@ import type { MessagePort } from 'node:worker_threads';
 import type { UserErrorKind } from '../../db/user-error.ts';
 import type { Ready } from './ready.ts';
 
+/** What is known of the work of a thread before it has a file. */
+export interface ReaderPlan {
+  /** Whether results in abstracts may be wanted. */
+  mayExtract: boolean;
+  /** How many further threads read results. */
+  helpers: number;
+}
+
 /** What the thread that reads is to do. */
 export interface ReaderJob {
   path: string;
@@ -13,12 +21,10 @@ export interface ReaderJob {
   known: number;
   /** Whether results in abstracts are wanted. */
   extracts: boolean;
-  /** How many further threads read results. */
-  helpers: number;
 }
 
-/** How the two threads hold together. */
-export interface ReaderTies {
+/** What the thread that reads is started with: what is known, and how the two threads hold together. */
+export interface ReaderStart extends ReaderPlan {
   /** Where the packs go; they lie there until the other thread takes them. */
   port: MessagePort;
   /** Counts the batches that the other thread has taken up. */

@@ -6,7 +6,7 @@ import { invariant } from '../../db/invariant.ts';
 import { UserError } from '../../db/user-error.ts';
 import { inlineLittle } from './compiler.ts';
 import type { Reader } from './read-source.ts';
-import type { FromReader, Pack, ReaderJob, ReaderTies } from './reader-messages.ts';
+import type { FromReader, Pack, ReaderJob, ReaderPlan, ReaderStart } from './reader-messages.ts';
 import type { Ready } from './ready.ts';
 
 /** Where the program of the thread lies once it is built; it cannot be run from its source. */
@@ -18,29 +18,42 @@ export const hasReaderThread = existsSync(program);
 /** What it reads is soon gone. Threads that help it take memory, so that it may not let that pile up then as V8 would, in mebibytes. */
 const limitsWithHelpers = { maxYoungGenerationSizeMb: 16 };
 
+/** A thread that was started and waits for its job. */
+export interface StartedReader {
+  worker: Worker;
+  port: MessagePort;
+  taken: Int32Array;
+}
+
+/** Starts a thread that will read a file. */
+export function startReader(plan: ReaderPlan): StartedReader {
+  inlineLittle();
+  const { port1: port, port2 } = new MessageChannel();
+  const taken = new Int32Array(new SharedArrayBuffer(4));
+  const start: ReaderStart = { ...plan, port: port2, taken: taken.buffer };
+  const worker = new Worker(program, {
+    workerData: start,
+    transferList: [port2],
+    resourceLimits: plan.helpers > 0 ? limitsWithHelpers : {},
+  });
+  return { worker, port, taken };
+}
+
 /**
  * Reads a file in a thread of its own, so that the next batch is read while the last one is stored; with the results in abstracts if the
  * job asks for them.
  */
-export function readInThread(job: ReaderJob): Reader {
+export function readInThread(job: ReaderJob, { worker, port, taken }: StartedReader): Reader {
   let position = 0;
   let isLegacy = false;
 
   async function* batches(): AsyncGenerator<Iterable<Ready>> {
-    inlineLittle();
-    const { port1, port2 } = new MessageChannel();
-    const taken = new Int32Array(new SharedArrayBuffer(4));
-    const ties: ReaderTies = { port: port2, taken: taken.buffer };
     const takeUp = () => {
       Atomics.add(taken, 0, 1);
       Atomics.notify(taken, 0);
     };
-    const worker = new Worker(program, {
-      workerData: { ...job, ...ties },
-      transferList: [port2],
-      resourceLimits: job.helpers > 0 ? limitsWithHelpers : {},
-    });
     try {
+      worker.postMessage(job);
       for await (const [said] of on(worker, 'message')) {
         const message: FromReader = said;
         if ('failed' in message) throw new UserError(message.failed, message.message);
@@ -49,10 +62,10 @@ export function readInThread(job: ReaderJob): Reader {
           return;
         }
         position = message.position;
-        yield placesOn(port1, message.batch, takeUp);
+        yield placesOn(port, message.batch, takeUp);
       }
     } finally {
-      port1.close();
+      port.close();
       await worker.terminate();
     }
   }

@@ -11,12 +11,12 @@ import {
   type Pack,
   packLength,
   type ReaderJob,
-  type ReaderTies,
+  type ReaderStart,
 } from './reader-messages.ts';
 import { type Ready, readyRecords } from './ready.ts';
 import { fileText } from './source-text.ts';
 
-async function read(say: (message: FromReader) => void, job: ReaderJob & ReaderTies): Promise<void> {
+async function read(say: (message: FromReader) => void, job: ReaderJob & ReaderStart): Promise<void> {
   const format = formatNamed(job.format);
   invariant(format !== undefined, 'the format of a job is known');
   const text = await fileText(job.path, format, job.encoding);
@@ -40,7 +40,7 @@ async function* withExtractor(places: AsyncIterable<Ready>, helpers: number): As
 /** Sends places in packs and tells of each batch, the next one when the last was taken up, so that memory stays flat. */
 function batchSender(
   say: (message: FromReader) => void,
-  { known, port, taken }: ReaderJob & ReaderTies,
+  { known, port, taken }: ReaderJob & ReaderStart,
   position: () => number,
 ) {
   const takenUp = new Int32Array(taken);
@@ -79,7 +79,7 @@ function batchSender(
 }
 
 /** Errors lose what they are on their way to another thread, so those that a person can put right are told in words. */
-async function run(port: MessagePort, job: ReaderJob & ReaderTies): Promise<void> {
+async function run(port: MessagePort, job: ReaderJob & ReaderStart): Promise<void> {
   const say = (message: FromReader) => port.postMessage(message);
   try {
     await read(say, job);
@@ -89,5 +89,8 @@ async function run(port: MessagePort, job: ReaderJob & ReaderTies): Promise<void
   }
 }
 
-const job: ReaderJob & ReaderTies = workerData;
-if (parentPort !== null) await run(parentPort, job);
+const start: ReaderStart = workerData;
+const main = parentPort;
+main?.once('message', (job: ReaderJob) => void run(main, { ...job, ...start }));
+// It takes as long to load as all else, and is wanted soon.
+if (start.mayExtract) await import('../extract/extract.ts');

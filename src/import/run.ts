@@ -9,7 +9,7 @@ import type { Cut } from './ready.ts';
 import type { Source } from './source.ts';
 import { type Counts, type FileSummary, noCounts } from './summary.ts';
 
-export interface RunOptions extends BatchOptions, Pick<ReadOptions, 'helpers'> {
+export interface RunOptions extends BatchOptions, Pick<ReadOptions, 'readers'> {
   /** Whether to read a file again that was imported before. */
   force: boolean;
   onProgress: (progress: Progress) => void;

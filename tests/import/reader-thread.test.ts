@@ -45,6 +45,14 @@ test.each([0, 1, 2, 3])(
   120_000,
 );
 
+test('a file that was imported before is skipped, though a thread was started for it', async () => {
+  const file = folder.write('again.jsonl', lines.join(''));
+  const first = await importInThread(file, 0);
+  const second = await importInThread(file, 0);
+  expect([first.code, second.code]).toEqual([0, 0]);
+  expect(digestOf(second.database)).toBe(digestOf(first.database));
+}, 120_000);
+
 test.each([0, 2])(
   'a file that is cut off is stored up to its last whole record, also if it is read in a thread with %i to help',
   async (helpers) => {
