@@ -32,6 +32,8 @@ export interface AdmittedRows {
   asked: Asked | undefined;
   /** A part of the filter that an index of the target serves. */
   served: SQL | undefined;
+  /** The same by the ids of an interval. */
+  interval: { from: SQL; condition: SQL | undefined } | undefined;
   /** A part of the filter that an index serves in the order that is asked for. */
   within: SQL | undefined;
   /** The few ids that were found for the filter, the name of their rows, and whether they are few. */
@@ -81,7 +83,13 @@ export function admittedRows(
   };
 }
 
-const nothingAsked = { asked: undefined, served: undefined, within: undefined, found: undefined };
+const nothingAsked = {
+  asked: undefined,
+  served: undefined,
+  interval: undefined,
+  within: undefined,
+  found: undefined,
+};
 
 /** What a filter asks of rows, and what leads to those that fit. */
 function filtered(
@@ -90,7 +98,7 @@ function filtered(
   site: FieldSite,
   args: Arguments,
   given: { where: unknown; target: Row; orderedBy: Column | undefined; isLed: boolean },
-): Pick<AdmittedRows, 'asked' | 'served' | 'within' | 'found'> {
+): Pick<AdmittedRows, 'asked' | 'served' | 'interval' | 'within' | 'found'> {
   const { where, target, orderedBy, isLed } = given;
   if (where === undefined || where === null) return nothingAsked;
   const type = inputObjectOf(argumentOf(site, 'where')?.type);
@@ -116,11 +124,24 @@ function filtered(
   return {
     asked: condition && askedOf(plan, condition, { weight, texts }, { target, orderedBy, isLed, served }),
     served: served?.serves(target),
+    interval: served?.wide ? withinInterval(compilation, plan.target, served, target) : undefined,
     within: isServed
       ? all(own.filter((one) => !apart.includes(one)).map(([, one]) => one.serves(target)))
       : undefined,
     found: findings.length > 0 ? firstFound(compilation, findings) : undefined,
   };
+}
+
+/** FROM and condition of the ids that an index of the table has within an interval, joined to their rows. */
+function withinInterval(
+  compilation: Compilation,
+  table: RowSource,
+  { serves }: FoundByIndex,
+  target: Row,
+): AdmittedRows['interval'] {
+  const row = compilation.row(table);
+  const isSame = sql`${columnOf(row, 'id')} = ${columnOf(target, 'id')}`;
+  return { from: from(table, row), condition: all([serves(row), isSame]) };
 }
 
 /** What a condition asks of rows, and what that takes: a row of which an index has all that is asked is not looked up. */
@@ -166,7 +187,7 @@ function outOfOrder(
  * not told by what the filter asks.
  */
 export function waysTo(rows: AdmittedRows, source = rows.from, perRow = 0): readonly Way[] {
-  const { asked, belongs, found, isWalked, served, target, within } = rows;
+  const { asked, belongs, found, interval, isWalked, served, target, within } = rows;
   const weight = Math.max(asked?.weight ?? 0, perRow);
   // First, so that every row is counted that is asked about or sorted.
   const looked = weight > 0 ? lookedAt(rows.carried.id ?? columnOf(target, 'id'), weight) : undefined;
@@ -177,7 +198,11 @@ export function waysTo(rows: AdmittedRows, source = rows.from, perRow = 0): read
   const passed = lookedAt(rows.carried.id ?? columnOf(target, 'id'), perRow > 0 ? rowLookedUp : rowInIndex);
   const leads = all([passed, isWalked ? undefined : belongs, within]);
   const byRow = fits && { row: target, fits, columns, leads, weight, texts: asked?.texts ?? 0 };
-  const walk: Way = { from: source, condition, candidates: all([belongs, served]), asked, byRow };
+  const byInterval = interval && {
+    from: sql`${interval.from} cross join ${source}`,
+    condition: all([interval.condition, belongs]),
+  };
+  const walk: Way = { from: source, condition, candidates: all([belongs, served]), byInterval, asked, byRow };
   if (!found) return [walk];
   const isFound = sql`${rows.carried.id ?? columnOf(target, 'id')} = ${found.name}.id`;
   return [

@@ -40,8 +40,13 @@ function boundedWay(
   columns: readonly string[],
   orderBy: SQL | undefined,
 ) {
-  const { asked, candidates, from, open } = way;
+  const { asked, open } = way;
   if (!asked) return { way, complete: undefined };
+  // In an order, the order's index is walked.
+  const { from, condition: candidates } = (orderBy ? undefined : way.byInterval) ?? {
+    from: way.from,
+    condition: way.candidates,
+  };
   const { row, fits, weightOfCount, weightOfRow } = asked;
   const isMore = columns.some((name) => !asked.columns.includes(name));
   const most = mostRows(compilation, isMore ? weightOfRow : weightOfCount);

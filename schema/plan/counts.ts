@@ -19,7 +19,7 @@ export function countOfWays(ways: readonly Way[]): SQL {
   return sql`select sum(n) as n, min(complete) as complete from (${sql.join(counts, sql` union all `)})`;
 }
 
-function countOfWay({ from, candidates, asked, open }: Way): SQL {
+function countOfWay({ from, candidates, byInterval, asked, open }: Way): SQL {
   const most = sql.raw(String(mostCounted));
   const times = open ? sql` * ${open}` : sql.empty();
   if (!asked) {
@@ -34,7 +34,7 @@ function countOfWay({ from, candidates, asked, open }: Way): SQL {
     return sql`select min(count(*), ${most}) as n, ${complete} as complete from (${rows})`;
   }
   const read = columns.map((name) => sql`${row}.${sql.identifier(name)}`);
-  const rows = sql`select ${sql.join(read, sql`, `)} from ${from}${whereClause(candidates)} limit (min(${beginCount(weight)}, ${most}) + 1)${times}`;
+  const rows = sql`select ${sql.join(read, sql`, `)} from ${byInterval?.from ?? from}${whereClause(byInterval?.condition ?? candidates)} limit (min(${beginCount(weight)}, ${most}) + 1)${times}`;
   const complete = sql`${endCount(sql`count(*)`, weight)} and count(*) <= ${most}`;
   return sql`select count(*) filter (where ${fits}) as n, ${complete} as complete from (${rows}) ${row}`;
 }

@@ -11,8 +11,6 @@ import type { Found, FoundByIndex, FoundIds, SelectedIds } from './find.ts';
 
 /** Most rows that a filter is taken to lead to: to look at them and sort them takes about ten milliseconds. */
 export const mostFound = 2000;
-/** Fewer of an interval, as most intervals are wide: to find out that they are takes no longer than it is worth. */
-const mostFoundWithin = 500;
 /** Most rows of an index that are asked the rest of a filter, to find those of another table. */
 const mostCandidates = 5000;
 /** Most rows of a relation that are found before the rows are asked which lead to them: to find so many takes about two milliseconds. */
@@ -99,7 +97,7 @@ export function idsByIndex(
   compilation: Compilation,
   found: FoundByIndex,
   table: RowSource,
-  mostIds = found.wide ? mostFoundWithin : mostFound,
+  mostIds = mostFound,
 ): Finding {
   const rows = () => indexedRows(compilation, found, table);
   const most = sql.raw(String(mostIds));
@@ -140,11 +138,11 @@ export function fromFound(
   const most = sql.raw(String(mostIds ?? mostCandidates));
   const beyond = indexedRows(compilation, found, table).select(sql`1`);
   const complete = sql`(${beyond} limit 1 offset ${most}) is null`;
-  if (!found.wide || !('id' in table))
+  if (!('id' in table))
     return { from: sql`(${select(sql`${inner}.*`)} limit ${most}) ${row}`, condition: undefined, complete };
   const few = sql.identifier(compilation.name('f'));
   return {
-    // The ids alone: to read whole rows, SQLite would rather look through the table, as it is told that an interval is wide.
+    // The ids alone: to read whole rows, SQLite would rather look through the table, as it is told that an interval is wide, and a date is one.
     from: sql`(${select(sql`${columnOf(inner, 'id')} as id`)} limit ${most}) ${few} cross join ${from(table, row)}`,
     condition: sql`${few}.id = ${columnOf(row, 'id')}`,
     complete,

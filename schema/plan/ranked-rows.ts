@@ -113,6 +113,7 @@ export function rankedRows(
     isWalked: false,
     asked: undefined,
     served: undefined,
+    interval: undefined,
     within: undefined,
     found: undefined,
     columns: [...Object.keys(columns), ...Object.keys(combined)],

@@ -34,6 +34,31 @@ describe('of a large collection', () => {
   ])('%s are looked for along an index', (_what, query) => expect(scansOfPapers(query)).toEqual([]));
 
   test.each([
+    ['counted', '{ papers(where: { citedByCount: { gt: 10 }, authorCount: { eq: 1 } }) { totalCount } }'],
+    [
+      'counted by facets',
+      '{ papers(where: { citedByCount: { gt: 10 } }) { facets { exact types { count } venues { count } } } }',
+    ],
+    [
+      'or of a day',
+      '{ papers(where: { or: [{ citedByCount: { gt: 10 } }, { published: { eq: "2024-05-06" } }] }, orderBy: [{ by: TITLE }]) { nodes { key } } }',
+    ],
+  ])('papers within an interval, %s, are looked up by what its index has', (_what, query) => {
+    const sql = statementOf(query);
+    const plan = planOf(exits.database, sql);
+    const read = plan.filter(({ detail, parent }) => {
+      const [, name] = /^SCAN (r\d+)$/.exec(detail) ?? [];
+      // A select may be named as the table inside of it is.
+      const isSelect = sql.includes(`) "${name}"`);
+      const isInside = plan.some(
+        ({ id, detail: around }) => id === parent && around === `CO-ROUTINE ${name}`,
+      );
+      return name !== undefined && sql.includes(`"papers" "${name}"`) && (isInside || !isSelect);
+    });
+    expect(read).toEqual([]);
+  });
+
+  test.each([
     ['a leaderboard', '{ leaderboard(metric: SPEEDUP, own: false) { comparedCount entries { rank } } }'],
     ['a timeline', '{ timeline(metric: SPEEDUP, own: false) { exact points { date } } }'],
     ['papers', '{ papers(byResult: { metric: SPEEDUP, own: false }) { nodes { key } } }'],
