@@ -4,6 +4,7 @@ import { hardwareHeads } from '../lexicon/hardware.ts';
 import { metricWords } from '../lexicon/metrics.ts';
 import type { Strength } from '../strength.ts';
 import { phraseEnd, simplePhraseEnd, withExamples } from '../text/chunks.ts';
+import { wordSet } from '../text/known-words.ts';
 import type { Token } from '../text/tokens.ts';
 import { type ContextPhrase, phraseOf } from './phrase.ts';
 import { withClause } from './relative-clause.ts';
@@ -46,12 +47,14 @@ export function baselinePhrases(abstract: string, tokens: readonly Token[]): Con
   return phrases;
 }
 
+const comparing = wordSet('compare compares benchmark benchmarked comparing');
+
 function isCompared(tokens: readonly Token[], at: number): boolean {
   const lower = tokens[at]?.lower;
   if (lower !== 'with' && lower !== 'to' && lower !== 'against') return false;
-  return tokens
-    .slice(Math.max(0, at - 6), at)
-    .some(({ lower }) => /^(compare|compares|benchmark|benchmarked|comparing)$/.test(lower));
+  for (let before = Math.max(0, at - 6); before < at; before++)
+    if (comparing.holds(tokens[before])) return true;
+  return false;
 }
 
 /** The second "as" of "twice as fast as", "half as much memory as", "4x as many operations per second as". */

@@ -12,6 +12,7 @@ import { metricWords } from '../lexicon/metrics.ts';
 import { smallNumbers } from '../lexicon/numbers.ts';
 import type { Strength } from '../strength.ts';
 import { closesPhrase, simplePhraseEnd } from '../text/chunks.ts';
+import { wordSet } from '../text/known-words.ts';
 import type { Token } from '../text/tokens.ts';
 import { isNamed } from './names.ts';
 import { isNoData } from './no-data.ts';
@@ -143,13 +144,15 @@ function isGainOf(tokens: readonly Token[], at: number, end: number): boolean {
   );
 }
 
+const joins = wordSet('and or ,');
+
 /** "a wide range of tasks" is headed by its tasks. */
 function headEndOf(tokens: readonly Token[], first: number, end: number): number {
   const own = simplePhraseEnd(tokens, first);
   const collective = collectiveHeads.holds(tokens[own - 1]) && tokens[own]?.lower === 'of';
   const headEnd = collective && own + 1 < end ? simplePhraseEnd(tokens, own + 1) : own;
   // "real-world and synthetic datasets" are headed by the last word.
-  const joined = /^(and|or|,)$/.test(tokens[headEnd]?.lower ?? '') && !isHead(tokens[headEnd - 1]);
+  const joined = joins.holds(tokens[headEnd]) && !isHead(tokens[headEnd - 1]);
   const last = tokens[end - 1];
   return joined &&
     (isHead(last) || materialHeads.holds(last)) &&

@@ -12,8 +12,9 @@ export function isModel(text: string): boolean {
 export function isNamed(tokens: readonly Token[], first: number, end: number): boolean {
   for (let at = first; at < end; at++) {
     const token = tokens[at];
-    if (token?.kind === 'word' && !closesPhrase(token) && /[A-Z]/.test(token.text) && token.text.length > 1)
-      return true;
+    // Most words have no capital, and are the same string in small letters.
+    if (token?.kind !== 'word' || token.text === token.lower) continue;
+    if (!closesPhrase(token) && /[A-Z]/.test(token.text) && token.text.length > 1) return true;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import { comparativeAdjectives } from '../lexicon/comparisons.ts';
 import { metricWords } from '../lexicon/metrics.ts';
-import { WordSet } from '../text/known-words.ts';
+import { WordSet, wordSet } from '../text/known-words.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Numeral } from './numerals.ts';
 import type { ReadUnit } from './read-unit.ts';
@@ -133,6 +133,8 @@ function isPressure(unit: ReadUnit | undefined): boolean {
   return unit !== undefined && /^mm ?Hg$/i.test(unit.unit);
 }
 
+const times = wordSet('x × *');
+
 /** "3D", "4-bit", "8chan.org", "10-shot". */
 function isGluedName(tokens: readonly Token[], { first, end }: Numeral): boolean {
   const [before, here, after] = [tokens[first - 1], tokens[first], tokens[end]];
@@ -142,8 +144,8 @@ function isGluedName(tokens: readonly Token[], { first, end }: Numeral): boolean
   }
   if (after?.glued && after.text === '-' && tokens[end + 1]?.glued && tokens[end + 1]?.kind === 'word')
     return true;
-  if (/^[x×*]$/.test(after?.lower ?? '') && tokens[end + 1]?.kind === 'number') return true;
-  if (/^[x×*]$/.test(before?.lower ?? '') && tokens[first - 2]?.kind === 'number') return true;
+  if (times.holds(after) && tokens[end + 1]?.kind === 'number') return true;
+  if (times.holds(before) && tokens[first - 2]?.kind === 'number') return true;
   return (
     here?.glued === true &&
     before !== undefined &&

@@ -2,7 +2,7 @@ import type { Finding } from '../finding.ts';
 import type { RuledNumber } from '../learned/result-cues.ts';
 import { prepositions, versusWords } from '../lexicon/grammar.ts';
 import type { Quantity } from '../quantity.ts';
-import { WordSet } from '../text/known-words.ts';
+import { WordSet, wordSet } from '../text/known-words.ts';
 import { judgeBare } from './bare.ts';
 import { isSetCondition } from './conditions.ts';
 import { isPartOfCount } from './counts.ts';
@@ -52,18 +52,27 @@ function isEnabled({ quantity, comparing, reading: { sentence } }: Finding): boo
   );
 }
 
+const bracketsAndStops = wordSet('( ) [ ] ;');
+const intervalNames = wordSet('ci cis interval intervals');
+const inInterval = wordSet('from confidence credible range ranging');
+
 /** The bounds in "100% (95% CI = 96-100%)" and "1.40 [95% CI, 1.08-1.82]": after the interval's name in the same bracket. */
 function isBoundOfInterval({ reading: { sentence, quantityTo }, quantity }: Finding): boolean {
   const { tokens } = sentence;
   let numbers = 0;
   for (let at = quantity.first - 1; at >= 0 && quantity.first - at < 9; at--) {
-    const lower = tokens[at]?.lower ?? '';
-    if (/^[[\]]$/.test(lower) && (tokens[at - 1]?.lower === 'ci' || tokens[at + 1]?.lower === 'ci')) continue;
+    const token = tokens[at];
+    const lower = token?.lower ?? '';
+    if (
+      (lower === '[' || lower === ']') &&
+      (tokens[at - 1]?.lower === 'ci' || tokens[at + 1]?.lower === 'ci')
+    )
+      continue;
     if (lower === ')' && tokens[at - 1]?.lower === 'ci') continue;
-    if (/^[();[\]]$/.test(lower)) return false;
-    if (/^(ci|cis|interval|intervals)$/.test(lower)) return true;
+    if (bracketsAndStops.holds(token)) return false;
+    if (intervalNames.holds(token)) return true;
     if (quantityTo.has(at + 1) && ++numbers > 1) return false;
-    if (lower.length > 3 && !/^(from|confidence|credible|range|ranging)$/.test(lower)) return false;
+    if (lower.length > 3 && !inInterval.holds(token)) return false;
   }
   return false;
 }

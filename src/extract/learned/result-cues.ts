@@ -85,8 +85,14 @@ const standIns = {
   verdict: standInsFor(verdicts),
   formed: { result: formedAnd('result'), none: formedAnd('none') },
   fifth: standInsFor(fifths),
+  beside: { near: besides('near'), far: besides('far') },
 };
 const none = standIn('none');
+
+function besides(away: 'near' | 'far') {
+  const of = (verdict: Verdict) => standInsFor(quantityKinds, (kind) => `${away} ${kind} ${verdict}`);
+  return { result: of('result'), none: of('none') };
+}
 
 function formedAnd(verdict: Verdict): (form: Form) => SeenWord {
   return standInsFor(wordsOf(forms), (form) => `${form} ${verdict}`);
@@ -138,7 +144,7 @@ function showNeighbour(
   const { finding, isResult } = other;
   const theirs = finding.quantity;
   const here = finding.reading === reading;
-  see.text(cues.number, `${here ? 'near' : 'far'} ${theirs.kind} ${verdict(isResult)}`);
+  see.word(cues.number, standIns.beside[here ? 'near' : 'far'][verdict(isResult)](theirs.kind));
   if (!here) return;
   if (theirs.unit === quantity.unit)
     see.word(cues.sameUnit(quantity.kind), standIns.verdict(verdict(isResult)));
@@ -164,7 +170,8 @@ function verdict(isResult: boolean): Verdict {
 
 function isInBrackets({ quantity: { first }, reading: { sentence } }: Finding): boolean {
   let depth = 0;
-  for (const { text } of sentence.tokens.slice(0, first)) {
+  for (let at = 0; at < first; at++) {
+    const text = sentence.tokens[at]?.text;
     if (text === '(') depth++;
     if (text === ')') depth--;
   }

@@ -3,10 +3,13 @@ import type { MetricMention } from '../mention.ts';
 import type { Quantity } from '../quantity.ts';
 import type { Reading } from '../reading.ts';
 import { bracketEnd, closesPhrase, simplePhraseEnd } from '../text/chunks.ts';
+import { wordSet } from '../text/known-words.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Comparing } from './comparison.ts';
 import { type Path, penalty, unreachable } from './metric-path.ts';
 import { bondBetween } from './series.ts';
+
+const goesOn = wordSet('and ,');
 
 /** The way from a number to a name behind it. */
 export function toTheRight(
@@ -86,7 +89,7 @@ export function toTheRight(
       if (token.lower === 'in') rule = 'metric-in';
     } else {
       // "an error of 0.5 and a correlation of 0.4": a level has its name before it, and the next clause brings the next.
-      const next = comparing === undefined && quantity.kind !== 'multiple' && /^(and|,)$/.test(token.lower);
+      const next = comparing === undefined && quantity.kind !== 'multiple' && goesOn.holds(token);
       cost += token.lower === 'for' ? 2 : penalty(token) + (next ? 0.8 : 0);
     }
   }

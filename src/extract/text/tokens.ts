@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.ts';
 import { codeAt, isDigit, isLetterAt, isSpace } from './characters.ts';
 import { knownNumber, knownNumberAt, knownWord } from './known-words.ts';
 import { loweredWord } from './lowered-word.ts';
@@ -84,24 +85,39 @@ function wordOf(read: string, known: number, start: number, end: number, glued: 
 }
 
 function symbolOf(sign: string, start: number, end: number, glued: boolean): Token {
-  const known = knownNumber(sign);
+  return symbol(sign, knownNumber(sign), start, end, glued);
+}
+
+function symbol(sign: string, known: number, start: number, end: number, glued: boolean): Token {
   return { text: sign, lower: sign, known, kind: 'symbol', start, end, glued, value: undefined };
 }
 
 /** Signs that stand for themselves, whatever is around them. */
-const plainSigns: ReadonlySet<string> = new Set(',.():;%/=+<>[]"\'!?-&#');
+const plainSigns = ',.():;%/=+<>[]"\'!?-&#';
+
+/** By its code, each of them with its number, which is asked for when all lists are made. */
+const plainSymbols = lazily(() => {
+  const symbols: ({ sign: string; known: number } | undefined)[] = new Array(128).fill(undefined);
+  for (const sign of plainSigns) symbols[codeAt(sign, 0)] = { sign, known: knownNumber(sign) };
+  return symbols;
+});
+
+const point = 46;
+const bracket = 40;
 
 /** Takes what stands at an offset and is neither a blank nor a plain word: adds its tokens, none if it is markup, and gives the offset after it. */
 function takeOther(text: string, at: number, glued: boolean, tokens: Token[]): number {
-  const char = text.charAt(at);
-  const beginsNumber = isDigit(codeAt(text, at)) || (char === '.' && !glued && isDigit(codeAt(text, at + 1)));
+  const code = codeAt(text, at);
+  const beginsNumber = isDigit(code) || (code === point && !glued && isDigit(codeAt(text, at + 1)));
   if (beginsNumber) return takeNumber(text, at, glued, tokens);
-  if (char === '(' && text.startsWith('(cid:', at)) return endOfGlyphCode(text, at);
-  if (plainSigns.has(char)) {
-    tokens.push(symbolOf(char, at, at + 1, glued));
+  if (code === bracket && text.startsWith('(cid:', at)) return endOfGlyphCode(text, at);
+  const plain = code < 128 ? plainSymbols()[code] : undefined;
+  if (plain) {
+    tokens.push(symbol(plain.sign, plain.known, at, at + 1, glued));
     return at + 1;
   }
-  const symbol = (end: number, sign: string): number => {
+  const char = text.charAt(at);
+  const takeSign = (end: number, sign: string): number => {
     tokens.push(symbolOf(sign, at, end, glued));
     return end;
   };
@@ -112,17 +128,17 @@ function takeOther(text: string, at: number, glued: boolean, tokens: Token[]): n
     tokens.push(otherWord(read, at, rest?.end ?? end, glued));
     return rest?.end ?? end;
   }
-  if (char === '$' && isCurrencyAt(text, at)) return symbol(at + 1, '$');
+  if (char === '$' && isCurrencyAt(text, at)) return takeSign(at + 1, '$');
   if (isFormulaBracket(char) || isFixedSpace(text, at)) return at + 1;
   if (char === '*' && text[at + 1] === '*') return at + 2;
   if (char === '\\') {
     const end = endOfCommand(text, at);
     const read = markupCommands.get(text.slice(at + 1, end));
-    return read === undefined ? end : symbol(end, read);
+    return read === undefined ? end : takeSign(end, read);
   }
-  if (isDamagedDash(text, at)) return symbol(at + 3, '-');
+  if (isDamagedDash(text, at)) return takeSign(at + 3, '-');
   const end = endOfSign(text, at);
-  return symbol(end, plainSign(text.slice(at, end)));
+  return takeSign(end, plainSign(text.slice(at, end)));
 }
 
 /** Takes a number with what is written on to it, and gives the offset after both. */
