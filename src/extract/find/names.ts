@@ -52,19 +52,19 @@ function isFormula(tokens: readonly Token[], { first, end }: Numeral): boolean {
   return (before?.glued === true && before.text === '(' && tokens[first - 2]?.text === 'O') === true;
 }
 
+const relations = wordSet('< > = ≤ ≥ ~ , :');
+const beings = wordSet('was is of were');
+const deviations = wordSet('sd sem se iqr std s.d. s.e.m.');
+
 /** "p < 0.05", "P = .03", "n = 30", "95% CI". */
 function isStatistic(tokens: readonly Token[], first: number): boolean {
   let at = first - 1;
-  while (at >= 0 && at > first - 4 && /^[<>=≤≥~,:]$/.test(tokens[at]?.text ?? '')) at--;
+  while (at >= 0 && at > first - 4 && relations.holds(tokens[at])) at--;
   // "the p-value was < 0.001"
-  if (/^(?:was|is|of|were)$/.test(tokens[at]?.lower ?? '') && /^p-values?$/.test(tokens[at - 1]?.lower ?? ''))
-    return true;
+  if (beings.holds(tokens[at]) && /^p-values?$/.test(tokens[at - 1]?.lower ?? '')) return true;
   const name = tokens[at];
   if (name?.kind !== 'word') return false;
-  if (
-    /^(sd|sem|se|iqr|std|s\.d\.|s\.e\.m\.)$/.test(name.lower) ||
-    (name.lower === 'range' && /^[([]$/.test(tokens[at - 1]?.text ?? ''))
-  )
+  if (deviations.holds(name) || (name.lower === 'range' && /^[([]$/.test(tokens[at - 1]?.text ?? '')))
     return true;
   if (at === first - 1 || /^[,:]$/.test(tokens[at + 1]?.text ?? '')) return false;
   // "a medium effect (d = 0.70)"

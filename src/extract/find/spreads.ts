@@ -1,14 +1,16 @@
+import { wordSet } from '../text/known-words.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** The 0.5 of "93.1 ± 0.5" and "93.1 +/- 0.5". */
 export function isDeviation(tokens: readonly Token[], first: number): boolean {
-  return [1, 2, 3, 4].some((back) => afterPlusMinus(tokens, first - back) === first);
+  for (let at = first - 4; at < first; at++) if (afterPlusMinus(tokens, at) === first) return true;
+  return false;
 }
 
 /** The index after a plus-minus sign at a token and the name of what it gives, "± SD"; or the token itself. */
 export function afterPlusMinus(tokens: readonly Token[], at: number): number {
   const past = afterSign(tokens, at);
-  return past > at && deviations.test(tokens[past]?.lower ?? '') ? past + 1 : past;
+  return past > at && deviations.holds(tokens[past]) ? past + 1 : past;
 }
 
 function afterSign(tokens: readonly Token[], at: number): number {
@@ -22,10 +24,10 @@ function afterSign(tokens: readonly Token[], at: number): number {
 export function isSpread(tokens: readonly Token[], end: number): boolean {
   const past = afterPlusMinus(tokens, end);
   if (past > end) return tokens[past]?.kind === 'number';
-  return /^[([]$/.test(tokens[end]?.text ?? '') && deviations.test(tokens[end + 1]?.lower ?? '');
+  return closings.has(tokens[end]?.text ?? '') && deviations.holds(tokens[end + 1]);
 }
 
-const deviations = /^(?:sd|sem|se|std|s\.d\.|s\.e\.m\.|s\.e\.)$/;
+const deviations = wordSet('sd sem se std s.d. s.e.m. s.e.');
 
 /** The index after a bracket that begins at a token and holds nothing but a spread or a range: "(217)", "[95% CI 707-912]". */
 export function endOfSpread(tokens: readonly Token[], at: number): number | undefined {
@@ -35,7 +37,7 @@ export function endOfSpread(tokens: readonly Token[], at: number): number | unde
   for (let end = at + 1; end < at + 12; end++) {
     const token = tokens[end];
     if (token?.text === closing) return told > 0 ? end + 1 : undefined;
-    if (token?.kind === 'number' || deviations.test(token?.lower ?? '')) told++;
+    if (token?.kind === 'number' || deviations.holds(token)) told++;
     else if (!inSpread.test(token?.lower ?? '')) return undefined;
   }
   return undefined;

@@ -4,7 +4,7 @@ import { metricWords } from '../lexicon/metrics.ts';
 import { scales } from '../lexicon/numbers.ts';
 import { celsius, rateOf, unitOf, velocityOf } from '../lexicon/units.ts';
 import { closesPhrase } from '../text/chunks.ts';
-import { wordSet } from '../text/known-words.ts';
+import { WordSet, wordSet } from '../text/known-words.ts';
 import type { Token } from '../text/tokens.ts';
 import { clinicalUnitAt } from './clinical-units.ts';
 import { measure, multiple, percent, points, type ReadUnit } from './read-unit.ts';
@@ -43,7 +43,7 @@ function percentAt(tokens: readonly Token[], at: number): ReadUnit | undefined {
   if (lower === '%' || lower === '％' || lower === 'percent' || lower === 'pct') end = at + 1;
   else if (lower === 'per' && (next?.lower === 'cent' || next?.lower === 'cents')) end = at + 2;
   else if (lower === 'percentage') return isPoint(next) ? points(at + 2) : percent(at + 1);
-  else if (/^percentage-points?$/.test(lower)) return points(at + 1);
+  else if (lower === 'percentage-point' || lower === 'percentage-points') return points(at + 1);
   // "a 19.7 absolute percentage reduction"
   else if (lower === 'absolute' && next?.lower === 'percentage')
     return points(isPoint(tokens[at + 2]) ? at + 3 : at + 2);
@@ -146,15 +146,20 @@ function measureAt(tokens: readonly Token[], at: number): ReadUnit | undefined {
   return measure(entry, at + 1);
 }
 
+const times = wordSet('hour hours day days');
+const processors: ReadonlySet<string> = new Set(['GPU', 'CPU', 'TPU']);
+const workTimes = new WordSet(
+  ['gpu', 'cpu', 'tpu', 'core', 'node'].flatMap((who) => Array.from(times, (time) => `${who}-${time}`)),
+);
+
 /** "6 A100 GPU days", "200,000 core-hours": how long machines worked, all together. */
 function workAt(tokens: readonly Token[], at: number): ReadUnit | undefined {
   const [here, next] = [tokens[at], tokens[at + 1]];
-  if (/^(?:gpu|cpu|tpu|core|node)-(?:hours?|days?)$/.test(here?.lower ?? ''))
-    return measure({ unit: here?.text ?? '', metric: 'compute' }, at + 1);
-  if (/^(?:GPU|CPU|TPU)$/.test(here?.text ?? '') && /^(?:hours?|days?)$/.test(next?.lower ?? ''))
+  if (workTimes.holds(here)) return measure({ unit: here?.text ?? '', metric: 'compute' }, at + 1);
+  if (processors.has(here?.text ?? '') && times.holds(next))
     return measure({ unit: `${here?.text} ${next?.lower}`, metric: 'compute' }, at + 2);
   // The machine is named before: "A100 GPU days".
-  if (!/^[A-Z][0-9]{2,4}$/.test(here?.text ?? '') || next?.text !== 'GPU') return undefined;
+  if (next?.text !== 'GPU' || !/^[A-Z][0-9]{2,4}$/.test(here?.text ?? '')) return undefined;
   const work = workAt(tokens, at + 1);
   return work && measure({ unit: `${here?.text} ${work.unit}`, metric: 'compute' }, work.end);
 }

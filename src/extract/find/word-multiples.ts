@@ -4,7 +4,7 @@ import { joinedMultiples, multipleVerbs } from '../lexicon/multiples.ts';
 import { smallNumbers } from '../lexicon/numbers.ts';
 import type { Quantity } from '../quantity.ts';
 import { leftEdgeOf } from '../read/left-edge.ts';
-import { WordSet } from '../text/known-words.ts';
+import { WordSet, wordSet } from '../text/known-words.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { fractionAt } from './fractions.ts';
@@ -51,9 +51,11 @@ export function wordMultipleAt(sentence: Sentence, at: number): Quantity | undef
   };
 }
 
+const rangeWords = wordSet('to - or');
+
 /** "one to two orders of magnitude", "2-3 orders of magnitude". */
 function magnitudes(tokens: readonly Token[], at: number): MultipleInWords | undefined {
-  if (!/^(?:to|-|or)$/.test(tokens[at + 1]?.lower ?? '')) return undefined;
+  if (!rangeWords.holds(tokens[at + 1])) return undefined;
   const low = exponentAt(tokens, at);
   const high = low === undefined ? undefined : magnitude(tokens, at + 2);
   if (low === undefined || !high || high.value <= 10 ** low) return undefined;
@@ -62,17 +64,22 @@ function magnitudes(tokens: readonly Token[], at: number): MultipleInWords | und
 
 /** The exponent that a token names: "three", "3", the "an" of "an order". */
 function exponentAt(tokens: readonly Token[], at: number): number | undefined {
-  const word = tokens[at]?.lower ?? '';
-  if (word === 'an' || word === 'a') return 1;
-  const exponent = /^[1-9]$/.test(word) ? Number(word) : smallNumbers.get(word);
+  const token = tokens[at];
+  if (token?.lower === 'an' || token?.lower === 'a') return 1;
+  const exponent =
+    token?.kind !== 'number' ? smallNumbers.of(token) : token.text.length === 1 ? token.value : undefined;
   return exponent !== undefined && exponent > 0 ? exponent : undefined;
 }
 
-const joinedOrder = /^orders?-of-?magnitudes?$/;
+const joinedOrder = new WordSet(
+  ['order', 'orders'].flatMap((order) =>
+    ['-of-magnitude', '-of-magnitudes', '-ofmagnitude', '-ofmagnitudes'].map((rest) => order + rest),
+  ),
+);
 
 /** "an order of magnitude", "three orders of magnitude", "order-of-magnitude", "three magnitudes faster". */
 function magnitude(tokens: readonly Token[], at: number): MultipleInWords | undefined {
-  if (joinedOrder.test(tokens[at]?.lower ?? '')) return loneOrder(tokens, at);
+  if (joinedOrder.holds(tokens[at])) return loneOrder(tokens, at);
   const exponent = exponentAt(tokens, at);
   const end = exponent === undefined ? undefined : magnitudeEnd(tokens, at + 1);
   if (exponent === undefined || end === undefined) return undefined;
@@ -88,7 +95,7 @@ function magnitudeEnd(tokens: readonly Token[], at: number): number | undefined 
   if (lower === 'or' && tokens[at + 1]?.lower === 'more') return magnitudeEnd(tokens, at + 2);
   if (lower === 'magnitudes') return comparativeAdjectives.holds(tokens[at + 1]) ? at + 1 : undefined;
   const joined = lower === '-' ? at + 1 : at;
-  if (joinedOrder.test(tokens[joined]?.lower ?? '')) return joined + 1;
+  if (joinedOrder.holds(tokens[joined])) return joined + 1;
   if ((lower !== 'order' && lower !== 'orders') || tokens[at + 1]?.lower !== 'of') return undefined;
   return /^magnitudes?$/.test(tokens[at + 2]?.lower ?? '') ? at + 3 : undefined;
 }

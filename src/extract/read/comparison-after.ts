@@ -9,7 +9,7 @@ import {
 import { metricWords } from '../lexicon/metrics.ts';
 import type { Quantity } from '../quantity.ts';
 import { bracketEnd, closesPhrase, simplePhraseEnd } from '../text/chunks.ts';
-import { WordMap, WordSet } from '../text/known-words.ts';
+import { WordMap, WordSet, wordSet } from '../text/known-words.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Comparing } from './comparison.ts';
 import { isNameOfRatio } from './comparison-verb.ts';
@@ -85,19 +85,16 @@ function leadAfter(tokens: readonly Token[], at: number): Comparing | undefined 
     : undefined;
 }
 
+const points = wordSet('point points');
+const levelWords = wordSet('point points above below');
 const lead: Comparison = { trend: 'better', kind: 'adjective' };
 
 /** "32 BLEU points above the best", "5 points below X". */
 function levelAfter(tokens: readonly Token[], from: number): Comparing | undefined {
   let at = from;
-  while (
-    at - from < 3 &&
-    tokens[at]?.kind === 'word' &&
-    !/^(points?|above|below)$/.test(tokens[at]?.lower ?? '')
-  )
-    at++;
-  if (/^points?$/.test(tokens[at]?.lower ?? '')) at++;
-  if (!/^points?$/.test(tokens[at - 1]?.lower ?? '')) return undefined;
+  while (at - from < 3 && tokens[at]?.kind === 'word' && !levelWords.holds(tokens[at])) at++;
+  if (points.holds(tokens[at])) at++;
+  if (!points.holds(tokens[at - 1])) return undefined;
   const lower = tokens[at]?.lower;
   if (lower !== 'above' && lower !== 'below') return undefined;
   return {

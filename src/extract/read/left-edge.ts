@@ -70,6 +70,8 @@ const articles = new WordSet([
 /** "by a factor of 3", "by a total of 5%". */
 const amounts = new WordSet(['factor', 'factors', 'range', 'ranges', 'total']);
 
+const factors = new WordSet(['factor', 'factors']);
+
 /** The minus of "-376.0 MAE", unlike the dash of a range or a compound. */
 export function isSign(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text === '-' && tokens[at]?.glued === false && tokens[at + 1]?.glued === true;
@@ -108,7 +110,7 @@ export function leftEdgeOf(tokens: readonly Token[], first: number): LeftEdge {
       continue;
     }
     // "about a factor 2"
-    if (start === first && /^factors?$/.test(before?.lower ?? '')) {
+    if (start === first && factors.holds(before)) {
       start--;
       continue;
     }

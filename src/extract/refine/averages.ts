@@ -85,10 +85,10 @@ export function isAveragedSubject({ reading: { sentence }, quantity: { edge } }:
   let verb = false;
   for (let at = edge.start - 1; at >= 0 && edge.start - at < 20; at--) {
     const token = tokens[at];
-    if (!token || token.kind === 'number' || /^[;:]$/.test(token.text)) return false;
+    if (!token || token.kind === 'number' || token.text === ';' || token.text === ':') return false;
     // "for the average user, the error is 40%"
     if (token.text === ',' && nounPhraseOpeners.has(tokens[at + 1]?.lower ?? '')) return false;
-    if (telling.test(token.lower)) verb = true;
+    if (!verb && telling.test(token.lower)) verb = true;
     if (!averages.has(token.lower) || noMeans.test(tokens[at + 1]?.lower ?? '')) continue;
     return verb && (at === 0 || opening.test(tokens[at - 1]?.lower ?? ''));
   }
