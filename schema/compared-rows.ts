@@ -114,24 +114,30 @@ export function bestOf(asked: Comparison, most: SQL, compilation: Compilation): 
   return sql`select * from (${rows}) order by worth desc, id desc`;
 }
 
-/** What is read of the results of which every one is looked at; their texts are long, and are read of those that are shown. */
-const columns = [
+/** What is usually read of the results of which every one is looked at; their texts are long, and are read of those that are shown. */
+const usualColumns: readonly string[] = [
   ...['id', 'paper_id', 'published'],
   ...['metric', 'form', 'unit', 'base_unit', 'qualifier', 'dataset', 'baseline', 'hardware'],
   ...['dataset_key', 'baseline_key', 'hardware_key'],
   ...['value', 'base_value', 'improvement', 'score'],
-] as const;
+];
 
 /**
  * FROM of the results that are compared where every one has to be looked at: the filter admits some of the best `mostCompared`, and
  * of each paper its best, if so asked. What is better than one of these is among them too, so that their order is right whatever
- * is left out.
+ * is left out. `columns` are what is read of them, by their names in the database.
  */
-export function bestCompared(asked: Comparison, metric: MetricRow, compilation: Compilation): SQL {
-  return sql`from ${compilation.shared(asked, 'best', () => bestRows(asked, compilation))} ${metric}`;
+export function bestCompared(
+  asked: Comparison,
+  metric: MetricRow,
+  compilation: Compilation,
+  columns = usualColumns,
+): SQL {
+  const best = compilation.shared(asked, 'best', () => bestRows(asked, compilation, columns));
+  return sql`from ${best} ${metric}`;
 }
 
-function bestRows(asked: Comparison, compilation: Compilation): SQL {
+function bestRows(asked: Comparison, compilation: Compilation, columns: readonly string[]): SQL {
   const results = foundResults(asked.where, compilation);
   const { apart, found } = results;
   const selected = sql`select ${namesOf(columns)}`;

@@ -40,7 +40,9 @@ export const papersByResult: Lead = {
   select: (args, compilation) => {
     const asked = askedOf(args);
     const metric = metricRow(compilation);
-    return sql`select ${metric.paperId} as id, max(${comparedColumn(asked, metric)}) as best ${bestCompared(asked, metric, compilation)} group by ${metric.paperId}`;
+    const worth = comparedColumn(asked, metric);
+    const results = bestCompared(asked, metric, compilation, ['id', 'paper_id', worth.name]);
+    return sql`select ${metric.paperId} as id, max(${worth}) as best ${results} group by ${metric.paperId}`;
   },
   complete: (args, compilation) => comparedAll(askedOf(args), compilation),
 };

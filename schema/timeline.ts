@@ -36,10 +36,13 @@ const points = sqliteView('timeline_points', {
 const Point = tableRef(builder, 'TimelinePoint', points);
 const Timeline = builder.objectRef<object>('Timeline');
 
+/** What is read of the results that are compared. */
+const columns = ['id', 'paper_id', 'published', 'value', 'unit', 'base_value', 'improvement', 'score'];
+
 /** The newest points as rows. Of one date only the best result is a point, and an equal one surpasses nothing. */
 function pointRows(asked: Comparison, compilation: Compilation): SQL {
   const metric = metricRow(compilation);
-  const dated = sql`select ${metric}.*, ${comparedColumn(asked, metric)} as worth ${bestCompared(asked, metric, compilation)}`;
+  const dated = sql`select ${metric}.*, ${comparedColumn(asked, metric)} as worth ${bestCompared(asked, metric, compilation, columns)}`;
   const order = sql`published, worth desc, id`;
   const soFar = sql`select *, max(worth) over (order by ${order} rows between unbounded preceding and 1 preceding) as best from (${dated}) where published is not null`;
   const surpassing = sql`select id, paper_id, published, value, unit, base_value, improvement, lag(id) over (order by published) as surpassed from (${soFar}) where best is null or worth > best`;
