@@ -133,7 +133,9 @@ export function bestCompared(
   compilation: Compilation,
   columns = usualColumns,
 ): SQL {
-  const best = compilation.shared(asked, 'best', () => bestRows(asked, compilation, columns));
+  const best = compilation.shared(asked, `best ${columns.join(' ')}`, () =>
+    bestRows(asked, compilation, columns),
+  );
   return sql`from ${best} ${metric}`;
 }
 

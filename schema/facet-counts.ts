@@ -109,7 +109,7 @@ export function countedAll(
 ): SQLWrapper {
   const hits = hitsOf(row, columns, compilation);
   const few = sql`(select count(*) from ${hits}) <= ${mostRows}`;
-  const asked = row.admitted().complete();
+  const asked = row.admitted().complete(columns);
   // Which facets are asked for is known when all of them are compiled; under a parent they share nothing.
   return {
     getSQL: () => {

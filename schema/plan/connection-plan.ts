@@ -95,8 +95,8 @@ export interface ConnectionRow {
 export interface AdmittedSelect {
   /** A select of columns of no more than `most` rows. */
   select: (columns: readonly string[], most: SQL) => SQL;
-  /** Whether all rows were asked that may be admitted; undefined where nothing is asked. */
-  complete: () => SQL | undefined;
+  /** Whether all rows were asked that may be admitted, where these columns are read of them; undefined where nothing is asked. */
+  complete: (columns: readonly string[]) => SQL | undefined;
 }
 
 /** A table between two others that also carries what its lists are ordered by, so that its index gives them in order. */

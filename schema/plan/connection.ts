@@ -87,7 +87,7 @@ export function compileConnection(
           const read = columns.map((name) => sql`${again.target}.${sql.identifier(name)}`);
           return selectFrom(ways, sql.join(read, sql`, `), { most });
         },
-        complete: () => boundedWays(compilation, againWays, []).complete,
+        complete: (columns) => boundedWays(compilation, againWays, columns).complete,
       };
     },
   };

@@ -64,7 +64,7 @@ export function foundColumn(row: Row): Column {
   return columnOf(row, 'id' in Object(row) ? 'id' : 'paperId');
 }
 
-/** Ids that a select gives, kept if they are few; `of` and `what` tell which are the same. */
+/** Ids that a select gives, kept if they are few, no more than `most`; `of` and `what` tell which are the same. */
 export function fewIds(
   compilation: Compilation,
   [of, what]: readonly [of: object, what: unknown],
@@ -86,13 +86,13 @@ export interface Finding extends Pick<SelectedIds, 'complete'> {
   select: (isTaken: SQL) => SQL;
 }
 
-/** The ids that another index leads to, if they are few. */
-export function idsElsewhere({ select }: FoundIds, mostFound?: number): Finding {
-  const { ids, complete } = select(mostFound);
+/** The ids that another index leads to, if they are few; `mostIds` is how many are, where that is not the usual number. */
+export function idsElsewhere({ select }: FoundIds, mostIds?: number): Finding {
+  const { ids, complete } = select(mostIds);
   return { complete, select: (isTaken) => sql`select id from ${ids} where ${isTaken}` };
 }
 
-/** The ids that an index of the table itself leads to, if they are few. */
+/** The ids that an index of the table itself leads to, if they are few: no more than `mostIds`. */
 export function idsByIndex(
   compilation: Compilation,
   found: FoundByIndex,

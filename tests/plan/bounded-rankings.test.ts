@@ -59,3 +59,18 @@ describe('a filter that no index serves', () => {
     expect(answer).toContain('"cutShort"');
   });
 });
+
+test.each([
+  ['all that an index has', '{ gte: 2000 }'],
+  ['all but those that an index has', '{ ne: 1999 }'],
+])(
+  'facets are not exact where they count some of more rows than there is time to read: %s',
+  (_what, year) => {
+    const query = `{ papers(where: { year: ${year} }) { totalCount facets { exact years(first: 100) { count } } } }`;
+    const { papers } = JSON.parse(exits.fast(query) ?? '').data;
+    const counted = papers.facets.years.reduce((sum: number, { count }: { count: number }) => sum + count, 0);
+    expect(papers.totalCount).toBe(many);
+    expect(counted).toBeLessThan(many);
+    expect(papers.facets.exact).toBe(false);
+  },
+);
