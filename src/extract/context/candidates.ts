@@ -19,11 +19,13 @@ export const sources = [
   ...(['place', 'verb', 'general', 'short', 'name', 'paper'] as const),
 ] as const;
 
+/** What found a candidate: a rule by how sure it is, or where else the phrase stands. */
 export type Source = (typeof sources)[number];
 
 /** The sorts of nouns that head a candidate. */
 export const sorts = ['benchmark', 'data', 'task', 'material', 'condition', 'plural', 'other'] as const;
 
+/** A sort of nouns. */
 export type Sort = (typeof sorts)[number];
 
 /** A phrase of an abstract that may fill a slot of its results. */

@@ -79,7 +79,7 @@ export function placeOf({ phrase, sentence }: Candidate, { quantity, reading }: 
   return away === -1 ? 'sentence before' : away === -2 ? 'two before' : 'earlier';
 }
 
-/** Shows what a candidate looks like, whichever result it is for; `mentions` is how often its text stands among the candidates. */
+/** Shows what a candidate looks like, whichever result it is for; `mentions` is how often its text stands among those that are sure. */
 export function showCandidate(
   { phrase: { first, end }, tokens, sentence, source, head, sort }: Candidate,
   mentions: number,
@@ -118,7 +118,16 @@ export function showInPlace({ phrase, tokens, source, sort }: Candidate, place: 
   see.word(inPlace.behind(place), wordAt(tokens, phrase.first - 1));
 }
 
-/** Shows a candidate as one result sees it: `rule` tells which rule chose it, "another" or "none". */
+/** What is told for the rule of a candidate that none chose: one chose another text, or none chose any. */
+export const unruled = ['another', 'none'] as const;
+const [another, none] = unruled;
+
+/** Whether a rule is told that chose a candidate. */
+export function isRuled(rule: string): boolean {
+  return rule !== another && rule !== none;
+}
+
+/** Shows a candidate as one result sees it: `rule` tells which rule chose it, or one of `unruled`; `isSurpassed`, whether another is nearer. */
 export function showForResultOf(
   candidate: Candidate,
   finding: Finding,
@@ -164,8 +173,7 @@ export function showMade({ metric }: Finding, rule: string, see: See): void {
 }
 
 function showFamily(metric: Finding['metric'], rule: string, sort: Sort | 'made', see: See): void {
-  const isChosen = rule !== 'another' && rule !== 'none';
-  see.text(familyFor(isChosen ? 'chosen' : sort), metricKinds[metric].family);
+  see.text(familyFor(isRuled(rule) ? 'chosen' : sort), metricKinds[metric].family);
 }
 
 /** Bounds by which numbers are told, each with what stands for it. */

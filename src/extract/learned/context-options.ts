@@ -3,6 +3,7 @@ import type { Candidate } from '../context/candidates.ts';
 import type { Finding } from '../finding.ts';
 import {
   cuesForResultIn,
+  isRuled,
   type Place,
   placeOf,
   places,
@@ -10,6 +11,7 @@ import {
   showForResultOf,
   showInPlace,
   showMade,
+  unruled,
 } from './candidate-cues.ts';
 import type { See } from './cues.ts';
 import { type LinearModel, mostOf, weightOf } from './linear-model.ts';
@@ -19,7 +21,7 @@ export interface ContextOption {
   readonly text: string;
   /** Undefined for what the rules made of several phrases. */
   readonly candidate: Candidate | undefined;
-  /** The rule that chose it; "another" where one chose another text, "none" where none chose any. */
+  /** The rule that chose it, or one of `unruled`. */
   readonly rule: string;
 }
 
@@ -31,7 +33,8 @@ export function optionsFor(
   by: string,
 ): ContextOption[] {
   const { index } = sentence;
-  const rule = chosen === null ? 'none' : 'another';
+  const [another, none] = unruled;
+  const rule = chosen === null ? none : another;
   const others: ContextOption[] = [];
   let nearest: Candidate | undefined;
   const away = (candidate: Candidate) => Math.abs(candidate.sentence - index);
@@ -51,11 +54,11 @@ export function showOption(option: ContextOption, finding: Finding, field: Candi
     showCandidate(candidate, field.mentions.get(candidate.phrase.text) ?? 0, see);
     showInPlace(candidate, placeOf(candidate, finding), see);
   }
-  showMoving(option, finding, field, see);
+  showPerResult(option, finding, field, see);
 }
 
 /** Shows what of an option differs from result to result. */
-function showMoving(
+function showPerResult(
   { candidate, rule }: ContextOption,
   finding: Finding,
   field: CandidateField,
@@ -69,20 +72,16 @@ function showMoving(
   showForResultOf(candidate, finding, placeOf(candidate, finding), rule, surpassed, see);
 }
 
-function isRuled({ rule }: ContextOption): boolean {
-  return rule !== 'another' && rule !== 'none';
-}
+/** The most that what differs from result to result can add to the weight of a candidate in a place which the rules did not choose. */
+export type MostPerResult = (place: Place) => number;
 
-/** What a model can add, where a candidate that the rules did not choose stands, by what differs from result to result. */
-export type MostMoving = (place: Place) => number;
-
-/** As far as a model can go by what differs from result to result; without end in the sentence of the result, where many words are seen. */
-export function mostMovingOf(model: LinearModel<string>): MostMoving {
+/** Works that out for a model, place by place; it is without end in the sentence of the result, where many words are seen. */
+export function mostPerResultOf(model: LinearModel<string>): MostPerResult {
   const mosts = places.map((place) => {
     if (place === 'before' || place === 'after') return Infinity;
     const { ruled, surpassed, families } = cuesForResultIn(place);
     const family = Math.max(...families.map((cue) => mostOf(model, cue)));
-    return mostOf(model, ruled, ['another', 'none']) + mostOf(model, surpassed) + family;
+    return mostOf(model, ruled, unruled) + mostOf(model, surpassed) + family;
   });
   return (place) => mosts[places.indexOf(place)] ?? Infinity;
 }
@@ -90,27 +89,27 @@ export function mostMovingOf(model: LinearModel<string>): MostMoving {
 /** Weighs the options of a paper's results; what is the same for several of them is weighed once. */
 export class OptionScale {
   readonly #model: LinearModel<string>;
-  readonly #mostMoving: MostMoving;
+  readonly #mostPerResult: MostPerResult;
   readonly #field: CandidateField;
   readonly #alone = new Map<Candidate, number>();
   readonly #inPlace = new Map<Candidate, Map<Place, number>>();
 
-  constructor(model: LinearModel<string>, mostMoving: MostMoving, field: CandidateField) {
+  constructor(model: LinearModel<string>, mostPerResult: MostPerResult, field: CandidateField) {
     this.#model = model;
-    this.#mostMoving = mostMoving;
+    this.#mostPerResult = mostPerResult;
     this.#field = field;
   }
 
-  /** What an option weighs for a result; only that it is no more than `least` where it is none. */
+  /** What an option weighs for a result, in the logarithm of odds without the bias; -Infinity where that is surely no more than `least`. */
   weigh(option: ContextOption, finding: Finding, least: number): number {
     const { candidate } = option;
     let weight = 0;
     if (candidate) {
       const place = placeOf(candidate, finding);
       weight = this.#weightIn(place, candidate);
-      if (!isRuled(option) && weight + this.#mostMoving(place) <= least) return -Infinity;
+      if (!isRuled(option.rule) && weight + this.#mostPerResult(place) <= least) return -Infinity;
     }
-    return weight + weightOf(this.#model, (see) => showMoving(option, finding, this.#field, see));
+    return weight + weightOf(this.#model, (see) => showPerResult(option, finding, this.#field, see));
   }
 
   #weightIn(place: Place, candidate: Candidate): number {

@@ -1,3 +1,4 @@
+import { invariant } from '../../../db/invariant.ts';
 import { numberFor } from '../text/known-words.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -8,7 +9,7 @@ export interface Cue {
   readonly index: number;
 }
 
-/** A word that is seen, or what stands for one: see `wordAt`. */
+/** A word that is seen, or what stands for one: see `wordAt` and `standIn`. */
 export type SeenWord = Pick<Token, 'lower' | 'known'>;
 
 /** Takes what there is to see: a cue with what it shows here. */
@@ -32,12 +33,15 @@ export function cueNamed(name: string): Cue {
   return cue;
 }
 
-/** What stands for a word where something else is shown: "to 10". Made when a module is loaded, before any text is split. */
+/**
+ * A word that is shown in place of something else, "to 10" for a number: it is looked up by its number, as words of the abstract are. Made
+ * when a module is loaded, before any text is split.
+ */
 export function standIn(lower: string): SeenWord {
   return { lower, known: numberFor(lower) };
 }
 
-/** A stand-in for each of several sorts of things; it tells the sort if nothing else is said. */
+/** A stand-in for each of several sorts of things: the sort itself, or what `textOf` makes of it. */
 export function standInsFor<Sort extends string>(
   sorts: readonly Sort[],
   textOf: (sort: Sort) => string = (sort) => sort,
@@ -48,7 +52,7 @@ export function standInsFor<Sort extends string>(
 const yes = standIn('true');
 const no = standIn('false');
 
-/** What stands for whether something is so. */
+/** The stand-in for whether something is so: "true" or "false". */
 export function isSo(so: boolean): SeenWord {
   return so ? yes : no;
 }
@@ -71,7 +75,7 @@ export function cuesByWord(nameOf: (word: string) => string): (word: string) => 
   };
 }
 
-/** A cue for each two words. */
+/** A cue for each two words, "is ruled at 0 named", made when it is first asked for. */
 export function cuesByWords(
   nameOf: (one: string, other: string) => string,
 ): (one: string, other: string) => Cue {
@@ -94,7 +98,7 @@ function oneFor<Sort extends string, One>(
       const one = sorts[at] === sort ? ones[at] : undefined;
       if (one) return one;
     }
-    throw new Error(`invariant: nothing was made for ${sort}`);
+    invariant(false, `nothing was made for ${sort}`);
   };
 }
 
@@ -124,7 +128,7 @@ export class SeenAlso implements See {
   }
 }
 
-/** Gives each cue the one that is named like it with a word before. */
+/** Gives each cue the one that is named like it with a word before it: "medical before" for "before". */
 export function cuesUnder(word: string): (cue: Cue) => Cue {
   const made: Cue[] = [];
   return (cue) => {

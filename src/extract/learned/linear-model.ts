@@ -1,7 +1,8 @@
 import { invariant } from '../../../db/invariant.ts';
 import { wordsOf } from '../../../db/vocabulary.ts';
-import { CueTables, Weighing, type Weights } from './cue-tables.ts';
+import { CueTables, type Weights } from './cue-tables.ts';
 import type { Cue, See } from './cues.ts';
+import { Weighing } from './weighing.ts';
 
 /** What was learnt of one or several answers. */
 export interface LinearModel<Answer extends string> {
@@ -64,7 +65,7 @@ export function mostOf(
   cue: Cue,
   words: Iterable<string> = tables.wordsOf(cue),
 ): number {
-  return Math.max(0, ...Array.from(words, (word) => tables.firstShare(tables.placeOfText(cue, word))));
+  return Math.max(0, ...Array.from(words, (word) => tables.firstShare(tables.featureOfText(cue, word))));
 }
 
 /**
@@ -79,30 +80,30 @@ export function leaningsOf<Answer extends string>(
   const sums = [...biases];
   const counted: (number[] | undefined)[] = [];
   show((answer, cue, text) => {
-    const place = tables.placeOfText(cue, text);
-    if (place === 0) return;
+    const feature = tables.featureOfText(cue, text);
+    if (feature === 0) return;
     const index = answers.indexOf(answer);
-    const places = counted[index] ?? [];
-    counted[index] = places;
-    if (places.includes(place)) return;
-    places.push(place);
-    sums[index] = (sums[index] ?? 0) + tables.firstShare(place);
+    const features = counted[index] ?? [];
+    counted[index] = features;
+    if (features.includes(feature)) return;
+    features.push(feature);
+    sums[index] = (sums[index] ?? 0) + tables.firstShare(feature);
   });
   return sums;
 }
 
 /** Keeps what weighs. What is shown twice, a word that stands twice in its sentence, counts once, as it did when it was learnt. */
 class SeenOnce extends Weighing {
-  readonly #places: number[] = [];
+  readonly #features: number[] = [];
 
-  protected take(place: number): void {
-    if (!this.#places.includes(place)) this.#places.push(place);
+  protected take(feature: number): void {
+    if (!this.#features.includes(feature)) this.#features.push(feature);
   }
 
   /** How much speaks for each answer. */
   sums(biases: readonly number[]): number[] {
     const sums = [...biases];
-    for (const place of this.#places) this.tables.addTo(sums, place);
+    for (const feature of this.#features) this.tables.addTo(sums, feature);
     return sums;
   }
 
@@ -110,18 +111,19 @@ class SeenOnce extends Weighing {
   reasonFor(answer: number): string {
     let most = 0;
     let reason = 0;
-    for (const place of this.#places) {
-      const share = this.tables.shareFor(place, answer);
-      if (share > most) [most, reason] = [share, place];
+    for (const feature of this.#features) {
+      const share = this.tables.shareFor(feature, answer);
+      if (share > most) [most, reason] = [share, feature];
     }
     return reason === 0 ? 'nothing=' : this.tables.nameOf(reason).replaceAll(' ', '-');
   }
 }
 
+/** Adds up how much speaks for the first answer. What is shown twice counts twice. */
 class FirstSum extends Weighing {
   total = 0;
 
-  protected take(place: number): void {
-    this.total += this.tables.firstShare(place);
+  protected take(feature: number): void {
+    this.total += this.tables.firstShare(feature);
   }
 }

@@ -38,6 +38,7 @@ const cues = {
 };
 const ruledAs = cuesFor(dresses, (dress) => `is ruled ${dress}`);
 const ruledNear = cuesByWords((near, strength) => `is ruled ${near} ${strength}`);
+
 /** How surely a word names a metric. */
 type Strength = 'named' | 'weakly named';
 

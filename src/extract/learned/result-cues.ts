@@ -80,6 +80,8 @@ function neighbourOn(side: 'before' | 'after') {
 }
 
 const verdicts = ['result', 'none'] as const;
+type Verdict = (typeof verdicts)[number];
+
 const fifths = ['0', '1', '2', '3', '4'] as const;
 const standIns = {
   verdict: standInsFor(verdicts),
@@ -161,8 +163,6 @@ function verbBefore({ quantity: { edge }, reading: { sentence } }: Finding): See
   while (at >= 0 && !verbs.holds(sentence.tokens[at])) at--;
   return wordAt(sentence.tokens, at);
 }
-
-type Verdict = (typeof verdicts)[number];
 
 function verdict(isResult: boolean): Verdict {
   return isResult ? 'result' : 'none';

@@ -6,8 +6,8 @@ import type { Finding } from '../finding.ts';
 import { baselineWeights } from '../learned/baseline-weights.ts';
 import {
   type ContextOption,
-  type MostMoving,
-  mostMovingOf,
+  type MostPerResult,
+  mostPerResultOf,
   OptionScale,
   optionsFor,
   showOption,
@@ -27,7 +27,7 @@ export interface WeighedSlot {
   /** The results whose text is weighed; the others keep what the rules gave them. */
   readonly isAsked: (finding: Finding) => boolean;
   readonly model: LinearModel<string>;
-  readonly mostMoving: MostMoving;
+  readonly mostPerResult: MostPerResult;
   readonly enough: number;
 }
 
@@ -43,7 +43,7 @@ export const weighedSlots: readonly WeighedSlot[] = [
     finder: datasetCandidates,
     isAsked: ({ own }) => own,
     model: dataset,
-    mostMoving: mostMovingOf(dataset),
+    mostPerResult: mostPerResultOf(dataset),
     enough: 0.18,
   },
   {
@@ -52,7 +52,7 @@ export const weighedSlots: readonly WeighedSlot[] = [
     finder: baselineCandidates,
     isAsked: ({ own, form }) => own && (form === 'change' || form === 'factor'),
     model: baseline,
-    mostMoving: mostMovingOf(baseline),
+    mostPerResult: mostPerResultOf(baseline),
     enough: 0.35,
   },
   // What a level stands beside is told in other words than what a gain is over: "81 %, whereas fine-tuning reached 73 %".
@@ -62,7 +62,7 @@ export const weighedSlots: readonly WeighedSlot[] = [
     finder: baselineCandidates,
     isAsked: ({ own, form, rules }) => own && form === 'absolute' && !rules.includes(borneByRival),
     model: levelBaseline,
-    mostMoving: mostMovingOf(levelBaseline),
+    mostPerResult: mostPerResultOf(levelBaseline),
     enough: 0.6,
   },
 ];
@@ -93,7 +93,7 @@ export function weighContext(findings: Finding[], paper: Paper): Finding[] {
     if (asked.length === 0) continue;
     const field = fields.get(finder) ?? new CandidateField(paper, finder);
     fields.set(finder, field);
-    const scale = new OptionScale(slot.model, slot.mostMoving, field);
+    const scale = new OptionScale(slot.model, slot.mostPerResult, field);
     for (const finding of asked) fill(finding, slot, field, scale);
   }
   return findings;
