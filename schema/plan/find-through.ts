@@ -10,7 +10,7 @@ import {
   foundFor,
   fromFound,
   idsElsewhere,
-  mostOnce,
+  mostBack,
 } from './found-rows.ts';
 import type { Relation } from './relation.ts';
 
@@ -37,9 +37,10 @@ export function findThrough(
   if (!where) return [];
   const through =
     (inner: Found, index: number) =>
-    (most?: number): SelectedIds => {
+    (asked?: number): SelectedIds => {
+      const most = asked === undefined ? undefined : Math.min(asked, mostBack);
       const found = compilation.row(target.table);
-      const first = fromFound(compilation, inner, target.table, found, isOfFew ? mostOnce : undefined);
+      const first = fromFound(compilation, inner, target.table, found, isOfFew ? mostBack : undefined);
       return fewIds(
         compilation,
         [value as object, placeOf(relation, index, most)],

@@ -13,8 +13,10 @@ import type { Found, FoundByIndex, FoundIds, SelectedIds } from './find.ts';
 export const mostFound = 2000;
 /** Most rows of an index that are asked the rest of a filter, to find those of another table. */
 const mostCandidates = 5000;
-/** Most rows of a relation that are found before the rows are asked which lead to them: to find so many takes about two milliseconds. */
-export const mostOnce = 10_000;
+/** Most rows of a relation that are found before the rows are asked which lead to them: to find so many takes about six milliseconds. */
+export const mostOnce = 30_000;
+/** Most of them where each is led to by another relation, and asked: these take ten times as long. */
+export const mostBack = 10_000;
 
 /** Most ways to rows of another table that are tried, one after the other, until one leads to few. */
 const mostTried = 3;

@@ -69,12 +69,14 @@ describe('papers that something else leads to', () => {
 
   test.each(filters)('%s are ranked within a venue', (_what, where, expected) => {
     const query =
-      'query($where: PaperFilter) { venue(key: "there") { papers(where: $where, first: 100, orderBy: [{ by: TRENDING, direction: DESC }]) { totalCount nodes { key } } } }';
+      'query($where: PaperFilter) { venue(key: "there") { papers(where: $where, first: 100, orderBy: [{ by: TRENDING, direction: DESC }]) { totalCount totalCountExact nodes { key } } } }';
     const { venue } = ask(exits, query, { where }) as {
-      venue: { papers: { totalCount: number; nodes: { key: string }[] } };
+      venue: { papers: { totalCount: number; totalCountExact: boolean; nodes: { key: string }[] } };
     };
     const found = expected.filter((id) => id % 10 === 0);
-    expect(venue.papers.totalCount).toBe(found.length);
+    // As many are ranked as there is time to ask.
+    if (venue.papers.totalCountExact) expect(venue.papers.totalCount).toBe(found.length);
+    else expect(venue.papers.totalCount).toBeLessThan(found.length);
     expect(venue.papers.nodes).toHaveLength(Math.min(100, found.length));
   });
 });
