@@ -1,5 +1,5 @@
 import type { Direction, Qualifier } from '../../db/vocabulary.ts';
-import type { Unit } from './lexicon/units.ts';
+import type { Unit } from './lexicon/unit.ts';
 import type { LeftEdge } from './read/left-edge.ts';
 import type { Sentence } from './text/sentences.ts';
 

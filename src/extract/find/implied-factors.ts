@@ -1,7 +1,7 @@
+import { factorWords } from '../lexicon/multiples.ts';
 import { beforeNumber } from '../lexicon/qualifier-phrases.ts';
 import { leftEdgeOf } from '../read/left-edge.ts';
 import { closesPhrase } from '../text/chunks.ts';
-import { wordSet } from '../text/known-words.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Numeral } from './numerals.ts';
 import { multiple, type ReadUnit } from './read-unit.ts';
@@ -11,13 +11,11 @@ export function impliedFactor(tokens: readonly Token[], numeral: Numeral): ReadU
   return factorBefore(tokens, numeral) ?? factorOfSpeed(tokens, numeral) ?? compressionRatio(tokens, numeral);
 }
 
-const factors = wordSet('factor factors');
-
 /** "by factors of 1.5", "a factor of up to 2.5", "by a factor 3", unlike the "scale factor 4" of an experiment. */
 function factorBefore(tokens: readonly Token[], { first, end }: Numeral): ReadUnit | undefined {
   const start = qualifiedStart(tokens, first);
   const of = tokens[start - 1]?.lower === 'of' ? start - 1 : start;
-  if (!factors.holds(tokens[of - 1])) return undefined;
+  if (!factorWords.holds(tokens[of - 1])) return undefined;
   const by = tokens[of - 2]?.lower === 'a' ? tokens[of - 3]?.lower : tokens[of - 2]?.lower;
   const isFactor = of < start || /^(?:by|of|about)$/.test(by ?? '');
   return isFactor ? multiple(end) : undefined;

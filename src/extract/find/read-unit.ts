@@ -1,5 +1,5 @@
 import { withGreekMicro } from '../../../db/micro.ts';
-import type { Unit } from '../lexicon/units.ts';
+import type { Unit } from '../lexicon/unit.ts';
 import type { QuantityKind } from '../quantity.ts';
 
 /** The unit of a number. Made here only: objects of one shape are read quickly, and copies by spreading have shapes of their own. */

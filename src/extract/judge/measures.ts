@@ -2,7 +2,7 @@ import { baseUnitOf } from '../../../db/units/base-unit.ts';
 import { metricKinds } from '../../../db/vocabulary.ts';
 import type { Finding } from '../finding.ts';
 import { versusWords } from '../lexicon/grammar.ts';
-import type { Unit } from '../lexicon/units.ts';
+import type { Unit } from '../lexicon/unit.ts';
 import { closesPhrase } from '../text/chunks.ts';
 import { WordSet } from '../text/known-words.ts';
 import { isLevelOfChange, isReached } from './changed-levels.ts';

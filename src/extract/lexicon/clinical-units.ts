@@ -1,5 +1,5 @@
 import { WordSet } from '../text/known-words.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from './unit.ts';
 
 /** Metric prefixes as they are written, in signs and spelled out. */
 const prefixes = [

@@ -1,5 +1,10 @@
 import type { Direction } from '../../../db/vocabulary.ts';
+import { wordSet } from '../text/known-words.ts';
 
+/** The nouns before a multiple: "a factor of 3". */
+export const factorWords = wordSet('factor factors');
+
+/** What a verb makes of a thing: so many times more or less. */
 export interface VerbMultiple {
   readonly value: number;
   readonly direction: Direction;

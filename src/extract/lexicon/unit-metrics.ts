@@ -1,5 +1,5 @@
 import type { MetricSlug } from '../../../db/vocabulary.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from './unit.ts';
 
 /** The metrics that a unit of a dimension can measure. */
 const byDimension: Record<string, ReadonlySet<MetricSlug>> = {

@@ -1,29 +1,10 @@
-import type { MetricSlug } from '../../../db/vocabulary.ts';
-
-export interface Unit {
-  /** As results carry it. */
-  unit: string;
-  /** What a number in this unit measures when the sentence does not say. */
-  metric: MetricSlug;
-  /** What sort of thing it measures; the ends of a range are of one. What it converts into, `db/units` tells. */
-  dimension?: string;
-  /** A unit in which inputs and set-ups are given as often as outcomes; it needs a metric beside it. */
-  weak?: boolean;
-}
+import { rate, type Unit, velocity } from './unit.ts';
 
 const time = (unit: string, weak = false): Unit => ({ unit, metric: 'runtime', dimension: 'time', weak });
 const bytes = (unit: string): Unit => ({ unit, metric: 'memory', dimension: 'bytes' });
 const size = (unit: string): Unit => ({ unit, metric: 'error', dimension: 'length', weak: true });
 /** Spans in which people are followed or lie ill; a result only where two are set against each other. */
 const span = (unit: string): Unit => ({ unit, metric: 'other-quality', dimension: 'dose', weak: true });
-/** How fast a thing moves. */
-const velocity = (unit: string): Unit => ({
-  unit,
-  metric: 'other-quality',
-  dimension: 'velocity',
-  weak: true,
-});
-const rate = (unit: string): Unit => ({ unit, metric: 'throughput' });
 const power = (unit: string): Unit => ({ unit, metric: 'energy' });
 
 /** Units written as symbols; case matters. The micro of a unit is told as the Greek letter, which Unicode prefers to the sign for it. */
@@ -181,43 +162,6 @@ const words: Record<string, Unit> = {
   inch: { unit: 'inch', metric: 'error', weak: true },
 };
 
-/** What is counted per second or per dollar: "tokens/s", "frames per second". */
-const rates: Record<string, Unit> = {
-  frame: { unit: 'FPS', metric: 'frame-rate' },
-  image: rate('images/s'),
-  token: rate('tokens/s'),
-  request: rate('requests/s'),
-  query: rate('queries/s'),
-  querie: rate('queries/s'),
-  sample: rate('samples/s'),
-  transaction: rate('transactions/s'),
-  operation: rate('operations/s'),
-  op: rate('ops/s'),
-  message: rate('messages/s'),
-  packet: rate('packets/s'),
-  event: rate('events/s'),
-  record: rate('records/s'),
-  edge: rate('edges/s'),
-  KB: rate('KB/s'),
-  MB: rate('MB/s'),
-  GB: rate('GB/s'),
-  TB: rate('TB/s'),
-  Gb: rate('Gb/s'),
-  Mb: rate('Mb/s'),
-  kb: rate('kb/s'),
-  bit: rate('bits/s'),
-  word: rate('words/s'),
-  character: rate('characters/s'),
-  sentence: rate('sentences/s'),
-  page: rate('pages/s'),
-  document: rate('documents/s'),
-  step: rate('steps/s'),
-  row: rate('rows/s'),
-  tuple: rate('tuples/s'),
-  node: rate('nodes/s'),
-  item: rate('items/s'),
-};
-
 const unitsByText: ReadonlyMap<string, Unit> = new Map([
   ...Object.entries(symbols),
   ...Object.entries(words).flatMap(([word, unit]): [string, Unit][] => [
@@ -226,28 +170,7 @@ const unitsByText: ReadonlyMap<string, Unit> = new Map([
   ]),
 ]);
 
-const ratesByText: ReadonlyMap<string, Unit> = new Map(
-  Object.entries(rates).flatMap(([word, unit]): [string, Unit][] => [
-    [word, unit],
-    [`${word}s`, unit],
-  ]),
-);
-
 /** The unit that a word stands for, or undefined; "US" is none. */
 export function unitOf(text: string): Unit | undefined {
   return unitsByText.get(text) ?? (text.length > 2 ? unitsByText.get(text.toLowerCase()) : undefined);
-}
-
-const velocities: ReadonlyMap<string, Unit> = new Map(
-  'm/s cm/s mm/s km/h rad/s deg/s °/s degree/s degrees/s'.split(' ').map((unit) => [unit, velocity(unit)]),
-);
-
-/** The velocity that a unit of length or angle over a unit of time is, or undefined. */
-export function velocityOf(length: string, time: string): Unit | undefined {
-  return velocities.get(`${length}/${time}`);
-}
-
-/** The unit of a word followed by "per second" or "/s", or undefined. */
-export function rateOf(text: string): Unit | undefined {
-  return ratesByText.get(text) ?? ratesByText.get(text.toLowerCase());
 }

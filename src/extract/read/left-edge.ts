@@ -1,9 +1,11 @@
 import type { Qualifier } from '../../../db/vocabulary.ts';
 import { currencySigns } from '../lexicon/currencies.ts';
+import { factorWords } from '../lexicon/multiples.ts';
 import { beforeNumber } from '../lexicon/qualifier-phrases.ts';
 import { WordSet } from '../text/known-words.ts';
 import type { Token } from '../text/tokens.ts';
 
+/** Where a number begins with what belongs to it. */
 export interface LeftEdge {
   /** The index of the first token that belongs to the number: its qualifiers and articles included. */
   readonly start: number;
@@ -68,9 +70,7 @@ const articles = new WordSet([
 ]);
 
 /** "by a factor of 3", "by a total of 5%". */
-const amounts = new WordSet(['factor', 'factors', 'range', 'ranges', 'total']);
-
-const factors = new WordSet(['factor', 'factors']);
+const amounts = new WordSet([...factorWords, 'range', 'ranges', 'total']);
 
 /** The minus of "-376.0 MAE", unlike the dash of a range or a compound. */
 export function isSign(tokens: readonly Token[], at: number): boolean {
@@ -110,7 +110,7 @@ export function leftEdgeOf(tokens: readonly Token[], first: number): LeftEdge {
       continue;
     }
     // "about a factor 2"
-    if (start === first && factors.holds(before)) {
+    if (start === first && factorWords.holds(before)) {
       start--;
       continue;
     }

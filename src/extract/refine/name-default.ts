@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts';
-import type { Unit } from '../lexicon/units.ts';
+import type { Unit } from '../lexicon/unit.ts';
 import { phraseEnd } from '../text/chunks.ts';
 import { wordSet } from '../text/known-words.ts';
 

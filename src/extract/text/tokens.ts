@@ -84,41 +84,43 @@ function wordOf(read: string, known: number, start: number, end: number, glued: 
   return { text: read, lower, known, kind: 'word', start, end, glued, value: undefined };
 }
 
-function symbolOf(sign: string, start: number, end: number, glued: boolean): Token {
-  return symbol(sign, knownNumber(sign), start, end, glued);
+/** Any symbol, and which word of lists it is. */
+function otherSymbol(sign: string, start: number, end: number, glued: boolean): Token {
+  return symbolOf(sign, knownNumber(sign), start, end, glued);
 }
 
-function symbol(sign: string, known: number, start: number, end: number, glued: boolean): Token {
+function symbolOf(sign: string, known: number, start: number, end: number, glued: boolean): Token {
   return { text: sign, lower: sign, known, kind: 'symbol', start, end, glued, value: undefined };
 }
 
 /** Signs that stand for themselves, whatever is around them. */
 const plainSigns = ',.():;%/=+<>[]"\'!?-&#';
 
-/** By its code, each of them with its number, which is asked for when all lists are made. */
+/** By their codes, with their numbers among the words that lists have, which are asked for when all lists are made. */
 const plainSymbols = lazily(() => {
   const symbols: ({ sign: string; known: number } | undefined)[] = new Array(128).fill(undefined);
   for (const sign of plainSigns) symbols[codeAt(sign, 0)] = { sign, known: knownNumber(sign) };
   return symbols;
 });
 
-const point = 46;
-const bracket = 40;
+/** Codes. */
+const point = codeAt('.', 0);
+const openingBracket = codeAt('(', 0);
 
 /** Takes what stands at an offset and is neither a blank nor a plain word: adds its tokens, none if it is markup, and gives the offset after it. */
 function takeOther(text: string, at: number, glued: boolean, tokens: Token[]): number {
   const code = codeAt(text, at);
   const beginsNumber = isDigit(code) || (code === point && !glued && isDigit(codeAt(text, at + 1)));
   if (beginsNumber) return takeNumber(text, at, glued, tokens);
-  if (code === bracket && text.startsWith('(cid:', at)) return endOfGlyphCode(text, at);
+  if (code === openingBracket && text.startsWith('(cid:', at)) return endOfGlyphCode(text, at);
   const plain = code < 128 ? plainSymbols()[code] : undefined;
   if (plain) {
-    tokens.push(symbol(plain.sign, plain.known, at, at + 1, glued));
+    tokens.push(symbolOf(plain.sign, plain.known, at, at + 1, glued));
     return at + 1;
   }
   const char = text.charAt(at);
   const takeSign = (end: number, sign: string): number => {
-    tokens.push(symbolOf(sign, at, end, glued));
+    tokens.push(otherSymbol(sign, at, end, glued));
     return end;
   };
   if (isLetterAt(text, at) && !isDamagedDash(text, at)) {
