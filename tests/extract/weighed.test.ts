@@ -61,6 +61,15 @@ describe('numbers that rules are unsure of', () => {
     });
   });
 
+  it('are named so also where a word beside them names something else', () => {
+    const text = 'During six years there were 56 deaths.';
+    expect(read(`In a trial, patients were treated. ${text}`)[0]).toMatchObject({
+      value: 56,
+      form: 'count',
+      metric: 'other-count',
+    });
+  });
+
   it('are changes in trials where a word far from them says so', () => {
     const text =
       'Weight fell in both groups over the year of the trial (2.9 kg versus 1.7 kg in patients on placebo).';

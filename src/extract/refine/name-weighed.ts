@@ -4,7 +4,7 @@ import { anyNameWeights } from '../learned/any-name-weights.ts';
 import { type Likely, leaningsOf, likeliest, linearModel } from '../learned/linear-model.ts';
 import { medicalNameWeights } from '../learned/medical-name-weights.ts';
 import { type Around, namedIn, showCandidates } from '../learned/name-candidates.ts';
-import { showForMedicalName, showForName, type Theme, themeOf } from '../learned/name-cues.ts';
+import { showForMedicalName, showForName, themeOf } from '../learned/name-cues.ts';
 import { nameWeights } from '../learned/name-weights.ts';
 import type { Paper } from '../paper.ts';
 import { namedElsewhere } from './name.ts';
@@ -15,12 +15,8 @@ const medicalNames = linearModel(medicalNameWeights);
 
 /** By so much, in the logarithm of odds, another name has to be likelier than that of the rules. */
 const ahead = 1.6;
-const aheadInTrials = 0.4;
 /** Where what is measured has a name in no word that we know. */
 const aheadOfUnknown = 2.4;
-
-/** A word beside the number, which in trials is right. */
-const namedByWords = /^(?:metric-(?:in|after|linked|object)|comparison-names|count-named|share-used)$/;
 
 /**
  * Gives a result another metric where all that is seen, the name that the rules gave it included, speaks for another. Results of
@@ -31,13 +27,14 @@ export function weighNames(findings: Finding[], paper: Paper): Finding[] {
   const named = namedIn(paper);
   const likely = findings.map((finding, index) =>
     theme
-      ? medicalNameOf(finding, theme)
+      ? likeliest(medicalNames, (see) => showForMedicalName(finding, theme, see))
       : nameOf(finding, { before: findings[index - 1], after: findings[index + 1], named }),
   );
   for (const [index, finding] of findings.entries()) {
     const name = likely[index];
-    if (!name || name.lead(finding.metric) < (theme ? aheadInTrials : leadOver(finding, name.answer)))
-      continue;
+    if (!name || name.answer === finding.metric) continue;
+    // In trials rules alone name two of three rightly, so that nothing has to be clearly likelier than what they say.
+    if (!theme && name.lead(finding.metric) < leadOver(finding, name.answer)) continue;
     finding.metric = name.answer;
     finding.rules.push(`metric-weighed:${name.because}`);
   }
@@ -53,10 +50,4 @@ function leadOver({ rules, reading }: Finding, metric: MetricSlug): number {
 function nameOf(finding: Finding, around: Around): Likely<MetricSlug> {
   const leanings = leaningsOf(names, anyName, (see) => showCandidates(finding, around, see));
   return likeliest(names, (see) => showForName(finding, see), leanings);
-}
-
-function medicalNameOf(finding: Finding, theme: Theme): Likely<MetricSlug> | undefined {
-  // A word beside the number is right there.
-  if (finding.rules.some((rule) => namedByWords.test(rule))) return undefined;
-  return likeliest(medicalNames, (see) => showForMedicalName(finding, theme, see));
 }
