@@ -1,6 +1,7 @@
 /** What README says is so: its queries are GraphiQL's tabs, their answers are real, its commands and files are there. */
 import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import quality from '../db/extractor-quality.json' with { type: 'json' };
 import { packageFile } from '../db/package-root.ts';
 import { graphiqlTabs } from '../src/graphiql-tabs.ts';
 import { type Exits, exitsOver } from './harness/exits.ts';
@@ -32,6 +33,26 @@ describe('README', () => {
     const named = [...readme.matchAll(/npm (?:run )?(start|test|bench|build)/g)].map(([, script]) => script);
     expect(named.length).toBeGreaterThan(1);
     for (const script of named) expect(scripts).toHaveProperty([String(script)]);
+  });
+
+  test('tells how well abstracts are read as it was measured', () => {
+    const told =
+      /On (\d+) abstracts [^;]*? on (\d+) of 100\s+results \(F1\), and on (\d+)[^;]*; outside medicine, [^;.]*?on (\d+) and (\d+)\./.exec(
+        readme,
+      );
+    const { abstracts, figures, communities } = quality;
+    const others = communities
+      .filter(({ community }) => community !== 'medicine')
+      .map((each) => each.figures);
+    const sum = (of: (each: (typeof others)[number]) => number) =>
+      others.reduce((all, each) => all + of(each), 0);
+    const both = sum(({ labelled, read }) => labelled + read);
+    const f1 = (of: 'found' | 'named') => (2 * sum((each) => each[of].recall * each.labelled)) / both;
+    const measured = [figures.found.f1, figures.named.f1, f1('found'), f1('named')];
+    expect(told?.slice(1).map(Number)).toEqual([
+      abstracts,
+      ...measured.map((each) => Math.round(100 * each)),
+    ]);
   });
 
   test('its test command is what CI runs', () => {
