@@ -52,6 +52,21 @@ export function startResultsThread(): ResultsThread {
   // Whoever waits is told by the time that passes; nobody else needs to know.
   worker.on('error', () => {});
   worker.unref();
+  return {
+    ...resultsFrom(port, signal, patience),
+    stop() {
+      port.close();
+      void worker.terminate();
+    },
+  };
+}
+
+/** Asks a thread for results through a port; `signal` counts its answers, and one that says nothing for `patience` milliseconds is given up. */
+export function resultsFrom(
+  port: MessagePort,
+  signal: Int32Array<SharedArrayBuffer>,
+  patience: number,
+): Omit<ResultsThread, 'stop'> {
   let [given, taken] = [0, 0];
   let isDead = false;
   return {
@@ -62,15 +77,13 @@ export function startResultsThread(): ResultsThread {
     },
     isReady: () => isDead || Atomics.load(signal, 0) > taken,
     take() {
-      if (!isDead) Atomics.wait(signal, 0, taken, patience);
+      // An answer that comes late after all would be taken for that to other papers.
+      if (isDead) return undefined;
+      Atomics.wait(signal, 0, taken, patience);
       const next: { message: FromResults } | undefined = receiveMessageOnPort(port);
       taken += 1;
       isDead = next === undefined;
       return next !== undefined && 'results' in next.message ? next.message.results : undefined;
-    },
-    stop() {
-      port.close();
-      void worker.terminate();
     },
   };
 }
