@@ -14,6 +14,7 @@ import { nameSubjects } from './subject.ts';
 import { weighContext } from './weigh-context.ts';
 import { weighForms } from './weigh-forms.ts';
 
+/** One step: takes the results of a paper in order, and gives them as they are after it; it may change them in place. */
 export interface Refiner {
   readonly name: string;
   readonly refine: (findings: Finding[], paper: Paper) => Finding[];
