@@ -60,7 +60,7 @@ function amongLinks(start: Start, found: Row, { condition, weight }: Asked): SQL
       : undefined;
   if (!among) return undefined;
   compilation.weighs(perRelation);
-  compilation.reads((condition ? (relation.size ?? 1) : 1) * perLink);
+  compilation.reads((condition ? relation.size : 1) * perLink);
   return among;
 }
 
@@ -71,7 +71,7 @@ function amongRows(
   { condition, weight, texts, given }: Asked,
 ): SQL {
   const { compilation, relation, row } = start;
-  const { size = 1, target } = relation;
+  const { size, target } = relation;
   // Bare, `metric = ?` would tempt SQLite to an index of all rows with that metric, for each row that is asked about.
   const only = condition && related ? sql`(${condition}) is true` : condition;
   // A row of one paper stands beside the others of it; what a junction leads to stands anywhere.

@@ -9,8 +9,8 @@ import type { Filter, Find, FoundByIndex } from './find.ts';
 import { findThrough } from './find-through.ts';
 import { isHeldFolded, isIndexed } from './indexed.ts';
 import { quantified } from './quantifiers.ts';
-import type { Relation } from './relation.ts';
 import type { InputRef, TableRef } from './table-ref.ts';
+import { type TypedRelation, untyped } from './typed-relation.ts';
 
 /** One field of a filter input. */
 export interface FilterField {
@@ -26,21 +26,6 @@ export interface AskedName {
   key: Column;
   text: Column;
 }
-
-/** A relation as a filter field says it: typed by its tables. */
-type RelationOf<Source, Target, Link> = {
-  description: string;
-  through?: Link;
-  from?: (target: Target, row: Source) => SQL;
-  where?: (target: Target, row: Source, link: Link) => SQL;
-  linked?: (row: Source, link: Link) => SQL;
-  leadsTo?: (row: Source, link: Link) => Column;
-  isSmall?: boolean;
-  isSure?: boolean;
-  size?: number;
-  implied?: (target: Target, link: Link, where: Arguments) => SQL | undefined;
-  isOfFew?: boolean;
-};
 
 /** What most texts take to read, in characters: see `weights.ts`. */
 const usualText = 400;
@@ -156,9 +141,9 @@ export class FilterFields<Source extends RowSource> {
   /** The one row of a relation: it must be there, and fit. */
   one<Target extends RowSource>(
     target: TableRef<Target>,
-    relation: RelationOf<Source, Target, Target>,
+    relation: TypedRelation<Source, Target, Target>,
   ): FilterField {
-    const way = erased(this.#table, target, relation);
+    const way = untyped(this.#table, target, relation);
     return {
       type: target.filter,
       description: relation.description,
@@ -170,9 +155,9 @@ export class FilterFields<Source extends RowSource> {
   /** Rows of a relation: `some`, `every` or `none` of them fits, or there are so many. */
   many<Target extends RowSource, Link extends RowSource = Target>(
     target: TableRef<Target>,
-    relation: RelationOf<Source, Target, Link>,
+    relation: TypedRelation<Source, Target, Link>,
   ): FilterField {
-    const way = erased(this.#table, target, relation);
+    const way = untyped(this.#table, target, relation);
     return {
       type: target.listFilter,
       description: relation.description,
@@ -211,30 +196,6 @@ function servedPart(
   const [between] = first(['between']);
   const ends = between ? [between] : [...first(['gt', 'gte']), ...first(['lt', 'lte'])];
   return ends.length === 0 ? undefined : { part: partOf(ends), wide: true, names: false };
-}
-
-/** A relation without the types of its rows. */
-function erased<Source, Target extends RowSource, Link extends RowSource>(
-  source: RowSource,
-  target: TableRef<Target>,
-  relation: RelationOf<Source, Target, Link>,
-): Relation {
-  const { through, from, where, linked, leadsTo, implied, size = 1 } = relation;
-  const { isSmall = false, isSure = false, isOfFew = false } = relation;
-  return {
-    source,
-    target,
-    isSmall,
-    isSure,
-    isOfFew,
-    size,
-    ...(through && { through }),
-    ...(from && { from: (found, row) => from(asRow(found), asRow(row)) }),
-    ...(where && { where: (found, row, link) => where(asRow(found), asRow(row), asRow(link)) }),
-    ...(linked && { linked: (row, link) => linked(asRow(row), asRow(link)) }),
-    ...(implied && { implied: (found, link, asked) => implied(asRow(found), asRow(link), asked) }),
-    ...(leadsTo && { leadsTo: (row, link) => leadsTo(asRow(row), asRow(link)) }),
-  };
 }
 
 /** Declares a filter input from its fields. */

@@ -32,7 +32,7 @@ export function findThrough(
   relation: Relation,
   value: unknown,
 ): readonly FoundIds[] {
-  const { source, target, through: junction, where, isOfFew = false } = relation;
+  const { source, target, through: junction, where, isOfFew } = relation;
   const type = compilation.inputNamed(target.filter.name);
   if (!where) return [];
   const through =

@@ -14,7 +14,7 @@ const quantifiers: Readonly<Record<string, (start: Start, value: unknown) => SQL
   every: (start, value) => not(exists(start, value, not)),
   count: (start, value) => {
     start.compilation.weighs(perRelation);
-    start.compilation.reads((start.relation.size ?? 1) * perLink);
+    start.compilation.reads(start.relation.size * perLink);
     const { rows, related } = linkedRows(start) ?? relatedRows(start);
     const count = sql`(select count(*) from ${rows}${whereClause(related)})`;
     return conditionOf(start.compilation, start.compilation.inputNamed(IntFilter.name), value, count);

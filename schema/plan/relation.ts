@@ -21,15 +21,15 @@ export interface Relation {
   /** The column that has the target's id: of the junction, or of the row where there is none. */
   leadsTo?: (row: Row, link: Row) => Column;
   /** Whether the target's table is small: which of its rows fit is found out once, not for each row. */
-  isSmall?: boolean;
+  isSmall: boolean;
   /** Whether there surely is a target: what is asked of its id alone does not look it up. */
-  isSure?: boolean;
+  isSure: boolean;
   /** How many rows there usually are. */
-  size?: number;
+  size: number;
   /** What a filter of the target's rows asks of what an index has beside the way to them: it leads past all others. */
   implied?: (target: Row, link: Row, where: Arguments) => SQL | undefined;
   /** Whether it starts from a small table, so that whatever is found leads to few of its rows. */
-  isOfFew?: boolean;
+  isOfFew: boolean;
 }
 
 /** A relation, and the row that it starts from. */
