@@ -8,6 +8,8 @@ import { withClause } from './relative-clause.ts';
 
 const places = wordSet('than over to with against vs vs. versus from of while whereas by when');
 
+const percents = wordSet('% percent');
+
 /** How words begin that tell what one does to a rival, or hold it against ours. */
 const rivalry =
   'outperform surpass exceed beat improv compar match rival reduc accelerat speed replac relative unlike without'.split(
@@ -56,6 +58,8 @@ function loose({ abstract, phrases }: Paper, sentence: number): Candidate[] {
     if (!isPlace && !openings.has(lower.slice(0, 4))) continue;
     const isGeneral = !isPlace && isGeneralWord(lower);
     if (!isPlace && !isGeneral && !isRivalry(lower)) continue;
+    // "2% of the events": the whole that a share is taken of is no baseline.
+    if (token?.lower === 'of' && percents.holds(tokens[at - 1])) continue;
     const first = isGeneral ? at : at + 1;
     const end = withClause(tokens, phraseEnd(tokens, first));
     if (end <= first || seen.has(first) || tokens[first]?.kind !== 'word') continue;
