@@ -65,7 +65,7 @@ export function wrongLength(name: string, text: string, words = wordsIn(text)): 
 }
 
 /** How many words a search text has. */
-export function wordsOfSearch(text: string): number {
+function wordsOfSearch(text: string): number {
   return termsOf(text).reduce((count, term) => count + wordsIn(term.text), 0);
 }
 

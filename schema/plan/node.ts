@@ -11,7 +11,7 @@ import { compileSelection } from './selection.ts';
 import { changed, readerOf } from './value.ts';
 
 /** Splits a global id; undefined for what is none. */
-export function readId(id: unknown): { type: string; key: string } | undefined {
+function readId(id: unknown): { type: string; key: string } | undefined {
   const text = String(id);
   const colon = text.indexOf(':');
   return colon > 0 ? { type: text.slice(0, colon), key: text.slice(colon + 1) } : undefined;

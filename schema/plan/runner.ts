@@ -49,6 +49,7 @@ export function allLooks(cost: number): Looks {
   return { finding: looks, counting: looks / 2, walking: looks / 2, cutShort: new Set() };
 }
 
+/** Runs the statements of plans on one database, the whole one first and then with less to look through, and keeps them prepared. */
 export class Runner {
   readonly #database: Database;
   readonly #guard: StatementGuard | undefined;

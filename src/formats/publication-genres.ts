@@ -2,7 +2,7 @@ import type { PaperType } from '../../db/paper-vocabulary.ts';
 import { typeNamed } from './publication-types.ts';
 
 /** The genre of an entry type of BibTeX that we know as a type less exact. */
-export const mastersThesis = "Master's thesis";
+const mastersThesis = "Master's thesis";
 
 /** What BibLaTeX has its own words for, in its field `type`. */
 const biblatexWords: Readonly<Record<string, string>> = {

@@ -15,14 +15,17 @@ function readUnit(kind: QuantityKind, unit: string, unitEntry: Unit | undefined,
   return { kind, unit, unitEntry, end };
 }
 
+/** A share in percent; `end` is the token index after its sign. */
 export function percent(end: number): ReadUnit {
   return readUnit('percent', '%', undefined, end);
 }
 
+/** Percentage points. */
 export function points(end: number): ReadUnit {
   return readUnit('points', 'pp', undefined, end);
 }
 
+/** A multiple, "3x". */
 export function multiple(end: number): ReadUnit {
   return readUnit('multiple', 'x', undefined, end);
 }
