@@ -13,6 +13,7 @@ import { remembered } from './remembered.ts';
 import { begunWords, searchBounds } from './search-bounds.ts';
 import { baseUnitOf } from './units/base-unit.ts';
 import { commonMeasure } from './units/common-measure.ts';
+import { isOneOfUnits, unitKey } from './units/same-unit.ts';
 import type { Form, MetricSlug } from './vocabulary.ts';
 
 const countOfMachines = remembered((text) => machineCount(wordsOfName(text)) ?? null);
@@ -39,6 +40,10 @@ const sqlFunctions = {
     commonMeasure(measured(metric, form, value, unit)).baseUnit,
   /** What one of a unit is in its base unit. */
   unit_scale: (unit: unknown) => baseUnitOf(String(unit)).scale,
+  /** What is the same for the spellings of one unit. */
+  unit_key: (unit: unknown) => unitKey(String(unit)),
+  /** Whether a unit may be one that a JSON list asks for. */
+  is_unit: (unit: unknown, asked: unknown) => Number(isOneOfUnits(String(unit), String(asked))),
   /** How many machines a text tells of; null for one, and where it does not say. */
   machine_count: (text: unknown) => (typeof text === 'string' ? countOfMachines(text) : null),
   /** How many edits are between two words. */

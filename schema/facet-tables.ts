@@ -5,7 +5,7 @@ import { authors, authorships } from '../db/tables/authors.ts';
 import { metricKinds, reportedMetrics } from '../db/tables/results.ts';
 import { paperTopics, topics } from '../db/tables/topics.ts';
 import { venues } from '../db/tables/venues.ts';
-import { enumName, folded } from './plan/dialect.ts';
+import { enumName, unitKey } from './plan/dialect.ts';
 import { usualSpelling } from './usual-spelling.ts';
 
 /** One facet over the rows `hits`. */
@@ -57,10 +57,10 @@ function word(by: SQL): ReturnType<typeof plain> {
   return { ...plain(by), value: enumName(group) };
 }
 
-/** A facet of units: spellings that fold to one are one value, and the most frequent is what to filter by. */
+/** A facet of units: spellings of one unit are one value, and the most frequent is what to filter by. */
 function unit(spelling: SQL): ReturnType<typeof plain> & Pick<Facet, 'spelling'> {
   const usual = sql`counted.spelling`;
-  return { ...plain(folded(spelling)), spelling, value: usual, name: usual, looksAt: 5000 };
+  return { ...plain(unitKey(spelling)), spelling, value: usual, name: usual, looksAt: 5000 };
 }
 
 /** A facet of names: spellings that have one joined name are one value, and the usual one is what to filter by. */

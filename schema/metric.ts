@@ -22,6 +22,7 @@ import { implementTable } from './plan/implement-table.ts';
 import { MetricKind, Paper, ReportedMetric } from './refs.ts';
 import { flagsField, flagsFilter } from './result-flag.ts';
 import { StringFilter } from './text-operators.ts';
+import { UnitFilter } from './unit-operators.ts';
 import { Direction, MetricForm, MetricSlug, Qualifier } from './words.ts';
 
 /** What a filter asks of one of the names in a result. */
@@ -131,7 +132,7 @@ export function defineReportedMetric(): void {
         (metric) => metric.baseUnit,
       ),
       valueTo: f.value(FloatFilter, 'Upper end of a range.', (metric) => metric.valueTo),
-      unit: f.value(StringFilter, 'The unit as written.', (metric) => metric.unit),
+      unit: f.value(UnitFilter, 'The unit as written.', (metric) => metric.unit),
       form: f.value(MetricFormFilter, 'Level, multiple, difference or count.', (metric) => metric.form),
       direction: f.value(DirectionFilter, 'The way the metric moves.', (metric) => metric.direction),
       qualifier: f.value(QualifierFilter, 'How the text bounds the number.', (metric) => metric.qualifier),

@@ -19,7 +19,7 @@ export function beginning(value: SQLWrapper, given: unknown): SQL {
 }
 
 /** Comparisons of text that know no case and no accents. */
-const text: Record<string, Operator> = {
+export const text: Readonly<Record<string, Operator>> = {
   ...equality({ type: 'String', column: foldedText, operand: () => foldText }),
   contains: {
     type: 'String',

@@ -86,6 +86,7 @@ export const reportedMetrics = sqliteTable(
       t.form,
       t.baseUnit,
       sql`fold(${t.unit})`,
+      t.unit,
     ),
     index('reported_metrics_score').on(
       t.metric,
@@ -95,6 +96,7 @@ export const reportedMetrics = sqliteTable(
       t.score,
       t.id,
       sql`fold(${t.unit})`,
+      t.unit,
     ),
     index('reported_metrics_baseline_key').on(t.baselineKey, t.published, t.id),
     index('reported_metrics_dataset_key').on(t.datasetKey, t.published, t.id),

@@ -31,6 +31,22 @@ export function prefixed(unit: string, letters: string, scale = 1): Scales {
   ]);
 }
 
+/** The prefixes of powers of 1024, in order. */
+const binaryPrefixes = ['Ki', 'Mi', 'Gi', 'Ti', 'Pi', 'Ei'] as const;
+
+/** What is made of a unit with all prefixes of powers of 1024: `binary('B')` are KiB, MiB and so on. `scale` is that of the unit itself. */
+export function binary(unit: string, scale = 1): Scales {
+  return Object.fromEntries(
+    binaryPrefixes.map((prefix, place) => [prefix + unit, scale * 1024 ** (place + 1)]),
+  );
+}
+
+/** The power of ten that a unit may begin with as its prefix, and what stands behind it; undefined where it begins with none. */
+export function prefixOf(unit: string): { power: number; behind: string } | undefined {
+  const [prefix, power] = Object.entries(prefixes).find(([letter]) => letter === unit[0]) ?? [];
+  return prefix && power && unit.length > 1 ? { power, behind: unit.slice(1) } : undefined;
+}
+
 /** Several names of one unit. */
 export function called(names: string, scale = 1): Scales {
   return Object.fromEntries(names.split(', ').map((name) => [name, scale]));

@@ -1,13 +1,15 @@
-import { called, prefixed, type Scales } from './prefixes.ts';
+import { binary, called, prefixed, type Scales } from './prefixes.ts';
 
 const minute = 60;
 const hour = 60 * minute;
 const day = 24 * hour;
 /** The mean year; a month is a twelfth of it. */
 const year = 365.25 * day;
+/** In bytes. */
+const bit = 1 / 8;
 
 /**
- * Every unit that converts into another, under the base unit of both: what one of it is in base units. Case matters: mW is no MW. Rates
+ * Every unit that converts into another, under the base unit of both: what one of it is in base units. Case matters: mW is no MW, and KiB are 1024 bytes where KB are 1000. Rates
  * and densities need no row of their own, as the parts of `GB/s` and `mg/dl` convert; money of different currencies does not convert, nor
  * do percentages and percentage points, which are shares of different things.
  */
@@ -30,17 +32,32 @@ export const unitTable: Readonly<Record<string, Scales>> = {
   },
   B: {
     ...prefixed('B', 'k K M G T P E'),
+    ...binary('B'),
     ...called('byte, bytes'),
-    ...called('KiB', 1024),
-    ...called('MiB', 1024 ** 2),
-    ...called('GiB', 1024 ** 3),
-    ...called('TiB', 1024 ** 4),
-    ...called('PiB', 1024 ** 5),
-    ...prefixed('b', 'k K M G T', 1 / 8),
-    ...prefixed('bit', 'k M G T', 1 / 8),
-    ...called('bits', 1 / 8),
+    ...called('kilobyte, kilobytes', 1e3),
+    ...called('megabyte, megabytes', 1e6),
+    ...called('gigabyte, gigabytes', 1e9),
+    ...called('terabyte, terabytes', 1e12),
+    ...called('kibibyte, kibibytes', 1024),
+    ...called('mebibyte, mebibytes', 1024 ** 2),
+    ...called('gibibyte, gibibytes', 1024 ** 3),
+    ...called('tebibyte, tebibytes', 1024 ** 4),
+    ...prefixed('b', 'k K M G T', bit),
+    ...prefixed('bit', 'k K M G T', bit),
+    ...called('bits', bit),
+    ...binary('b', bit),
+    ...binary('bit', bit),
   },
-  'B/s': prefixed('bps', 'k K M G T', 1 / 8),
+  'B/s': {
+    ...prefixed('bps', 'k K M G T', bit),
+    ...prefixed('Bps', 'k K M G T'),
+    // In small letters alone these are what lines carry, which is told in bits.
+    ...called('mbps', 1e6 * bit),
+    ...called('gbps', 1e9 * bit),
+    ...called('tbps', 1e12 * bit),
+    ...binary('bps', bit),
+    ...binary('Bps'),
+  },
   'm/s': called('mph', 0.44704),
   W: { ...prefixed('W', 'n μ u m k M G'), ...called('watt, watts') },
   J: {
@@ -77,6 +94,7 @@ export const unitTable: Readonly<Record<string, Scales>> = {
   IU: prefixed('IU', 'm μ u k'),
   mmHg: { ...called('mmHg, mm Hg'), ...prefixed('Pa', 'k', 1 / 133.322387415) },
   N: { ...prefixed('N', 'm k'), ...called('newton, newtons') },
+  Nm: prefixed('Nm', 'm k'),
   FLOPs: prefixed('FLOPs', 'K M G T P'),
   MACs: { ...prefixed('MACs', 'K M G T'), ...called('MAdds', 1e6) },
   FLOPS: {

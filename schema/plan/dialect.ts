@@ -88,6 +88,16 @@ export function joinedName(kind: string, text: SQLWrapper): SQL {
   return sql`name_key(${literal(kind)}, ${text})`;
 }
 
+/** What is the same for the spellings of one unit (see `db/units`). */
+export function unitKey(unit: SQLWrapper): SQL {
+  return sql`unit_key(${unit})`;
+}
+
+/** Whether a unit may be one of those that are asked for; `asked` is a list as JSON text. */
+export function isUnit(unit: SQLWrapper, asked: unknown): SQL {
+  return sql`is_unit(${unit}, ${asked})`;
+}
+
 /** How many machines a text tells of; null for one, and where it does not say. */
 export function machinesIn(text: SQLWrapper): SQL {
   return sql`machine_count(${text})`;

@@ -3,11 +3,12 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { JoinedKind } from '../../db/joined-names/name-key.ts';
 import { ask } from '../harness/exits.ts';
-import { bare, compareTexts } from './bare.ts';
+import { compareTexts } from './bare.ts';
 import { type Collection, nameOf, type Row } from './collection.ts';
 import { type Filter, fitting } from './fits.ts';
 import { joined, mostFrequent, usualSpelling } from './names.ts';
 import type { Trial } from './trial.ts';
+import { unitSpelling } from './units.ts';
 
 interface Counted {
   value: string;
@@ -23,9 +24,6 @@ const plain =
 const named =
   (column: string): Values =>
   (row) => [row[column] === null ? null : nameOf(row[column])];
-const text =
-  (column: string): Values =>
-  (row) => [spelling(row[column])];
 const name =
   (kind: JoinedKind): Values =>
   (row) => [joined(kind, row[kind])];
@@ -41,10 +39,6 @@ const ofResults =
       .related('Paper', 'metrics', paper)
       .filter(({ own }) => own === 1)
       .flatMap((result) => values(result, collection));
-
-function spelling(value: unknown): unknown {
-  return typeof value === 'string' ? bare(value) : value;
-}
 
 interface Facet {
   /** The field of the filter that it can be counted without. */
@@ -72,7 +66,7 @@ const facets: Readonly<Record<'papers' | 'metrics', Readonly<Record<string, Face
     families: { filter: 'family', values: family },
     forms: { filter: 'form', values: named('form') },
     qualifiers: { filter: 'qualifier', values: named('qualifier') },
-    units: { filter: 'unit', values: text('unit'), spelled: 'unit' },
+    units: { filter: 'unit', values: ({ unit }) => [unitSpelling(String(unit))], spelled: 'unit' },
     years: { filter: 'year', values: plain('year') },
     baselines: { filter: 'baseline', values: name('baseline'), spelled: 'baseline' },
     datasets: { filter: 'dataset', values: name('dataset'), spelled: 'dataset' },
@@ -102,7 +96,7 @@ function called(
 ): Counted[] {
   if (spelled === undefined) return [...counted];
   const unitsLike = (value: string) =>
-    rows.map(({ unit }) => String(unit)).filter((unit) => spelling(unit) === value);
+    rows.map(({ unit }) => String(unit)).filter((unit) => unitSpelling(unit) === value);
   const named = counted.map(({ value, count }) => {
     const usual =
       spelled === 'unit' ? mostFrequent(unitsLike(value)) : usualSpelling(results, spelled, value);

@@ -3,7 +3,7 @@ import type { JoinedKind } from '../../db/joined-names/name-key.ts';
 import { type Collection, nameOf, type Row, type Type } from './collection.ts';
 
 /** How the values of a field compare. */
-export type Kind = 'text' | JoinedKind | 'id' | 'whole' | 'number' | 'date' | 'word' | 'boolean';
+export type Kind = 'text' | 'unit' | JoinedKind | 'id' | 'whole' | 'number' | 'date' | 'word' | 'boolean';
 
 export interface Field {
   kind: Kind;
@@ -86,7 +86,7 @@ export const fields: Readonly<Record<Type, Readonly<Record<string, Field>>>> = {
     baseValue: number('base_value'),
     baseUnit: id('base_unit'),
     valueTo: number('value_to'),
-    unit: text('unit'),
+    unit: field('unit')('unit'),
     form: word('form'),
     direction: word('direction'),
     qualifier: word('qualifier'),

@@ -4,6 +4,7 @@ import { bare } from './bare.ts';
 import type { Collection, Row, Type } from './collection.ts';
 import { fields, type Kind, relations } from './fields.ts';
 import { holdsName } from './names.ts';
+import { isUnitMeant } from './units.ts';
 
 /** A filter as a client writes it. */
 export type Filter = Readonly<Record<string, unknown>>;
@@ -64,8 +65,10 @@ function holds(kind: Kind, operator: string, value: unknown, operand: unknown): 
     return holds(kind, 'gte', value, from) && holds(kind, 'lte', value, to);
   }
   if (isJoinedKind(kind)) return holdsName(kind, operator, String(value), String(operand));
+  if (kind === 'unit' && operator === 'eq') return isUnitMeant(String(operand), String(value));
   if (kind === 'date') return holdsDate(operator, String(value), String(operand));
-  const [left, right] = kind === 'text' ? [bare(String(value)), bare(String(operand))] : [value, operand];
+  const [left, right] =
+    kind === 'text' || kind === 'unit' ? [bare(String(value)), bare(String(operand))] : [value, operand];
   switch (operator) {
     case 'eq':
       return left === right;

@@ -15,7 +15,7 @@ function disguised(text: string): fc.Arbitrary<string> {
 }
 
 /** Whether values of a sort are texts, of which a part can be asked for. */
-const isText = (kind: Kind) => kind === 'text' || isJoinedKind(kind);
+const isText = (kind: Kind) => kind === 'text' || kind === 'unit' || isJoinedKind(kind);
 
 /** A name as others spell it. */
 function respelled(name: string): fc.Arbitrary<string> {
@@ -59,7 +59,7 @@ function operation(kind: Kind, known: readonly unknown[]): fc.Arbitrary<Filter> 
 function operandOf(kind: Kind, known: readonly unknown[]): fc.Arbitrary<unknown> {
   return fc.constantFrom(...known).chain((value) => {
     if (isJoinedKind(kind)) return respelled(String(value)).chain(disguised);
-    if (kind === 'text') return disguised(String(value));
+    if (kind === 'text' || kind === 'unit') return disguised(String(value));
     if (kind === 'date') return fc.constantFrom(4, 7, 10).map((length) => String(value).slice(0, length));
     if (kind === 'whole') return fc.constantFrom(0, 0, -1).map((more) => Number(value) + more);
     return fc.constant(value);

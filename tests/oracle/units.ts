@@ -1,4 +1,5 @@
 /** Numbers in one unit, worked out without the tables of the store: the units that the collections of the oracle have, and what they are in another. */
+import { bare } from './bare.ts';
 import type { Row } from './collection.ts';
 
 const second = {
@@ -15,9 +16,9 @@ const second = {
 };
 const byBase: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   s: { ...second, months: 2_629_800, years: 31_557_600, year: 31_557_600, day: 86_400, d: 86_400 },
-  B: { B: 1, KB: 1e3, MB: 1e6, GB: 1e9, TB: 1e12, PB: 1e15, kb: 125, bits: 0.125 },
-  W: { W: 1, mW: 1e-3, μW: 1e-6 },
-  J: { J: 1, mJ: 1e-3, pJ: 1e-12, kWh: 3.6e6 },
+  B: { B: 1, KB: 1e3, MB: 1e6, GB: 1e9, TB: 1e12, PB: 1e15, kb: 125, Mb: 125_000, b: 0.125, bits: 0.125 },
+  W: { W: 1, mW: 1e-3, μW: 1e-6, MW: 1e6 },
+  J: { J: 1, mJ: 1e-3, MJ: 1e6, pJ: 1e-12, kWh: 3.6e6 },
   Hz: { Hz: 1, kHz: 1e3, FPS: 1 },
   m: { m: 1, km: 1e3, cm: 1e-2, mm: 1e-3, μm: 1e-6, nm: 1e-9, inch: 0.0254 },
   g: { g: 1, kg: 1e3, mg: 1e-3, mug: 1e-6, ng: 1e-9, pg: 1e-12 },
@@ -81,4 +82,23 @@ export function measured({ metric, form, unit, value }: Row): { unit: string; nu
     return { unit: '%', number: Math.abs(number) <= 1 ? Number((number * 100).toPrecision(15)) : number };
   const { base, scale } = converted(String(unit));
   return { unit: base, number: scale === 1 ? number : Number((number * scale).toPrecision(15)) };
+}
+
+/** What the parts of a unit are worth; undefined for those that are none in their case. */
+function worth(unit: string): (string | undefined)[] {
+  const whole = known.get(unit);
+  const parts = whole ? [whole] : unit.split('/').map((part) => known.get(part));
+  return parts.map((part) => part && `${part.scale} ${part.base}`);
+}
+
+/** What is the same for the spellings of one unit. */
+export function unitSpelling(unit: string): string {
+  return [bare(unit), ...worth(unit)].join(' ');
+}
+
+/** Whether somebody who asks for a unit is given another: `mW` is not MW, and `mw`, which is none, either. */
+export function isUnitMeant(asked: string, unit: string): boolean {
+  const [wanted, found] = [worth(asked), worth(unit)];
+  const isSame = wanted.every((one, place) => one === undefined || one === found[place]);
+  return asked === unit || (bare(asked) === bare(unit) && isSame);
 }

@@ -1,12 +1,12 @@
 /** Facets against the same counted over plain rows. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { fold } from '../../db/fold.ts';
 import { type JoinedKind, nameKey } from '../../db/joined-names/name-key.ts';
 import { authors, authorships } from '../../db/tables/authors.ts';
 import { papers } from '../../db/tables/papers.ts';
 import { metricKinds, reportedMetrics } from '../../db/tables/results.ts';
 import { paperTopics, topics } from '../../db/tables/topics.ts';
 import { venues } from '../../db/tables/venues.ts';
+import { unitKey } from '../../db/units/same-unit.ts';
 import { nameOfWord } from '../../schema/words.ts';
 import { ask, type Exits, exitsOver } from '../harness/exits.ts';
 import { smallStore } from '../harness/small-store.ts';
@@ -100,7 +100,7 @@ function spelled(name: string, metrics: readonly Metric[], values: ReturnType<ty
   const units = metrics.map(({ unit }) => unit);
   return mostFirst(
     values.map(({ value, count }) => ({
-      value: mostFrequent(units.filter((unit) => fold(unit) === value)) ?? '',
+      value: mostFrequent(units.filter((unit) => unitKey(unit) === value)) ?? '',
       count,
     })),
   );
@@ -130,7 +130,7 @@ const ofMetrics: Record<string, (metric: Metric) => readonly Value[]> = {
   families: (metric) => [nameOfWord(rows.kinds.get(metric.metric) ?? '')],
   forms: (metric) => [nameOfWord(metric.form)],
   qualifiers: (metric) => [nameOfWord(metric.qualifier)],
-  units: (metric) => [fold(metric.unit)],
+  units: (metric) => [unitKey(metric.unit)],
   years: (metric) => [metric.year],
   baselines: (metric) => [keyIf('baseline', metric.baseline)],
   datasets: (metric) => [keyIf('dataset', metric.dataset)],

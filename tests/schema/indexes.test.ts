@@ -146,3 +146,10 @@ describe('results of one metric', () => {
     }
   });
 });
+
+test('results of a metric in a unit are counted in an index alone', () => {
+  const query = '{ metrics(where: { metric: { eq: RUNTIME }, unit: { eq: "ms" } }) { totalCount } }';
+  const read = stepsOf(query, {}).filter(({ detail }) => /reported_metrics/.test(detail));
+  expect(read.length).toBeGreaterThan(0);
+  expect(read.filter(({ detail }) => !/COVERING INDEX/.test(detail))).toEqual([]);
+});

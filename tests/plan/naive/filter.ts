@@ -1,6 +1,7 @@
 /** Filters as their descriptions put them: a row fits or does not; what is unknown does not fit, and `not` turns it round. */
 import { fold } from '../../../db/fold.ts';
 import { isJoinedKind, type JoinedKind, nameKey } from '../../../db/joined-names/name-key.ts';
+import { isUnitAsked } from '../../../db/units/same-unit.ts';
 import { metricKinds } from '../../../db/vocabulary.ts';
 import { asList } from './as-list.ts';
 import { relationOf, relations } from './relations.ts';
@@ -76,6 +77,7 @@ function testOf(type: FilterType, field: string, operator: string): Test {
   const test = field === 'published' ? dateTests[operator] : tests[operator];
   if (!test) throw new Error(`${type}.${field} knows no ${operator}`);
   if (isJoinedKind(field)) return nameTest(field, operator);
+  if (field === 'unit' && unitTests[operator]) return unitTests[operator];
   const name = `${type}.${field}`;
   const dress = foldedFields.has(name) ? folded : wordFields.has(name) ? stored : same;
   return (value, operand) => test(dress(value), dress(operand));
@@ -98,6 +100,11 @@ function nameTest(kind: JoinedKind, operator: string): Test {
     return (value, operand) => isSame(value, operand) || test(folded(value), folded(operand));
   return (value, operand) => test(key(value), key(operand));
 }
+
+const isUnit: Test = (value, operand) =>
+  [operand].flat().some((asked) => isUnitAsked(String(value), String(asked)));
+const isNoUnit: Test = (value, operand) => !isUnit(value, operand);
+const unitTests: Readonly<Record<string, Test>> = { eq: isUnit, in: isUnit, ne: isNoUnit, notIn: isNoUnit };
 
 const withoutArticle = dressed((name) => name.replace(/^(?:the|an?) +(?=[^ ])/i, ''));
 
