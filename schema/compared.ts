@@ -48,7 +48,7 @@ export const comparisonArguments = builder.args((a) => ({
 
 /** What is said of the unit of a ranking, wherever it can be chosen. */
 export const unitDescription =
-  'With `form`: compare values that convert into this unit (`ms` takes in s and min, `%` scores of 0.92). Without it, the unit is that which the filter asks for by `eq`, or which most of what fits converts into. What does not convert is left out.';
+  'With `form` alone: compare values that convert into this unit (`ms` takes in s and min, `%` scores of 0.92). Without it, the unit is that which the filter asks for by `eq`, or which most of what fits converts into. What does not convert is left out.';
 
 /** The argument that chooses the unit of a ranking. */
 export const unitArgument = builder.args((a) => ({ unit: a.string({ description: unitDescription }) }));

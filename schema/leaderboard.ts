@@ -22,6 +22,7 @@ import { TableFields } from './plan/table-fields.ts';
 import { readerOf, type Variables } from './plan/value.ts';
 import { unitFields } from './ranking-units.ts';
 import { MetricKind } from './refs.ts';
+import { wrongUnit } from './unit-without-form.ts';
 
 const Leaderboard = builder.objectRef<object>('Leaderboard');
 
@@ -97,5 +98,6 @@ export function defineLeaderboard(): void {
 }
 
 function wrongBoard(args: Arguments, variables: Variables): string | undefined {
-  return wrongSize('first', Number(readerOf(args.first ?? defaultPageSize)(variables)));
+  const size = Number(readerOf(args.first ?? defaultPageSize)(variables));
+  return wrongUnit(args, variables) ?? wrongSize('first', size);
 }

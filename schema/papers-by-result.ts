@@ -18,6 +18,7 @@ import type { Arguments, RowSource } from './plan/field.ts';
 import type { PlannedField } from './plan/planned-field.ts';
 import type { TableFields } from './plan/table-fields.ts';
 import { ReportedMetric } from './refs.ts';
+import { wrongUnit } from './unit-without-form.ts';
 import { MetricForm, MetricSlug } from './words.ts';
 
 const ResultRank = builder.inputRef<object>('ResultRank');
@@ -45,6 +46,7 @@ export const papersByResult: Lead = {
     return sql`select ${metric.paperId} as id, max(${worth}) as best ${results} group by ${metric.paperId}`;
   },
   complete: (args, compilation) => comparedAll(askedOf(args), compilation),
+  wrong: (asked, variables) => wrongUnit(asRow(asked), variables),
 };
 
 const asked = new WeakMap<object, Comparison>();

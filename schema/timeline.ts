@@ -18,6 +18,7 @@ import { TableFields } from './plan/table-fields.ts';
 import { tableRef } from './plan/table-ref.ts';
 import { unitFields } from './ranking-units.ts';
 import { MetricKind, Paper, ReportedMetric } from './refs.ts';
+import { wrongUnit } from './unit-without-form.ts';
 
 /** Most points of one timeline. */
 const mostPoints = 100;
@@ -135,6 +136,7 @@ export function defineTimeline(): void {
           'The results by which the best so far was surpassed, whichever way is better for the metric. Without `form`, claims in every dress are compared by improvement, with it values in one unit; results of papers without a date are left out.',
         args: { ...comparisonArguments, ...unitArgument },
         row: (_root, args) => comparisonOf(args),
+        wrong: wrongUnit,
       }),
     };
   });

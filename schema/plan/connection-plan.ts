@@ -73,7 +73,7 @@ export interface Lead {
   /** Whether `select` found all there is; `found` names its rows. */
   complete: (args: Arguments, compilation: Compilation, found: SQL) => SQL;
   /** What is wrong with the argument's value; undefined if nothing is. */
-  wrong?: (value: unknown) => string | undefined;
+  wrong?: (value: unknown, variables: Variables) => string | undefined;
 }
 
 /** What the planned fields of a connection and of its edges stand on. */

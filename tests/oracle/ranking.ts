@@ -146,7 +146,9 @@ export const rankings: Trial<Comparison & { first: number }> = {
     });
   },
 
-  check({ exits, collection }, { first, ...asked }) {
+  check({ exits, collection }, { first, ...given }) {
+    const isOfForm = withFormOfFilter(given).form !== null;
+    const asked = { ...given, unit: isOfForm ? given.unit : null };
     const { form, ...others } = asked;
     const answer: unknown = ask(exits, query, { ...others, ...(form !== null && { form }), first });
     const { leaderboard, timeline } = answer as Answer;

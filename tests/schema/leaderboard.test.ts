@@ -116,13 +116,14 @@ interface Answer {
 const wheres = [
   undefined,
   { unit: { eq: 'x' } },
+  { value: { gt: 1 } },
   { qualifier: { ne: 'UP_TO' }, year: { gte: 2023 } },
   { hardware: { eq: 'h100' } },
   { or: [{ baseline: { startsWith: 'tensor' } }, { paper: { topics: { some: {} } } }] },
 ];
 const questions = ['SPEEDUP', 'LATENCY', 'OTHER_QUALITY', 'BUGS'].flatMap((metric) =>
   [undefined, 'ABSOLUTE', 'FACTOR', 'CHANGE'].flatMap((form) =>
-    [undefined, 'ms', 'x'].flatMap((unit) =>
+    (form === undefined ? [undefined] : [undefined, 'ms', 'x']).flatMap((unit) =>
       [true, false].flatMap((own) =>
         [true, false].flatMap((perPaper) =>
           wheres.map((where): Asked => {

@@ -200,3 +200,38 @@ describe('what goes by values goes by those in one unit:', () => {
     });
   });
 });
+
+describe('a unit without a form', () => {
+  const results = 'metric: RUNTIME';
+  const asked: Readonly<Record<string, (args: string) => string>> = {
+    leaderboard: (args) => `{ leaderboard(${results}, ${args}) { unit } }`,
+    timeline: (args) => `{ timeline(${results}, ${args}) { unit } }`,
+    papers: (args) => `{ papers(byResult: { ${results}, ${args} }) { totalCount } }`,
+  };
+
+  test.each([
+    ['leaderboard', 'ms', 'ABSOLUTE'],
+    ['leaderboard', '%', 'ABSOLUTE'],
+    ['timeline', 'x', 'FACTOR'],
+    ['papers', 'pp', 'CHANGE'],
+  ])('is refused by %s, which tells for %s that one may want %s', (root, unit, form) => {
+    const query = asked[root]?.(`unit: ${JSON.stringify(unit)}`) ?? '';
+    const [error] = exits.general(query, {}).errors ?? [];
+    expect(error?.message).toContain(`unit is "${unit}", in which values of one form compare`);
+    expect(error?.message).toContain(`form: ${form},`);
+  });
+
+  test.each(Object.keys(asked))(
+    'is taken by %s where the filter names the form, and none where it is null',
+    (root) => {
+      ask(exits, asked[root]?.('unit: "ms", where: { form: { eq: ABSOLUTE } }') ?? '');
+      ask(exits, asked[root]?.('unit: null') ?? '');
+    },
+  );
+
+  test('is seen in a variable, too', () => {
+    const query = 'query($unit: String) { leaderboard(metric: RUNTIME, unit: $unit) { unit } }';
+    ask(exits, query, { unit: null });
+    expect(exits.general(query, { unit: 'ms' }).errors?.[0]?.message).toContain('unit is "ms"');
+  });
+});

@@ -59,13 +59,14 @@ const query = `query($metric: MetricSlug!, $form: MetricForm, $unit: String, $ow
 const wheres = [
   undefined,
   { unit: { eq: 'x' } },
+  { value: { gt: 1 } },
   { published: { gte: '2023' } },
   { hardware: { isNull: false } },
   { paper: { authors: { some: {} } }, qualifier: { ne: 'UP_TO' } },
 ];
 const questions = ['SPEEDUP', 'LATENCY', 'OTHER_QUALITY', 'BUGS'].flatMap((metric) =>
   [undefined, 'ABSOLUTE', 'FACTOR', 'CHANGE'].flatMap((form) =>
-    [undefined, 'ms', 'x'].flatMap((unit) =>
+    (form === undefined ? [undefined] : [undefined, 'ms', 'x']).flatMap((unit) =>
       [true, false].flatMap((own) =>
         wheres.map((where): Asked => {
           return { metric, own, ...(form && { form }), ...(unit && { unit }), ...(where && { where }) };

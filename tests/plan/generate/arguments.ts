@@ -47,15 +47,19 @@ function restOf(generation: Generation, type: string, field: Field): [string, Te
   if (!find('metric')) return [];
   const { choices } = generation;
   const metric = choices.pick(['SPEEDUP', 'LATENCY', 'OTHER_QUALITY', 'BUGS']);
+  const form = choices.pick(['FACTOR', 'CHANGE', null]);
   const values: Record<string, () => Template> = {
     metric: () => leaf(find('metric'), metric, choices.pick(['SPEEDUP', 'LATENCY', 'OTHER_QUALITY'])),
-    form: () => leaf(find('form'), choices.pick(['FACTOR', 'CHANGE', null]), 'ABSOLUTE'),
+    form: () => leaf(find('form'), form, 'ABSOLUTE'),
     unit: () => leaf(find('unit'), choices.pick(['ms', 'x', null]), '%'),
     own: () => settled(typeOf(find('own')), choices.chance(50)),
     first: () => sizeLeaf(generation, typeOf(find('first'))),
   };
+  const names = Object.keys(values).filter((name) => name === 'metric' || choices.chance(50));
+  // A unit is one of values, which are of one form.
+  const hasForm = names.includes('form') && form !== null;
   return Object.entries(values)
-    .filter(([name]) => name === 'metric' || choices.chance(50))
+    .filter(([name]) => names.includes(name) && (name !== 'unit' || hasForm))
     .map(([name, make]) => [name, held(generation, typeOf(find(name)), make())]);
 }
 
