@@ -13,6 +13,7 @@ import {
 } from './compared.ts';
 import { bestRanks, comparedCount, defineEntry, Entry, rankedRows } from './leaderboard-entry.ts';
 import { limits } from './limits.ts';
+import { didYouMeanNames } from './meant-names.ts';
 import { asRow } from './plan/compilation.ts';
 import { counting } from './plan/cost.ts';
 import { mostCounted } from './plan/counts.ts';
@@ -54,6 +55,7 @@ function defineBoard(): void {
           sql: (board, _args, compilation) => comparedCount(asRow(board), compilation),
         }),
         ...unitFields(t),
+        didYouMean: didYouMeanNames(t),
         comparability: comparabilityField(t, comparedBy, mostCompared * 3.5),
         entries: t.list(Entry, {
           description: 'The best, in order.',

@@ -85,18 +85,21 @@ export function defineLookup(): void {
         wrong: wrongBy(waysToPaper),
       }),
       author: t.one(Author, {
-        description: 'An author by what names them; null where none is named so.',
+        description:
+          'An author by what names them; null where none is named so, and `suggest` tells who has a name like it.',
         args: { by: maker.arg({ type: AuthorBy, required: true, description: 'What names them.' }) },
         where: whereBy(waysToAuthor),
         wrong: wrongBy(waysToAuthor),
       }),
       topic: t.one(Topic, {
-        description: 'A topic by its key; null where none has it.',
+        description:
+          'A topic by its key; null where none has it, and `suggest` tells the keys of what is named alike.',
         args: byKey('llm-serving'),
         where: (topic, _root, args) => sql`${topic.key} = ${args.key}`,
       }),
       venue: t.one(Venue, {
-        description: 'A venue by its key; null where none has it.',
+        description:
+          'A venue by its key; null where none has it, and `suggest` tells the keys of what is named alike.',
         args: byKey('mlsys'),
         where: (venue, _root, args) => sql`${venue.key} = ${args.key}`,
       }),

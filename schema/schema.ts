@@ -18,6 +18,7 @@ import { defineHighlights } from './highlights.ts';
 import { defineLeaderboard } from './leaderboard.ts';
 import { defineLeaderboards } from './leaderboards.ts';
 import { defineLookup } from './lookup.ts';
+import { defineMeantNames } from './meant-names.ts';
 import { defineReportedMetric } from './metric.ts';
 import { defineMetricKind } from './metric-kind.ts';
 import { defineMixedSearch } from './mixed-search.ts';
@@ -76,6 +77,7 @@ function build(): GraphQLSchema {
   defineDistribution();
   defineStatistics();
   defineRankingUnits();
+  defineMeantNames();
   defineTimeline();
   defineCollection();
   defineCollectionCounts();

@@ -12,6 +12,7 @@ import {
   unitArgument,
 } from './compared.ts';
 import { bestCompared, comparedAll } from './compared-rows.ts';
+import { didYouMeanNames } from './meant-names.ts';
 import { asRow, type Compilation } from './plan/compilation.ts';
 import type { RowSource } from './plan/field.ts';
 import { TableFields } from './plan/table-fields.ts';
@@ -118,6 +119,7 @@ export function defineTimeline(): void {
           size: mostPoints,
         }),
         ...unitFields(t),
+        didYouMean: didYouMeanNames(t),
         exact: t.expression({
           type: 'Boolean',
           nullable: false,

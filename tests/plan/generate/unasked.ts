@@ -4,6 +4,7 @@
  */
 const unasked: Readonly<Record<string, string>> = {
   'Leaderboard.comparability': 'tests/schema/leaderboard.test.ts',
+  'Leaderboard.didYouMean': 'tests/schema/meant-names.test.ts',
   'Leaderboard.unit': 'tests/schema/ranking-units.test.ts',
   'Leaderboard.otherUnits': 'tests/schema/ranking-units.test.ts',
   'LeaderboardEntry.percentile': 'tests/schema/leaderboard.test.ts',
