@@ -189,6 +189,45 @@ test('results of before there were common units are given theirs, and scores tha
   database.$client.close();
 });
 
+test('results of before more units converted are given their base units, and keep what was right', () => {
+  const folder = temporaryFolder();
+  const path = older(
+    folder,
+    migrations.find((name) => name.endsWith('_case_of_units')),
+  );
+  const client = new Sqlite(path);
+  defineSqlFunctions(client, new LookBudget());
+  const insert = client.prepare(
+    `insert into reported_metrics (key, paper_id, position, metric, value, unit, base_value, base_unit, form, direction, qualifier, own, text, source, improvement, score)
+     values ('a/' || :place, 1, :place, :metric, :value, :unit, :value, :unit, :form, :direction, 'exact', 1, '', 'test', :improvement, :score)`,
+  );
+  const cases = [
+    ['memory', 8, 'Kibit', 'absolute', null, null, -8],
+    ['throughput', 2, 'GBps', 'absolute', null, null, 2],
+    ['latency', 4, 'x', 'factor', 'down', 4, 4],
+    ['latency', 3, 's', 'absolute', null, null, -3],
+  ];
+  for (const [place, [metric, value, unit, form, direction, improvement, score]] of cases.entries())
+    insert.run({ place: place + 1, metric, value, unit, form, direction, improvement, score });
+  client.exec('update papers set metric_count = 4');
+  client.close();
+  const database = openDatabase(path);
+  const rows = database.$client.prepare(
+    'select base_value, base_unit, score from reported_metrics order by id',
+  );
+  expect(rows.raw().all()).toEqual([
+    [1024, 'B', -1024],
+    [2e9, 'B/s', 2e9],
+    [4, 'x', 4],
+    [3, 's', -3],
+  ]);
+  const faults = [...checkDatabase(database)].filter(({ name, faults }) => {
+    return faults.length > 0 && /units|integrity/.test(name);
+  });
+  expect(faults).toEqual([]);
+  database.$client.close();
+});
+
 test('no copy is kept of a new database', () => {
   const folder = temporaryFolder();
   openDatabase(join(folder, 'new.sqlite')).$client.close();
