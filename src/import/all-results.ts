@@ -6,7 +6,7 @@ import { hasResultsThread, type ResultsThread, startResultsThread } from './resu
 const worthHelp = 1000;
 
 /** Packs that may wait for an earlier one, so that memory stays flat. */
-const mostWaiting = 16;
+const mostWaiting = 6;
 
 /** A pack whose results are read, or being read. */
 interface UnderWay {
@@ -47,18 +47,21 @@ export async function* withAllResults(
   }
 
   try {
-    for await (const place of places) {
-      if (pack.push(place) < packLength) continue;
-      hand();
-      yield* done();
+    try {
+      for await (const place of places) {
+        if (pack.push(place) < packLength) continue;
+        hand();
+        yield* done();
+      }
+    } catch (error) {
+      failure = { error };
     }
-  } catch (error) {
-    failure = { error };
+    hand();
+    for (const one of waiting) yield* one.take();
+    if (failure !== undefined) throw failure.error;
+  } finally {
+    for (const thread of threads) thread.stop();
   }
-  hand();
-  for (const one of waiting) yield* one.take();
-  for (const thread of threads) thread.stop();
-  if (failure !== undefined) throw failure.error;
 }
 
 /** Gives a pack to a thread that has little to do; if there is none, it is read at once. */

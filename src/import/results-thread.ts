@@ -35,7 +35,7 @@ const mostAhead = 2;
 const patience = 60_000;
 
 /** What is read is soon gone; left to itself, V8 would let it pile up, in mebibytes. */
-const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 128 };
+const resourceLimits = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 64 };
 
 /** Where the program of the thread lies once it is built; it cannot be run from its source. */
 const program = fileURLToPath(new URL('./results-worker.js', import.meta.url));
