@@ -15,8 +15,8 @@ const program = fileURLToPath(new URL('./reader-worker.js', import.meta.url));
 /** Whether files can be read in a thread of their own. */
 export const hasReaderThread = existsSync(program);
 
-/** What it reads is soon gone. Threads that help it take memory, so that it may not let that pile up then as V8 would, in mebibytes. */
-const limitsWithHelpers = { maxYoungGenerationSizeMb: 16 };
+/** What it reads is soon gone; left to itself, V8 would let it pile up, in mebibytes. */
+const resourceLimits = { maxYoungGenerationSizeMb: 16 };
 
 /** A thread that was started and waits for its job. */
 export interface StartedReader {
@@ -34,7 +34,7 @@ export function startReader(plan: ReaderPlan): StartedReader {
   const worker = new Worker(program, {
     workerData: start,
     transferList: [port2],
-    resourceLimits: plan.helpers > 0 ? limitsWithHelpers : {},
+    resourceLimits,
   });
   return { worker, port, taken };
 }
