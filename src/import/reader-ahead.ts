@@ -6,7 +6,7 @@ import { hasReaderThread, type StartedReader, startReader } from './reader-threa
 /** A thread takes a while to start; smaller files are read by then, in bytes. */
 const worthAThread = 500_000;
 
-/** Two threads, which store and read, keep two cores busy; with more helpers than this, storing could hardly keep up, and each takes 40 MB. */
+/** Two threads, which store and read, keep two cores busy; with more helpers than this, storing could hardly keep up, and each takes 50 MB. */
 const [atWork, mostHelpers] = [2, 2];
 
 /** Gives threads that read: one of them may have been started ahead. */
