@@ -1,3 +1,5 @@
+import { invariant } from '../invariant.ts';
+
 /** Ids of rows by the hash of a text that they hold: eight bytes each, so that those of a million papers fit into memory. */
 export interface HashedRows {
   /** The rows that may hold a text of this hash, in the order in which they were added. */
@@ -6,15 +8,32 @@ export interface HashedRows {
   add(hash: number, id: number): boolean;
 }
 
-/** Slots at first, and at most: 64 MB, for seven million texts. */
-const [fewest, most] = [2 ** 16, 2 ** 23];
+/** Tables among which rows are shared out by their hashes. While one grows it stands beside what it was, which a single one would double. */
+const parts = 16;
+/** Slots of a part at first, and at most: 64 MB in all, for seven million texts. */
+const [fewest, most] = [2 ** 12, 2 ** 19];
 /** Fuller than this, looking takes long, or more slots are made. */
 const fullest = 7 / 8;
 /** Rows of one hash; each is passed on the way to the next. */
 export const mostAlike = 100;
 
-/** Makes an empty table that doubles as it fills. */
+/** Makes an empty table that grows as it fills. */
 export function createHashedRows(): HashedRows {
+  const tables = Array.from({ length: parts }, createPart);
+  // Slots are told by the lowest bits of a hash, parts by the highest.
+  const partOf = (hash: number): HashedRows => {
+    const part = tables[hash >>> 28];
+    invariant(part, 'four bits tell one of the parts');
+    return part;
+  };
+  return {
+    find: (hash) => partOf(hash).find(hash),
+    add: (hash, id) => partOf(hash).add(hash, id),
+  };
+}
+
+/** Makes an empty part that doubles as it fills. */
+function createPart(): HashedRows {
   let hashes = new Int32Array(fewest);
   // A row without id marks what is free.
   let ids = new Uint32Array(fewest);
