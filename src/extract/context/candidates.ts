@@ -45,7 +45,7 @@ export interface Candidate {
 export interface CandidateFinder {
   /** Those that a reader would look at wherever the result stands. */
   readonly sure: (paper: Paper) => Candidate[];
-  /** Those of a sentence that are looked at from near it only: there are many, and from afar hardly one is ever right. */
+  /** Those of a sentence that are looked at from near it only: there are many, and from afar hardly one is ever chosen. */
   readonly loose: (paper: Paper, sentence: number) => Candidate[];
   /** How many sentences before that of a result have loose candidates for it. */
   readonly reach: number;
