@@ -6,10 +6,10 @@ import { builder } from './builder.ts';
 import { metricRow, resultsFitting } from './compared.ts';
 import { firstArgument, firstOf } from './first.ts';
 import { resultsOfPaper, topicsBelow } from './junctions.ts';
-import { from } from './plan/compilation.ts';
 import { limitTo } from './plan/dialect.ts';
 import { all } from './plan/filter.ts';
 import { filterArgument } from './plan/page-arguments.ts';
+import { from } from './plan/rows.ts';
 import { TableFields } from './plan/table-fields.ts';
 import { ReportedMetric, Topic } from './refs.ts';
 

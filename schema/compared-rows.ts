@@ -16,10 +16,11 @@ import { foundResults, unlessFound } from './found-results.ts';
 import { resultsOfPaper } from './junctions.ts';
 import { boundedWays } from './plan/bounded-ways.ts';
 import { columnsRead } from './plan/columns-read.ts';
-import { type Compilation, from } from './plan/compilation.ts';
+import type { Compilation } from './plan/compilation.ts';
 import { lookedAt, notedCut } from './plan/dialect.ts';
 import { all, whereClause } from './plan/filter.ts';
 import { isCovered } from './plan/indexed.ts';
+import { from } from './plan/rows.ts';
 import { selectFrom, type Way } from './plan/ways.ts';
 import { perRelation, rowInIndex, rowLookedUp } from './plan/weights.ts';
 

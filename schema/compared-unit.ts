@@ -3,8 +3,9 @@ import { type SQL, sql } from 'drizzle-orm';
 import { reportedMetrics } from '../db/tables/results.ts';
 import { type Comparison, isOwn, type MetricRow, metricRow, resultsFitting } from './compared.ts';
 import { foundResults, unlessFound } from './found-results.ts';
-import { type Compilation, from } from './plan/compilation.ts';
+import type { Compilation } from './plan/compilation.ts';
 import { all } from './plan/filter.ts';
+import { from } from './plan/rows.ts';
 
 /** Of so many results, the newest of the metric and form, the usual unit is told where no index finds those that fit. */
 const mostAsked = 200;

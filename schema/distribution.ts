@@ -2,8 +2,8 @@
 import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { real, sqliteView } from 'drizzle-orm/sqlite-core';
 import { builder } from './builder.ts';
-import { asRow } from './plan/compilation.ts';
 import type { RowSource } from './plan/field.ts';
+import { asRow } from './plan/rows.ts';
 import { TableFields } from './plan/table-fields.ts';
 import { tidyNumber } from './plan/tidy-number.ts';
 

@@ -13,11 +13,11 @@ import {
 } from './facet-counts.ts';
 import { type Facet, type Facets, metricFacets, paperFacets } from './facet-tables.ts';
 import { limits } from './limits.ts';
-import { asRow } from './plan/compilation.ts';
 import type { ConnectionRow } from './plan/connection-plan.ts';
 import type { Arguments, RowSource } from './plan/field.ts';
 import { wrongSize } from './plan/page.ts';
 import type { PlannedField } from './plan/planned-field.ts';
+import { asRow } from './plan/rows.ts';
 import { TableFields } from './plan/table-fields.ts';
 import { type ObjectRef, tableRef } from './plan/table-ref.ts';
 import { readerOf } from './plan/value.ts';

@@ -5,12 +5,13 @@ import { type NameKind, nameKinds } from '../db/names.ts';
 import { terms } from '../db/tables/names.ts';
 import { reportedMetrics } from '../db/tables/results.ts';
 import { metricRow } from './compared.ts';
-import { type Compilation, from } from './plan/compilation.ts';
+import type { Compilation } from './plan/compilation.ts';
 import { folded } from './plan/dialect.ts';
 import type { Arguments } from './plan/field.ts';
 import { all } from './plan/filter.ts';
 import type { Find } from './plan/find.ts';
 import { fewIds } from './plan/found-rows.ts';
+import { from } from './plan/rows.ts';
 import { changed } from './plan/value.ts';
 import { shortestInside, wholeOf } from './typed-name.ts';
 

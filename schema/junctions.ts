@@ -6,11 +6,11 @@ import { paperReferences } from '../db/tables/references.ts';
 import { reportedMetrics } from '../db/tables/results.ts';
 import { paperTopics, topics } from '../db/tables/topics.ts';
 import { datesFitting } from './date-operators.ts';
-import { from } from './plan/compilation.ts';
 import { inList } from './plan/dialect.ts';
 import type { Arguments } from './plan/field.ts';
 import { all } from './plan/filter.ts';
 import type { JunctionOf } from './plan/junction.ts';
+import { from } from './plan/rows.ts';
 import { changed } from './plan/value.ts';
 
 /** Whether an authorship is of this paper by this author. */

@@ -14,11 +14,11 @@ import {
 import { bestRanks, comparedCount, defineEntry, Entry, rankedRows } from './leaderboard-entry.ts';
 import { limits } from './limits.ts';
 import { didYouMeanNames } from './meant-names.ts';
-import { asRow } from './plan/compilation.ts';
 import { counting } from './plan/cost.ts';
 import { mostCounted } from './plan/counts.ts';
 import type { Arguments, RowSource } from './plan/field.ts';
 import { defaultPageSize, wrongSize } from './plan/page.ts';
+import { asRow } from './plan/rows.ts';
 import { TableFields } from './plan/table-fields.ts';
 import { readerOf, type Variables } from './plan/value.ts';
 import { unitFields } from './ranking-units.ts';

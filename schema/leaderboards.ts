@@ -7,9 +7,9 @@ import { ComparisonDimension, comparabilityField, comparisonDimensions } from '.
 import { comparisonArguments, comparisonOf, perPaperArgument } from './compared.ts';
 import { firstArgument, firstOf } from './first.ts';
 import { Entry, rankedRows } from './leaderboard-entry.ts';
-import { asRow, from } from './plan/compilation.ts';
 import { limitTo } from './plan/dialect.ts';
 import type { Arguments, RowSource } from './plan/field.ts';
+import { asRow, from } from './plan/rows.ts';
 import { TableFields } from './plan/table-fields.ts';
 import { tableRef } from './plan/table-ref.ts';
 import { readerOf } from './plan/value.ts';

@@ -16,12 +16,13 @@ import {
   mostFound,
   mostNamesRanked,
 } from './mixed-hits.ts';
-import { asRow, type Compilation } from './plan/compilation.ts';
+import type { Compilation } from './plan/compilation.ts';
 import type { ConnectionRow } from './plan/connection-plan.ts';
 import type { Arguments, MixedPlan, RowSource } from './plan/field.ts';
 import { implementConnection } from './plan/implement-table.ts';
 import { cursorArguments } from './plan/page-arguments.ts';
 import type { PlannedField } from './plan/planned-field.ts';
+import { asRow } from './plan/rows.ts';
 import { TableFields } from './plan/table-fields.ts';
 import { tableRef } from './plan/table-ref.ts';
 import { readerOf } from './plan/value.ts';

@@ -2,9 +2,9 @@
 import { type SQLWrapper, sql } from 'drizzle-orm';
 import { isJoinedKind, nameKey } from '../db/joined-names/name-key.ts';
 import { bound, type Change, equality, isNull, type Operator, operatorInput } from './operators.ts';
-import { asRow } from './plan/compilation.ts';
 import { holdsFolded } from './plan/dialect.ts';
 import type { AskedName } from './plan/filter-fields.ts';
+import { asRow } from './plan/rows.ts';
 import { changed } from './plan/value.ts';
 import { perOperator } from './plan/weights.ts';
 import { beginning, foldText } from './text-operators.ts';

@@ -1,9 +1,9 @@
 /** What a value can be asked: the operator inputs that filters use, as one table of operators for each sort of value. */
 import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { builder } from './builder.ts';
-import { asRow } from './plan/compilation.ts';
 import { inList, likely } from './plan/dialect.ts';
 import type { Filter } from './plan/find.ts';
+import { asRow } from './plan/rows.ts';
 import type { InputRef } from './plan/table-ref.ts';
 import { changed, readerOf } from './plan/value.ts';
 import { perOperator } from './plan/weights.ts';

@@ -12,10 +12,10 @@ import {
 import { bestCompared, comparedAll } from './compared-rows.ts';
 import { comparedUnit } from './compared-unit.ts';
 import { ledPapers } from './led-papers.ts';
-import { asRow } from './plan/compilation.ts';
 import type { ConnectionRow, Lead } from './plan/connection-plan.ts';
 import type { Arguments, RowSource } from './plan/field.ts';
 import type { PlannedField } from './plan/planned-field.ts';
+import { asRow } from './plan/rows.ts';
 import type { TableFields } from './plan/table-fields.ts';
 import { ReportedMetric } from './refs.ts';
 import { wrongUnit } from './unit-without-form.ts';

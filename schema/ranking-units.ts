@@ -4,9 +4,9 @@ import { integer, sqliteView, text } from 'drizzle-orm/sqlite-core';
 import { builder } from './builder.ts';
 import type { Comparison } from './compared.ts';
 import { comparedUnit, mostUnitRows, otherUnits } from './compared-unit.ts';
-import { asRow } from './plan/compilation.ts';
 import type { RowSource } from './plan/field.ts';
 import type { PlannedField } from './plan/planned-field.ts';
+import { asRow } from './plan/rows.ts';
 import { TableFields } from './plan/table-fields.ts';
 import { tableRef } from './plan/table-ref.ts';
 

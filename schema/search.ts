@@ -3,9 +3,9 @@ import { type Column, type SQL, sql } from 'drizzle-orm';
 import { type BoundedSearch, boundedSearch } from './bounded-search.ts';
 import { builder } from './builder.ts';
 import { ledPapers } from './led-papers.ts';
-import { asRow } from './plan/compilation.ts';
 import type { Lead } from './plan/connection-plan.ts';
 import type { Arguments } from './plan/field.ts';
+import { asRow } from './plan/rows.ts';
 import { wordsLookedFor, wrongSearch } from './search-terms.ts';
 
 /** So many hits of one search are ranked, twenty milliseconds' worth; where there are fewer, those are all. */

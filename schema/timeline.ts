@@ -13,8 +13,9 @@ import {
 } from './compared.ts';
 import { bestCompared, comparedAll } from './compared-rows.ts';
 import { didYouMeanNames } from './meant-names.ts';
-import { asRow, type Compilation } from './plan/compilation.ts';
+import type { Compilation } from './plan/compilation.ts';
 import type { RowSource } from './plan/field.ts';
+import { asRow } from './plan/rows.ts';
 import { TableFields } from './plan/table-fields.ts';
 import { tableRef } from './plan/table-ref.ts';
 import { unitFields } from './ranking-units.ts';

@@ -2,8 +2,8 @@
 import type { SQL } from 'drizzle-orm';
 import { integer, sqliteView } from 'drizzle-orm/sqlite-core';
 import { builder } from './builder.ts';
-import { asRow } from './plan/compilation.ts';
 import type { RowSource } from './plan/field.ts';
+import { asRow } from './plan/rows.ts';
 import { TableFields } from './plan/table-fields.ts';
 import { shownSignal, signals, trendingFormula, trendingScore } from './rank-signals.ts';
 import { Paper } from './refs.ts';

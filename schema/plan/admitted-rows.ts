@@ -1,7 +1,7 @@
 /** The rows that a connection is about: where they come from and what they must fit, before they are ordered and cut. */
 import { Column, is, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { columnsRead } from './columns-read.ts';
-import { type Compilation, columnOf, type FieldSite, from } from './compilation.ts';
+import type { Compilation, FieldSite } from './compilation.ts';
 import type { ConnectionPlan } from './connection-plan.ts';
 import { lookedAt } from './dialect.ts';
 import { asFilter } from './driver.ts';
@@ -11,6 +11,7 @@ import type { FoundByIndex } from './find.ts';
 import { firstFound, foundRows, idsByIndex, idsElsewhere } from './found-rows.ts';
 import { isCovered, isOrderedWithin } from './indexed.ts';
 import { leadingRows, leadsOf } from './leading-rows.ts';
+import { columnOf, from } from './rows.ts';
 import type { Asked, Way } from './ways.ts';
 import { perRelation, rowInIndex, rowInTable, rowLookedUp } from './weights.ts';
 

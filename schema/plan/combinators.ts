@@ -1,9 +1,10 @@
 /** `and`, `or` and `not`: what they ask of a row, and what leads to the rows that fit. */
 import { sql } from 'drizzle-orm';
-import { type Compilation, columnOf } from './compilation.ts';
+import type { Compilation } from './compilation.ts';
 import { all, any, conditionOf, not, whereClause } from './filter.ts';
 import type { FilterField } from './filter-fields.ts';
 import { fewIds, foundFor, fromFound } from './found-rows.ts';
+import { columnOf } from './rows.ts';
 import type { TableRef } from './table-ref.ts';
 
 /** `and`, `or` and `not` of a filter. */

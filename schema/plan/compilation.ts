@@ -1,5 +1,4 @@
-import { type Column, is, type SQL, sql, Table } from 'drizzle-orm';
-import { alias, type SQLiteTable, type SQLiteView } from 'drizzle-orm/sqlite-core';
+import { type SQL, sql } from 'drizzle-orm';
 import {
   type FieldNode,
   type FragmentDefinitionNode,
@@ -13,6 +12,7 @@ import { badInput, graphqlError } from '../errors.ts';
 import { limits } from '../limits.ts';
 import { CostParts } from './cost-parts.ts';
 import type { Arguments, FieldPlan, Row, RowSource } from './field.ts';
+import { aliased } from './rows.ts';
 import type { Variables } from './value.ts';
 
 /** Where in a request something stands, for the errors about it. */
@@ -244,25 +244,4 @@ export class Compilation {
       if (wrong !== undefined) throw badInput(wrong, site);
     });
   }
-}
-
-function aliased(source: RowSource, name: string): Row {
-  return is(source, Table) ? alias(source as SQLiteTable, name) : alias(source as SQLiteView, name);
-}
-
-/** `"papers" "r1"`: a row source as it stands in a FROM clause. */
-export function from(source: RowSource, row: Row): SQL {
-  return sql`${source} ${row}`;
-}
-
-/** A column of an aliased row by its property name. */
-export function columnOf(row: Row, name: string): Column {
-  const column = (row as Record<string, Column | undefined>)[name];
-  invariant(column, `a row without column ${name}`);
-  return column;
-}
-
-/** A row as a callback wants it: the compiler hands every callback the row of the source that it was written for. */
-export function asRow<Source>(row: unknown): Source {
-  return row as Source;
 }

@@ -1,8 +1,8 @@
 /** How many rows a connection admits: counted as far as an index and the bounds of counting lead. */
 import { type SQL, sql } from 'drizzle-orm';
-import { columnOf } from './compilation.ts';
 import { beginCount, endCount, lookedAt } from './dialect.ts';
 import { all, whereClause } from './filter.ts';
+import { columnOf } from './rows.ts';
 import type { Way } from './ways.ts';
 
 /** Counts stop here; `totalCountExact` says whether one did. */

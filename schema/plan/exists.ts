@@ -1,13 +1,13 @@
 /** Whether a relation has a row that fits: asked of each row, and of what was found once for all of them. */
 import { type SQL, sql } from 'drizzle-orm';
 import { columnsRead } from './columns-read.ts';
-import { columnOf, from } from './compilation.ts';
 import { lookedAt } from './dialect.ts';
 import type { Arguments, Row } from './field.ts';
 import { all, conditionOf, whereClause } from './filter.ts';
 import { foundBack } from './find-through.ts';
 import { foundColumn, foundOnce } from './found-rows.ts';
 import { linkedRows, relatedRows, type Start } from './relation.ts';
+import { columnOf, from } from './rows.ts';
 import { perLink, perRelation, rowInTable, rowLinkedTo } from './weights.ts';
 
 /** A condition of a relation's rows, and what it takes to ask a row: see `Compilation.weighed`. */

@@ -1,7 +1,6 @@
 /** How the fields of a filter say their SQL: a value of the row under an operator input, or rows of a relation. */
 import { type Column, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { Builder } from '../builder.ts';
-import { asRow } from './compilation.ts';
 import { exists } from './exists.ts';
 import type { Arguments, Row, RowSource } from './field.ts';
 import { conditionOf } from './filter.ts';
@@ -9,6 +8,7 @@ import type { Filter, Find, FoundByIndex } from './find.ts';
 import { findThrough } from './find-through.ts';
 import { isHeldFolded, isIndexed } from './indexed.ts';
 import { quantified } from './quantifiers.ts';
+import { asRow } from './rows.ts';
 import type { InputRef, TableRef } from './table-ref.ts';
 import { type TypedRelation, untyped } from './typed-relation.ts';
 

@@ -1,6 +1,6 @@
 /** What leads to rows by those of a relation: from what a filter of these finds, the relation is gone back. */
 import { type SQL, sql } from 'drizzle-orm';
-import { type Compilation, from } from './compilation.ts';
+import type { Compilation } from './compilation.ts';
 import { all, conditionOf } from './filter.ts';
 import type { Found, FoundIds, SelectedIds } from './find.ts';
 import {
@@ -13,6 +13,7 @@ import {
   mostBack,
 } from './found-rows.ts';
 import type { Relation } from './relation.ts';
+import { from } from './rows.ts';
 
 /** Tell apart what was found by the same filter of a relation's rows in several ways, and how many were few. */
 const places = new WeakMap<Relation, Map<string, object>>();

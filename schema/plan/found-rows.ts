@@ -4,10 +4,11 @@
  */
 import { type Column, type SQL, sql } from 'drizzle-orm';
 import type { GraphQLInputObjectType } from 'graphql';
-import { type Compilation, columnOf, from } from './compilation.ts';
+import type { Compilation } from './compilation.ts';
 import type { Row, RowSource } from './field.ts';
 import { all, whereClause } from './filter.ts';
 import type { Found, FoundByIndex, FoundIds, SelectedIds } from './find.ts';
+import { columnOf, from } from './rows.ts';
 
 /** Most rows that a filter is taken to lead to: to look at them and sort them takes about ten milliseconds. */
 export const mostFound = 2000;

@@ -3,13 +3,13 @@ import { type Column, eq, type SQL, sql } from 'drizzle-orm';
 import type { Builder } from '../builder.ts';
 import { Node, NullsPlacement, OrderDirection, PageInfo } from '../relay.ts';
 import { combinators } from './combinators.ts';
-import { asRow } from './compilation.ts';
 import { mostCounted } from './counts.ts';
 import { literal } from './dialect.ts';
 import type { NodeType, Part, Row, RowSource } from './field.ts';
 import { type FilterField, FilterFields, implementFilter } from './filter-fields.ts';
 import { type FieldMaker, type OutputRef, type PlannedField, readResponseKey } from './planned-field.ts';
 import { implementListFilter } from './quantifiers.ts';
+import { asRow } from './rows.ts';
 import { TableFields } from './table-fields.ts';
 import type { ObjectRef, TableRef } from './table-ref.ts';
 

@@ -1,8 +1,8 @@
 /** Tables between two others, as the fields that lead through them say it. */
 import type { Column, SQL } from 'drizzle-orm';
-import { asRow } from './compilation.ts';
 import type { Junction } from './connection-plan.ts';
 import type { Arguments, RowSource } from './field.ts';
+import { asRow } from './rows.ts';
 
 /** A junction as a field says it: typed by its table. */
 export interface JunctionOf<Link extends RowSource> {

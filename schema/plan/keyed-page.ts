@@ -3,7 +3,7 @@
  * the rows are numbered; then each is joined to its table by primary key, and one aggregate builds edges, nodes and page info.
  */
 import { type SQL, sql } from 'drizzle-orm';
-import { type Compilation, type Compiled, columnOf, type FieldSite, from } from './compilation.ts';
+import type { Compilation, Compiled, FieldSite } from './compilation.ts';
 import {
   approximate,
   type Connection,
@@ -19,6 +19,7 @@ import type { Arguments, Row, RowSource } from './field.ts';
 import { all } from './filter.ts';
 import { type Order, orderClause, reversed } from './order.ts';
 import { type PageRequest, pageOf } from './page.ts';
+import { columnOf, from } from './rows.ts';
 import { objectTypeOf } from './selection.ts';
 import { type Choice, chosen } from './sorted-or-walked.ts';
 import { inTurn, selectFrom, type Way } from './ways.ts';

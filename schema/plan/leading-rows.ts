@@ -1,11 +1,12 @@
 /** What leads to the rows of a connection, if not their own table: an argument, the junction of a parent, or one that serves a part of the filter. */
 import { type Column, type SQL, sql } from 'drizzle-orm';
 import { invariant } from '../../db/invariant.ts';
-import { type Compilation, columnOf, type FieldSite, from } from './compilation.ts';
+import type { Compilation, FieldSite } from './compilation.ts';
 import type { ConnectionPlan, Lead } from './connection-plan.ts';
 import { asFilter, drivenBy } from './driver.ts';
 import type { Arguments, Row } from './field.ts';
 import { all } from './filter.ts';
+import { columnOf, from } from './rows.ts';
 import { readerOf } from './value.ts';
 
 /** What leads to the target's rows, if not their own table. */

@@ -2,13 +2,14 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { type GraphQLObjectType, isObjectType } from 'graphql';
 import { invariant } from '../../db/invariant.ts';
-import { type Compilation, type Compiled, columnOf, type FieldSite } from './compilation.ts';
+import type { Compilation, Compiled, FieldSite } from './compilation.ts';
 import { looksAt, sum } from './cost.ts';
 import { countOfWays } from './counts.ts';
 import type { Arguments, MixedPlan } from './field.ts';
 import { compilePage } from './keyed-page.ts';
 import { compileBranches } from './node.ts';
 import { largestFirst } from './order.ts';
+import { columnOf } from './rows.ts';
 
 /** What is selected of the page, as one JSON object. */
 export function compileMixed(

@@ -3,10 +3,11 @@ import { type SQL, sql } from 'drizzle-orm';
 import { type GraphQLObjectType, getNamedType, isAbstractType } from 'graphql';
 import { invariant } from '../../db/invariant.ts';
 import { limits } from '../limits.ts';
-import { type Compilation, type Compiled, type FieldSite, from, type Site } from './compilation.ts';
+import type { Compilation, Compiled, FieldSite, Site } from './compilation.ts';
 import { fixed, sum, times } from './cost.ts';
 import { jsonList, jsonSubquery, literal } from './dialect.ts';
 import type { Arguments, NodePlan, NodeType, Row } from './field.ts';
+import { from } from './rows.ts';
 import { compileSelection } from './selection.ts';
 import { changed, readerOf } from './value.ts';
 

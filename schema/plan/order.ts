@@ -10,9 +10,10 @@ import {
 import { invariant } from '../../db/invariant.ts';
 import { badInput } from '../errors.ts';
 import { limits } from '../limits.ts';
-import { columnOf, type FieldSite } from './compilation.ts';
+import type { FieldSite } from './compilation.ts';
 import type { OrderTerm } from './connection-plan.ts';
 import type { Row } from './field.ts';
+import { columnOf } from './rows.ts';
 
 /** One key that rows are sorted by. */
 export interface SortKey {

@@ -4,10 +4,11 @@ import { badInput } from '../errors.ts';
 import { type AdmittedRows, waysTo } from './admitted-rows.ts';
 import { boundedWays } from './bounded-ways.ts';
 import { columnsRead } from './columns-read.ts';
-import { type Compilation, columnOf, type FieldSite, from } from './compilation.ts';
+import type { Compilation, FieldSite } from './compilation.ts';
 import type { ConnectionPlan, Lead, OrderTerm } from './connection-plan.ts';
 import type { Arguments } from './field.ts';
 import { all as and, whereClause } from './filter.ts';
+import { columnOf, from } from './rows.ts';
 import { selectFrom } from './ways.ts';
 
 /** Most rows that one page ranks: tens of milliseconds' worth. */

@@ -1,9 +1,10 @@
 /** Relations: the way from a row to rows of another type, as filters go it in either direction. */
 import { type Column, type SQL, sql } from 'drizzle-orm';
-import { type Compilation, columnOf, from } from './compilation.ts';
+import type { Compilation } from './compilation.ts';
 import { lookedAt } from './dialect.ts';
 import type { Arguments, Row, RowSource } from './field.ts';
 import { all } from './filter.ts';
+import { columnOf, from } from './rows.ts';
 import type { TableRef } from './table-ref.ts';
 import { perLink } from './weights.ts';
 

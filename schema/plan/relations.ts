@@ -2,11 +2,12 @@
 import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { type GraphQLOutputType, getNamedType, getNullableType, isEnumType, isListType } from 'graphql';
 import { argumentOf } from './admitted-rows.ts';
-import { type Compilation, type Compiled, type Cost, type FieldSite, from } from './compilation.ts';
+import type { Compilation, Compiled, Cost, FieldSite } from './compilation.ts';
 import { fixed, looksAt, sum, times } from './cost.ts';
 import { enumName, jsonBoolean, jsonList, jsonSubquery } from './dialect.ts';
 import type { Arguments, GroupPlan, LeafPlan, ListPlan, OnePlan, Row, Selects } from './field.ts';
 import { all, conditionOf, inputObjectOf, whereClause } from './filter.ts';
+import { from } from './rows.ts';
 import { compileSelection, objectTypeOf, subfields } from './selection.ts';
 
 /** A value, written the way its GraphQL type asks for. */

@@ -5,10 +5,11 @@
 import { type Column, type SQL, sql } from 'drizzle-orm';
 import type { AdmittedRows } from './admitted-rows.ts';
 import { columnsRead } from './columns-read.ts';
-import { type Compilation, columnOf, type FieldSite, from } from './compilation.ts';
+import type { Compilation, FieldSite } from './compilation.ts';
 import type { ConnectionPlan } from './connection-plan.ts';
 import { whereClause } from './filter.ts';
 import { isOrderedWithin } from './indexed.ts';
+import { columnOf, from } from './rows.ts';
 import type { Way } from './ways.ts';
 
 /** Whether rows that a junction or a parent leads to do not come in the order of this column. */

@@ -5,7 +5,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { invariant } from '../../db/invariant.ts';
 import type { Builder } from '../builder.ts';
 import type { Context } from '../context.ts';
-import { asRow, type Compilation } from './compilation.ts';
+import type { Compilation } from './compilation.ts';
 import type { ConnectionPlan, Driver, Lead, OrderTerm, Ranking } from './connection-plan.ts';
 import type { Arguments, FieldPlan, GroupPlan, ListPlan, RowSource, Selects } from './field.ts';
 import { erased, type JunctionOf } from './junction.ts';
@@ -19,6 +19,7 @@ import {
   readResponseKey,
   resolveRoot,
 } from './planned-field.ts';
+import { asRow } from './rows.ts';
 import type { ObjectRef, TableRef } from './table-ref.ts';
 import type { Variables } from './value.ts';
 

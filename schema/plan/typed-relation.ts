@@ -1,7 +1,7 @@
 import type { Column, SQL } from 'drizzle-orm';
-import { asRow } from './compilation.ts';
 import type { Arguments, RowSource } from './field.ts';
 import type { Relation } from './relation.ts';
+import { asRow } from './rows.ts';
 import type { TableRef } from './table-ref.ts';
 
 /** A `Relation` as a filter field says it, typed by its tables; what it leaves out is one row that need not be there, of a large table. */
