@@ -3,6 +3,7 @@ import type { Database } from '../db/open.ts';
 import type { ExtractedMetric } from '../db/record.ts';
 import type { Bytes } from './import/bytes.ts';
 import { compileFor } from './import/compiler.ts';
+import { withLittleGarbage } from './import/garbage.ts';
 import { openSources } from './import/open-sources.ts';
 import { type ReaderAhead, readerAhead } from './import/reader-ahead.ts';
 import { type Progress, runImport } from './import/run.ts';
@@ -127,7 +128,7 @@ async function importWith(
     }
     return summary;
   };
-  return compileFor(total.size, () => bulkLoad(database, importAll));
+  return compileFor(total.size, () => withLittleGarbage(() => bulkLoad(database, importAll)));
 }
 
 function sizeOf(sources: readonly Source[]): number | undefined {

@@ -12,14 +12,18 @@ export interface HashedRows {
 const parts = 16;
 /** Slots of a part at first, and at most: 64 MB in all, for seven million texts. */
 const [fewest, most] = [2 ** 12, 2 ** 19];
-/** Fuller than this, looking takes long, or more slots are made. */
+/** Fuller than this, looking takes long. */
 const fullest = 7 / 8;
+/** Parts fill in step: the first grows when it is this full, the last when it is fullest, so that no two do so at once. */
+const firstGrows = 5 / 8;
 /** Rows of one hash; each is passed on the way to the next. */
 export const mostAlike = 100;
 
 /** Makes an empty table that grows as it fills. */
 export function createHashedRows(): HashedRows {
-  const tables = Array.from({ length: parts }, createPart);
+  const tables = Array.from({ length: parts }, (_, part) =>
+    createPart(firstGrows + ((fullest - firstGrows) * part) / (parts - 1)),
+  );
   // Slots are told by the lowest bits of a hash, parts by the highest.
   const partOf = (hash: number): HashedRows => {
     const part = tables[hash >>> 28];
@@ -32,8 +36,8 @@ export function createHashedRows(): HashedRows {
   };
 }
 
-/** Makes an empty part that doubles as it fills. */
-function createPart(): HashedRows {
+/** Makes an empty part that doubles when such a share of its slots is taken. */
+function createPart(growsAt: number): HashedRows {
   let hashes = new Int32Array(fewest);
   // A row without id marks what is free.
   let ids = new Uint32Array(fewest);
@@ -83,10 +87,9 @@ function createPart(): HashedRows {
       return found;
     },
     add(hash, id) {
-      if (count > ids.length * fullest) {
-        if (ids.length === most) return false;
-        grow();
-      }
+      if (ids.length === most) {
+        if (count > most * fullest) return false;
+      } else if (count > ids.length * growsAt) grow();
       return put(hash, id);
     },
   };
