@@ -90,7 +90,9 @@ function wholeEnd(lists: () => readonly Coordination[], tokens: readonly Token[]
 
 /** Whether "on" or "over" tells of no place to measure: "based on", "over 2 million documents", "without using". */
 function isDenied(tokens: readonly Token[], at: number): boolean {
-  const [before, place, next] = [tokens[at - 1], tokens[at]?.lower ?? '', tokens[at + 1]];
+  const before = tokens[at - 1];
+  const place = tokens[at]?.lower ?? '';
+  const next = tokens[at + 1];
   if (unmeasured.holds(before) && (place === 'on' || place === 'in' || place === 'for')) return true;
   if (next?.kind === 'number' && /^(over|under|to|at)$/.test(place)) return true;
   return before?.lower === 'without' || next?.lower === 'any' || next?.lower === 'average';

@@ -38,7 +38,8 @@ export function phraseOf(
 
 /** The text from one token to before another. */
 export function textOf(abstract: string, tokens: readonly Token[], first: number, end: number): string {
-  const [from, to] = [tokens[first], tokens[end - 1]];
+  const from = tokens[first];
+  const to = tokens[end - 1];
   return from && to && end > first ? abstract.slice(from.start, to.end) : '';
 }
 

@@ -94,7 +94,9 @@ function singular(token: Token | undefined): string {
 
 /** Past the "(2)" of "kg/m(2)". */
 function exponentEnd(tokens: readonly Token[], at: number): number {
-  const [open, figure, close] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const open = tokens[at];
+  const figure = tokens[at + 1];
+  const close = tokens[at + 2];
   const raised = open?.text === '(' && open.glued && /^[23]$/.test(figure?.text ?? '') && close?.text === ')';
   return raised ? at + 3 : at;
 }

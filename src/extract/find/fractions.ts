@@ -62,7 +62,10 @@ function isSpent(slug: keyof typeof metricKinds): boolean {
 
 /** "1/1000 of the memory", "1/4 computational resources", "reduces the traffic to 1/70", unlike the exponent of "T^{1/4}". */
 function inFigures(tokens: readonly Token[], at: number): MultipleInWords | undefined {
-  const [one, slash, below, after] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  const one = tokens[at];
+  const slash = tokens[at + 1];
+  const below = tokens[at + 2];
+  const after = tokens[at + 3];
   if (one?.value !== 1 || slash?.text !== '/' || !slash.glued || !below?.glued) return undefined;
   const { value } = below;
   if (value === undefined || !(value > 1)) return undefined;

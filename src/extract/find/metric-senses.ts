@@ -75,7 +75,8 @@ function isAveraged(tokens: readonly Token[], at: number, end: number): boolean 
 export function withoutLosses(tokens: readonly Token[], mentions: readonly MetricMention[]): MetricMention[] {
   return mentions.filter(({ first, end }, index) => {
     if (!/^loss(es)?$/.test(tokens[first]?.lower ?? '')) return true;
-    const [before, after] = [mentions[index - 1], mentions[index + 1]];
+    const before = mentions[index - 1];
+    const after = mentions[index + 1];
     if (before?.end === first && metricKinds[before.word.slug].better === 'up') return false;
     const linked = /^(of|in)$/.test(tokens[end]?.lower ?? '') && after !== undefined && after.first - end < 4;
     return !(linked && metricKinds[after.word.slug].better === 'up');
@@ -94,7 +95,7 @@ const trailing: ReadonlySet<MetricSlug> = new Set([
 export function withGeneralWords(mentions: readonly MetricMention[]): MetricMention[] {
   const joined: MetricMention[] = [];
   for (const mention of mentions) {
-    const before = joined[joined.length - 1];
+    const before = joined.at(-1);
     const follows = before?.end === mention.first && !before.word.weak && !before.word.setUp;
     if (follows && mention.word.weak && trailing.has(mention.word.slug))
       joined[joined.length - 1] = { first: before.first, end: mention.end, word: before.word };

@@ -9,7 +9,8 @@ export function moneyBeside(tokens: readonly Token[], numeral: Numeral): ReadUni
 }
 
 function moneyIn(tokens: readonly Token[], unit: string, end: number): ReadUnit {
-  const [per, span] = [tokens[end], tokens[end + 1]];
+  const per = tokens[end];
+  const span = tokens[end + 1];
   const paid = (per?.text === '/' && per.glued) || per?.lower === 'per';
   // "$458,000 per year of life saved"
   const isOfLife = tokens[end + 2]?.lower === 'of';

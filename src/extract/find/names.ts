@@ -40,13 +40,15 @@ export function isName(tokens: readonly Token[], numeral: Numeral, unit: ReadUni
 
 /** The 5X of "a Nexus 5X": written in a capital behind a name, and nothing is compared. */
 function isModelNumber(tokens: readonly Token[], { first, end }: Numeral, after: number): boolean {
-  const [before, sign] = [tokens[first - 1], tokens[end]];
+  const before = tokens[first - 1];
+  const sign = tokens[end];
   if (sign?.text !== 'X' || !sign.glued || first < 2 || before?.kind !== 'word') return false;
   return /^[A-Z][a-z]+$/.test(before.text) && !comparativeAdjectives.holds(tokens[after]);
 }
 
 function isFormula(tokens: readonly Token[], { first, end }: Numeral): boolean {
-  const [before, after] = [tokens[first - 1], tokens[end]];
+  const before = tokens[first - 1];
+  const after = tokens[end];
   const raised = after?.text === '^' && after.glued && tokens[end + 1]?.text !== '°';
   if (before?.text === '^' || before?.text === '_' || raised) return true;
   return (before?.glued === true && before.text === '(' && tokens[first - 2]?.text === 'O') === true;
@@ -94,7 +96,8 @@ function isRatio(
 ): boolean {
   // "a compression ratio of 20:1"
   if (unit?.kind === 'multiple' && unit.end === end + 2 && tokens[end]?.text === ':') return false;
-  const [before, after] = [tokens[first - 1], tokens[end]];
+  const before = tokens[first - 1];
+  const after = tokens[end];
   const joins = (token: Token | undefined): boolean =>
     token?.glued === true && (token.text === ':' || token.text === '/');
   // "83.5/100" is a score on its scale.
@@ -137,7 +140,9 @@ const times = wordSet('x × *');
 
 /** "3D", "4-bit", "8chan.org", "10-shot". */
 function isGluedName(tokens: readonly Token[], { first, end }: Numeral): boolean {
-  const [before, here, after] = [tokens[first - 1], tokens[first], tokens[end]];
+  const before = tokens[first - 1];
+  const here = tokens[first];
+  const after = tokens[end];
   if (after?.kind === 'word' && (after.glued || /^x[0-9]/.test(after.lower))) {
     // "23.29mAP"
     return !/[.·]/.test(here?.text ?? '') || !metricWords.startingAt(tokens, end);
@@ -169,7 +174,8 @@ function isLabelled(tokens: readonly Token[], { first, value, inWords }: Numeral
 
 /** "[42]", "(1)", "2)", "#3". */
 function isReference(tokens: readonly Token[], { first, end, value, inWords }: Numeral): boolean {
-  const [before, after] = [tokens[first - 1], tokens[end]];
+  const before = tokens[first - 1];
+  const after = tokens[end];
   if (inWords || !Number.isInteger(value)) return false;
   if (after?.text === ')' && (before?.text === '(' || value < 10)) return true;
   return before?.text === '[' || (before?.text === ',' && after?.text === ']') || before?.text === '#';

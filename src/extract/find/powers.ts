@@ -19,7 +19,9 @@ export function powerAt(tokens: readonly Token[], at: number): Power | undefined
 const timesSigns: ReadonlySet<string> = new Set(['×', 'x', 'X', 'times', '·', '*']);
 
 function multipleAt(tokens: readonly Token[], at: number): Power | undefined {
-  const [base, sign, exponent] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const base = tokens[at];
+  const sign = tokens[at + 1];
+  const exponent = tokens[at + 2];
   const known = base?.text === '10' ? /^[1-9]$/ : base?.text === '2' ? /^[1-5]?[0-9]$/ : undefined;
   if (!known?.test(exponent?.text ?? '') || !sign?.glued) return undefined;
   const multiple =

@@ -45,7 +45,7 @@ export function quantitiesOf(sentence: Sentence): Quantity[] {
     const name = isName(tokens, numeral, unit) || (at <= afterName + 1 && isRangeWord(tokens[at - 1]));
     // "4.8 ± 1.6 to 4.7 ± 1.8": a deviation opens no range.
     if (name) afterName = isDeviation(tokens, numeral.first) ? -2 : (unit?.end ?? numeral.end);
-    else if (!repeats(tokens, found[found.length - 1], numeral, unit)) found.push(foundNumber(numeral, unit));
+    else if (!repeats(tokens, found.at(-1), numeral, unit)) found.push(foundNumber(numeral, unit));
     at = (unit?.end ?? numeral.end) - 1;
   }
   joinRanges(tokens, found);

@@ -127,8 +127,10 @@ function scaleBetween(low: ReadUnit | undefined, high: ReadUnit | undefined): nu
   if (!low || !high || low.unit === high.unit) return 1;
   // "6% to 16% absolute points"
   if (low.kind === 'percent' && high.kind === 'points') return 1;
-  const [a, b] = [low.unitEntry, high.unitEntry];
+  const a = low.unitEntry;
+  const b = high.unitEntry;
   if (a?.dimension === undefined || a.dimension !== b?.dimension) return Number.NaN;
-  const [from, to] = [baseUnitOf(low.unit), baseUnitOf(high.unit)];
+  const from = baseUnitOf(low.unit);
+  const to = baseUnitOf(high.unit);
   return from.base === to.base ? to.scale / from.scale : Number.NaN;
 }

@@ -22,7 +22,8 @@ function isSetAgainst(tokens: readonly Token[], from: number, to: number): boole
 export function shareUnits(tokens: readonly Token[], found: Found[]): void {
   // "factors of 1.5, 1.5, and 1.9" carries on to the right.
   for (let index = 1; index < found.length; index++) {
-    const [before, here] = [found[index - 1], found[index]];
+    const before = found[index - 1];
+    const here = found[index];
     if (
       !before?.unit ||
       !here ||
@@ -35,7 +36,8 @@ export function shareUnits(tokens: readonly Token[], found: Found[]): void {
       here.unit = endingAt(before.unit, here.end);
   }
   for (let index = found.length - 2; index >= 0; index--) {
-    const [here, next] = [found[index], found[index + 1]];
+    const here = found[index];
+    const next = found[index + 1];
     if (!here || !next?.unit || here.unit || here.inWords !== next.inWords) continue;
     // "(60.2M, 69.26%)": a size beside a share.
     if (next.unit.kind === 'percent' && here.value >= 1000) continue;

@@ -3,7 +3,8 @@ import type { Token } from '../text/tokens.ts';
 
 /** The 0.5 of "93.1 ± 0.5" and "93.1 +/- 0.5". */
 export function isDeviation(tokens: readonly Token[], first: number): boolean {
-  for (let at = first - 4; at < first; at++) if (afterPlusMinus(tokens, at) === first) return true;
+  for (let at = Math.max(0, first - 4); at < first; at++)
+    if (afterPlusMinus(tokens, at) === first) return true;
   return false;
 }
 

@@ -105,14 +105,17 @@ function pointsAt(tokens: readonly Token[], at: number): ReadUnit | undefined {
 
 /** "the 1940s", "early 1990s": years, not seconds; "takes 1500s" are seconds. */
 function isDecade(tokens: readonly Token[], at: number): boolean {
-  const [before, number, letter] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  const before = tokens[at - 2];
+  const number = tokens[at - 1];
+  const letter = tokens[at];
   if (letter?.text !== 's' || !letter.glued || !/^(?:1[5-9]|20)\d0$/.test(number?.text ?? '')) return false;
   return /^(?:the|early|mid|late|-)$/.test(before?.lower ?? '');
 }
 
 function measureAt(tokens: readonly Token[], at: number): ReadUnit | undefined {
   const token = tokens[at];
-  const [first, second] = [tokens[at + 1], tokens[at + 2]];
+  const first = tokens[at + 1];
+  const second = tokens[at + 2];
   // "1.6 \\(\\upmu \\)s"
   const micro = token?.text === 'μ' && first?.kind === 'word' ? unitOf(`μ${first.text}`) : undefined;
   if (micro) return measure(micro, at + 2);
@@ -155,7 +158,8 @@ const workTimes = new WordSet(
 
 /** "6 A100 GPU days", "200,000 core-hours": how long machines worked, all together. */
 function workAt(tokens: readonly Token[], at: number): ReadUnit | undefined {
-  const [here, next] = [tokens[at], tokens[at + 1]];
+  const here = tokens[at];
+  const next = tokens[at + 1];
   if (workTimes.holds(here)) return measure({ unit: here?.text ?? '', metric: 'compute' }, at + 1);
   if (processors.has(here?.text ?? '') && times.holds(next))
     return measure({ unit: `${here?.text} ${next?.lower}`, metric: 'compute' }, at + 2);
@@ -174,7 +178,8 @@ function slowSpan(token: Token | undefined): string | undefined {
 /** "KV operations per second", "signature verifications per second": whatever is counted. */
 function countedRate(tokens: readonly Token[], at: number): ReadUnit | undefined {
   for (let last = at; last < at + 4; last++) {
-    const [token, per] = [tokens[last], tokens[last + 1]];
+    const token = tokens[last];
+    const per = tokens[last + 1];
     if (token?.kind !== 'word' || !isCounted(token) || prepositions.holds(token)) return undefined;
     if (per?.lower === 'per' && isSecond(tokens[last + 2])) {
       if (unitOf(token.text)) return undefined;
@@ -191,7 +196,9 @@ function isCounted({ text }: Token): boolean {
 
 /** The "m" of "an error of 0.21 m" and the "N" of "a force of 20 N", which end their phrase; "20 m" may be millions. */
 function isLoneUnit(tokens: readonly Token[], at: number): boolean {
-  const [number, here, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const number = tokens[at - 1];
+  const here = tokens[at];
+  const next = tokens[at + 1];
   if (!/^[mgNKAV]$/.test(here?.text ?? '') || number?.kind !== 'number') return false;
   if (here?.text === 'm' && Number.isInteger(number.value) && !isOfLength(tokens, at)) return false;
   // "25.3 N/cm"

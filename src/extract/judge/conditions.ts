@@ -89,7 +89,8 @@ function isAge({ quantity: { unit, edge, spread }, reading: { sentence } }: Find
 /** "the number of tokens set at 500", "fixed to 0.5": what an experimenter chose. */
 function isFixed({ quantity: { kind, edge }, reading: { sentence } }: Finding): boolean {
   if (kind === 'multiple' || kind === 'points') return false;
-  const [verb, link] = [sentence.tokens[edge.start - 2]?.lower ?? '', sentence.tokens[edge.start - 1]?.lower];
+  const verb = sentence.tokens[edge.start - 2]?.lower ?? '';
+  const link = sentence.tokens[edge.start - 1]?.lower;
   // "on the test set at 4 false positives" is no setting.
   const before = sentence.tokens[edge.start - 3]?.lower ?? '';
   const chosen =

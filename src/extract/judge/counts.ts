@@ -55,7 +55,7 @@ const known = /^(?:known|existing|public|historical|real|real-world|past|recent|
 
 /** "58 bugs, of which 41 …", "24 of which", "Out of those 218 bugs, 115 …": a part of what has been counted before. */
 export function isPartOfCount(finding: Finding, earlier: readonly Finding[]): boolean {
-  const whole = earlier[earlier.length - 1];
+  const whole = earlier.at(-1);
   const { quantity, reading } = finding;
   const { tokens, start } = reading.sentence;
   if (whole?.form !== 'count' || quantity.kind !== 'bare' || !Number.isInteger(quantity.value)) return false;

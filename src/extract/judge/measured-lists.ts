@@ -4,7 +4,7 @@ import { closesPhrase } from '../text/chunks.ts';
 
 /** "0.5, 1.6 and 3.2 s", "2.8 s to encrypt and under 3.5 s to decrypt": goes on as a result in the same unit does. */
 export function goesOnMeasuring({ quantity, reading }: Finding, earlier: readonly Finding[]): boolean {
-  const before = earlier[earlier.length - 1];
+  const before = earlier.at(-1);
   if (before?.reading !== reading || before.quantity.kind !== 'measure') return false;
   if (before.quantity.unit !== quantity.unit || quantity.unitEntry?.dimension === 'dose') return false;
   const bond = bondBetween(reading.sentence.tokens, before.quantity, quantity);

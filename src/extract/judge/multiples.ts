@@ -57,7 +57,7 @@ const spanning = /^(?:span|cover|across|range)/;
 
 /** "2x, 3x and 5x": goes on as the multiple before it does. */
 function goesOnMultiplying({ quantity, reading }: Finding, earlier: readonly Finding[]): boolean {
-  const before = earlier[earlier.length - 1];
+  const before = earlier.at(-1);
   if (before?.reading !== reading || before.quantity.kind !== 'multiple') return false;
   return bondBetween(reading.sentence.tokens, before.quantity, quantity) === 'sibling';
 }

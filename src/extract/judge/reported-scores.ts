@@ -93,7 +93,7 @@ function isOfAdjective({ quantity, comparing }: Finding): boolean {
 
 /** "scoring 0.868 on A, 0.682 on B, and 0.472 on C": a score after one that is alike, in its form. */
 export function goesOnScoring(finding: Finding, earlier: readonly Finding[]): boolean {
-  const before = earlier[earlier.length - 1];
+  const before = earlier.at(-1);
   const { quantity, reading } = finding;
   if (before?.reading !== reading || !isDecimal(before.quantity) || !isDecimal(quantity)) return false;
   const { tokens } = reading.sentence;

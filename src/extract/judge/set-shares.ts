@@ -23,7 +23,9 @@ const regimes = /^(?:regimes?|settings?|scenarios?|protocols?)$/;
 function isOfRegime(tokens: readonly Token[], first: number, end: number): boolean {
   const before = tokens[first - 1]?.lower ?? '';
   if (!/^(?:in|under|on|at|the|for|and|or|,)$/.test(before)) return false;
-  const [join, number, sign] = [tokens[end], tokens[end + 1], tokens[end + 2]];
+  const join = tokens[end];
+  const number = tokens[end + 1];
+  const sign = tokens[end + 2];
   if (/^(?:and|or|,)$/.test(join?.lower ?? '') && number?.kind === 'number' && sign?.text === '%')
     return isOfRegime(tokens, end + 1, end + 3);
   for (let at = end; at < end + 5; at++) {
@@ -36,7 +38,8 @@ function isOfRegime(tokens: readonly Token[], first: number, end: number): boole
 
 /** Whether a percentage says how a thing was mixed or made: "10% cream", "a 90% sparse layer". */
 export function isSetShare(tokens: readonly Token[], { first, edge, end }: Quantity): boolean {
-  const [before, after] = [tokens[edge.start - 1]?.lower ?? '', tokens[end]?.lower ?? ''];
+  const before = tokens[edge.start - 1]?.lower ?? '';
+  const after = tokens[end]?.lower ?? '';
   if (substances.has(after) || medicine.test(after) || medicine.test(before)) return true;
   if (isOfAgent(tokens, edge.start) || isOfRegime(tokens, first, end)) return true;
   // "removes 95% poisoned samples" tells what was done.

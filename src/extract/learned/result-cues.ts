@@ -58,7 +58,8 @@ export function surroundingsOf(
 ): Surroundings {
   const start = numbers[index]?.finding.reading.sentence.start ?? 0;
   const fifth = Math.floor((5 * start) / (length + 1));
-  return { before: numbers[index - 1], after: numbers[index + 1], medical, fifth };
+  const before = index === 0 ? undefined : numbers[index - 1];
+  return { before, after: numbers[index + 1], medical, fifth };
 }
 
 const judged = cuesFor(quantityKinds, (kind) => `judged ${kind}`);

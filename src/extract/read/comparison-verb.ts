@@ -88,7 +88,7 @@ export function verbBefore(
     )
       break;
     // The "pruning" of "accelerates the pruning process by 3x" is no verb.
-    if (nounPhraseOpeners.holds(tokens[at - 1]) && token.lower.endsWith('ing')) continue;
+    if (token.lower.endsWith('ing') && nounPhraseOpeners.holds(tokens[at - 1])) continue;
     const comparison =
       comparativeVerbs.of(token) ??
       (loose && !isNameOfRatio(tokens, at) ? comparativeNouns.of(token) : undefined) ??
@@ -143,7 +143,8 @@ function improvedOf(tokens: readonly Token[], of: number, { kind, value }: Quant
 /** Whether a bracket that opens at a token follows a count, alone or with its noun: "in 12 patients (46%)". */
 function isShareOfCount(tokens: readonly Token[], bracket: number, { kind }: Quantity): boolean {
   if (kind !== 'percent') return false;
-  const [noun, before] = [tokens[bracket - 1], tokens[bracket - 2]];
+  const noun = tokens[bracket - 1];
+  const before = tokens[bracket - 2];
   return (
     isCount(noun) ||
     (noun?.kind === 'word' && /[a-z]s$|^(?:men|women|children|people)$/.test(noun.lower) && isCount(before))

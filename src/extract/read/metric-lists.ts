@@ -47,8 +47,10 @@ function isWhole(
   index: number,
   run: readonly MetricMention[],
 ): boolean {
-  const [first, last] = [run[0], run[run.length - 1]];
-  const [before, after] = [metrics[index - 1], metrics[index + run.length]];
+  const first = run[0];
+  const last = run[run.length - 1];
+  const before = metrics[index - 1];
+  const after = metrics[index + run.length];
   if (!first || !last || run.length < 3 || new Set(run.map((mention) => mention.word.slug)).size < 2)
     return false;
   return (

@@ -60,8 +60,8 @@ function isGlossedLevel(
 function listsOf(findings: readonly Finding[]): Finding[][] {
   const lists: Finding[][] = [];
   for (const finding of findings) {
-    const list = lists[lists.length - 1];
-    const before = list?.[list.length - 1];
+    const list = lists.at(-1);
+    const before = list?.at(-1);
     if (
       list &&
       before &&

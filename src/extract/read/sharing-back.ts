@@ -7,7 +7,8 @@ import { bondBetween } from './series.ts';
 /** Gives numbers what stands only behind a later one: "31% (12%) faster", "26% time and 38% energy improvement". */
 export function shareBack(findings: readonly Finding[]): void {
   for (let index = findings.length - 1; index > 0; index--) {
-    const [before, here] = [findings[index - 1], findings[index]];
+    const before = findings[index - 1];
+    const here = findings[index];
     if (!before || !here) continue;
     if (isTwin(before, here)) shareWithTwin(before, here);
     else if (

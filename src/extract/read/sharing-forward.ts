@@ -11,7 +11,8 @@ import { bondBetween } from './series.ts';
 /** "improvements of 33% on SBIC and 95% on HateXplain": the numbers of a list take the comparison of the last before it, and its metric. */
 export function shareForward(earlier: readonly Finding[], later: readonly Finding[]): void {
   const before = earlier[earlier.length - 1];
-  const [first, last] = [later[0], later[later.length - 1]];
+  const first = later[0];
+  const last = later[later.length - 1];
   if (!before || !first || !last) return;
   shareBy(before, first);
   if (goesOnGaining(before, first)) first.comparing = before.comparing && inList(before.comparing);

@@ -59,7 +59,8 @@ function apart(
 
 /** "running on", "we selected on". */
 function isRunBy(between: readonly Token[]): boolean {
-  const [last, before] = [between[between.length - 1], between[between.length - 2]];
+  const last = between[between.length - 1];
+  const before = between[between.length - 2];
   return between.length < 5 && last?.lower === 'on' && /(ing|ed)$/.test(before?.lower ?? '');
 }
 

@@ -23,7 +23,8 @@ export function after(
   let limit = tokens.length;
   let following: Finding | undefined;
   for (let next = index + 1; next < group.length; next++) {
-    const [a, b] = [group[next - 1], group[next]];
+    const a = group[next - 1];
+    const b = group[next];
     if (!a || !b) break;
     const bond = bondBetween(tokens, a.quantity, b.quantity);
     if (bond !== 'sibling' && bond !== 'gloss') {
@@ -107,14 +108,14 @@ export function before(
   const finding = group[index];
   const start = finding?.quantity.first ?? 0;
   const level = finding?.form === 'absolute' && slot === 'baseline';
-  const previous = group[index - 1];
-  const others = level ? (previous?.quantity.end ?? start) : start;
+  const previous = level && index > 0 ? group[index - 1] : undefined;
+  const others = previous?.quantity.end ?? start;
   const earlier = phrases.filter(
     (phrase) =>
       phrase.end <= start &&
       phrase.first <= others &&
       // "improves the baseline by 2.2 and reaches 44.8"
-      !(level && previous && previous.form !== 'absolute' && !isOpening(tokens, phrase)) &&
+      !(previous && previous.form !== 'absolute' && !isOpening(tokens, phrase)) &&
       (slot !== 'dataset' || phrase.strength > 2 || phrase.first <= 2 || isOfExperiment(tokens, phrase)) &&
       !(
         slot === 'dataset' &&
@@ -125,7 +126,7 @@ export function before(
         hasVerb(tokens, phrase.end, start)
       ),
   );
-  return earlier[earlier.length - 1];
+  return earlier.at(-1);
 }
 
 /**
@@ -170,7 +171,8 @@ function isOneList(
   tokens: readonly Token[],
 ): boolean {
   for (let next = index + 1; next < group.length; next++) {
-    const [a, b] = [group[next - 1], group[next]];
+    const a = group[next - 1];
+    const b = group[next];
     if (!a || !b || b.quantity.first > later.first) return true;
     if (!bondBetween(tokens, a.quantity, b.quantity)) return false;
   }

@@ -39,7 +39,8 @@ export function qualify(findings: Finding[]): Finding[] {
 /** "71%, 67% and 39% on average": what stands behind the last of a list holds for those before it that say nothing else. */
 function shareBack(findings: readonly Finding[]): void {
   for (let index = findings.length - 2; index >= 0; index--) {
-    const [finding, next] = [findings[index], findings[index + 1]];
+    const finding = findings[index];
+    const next = findings[index + 1];
     if (!finding || finding.reading !== next?.reading) continue;
     if (finding.qualifier !== 'exact' || next.qualifier !== 'average' || next.form !== finding.form) continue;
     const { tokens } = finding.reading.sentence;

@@ -110,7 +110,8 @@ export function settlePoints(findings: Finding[]): Finding[] {
   }
   // "6.1% and 5.5% absolute gains"
   for (let index = findings.length - 2; index >= 0; index--) {
-    const [finding, next] = [findings[index], findings[index + 1]];
+    const finding = findings[index];
+    const next = findings[index + 1];
     if (!finding || next?.reading !== finding.reading || finding.form !== 'change') continue;
     if (finding.quantity.kind !== 'percent' || next.unit !== 'pp') continue;
     if (bondBetween(finding.reading.sentence.tokens, finding.quantity, next.quantity) === 'sibling')

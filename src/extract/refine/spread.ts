@@ -59,7 +59,8 @@ function runsOf(group: readonly Finding[], tokens: readonly Token[]): [number, n
   const runs: [number, number][] = [];
   let from = 0;
   for (let index = 1; index <= group.length; index++) {
-    const [a, b] = [group[index - 1], group[index]];
+    const a = group[index - 1];
+    const b = group[index];
     const bond = a && b ? bondBetween(tokens, a.quantity, b.quantity) : undefined;
     if (bond === 'sibling' || (bond === 'parallel' && !hasPreposition(tokens, a, b))) continue;
     if (index - from > 1) runs.push([from, index]);

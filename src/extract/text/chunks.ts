@@ -53,11 +53,12 @@ export function simplePhraseEnd(tokens: readonly Token[], from: number): number 
 
 /** "widely used systems", "the tested firmware": a participle behind its adverb or determiner stays inside. */
 function isParticiple(tokens: readonly Token[], at: number, from: number): boolean {
-  const [before, here, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!tokens[at]?.lower.endsWith('ed') || at === 0) return false;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
   // "on tested benchmarks"
-  if (at === from && here?.lower.endsWith('ed') && prepositions.holds(before) && after?.kind === 'word')
-    return !closesPhrase(after);
-  if (at <= from || !before || !here?.lower.endsWith('ed')) return false;
+  if (at === from && prepositions.holds(before) && after?.kind === 'word') return !closesPhrase(after);
+  if (at <= from || !before) return false;
   if (!before.lower.endsWith('ly') && !nounPhraseOpeners.holds(before)) return false;
   return after?.kind === 'word' && !closesPhrase(after);
 }
@@ -107,7 +108,9 @@ function afterJoin(tokens: readonly Token[], at: number): number {
 
 /** "22 Android apps and 6 iOS apps", "50-city and 100-city problems": a list of counted things. */
 function goesOnCounting(tokens: readonly Token[], from: number, at: number): boolean {
-  const [first, number, next] = [tokens[from], tokens[at], tokens[at + 1]];
+  const first = tokens[from];
+  const number = tokens[at];
+  const next = tokens[at + 1];
   if (first?.kind !== 'number' || number?.kind !== 'number' || !next) return false;
   if (next.text === '-' && next.glued) return tokens[at + 2]?.kind === 'word';
   return (

@@ -24,13 +24,15 @@ export function withoutDoublings(tokens: readonly Token[]): readonly Token[] {
 /** How many tokens, a number and its signs, stand at a token and again behind it in another spacing; 0 when there are none. */
 function doubledAt(tokens: readonly Token[], at: number): number {
   for (let length = 2; length <= longest; length++) {
-    const [last, again] = [tokens[at + length - 1], tokens[at + length]];
+    const last = tokens[at + length - 1];
+    const again = tokens[at + length];
     if (last === undefined || again === undefined || last.kind === 'word') return 0;
     if (again.value !== tokens[at]?.value || again.kind !== 'number') continue;
     let spaced = false;
     let same = true;
     for (let index = 0; index < length && same; index++) {
-      const [one, other] = [tokens[at + index], tokens[at + length + index]];
+      const one = tokens[at + index];
+      const other = tokens[at + length + index];
       same = other !== undefined && written(one) === written(other);
       if (index > 0 && one?.glued !== other?.glued) spaced = true;
     }
