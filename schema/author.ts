@@ -61,6 +61,7 @@ export function defineAuthor(): void {
         linked: (author, link) => eq(link.authorId, author.id),
         leadsTo: (_author, link) => link.paperId,
         implied: (_paper, link, asked) => publishedWithin(link.published, asked),
+        counted: (author) => author.paperCount,
         size: 4,
       }),
     }),

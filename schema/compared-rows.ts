@@ -1,6 +1,7 @@
 /** The rows that a ranking compares: from the order of their metric, or from what few an index finds for a filter. */
 import { type SQL, sql } from 'drizzle-orm';
 import { reportedMetrics } from '../db/tables/results.ts';
+import { limitAsked, mostAsked } from './asked-results.ts';
 import {
   type Comparison,
   comparedColumn,
@@ -146,7 +147,9 @@ function bestRows(asked: Comparison, compilation: Compilation, columns: readonly
   const selected = sql`select ${namesOf(columns)}`;
   const fitting = (metric: MetricRow) => resultsFitting(asked.where, metric, compilation, apart);
   const [metric, inner, few] = [metricRow(compilation), metricRow(compilation), metricRow(compilation)];
-  const best = sql`select ${inner}.* from ${from(reportedMetrics, inner)} where ${compared(asked, inner, compilation)} order by ${comparedColumn(asked, inner)} desc, ${inner.id} desc limit ${sql.raw(String(mostCompared))}${unlessFound(results)}`;
+  const every = sql`from ${from(reportedMetrics, inner)} where ${compared(asked, inner, compilation)}`;
+  const limit = limitAsked(asked, mostCompared, every, compilation, unlessFound(results));
+  const best = sql`select ${inner}.* ${every} order by ${comparedColumn(asked, inner)} desc, ${inner.id} desc${limit}`;
   const walked = sql`${selected} from (${best}) ${metric}${whereClause(fitting(metric))}`;
   const rows = found
     ? sql`${walked} union all ${selected} from (select ${few}.* from (${found.ids}) ${found.name} cross join ${from(reportedMetrics, few)} where ${all([sql`${few.id} = ${found.name}.id`, compared(asked, few, compilation), fitting(few)])})`
@@ -161,6 +164,6 @@ function bestRows(asked: Comparison, compilation: Compilation, columns: readonly
 export function comparedAll(asked: Comparison, compilation: Compilation): SQL {
   const { found } = foundResults(asked.where, compilation);
   const inner = metricRow(compilation);
-  const isAll = sql`(select count(*) from (select 1 from ${from(reportedMetrics, inner)} where ${compared(asked, inner, compilation)} limit ${sql.raw(String(mostCompared + 1))})) <= ${sql.raw(String(mostCompared))}`;
+  const isAll = sql`(select count(*) from (select 1 from ${from(reportedMetrics, inner)} where ${compared(asked, inner, compilation)} limit ${sql.raw(String(mostCompared + 1))})) <= ${mostAsked(asked, mostCompared, compilation)}`;
   return found ? sql`(${found.complete} or ${isAll})` : isAll;
 }

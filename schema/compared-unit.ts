@@ -1,6 +1,7 @@
 /** The unit that a ranking of values compares in: results whose units do not convert into it stand apart. */
 import { type SQL, sql } from 'drizzle-orm';
 import { reportedMetrics } from '../db/tables/results.ts';
+import { limitAsked } from './asked-results.ts';
 import { type Comparison, isOwn, type MetricRow, metricRow, resultsFitting } from './compared.ts';
 import { foundResults, unlessFound } from './found-results.ts';
 import type { Compilation } from './plan/compilation.ts';
@@ -45,21 +46,25 @@ function fittingUnits(asked: Comparison, most: number, compilation: Compilation)
   const fitting = (metric: MetricRow) => resultsFitting(asked.where, metric, compilation, apart);
   const [metric, few] = [metricRow(compilation), metricRow(compilation)];
   const fits = fitting(metric);
-  const rows = newest(asked, most, compilation, fits && { columns: sql`*`, closed: unlessFound(results) });
+  const rows = fits
+    ? newestAsked(asked, most, compilation, unlessFound(results))
+    : newest(asked, most, compilation);
   const sampled = sql`select ${metric.baseUnit} as base_unit, coalesce(${fits ?? sql`1`}, 0) as fits from (${rows}) ${metric}`;
   if (!found) return sampled;
   return sql`${sampled} union all select ${few.baseUnit}, 1 from (${found.ids}) ${found.name} cross join ${from(reportedMetrics, few)} where ${all([sql`${few.id} = ${found.name}.id`, ofForm(asked, few), fitting(few)])}`;
 }
 
-/** The newest results of the form; an index has their units in this order. */
-function newest(
-  asked: Comparison,
-  most: number,
-  compilation: Compilation,
-  { columns, closed } = { columns: sql`base_unit`, closed: sql.empty() },
-): SQL {
+/** The units of the newest results of the form; an index has them in this order. */
+function newest(asked: Comparison, most: number, compilation: Compilation): SQL {
   const row = metricRow(compilation);
-  return sql`select ${columns} from ${from(reportedMetrics, row)} where ${ofForm(asked, row)} order by ${row.published} desc, ${row.id} desc limit ${sql.raw(String(most))}${closed}`;
+  return sql`select base_unit from ${from(reportedMetrics, row)} where ${ofForm(asked, row)} order by ${row.published} desc, ${row.id} desc limit ${sql.raw(String(most))}`;
+}
+
+/** The same results whole, as they are asked the filter if they are `open`. */
+function newestAsked(asked: Comparison, most: number, compilation: Compilation, open: SQL | undefined): SQL {
+  const row = metricRow(compilation);
+  const every = sql`from ${from(reportedMetrics, row)} where ${ofForm(asked, row)}`;
+  return sql`select * ${every} order by ${row.published} desc, ${row.id} desc${limitAsked(asked, most, every, compilation, open)}`;
 }
 
 /** That a result is of the form; the pluses keep the index of scores away, whose rows would have to be sorted by date. */

@@ -27,7 +27,7 @@ export function foundResults(where: unknown, compilation: Compilation): FoundRes
   };
 }
 
-/** A factor of the limit of what is looked at instead: nothing where few were found. */
-export function unlessFound({ found }: FoundResults): SQL {
-  return found ? sql` * (${found.complete} is not true)` : sql.empty();
+/** Whether something else is to be looked at, as few were not found; undefined where nothing was looked for. */
+export function unlessFound({ found }: FoundResults): SQL | undefined {
+  return found && sql`(${found.complete} is not true)`;
 }

@@ -6,7 +6,7 @@ import { type Comparison, type MetricRow, metricRow } from './compared.ts';
 import { bestCompared, bestOf, comparedWays } from './compared-rows.ts';
 import type { Compilation } from './plan/compilation.ts';
 import { countOfWays } from './plan/counts.ts';
-import { countedAtLeast, limitTo } from './plan/dialect.ts';
+import { countedAtLeast, limitTo, notedCut } from './plan/dialect.ts';
 import type { RowSource, Selects } from './plan/field.ts';
 import { asRow, from } from './plan/rows.ts';
 import { TableFields } from './plan/table-fields.ts';
@@ -27,7 +27,9 @@ export function comparedCount(asked: Comparison, compilation: Compilation): SQL 
       ? sql`select count(*) as n, 1 as complete ${bestCompared(asked, metric, compilation)}`
       : countOfWays(comparedWays(asked, metric, compilation)),
   );
-  return compilation.bounded ? sql`(select n from ${count})` : countedAtLeast(count, undefined);
+  if (!compilation.bounded) return countedAtLeast(count, undefined);
+  const isUnknown = sql`(select n = 0 and not complete from ${count})`;
+  return sql`((select n from ${count}) + ${notedCut(compilation.path, isUnknown)})`;
 }
 
 /** The name of the rank, and of what belongs to it, beside the row of an entry. */

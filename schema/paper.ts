@@ -175,6 +175,7 @@ export function definePaper(): void {
         where: wrote,
         linked: (paper, link) => eq(link.paperId, paper.id),
         leadsTo: (_paper, link) => link.authorId,
+        counted: (paper) => paper.authorCount,
         size: 5,
       }),
       editors: f.many(Editor, {
@@ -194,6 +195,7 @@ export function definePaper(): void {
         description: 'The results it reports.',
         from: resultsOfPaper,
         where: (metric, paper) => eq(metric.paperId, paper.id),
+        counted: (paper) => paper.metricCount,
         size: 2,
       }),
       links: f.many(Link, {

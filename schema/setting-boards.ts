@@ -1,6 +1,7 @@
 /** The results of one metric in boards of one setting each, so that no board ranks what does not compare. */
 import { type SQL, sql } from 'drizzle-orm';
 import { reportedMetrics } from '../db/tables/results.ts';
+import { limitAsked, mostAsked } from './asked-results.ts';
 import { comparisonDimensions } from './comparability.ts';
 import { type Comparison, isOwn, type MetricRow, metricRow, namesOf, resultsFitting } from './compared.ts';
 import type { Compilation } from './plan/compilation.ts';
@@ -36,7 +37,8 @@ function sorted(asked: Boards, metric: MetricRow, compilation: Compilation, most
     isOwn(asked.own, inner, false),
     asked.form === undefined ? undefined : sql`${inner.form} = ${asked.form}`,
   ]);
-  const newest = sql`select * from ${reportedMetrics} ${inner} where ${measured} order by ${inner.published} desc, ${inner.id} desc limit ${sql.raw(String(most))}`;
+  const every = sql`from ${reportedMetrics} ${inner} where ${measured}`;
+  const newest = sql`select * ${every} order by ${inner.published} desc, ${inner.id} desc${limitAsked(asked, most, every, compilation)}`;
   return sql`from (${newest}) ${metric}${whereClause(resultsFitting(asked.where, metric, compilation))}`;
 }
 
@@ -94,5 +96,5 @@ export function unplacedCount(asked: Boards, compilation: Compilation): SQL {
 /** Whether the bound left no result out. */
 export function sortedAll(asked: Boards, compilation: Compilation): SQL {
   const unfiltered = { ...asked, where: undefined };
-  return sql`(select count(*) from (select 1 ${sorted(unfiltered, metricRow(compilation), compilation, mostSorted + 1)})) <= ${sql.raw(String(mostSorted))}`;
+  return sql`(select count(*) from (select 1 ${sorted(unfiltered, metricRow(compilation), compilation, mostSorted + 1)})) <= ${mostAsked(asked, mostSorted, compilation)}`;
 }

@@ -77,6 +77,7 @@ export function defineTopic(): void {
         leadsTo: (_topic, link) => link.paperId,
         implied: (_paper, link, asked) => publishedWithin(link.published, asked),
         isOfFew: true,
+        counted: (topic) => topic.paperCount,
         size: 4,
       }),
     }),

@@ -35,6 +35,7 @@ export function defineVenue(): void {
         where: (paper, venue) => eq(paper.venueId, venue.id),
         implied: (paper, _link, asked) => publishedWithin(paper.published, asked),
         isOfFew: true,
+        counted: (venue) => venue.paperCount,
         size: 4,
       }),
     }),

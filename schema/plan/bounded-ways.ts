@@ -63,9 +63,13 @@ function boundedWay(
   };
 }
 
-/** How many rows may be asked, where each takes so many characters. */
 function mostRows(compilation: Compilation, weight: number): SQLWrapper {
-  const most = sql.raw(String(Math.floor(mostAsked / weight)));
+  return atMost(compilation, Math.floor(mostAsked / weight), weight);
+}
+
+/** How many rows may be asked, where each takes so many characters: `usual`, or what there is time for where the whole statement has taken too long. */
+export function atMost(compilation: Compilation, usual: number, weight: number): SQLWrapper {
+  const most = sql.raw(String(usual));
   if (!compilation.bounded) return most;
   compilation.boundedWalks += 1;
   // How many walks there are is known when all of the statement is compiled.

@@ -1,6 +1,7 @@
 /** How the fields of a filter say their SQL: a value of the row under an operator input, or rows of a relation. */
 import { type Column, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { Builder } from '../builder.ts';
+import { IntFilter } from '../operators.ts';
 import { exists } from './exists.ts';
 import type { Arguments, Row, RowSource } from './field.ts';
 import { conditionOf } from './filter.ts';
@@ -158,14 +159,17 @@ export class FilterFields<Source extends RowSource> {
     relation: TypedRelation<Source, Target, Link>,
   ): FilterField {
     const way = untyped(this.#table, target, relation);
+    const byCount = relation.counted && this.value(IntFilter, relation.description, relation.counted).find;
     return {
       type: target.listFilter,
       description: relation.description,
       filter: (row, value, compilation) => quantified({ compilation, relation: way, row }, value),
       find: (value, compilation) => {
-        const { some } = value as { some?: unknown };
-        if (some === undefined || some === null) return [];
-        return findThrough(compilation, way, some);
+        const { some, count } = value as Arguments;
+        return [
+          ...(count ? (byCount?.(count, compilation) ?? []) : []),
+          ...(some ? findThrough(compilation, way, some) : []),
+        ];
       },
     };
   }

@@ -75,8 +75,12 @@ export function fewIds(
   select: () => SQL,
   most = mostFound,
 ): SelectedIds {
+  // Where what leads to them is not complete, they are not looked for: SQLite fills a table that is shared, whether or not its rows are asked for.
+  const isLed = complete ? sql` * (${complete})` : sql.empty();
   const ids = compilation.shared(of, what, () =>
-    compilation.again(() => sql`select distinct id from (${select()}) limit ${sql.raw(String(most + 1))}`),
+    compilation.again(
+      () => sql`select distinct id from (${select()}) limit ${sql.raw(String(most + 1))}${isLed}`,
+    ),
   );
   return {
     ids,

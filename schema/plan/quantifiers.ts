@@ -12,14 +12,22 @@ const quantifiers: Readonly<Record<string, (start: Start, value: unknown) => SQL
   some: (start, value) => exists(start, value),
   none: (start, value) => not(exists(start, value)),
   every: (start, value) => not(exists(start, value, not)),
-  count: (start, value) => {
-    start.compilation.weighs(perRelation);
-    start.compilation.reads(start.relation.size * perLink);
-    const { rows, related } = linkedRows(start) ?? relatedRows(start);
-    const count = sql`(select count(*) from ${rows}${whereClause(related)})`;
-    return conditionOf(start.compilation, start.compilation.inputNamed(IntFilter.name), value, count);
-  },
+  count: (start, value) =>
+    conditionOf(
+      start.compilation,
+      start.compilation.inputNamed(IntFilter.name),
+      value,
+      start.relation.counted?.(start.row) ?? counted(start),
+    ),
 };
+
+/** How many rows the relation has, counted for each row that is asked. */
+function counted(start: Start): SQL {
+  start.compilation.weighs(perRelation);
+  start.compilation.reads(start.relation.size * perLink);
+  const { rows, related } = linkedRows(start) ?? relatedRows(start);
+  return sql`(select count(*) from ${rows}${whereClause(related)})`;
+}
 
 /** The condition of a list filter: all quantifiers that it gives. */
 export function quantified(start: Start, value: unknown): SQL | undefined {

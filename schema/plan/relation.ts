@@ -29,6 +29,8 @@ export interface Relation {
   size: number;
   /** What a filter of the target's rows asks of what an index has beside the way to them: it leads past all others. */
   implied?: (target: Row, link: Row, where: Arguments) => SQL | undefined;
+  /** The column of the row that has how many rows there are, where one has. */
+  counted?: (row: Row) => Column;
   /** Whether it starts from a small table, so that whatever is found leads to few of its rows. */
   isOfFew: boolean;
 }

@@ -16,6 +16,7 @@ export interface TypedRelation<Source, Target, Link> {
   isSure?: boolean;
   size?: number;
   implied?: (target: Target, link: Link, where: Arguments) => SQL | undefined;
+  counted?: (row: Source) => Column;
   isOfFew?: boolean;
 }
 
@@ -25,7 +26,7 @@ export function untyped<Source, Target extends RowSource, Link extends RowSource
   target: TableRef<Target>,
   relation: TypedRelation<Source, Target, Link>,
 ): Relation {
-  const { through, from, where, linked, leadsTo, implied, size = 1 } = relation;
+  const { through, from, where, linked, leadsTo, implied, counted, size = 1 } = relation;
   const { isSmall = false, isSure = false, isOfFew = false } = relation;
   return {
     source,
@@ -39,6 +40,7 @@ export function untyped<Source, Target extends RowSource, Link extends RowSource
     ...(where && { where: (found, row, link) => where(asRow(found), asRow(row), asRow(link)) }),
     ...(linked && { linked: (row, link) => linked(asRow(row), asRow(link)) }),
     ...(implied && { implied: (found, link, asked) => implied(asRow(found), asRow(link), asked) }),
+    ...(counted && { counted: (row) => counted(asRow(row)) }),
     ...(leadsTo && { leadsTo: (row, link) => leadsTo(asRow(row), asRow(link)) }),
   };
 }

@@ -8,7 +8,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../../db/open.ts';
 import { exitsOver } from '../harness/exits.ts';
 import { sampleStore } from '../harness/sample-store.ts';
-import { smallStore } from '../harness/small-store.ts';
+
 import { collectionOf } from './collection.ts';
 import { facetCounts } from './facets.ts';
 import { FilterMaker } from './generate.ts';
@@ -16,7 +16,7 @@ import { mixedSearches } from './mixed.ts';
 import { expectRows, pages } from './pages.ts';
 import { rankings } from './ranking.ts';
 import { statistics } from './statistics.ts';
-import { corpusStore, hasCorpus } from './stores.ts';
+import { corpusStore, hasCorpus, trippingStore } from './stores.ts';
 import type { Bench, Trial } from './trial.ts';
 
 const seed = Number(process.env.PAPERQL_TEST_SEED ?? 20261124);
@@ -25,7 +25,7 @@ const realPapers = 2500;
 
 const stores: { name: string; skip?: boolean; each: number; open: () => Database | Promise<Database> }[] = [
   { name: 'the sample', each: 3, open: sampleStore },
-  { name: 'rows made to trip', each: 4, open: () => smallStore(2) },
+  { name: 'rows made to trip', each: 4, open: () => trippingStore(2) },
   {
     name: `${realPapers} real papers${hasCorpus ? '' : ' (needs ../shared/corpus)'}`,
     skip: !hasCorpus,

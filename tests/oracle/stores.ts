@@ -9,6 +9,7 @@ import { packageFile } from '../../db/package-root.ts';
 import type { PaperRecord } from '../../db/record.ts';
 import { extractMetrics } from '../../src/extract/extract.ts';
 import { importFiles } from '../../src/import.ts';
+import { smallStore } from '../harness/small-store.ts';
 
 const corpus = packageFile('../shared/corpus/papers.jsonl.gz');
 
@@ -32,6 +33,21 @@ export async function corpusStore(papers: number): Promise<Database> {
     extract: extractMetrics,
     extractorVersion,
   });
+  return database;
+}
+
+/** Rows made to trip, which carry how many others belong to them as an import would have it. */
+export function trippingStore(seed: number): Database {
+  const database = smallStore(seed);
+  const carried = [
+    ['authors', 'paper_count', 'authorships where author_id'],
+    ['topics', 'paper_count', 'paper_topics where topic_id'],
+    ['venues', 'paper_count', 'papers where venue_id'],
+    ['papers', 'author_count', 'authorships where paper_id'],
+    ['papers', 'metric_count', 'reported_metrics where paper_id'],
+  ];
+  for (const [table, column, rows] of carried)
+    database.$client.exec(`update ${table} set ${column} = (select count(*) from ${rows} = ${table}.id)`);
   return database;
 }
 

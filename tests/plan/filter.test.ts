@@ -9,10 +9,10 @@ import { ask, exitsOver } from '../harness/exits.ts';
 function fourPapers() {
   const database = openDatabase(':memory:');
   const rows = [
-    { key: 'a', title: 'Ålpha 100%', citedByCount: 1, published: '2024', language: 'en' },
-    { key: 'b', title: 'BETA_x', citedByCount: 5, published: '2024-06', language: 'EN' },
-    { key: 'c', title: 'Größe', citedByCount: 5, published: '2024-12-31', language: null },
-    { key: 'd', title: '', citedByCount: null, published: null, language: null },
+    { key: 'a', authorCount: 1, title: 'Ålpha 100%', citedByCount: 1, published: '2024', language: 'en' },
+    { key: 'b', authorCount: 2, title: 'BETA_x', citedByCount: 5, published: '2024-06', language: 'EN' },
+    { key: 'c', authorCount: 1, title: 'Größe', citedByCount: 5, published: '2024-12-31', language: null },
+    { key: 'd', authorCount: 0, title: '', citedByCount: null, published: null, language: null },
   ];
   database
     .insert(papers)

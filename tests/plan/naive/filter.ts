@@ -39,12 +39,26 @@ function fitsRelation(rows: Rows, type: FilterType, row: Row, name: string, aske
   if (name === 'venue' || name === 'parent' || name === 'paper') return fitting(asked).length > 0;
   return given(asked).every(([quantifier, filter]) => {
     if (quantifier === 'count') {
-      return given(filter).every(([operator, operand]) => tests[operator]?.(related.length, operand));
+      return given(filter).every(([operator, operand]) =>
+        tests[operator]?.(countOf(row, name, related), operand),
+      );
     }
     const count = fitting(filter).length;
     if (quantifier === 'some') return count > 0;
     return quantifier === 'none' ? count === 0 : count === related.length;
   });
+}
+
+/** Relations whose rows a row carries the number of; in a small store it is any number, in a real one that of the rows. */
+const carried: Readonly<Record<string, string>> = {
+  authors: 'authorCount',
+  metrics: 'metricCount',
+  papers: 'paperCount',
+};
+
+function countOf(row: Row, name: string, related: readonly Row[]): unknown {
+  const column = carried[name];
+  return column !== undefined && column in row ? row[column] : related.length;
 }
 
 /** Fields of filters that are not named like their columns. */
