@@ -21,7 +21,7 @@ const usualSize = 10;
 /** Most papers of one author that are looked at, the newest. */
 const mostPapers = 1000;
 /** Most names on these papers that are counted; some papers have thousands. */
-const mostNames = 20_000;
+const mostNames = 8000;
 
 const coauthors = sqliteView('coauthors', {
   authorId: integer('author_id').notNull(),
@@ -96,7 +96,7 @@ export function defineAroundAuthor(): void {
     const t = new TableFields(builder, maker, Author.table);
     return {
       coauthors: t.list(Coauthor, {
-        description: `Who wrote with this author, those of the most papers first; of more than ${mostPapers} papers, the newest are looked at.`,
+        description: `Who wrote with this author, those of the most papers first; of more than ${mostPapers} papers, the newest are looked at, and of their authors ${mostNames}.`,
         ...firstArgument('people', usualSize),
         looksAt: mostNames,
         from: (target, author, _compilation, args) =>

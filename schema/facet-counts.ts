@@ -11,7 +11,10 @@ import { changed } from './plan/value.ts';
 
 /** Most rows that facets count: they look at every one. */
 export const mostFaceted = 10_000;
-const mostRows = sql.raw(String(mostFaceted));
+/** The same under a parent, of which a page may have several, and where facets do not share what they select. */
+export const mostFacetedNested = 4000;
+const mostOf = ({ nested }: ConnectionRow) => (nested ? mostFacetedNested : mostFaceted);
+const mostRows = (row: ConnectionRow) => sql.raw(String(mostOf(row)));
 /** Most values that they have together: a paper may have any number of authors, topics and results. */
 export const mostFacetValues = 60_000;
 const mostValues = sql.raw(String(mostFacetValues));
@@ -23,18 +26,23 @@ function hitsOf(
   compilation: Compilation,
   without?: string,
 ): SQL {
-  const select = () => row.admitted(without).select(columns, sql.raw(String(mostFaceted + 1)));
+  const select = () => row.admitted(without).select(columns, sql.raw(String(mostOf(row) + 1)));
   return row.nested
     ? sql`(${select()})`
     : compilation.shared(row.args, `hits without ${without ?? 'nothing'}`, select);
 }
 
 /** How many rows it takes as long to look at as to select those that facets count, one field of the filter left out. */
-export function hitsLookAt({ args }: ConnectionRow, without?: string): number {
-  const isAsked = Object.entries((args.where ?? {}) as Arguments).some(
+export function hitsLookAt(row: ConnectionRow, without?: string): number {
+  const isAsked = Object.entries((row.args.where ?? {}) as Arguments).some(
     ([name, asked]) => name !== without && asked !== null && asked !== undefined,
   );
-  return mostFaceted / 2 + (isAsked ? askedLooksAt : 0);
+  return mostOf(row) / 2 + (isAsked ? askedLooksAt : 0);
+}
+
+/** How many rows it takes as long to look at as to count the values of a facet. */
+export function valuesLookAt(row: ConnectionRow, { looksAt }: Facet): number {
+  return (looksAt * mostOf(row)) / mostFaceted;
 }
 
 /** What a facet counts as `hits`: the rows, or the results of them, which are looked up once for all facets. */
@@ -45,7 +53,7 @@ export function countedHits(
   compilation: Compilation,
   without?: string,
 ): SQL {
-  const hits = sql`(select * from ${hitsOf(row, columns, compilation, without)} limit ${mostRows})`;
+  const hits = sql`(select * from ${hitsOf(row, columns, compilation, without)} limit ${mostRows(row)})`;
   if (!ofResults) return hits;
   const select = () => sql`select ${resultsOfHits} from ${hits} hits ${joinedResults} limit ${mostValues}`;
   return row.nested
@@ -108,7 +116,7 @@ export function countedAll(
   compilation: Compilation,
 ): SQLWrapper {
   const hits = hitsOf(row, columns, compilation);
-  const few = sql`(select count(*) from ${hits}) <= ${mostRows}`;
+  const few = sql`(select count(*) from ${hits}) <= ${mostRows(row)}`;
   const asked = row.admitted().complete(columns);
   // Which facets are asked for is known when all of them are compiled; under a parent they share nothing.
   return {

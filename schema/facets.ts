@@ -8,8 +8,10 @@ import {
   countedValues,
   hitsLookAt,
   mostFaceted,
+  mostFacetedNested,
   mostFacetValues,
   noteCounted,
+  valuesLookAt,
 } from './facet-counts.ts';
 import { type Facet, type Facets, metricFacets, paperFacets } from './facet-tables.ts';
 import { limits } from './limits.ts';
@@ -56,7 +58,9 @@ function facetField(t: TableFields<RowSource>, facet: Facet, columns: readonly s
     },
     wrong: (args, variables) => wrongSize('first', Number(sizeOf(args)(variables))),
     looksAt: ({ exclude }, row) =>
-      facet.looksAt + (row && exclude === true ? hitsLookAt(asRow(row), facet.filter) : 0),
+      row
+        ? valuesLookAt(asRow(row), facet) + (exclude === true ? hitsLookAt(asRow(row), facet.filter) : 0)
+        : facet.looksAt,
     size: defaultValues,
     limit: (_row, args) => (variables) => Number(sizeOf(args)(variables)),
   });
@@ -102,7 +106,7 @@ export function defineFacets(): void {
 
 function defineFacetsOf(type: ObjectRef, things: string, table: RowSource, { columns, facets }: Facets) {
   builder.objectType(type, {
-    description: `What ${things} have in common. At most ${mostFaceted} of them are counted, and ${mostFacetValues} of their authors, topics and results each; \`exact\` says whether that was all.`,
+    description: `What ${things} have in common. At most ${mostFaceted} of them are counted, ${mostFacetedNested} of each parent, and ${mostFacetValues} of their authors, topics and results each; \`exact\` says whether that was all.`,
     fields: (maker) => {
       const t = new TableFields<RowSource>(builder, maker, table);
       return {

@@ -203,7 +203,9 @@ export function waysTo(rows: AdmittedRows, source = rows.from, perRow = 0): read
     from: sql`${interval.from} cross join ${source}`,
     condition: all([interval.condition, belongs]),
   };
-  const walk: Way = { from: source, condition, candidates: all([belongs, served]), byInterval, asked, byRow };
+  const candidates = all([belongs, served]);
+  const inOrder = { condition: all([belongs, within]) };
+  const walk: Way = { from: source, condition, candidates, inOrder, byInterval, asked, byRow };
   if (!found) return [walk];
   const isFound = sql`${rows.carried.id ?? columnOf(target, 'id')} = ${found.name}.id`;
   return [

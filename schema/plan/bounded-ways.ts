@@ -42,11 +42,7 @@ function boundedWay(
 ) {
   const { asked, open } = way;
   if (!asked) return { way, complete: undefined };
-  // In an order, the order's index is walked.
-  const { from, condition: candidates } = (orderBy ? undefined : way.byInterval) ?? {
-    from: way.from,
-    condition: way.candidates,
-  };
+  const { from, condition: candidates } = rowsOf(way, orderBy !== undefined);
   const { row, fits, weightOfCount, weightOfRow } = asked;
   const isMore = columns.some((name) => !asked.columns.includes(name));
   const most = mostRows(compilation, isMore ? weightOfRow : weightOfCount);
@@ -63,6 +59,13 @@ function boundedWay(
   };
 }
 
+/** FROM and condition of the rows of a way before they are asked anything. In an order, its index leads to them: of another one, all that it finds would be sorted. */
+function rowsOf({ from, candidates, byInterval, inOrder }: Way, isOrdered: boolean) {
+  const condition = isOrdered && inOrder ? inOrder.condition : candidates;
+  return (isOrdered ? undefined : byInterval) ?? { from, condition };
+}
+
+/** How many rows may be asked, where each takes so many characters. */
 function mostRows(compilation: Compilation, weight: number): SQLWrapper {
   return atMost(compilation, Math.floor(mostAsked / weight), weight);
 }

@@ -1,7 +1,9 @@
 /** Rankings and facets of papers of which no index finds those that fit, over more rows than there is time to ask: they are answered as far as there is time, and say so. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openDatabase } from '../../db/open.ts';
-import { type Exits, exitsOver } from '../harness/exits.ts';
+import { mostFacetedNested } from '../../schema/facet-counts.ts';
+import { ask, type Exits, exitsOver } from '../harness/exits.ts';
+import { planOf } from '../harness/query-plan.ts';
 
 const many = 40_000;
 let exits: Exits;
@@ -74,3 +76,24 @@ test.each([
     expect(papers.facets.exact).toBe(false);
   },
 );
+
+test('facets under a parent count fewer papers, as a page may have several parents, and say that these are not all', () => {
+  const { venue } = ask(
+    exits,
+    '{ venue(key: "here") { papers { totalCount facets { exact types { count } years(first: 100) { count } } } } }',
+  ) as { venue: { papers: { totalCount: number; facets: { exact: boolean; years: { count: number }[] } } } };
+  const counted = venue.papers.facets.years.reduce((sum, { count }) => sum + count, 0);
+  expect(counted).toBe(mostFacetedNested);
+  expect(venue.papers).toMatchObject({ totalCount: many, facets: { exact: false } });
+});
+
+test.each([
+  ['a number', '{ metricCount: { eq: 0 } }'],
+  ['an interval', '{ citedByCount: { lt: 100 } }'],
+  ['a language', '{ language: { in: ["en", "de"] } }'],
+])('what is ranked is walked from the newest on, though an index finds very many for %s', (_what, where) => {
+  const query = `{ papers(where: ${where}, rankBy: [{ signal: CITATIONS }]) { nodes { key } } }`;
+  const [field] = exits.planner.explain({ query }) ?? [];
+  const read = planOf(exits.database, field?.sql ?? '').map(({ detail }) => detail);
+  expect(read).toContainEqual(expect.stringMatching(/^SCAN r1 USING INDEX papers_published$/));
+});
