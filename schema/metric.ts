@@ -176,6 +176,18 @@ export function defineReportedMetric(): void {
           'Place in the paper; sorts the results of one paper, and after another key those of all papers.',
         bounded: true,
       },
+      METRIC: {
+        by: (metric) => metric.metric,
+        description:
+          'The slug of the metric; comes first of the results of one paper, and elsewhere after another key.',
+        bounded: true,
+      },
+      CONFIDENCE: {
+        by: (metric) => metric.confidence,
+        description:
+          'How sure the extractor is; comes first of the results of one paper, and elsewhere after another key.',
+        bounded: true,
+      },
       VALUE: {
         by: (metric) => metric.baseValue,
         description:

@@ -25,6 +25,10 @@ import { PaperType } from './words.ts';
 /** Newest first: the order of lists of papers that ask for none. */
 export const newestFirst = [{ by: 'PUBLISHED', direction: 'DESC', nulls: 'LAST' }] as const;
 
+/** Where papers are sorted by what no index has in order. */
+const later =
+  'comes first of what a search, `byResult` or `rankBy` finds and of the papers of an author, and elsewhere after another key';
+
 /** Declares papers. */
 export function definePaper(): void {
   implementTable(builder, Paper, {
@@ -254,6 +258,17 @@ export function definePaper(): void {
       TITLE: { by: (paper) => paper.titleKey, description: 'Title without case, accents and punctuation.' },
       CITED_BY_COUNT: { by: (paper) => paper.citedByCount, description: 'Citations.' },
       METRIC_COUNT: { by: (paper) => paper.metricCount, description: 'Number of reported results.' },
+      AUTHOR_COUNT: {
+        by: (paper) => paper.authorCount,
+        description: `How many wrote it; ${later}.`,
+        bounded: true,
+      },
+      YEAR: { by: (paper) => paper.year, description: `Year of first publication; ${later}.`, bounded: true },
+      VENUE_NAME: {
+        by: (paper) => paper.venueText,
+        description: `Where it appeared, letter by letter; ${later}.`,
+        bounded: true,
+      },
     },
   });
 }

@@ -11,7 +11,7 @@ import { countOfWays } from './counts.ts';
 import type { Arguments } from './field.ts';
 import { compilePage, type PageSource } from './keyed-page.ts';
 import { foundBy, leadsOf } from './leading-rows.ts';
-import { orderEnumOf, orderOf } from './order.ts';
+import { isBounded as isBoundedKey, orderEnumOf, orderOf } from './order.ts';
 import { mostRanked, rankedRows } from './ranked-rows.ts';
 import { compileSelection, objectTypeOf } from './selection.ts';
 import { areFew, type Choice, isUnordered } from './sorted-or-walked.ts';
@@ -33,14 +33,15 @@ export function compileConnection(
   const admitted = admittedRows(compilation, plan, site, args, { orderedBy });
   const ranked = rankedRows(compilation, plan, site, args, { rows: admitted, leads, terms });
   const rows = ranked ?? admitted;
+  const isBounded = leads.length > 0 || ranked !== undefined;
   const orderIn = ({ target, link, carried }: AdmittedRows) =>
-    orderOf(terms, orders, target, link, carried, site);
+    orderOf(terms, orders, target, link, carried, site, isBounded || plan.bounded);
   const order = orderIn(rows);
   // Where the junction has all that is asked, the target's table is not touched before the page is cut.
   const needsTarget = rows.asked !== undefined || order.keys.some((key) => !key.carried);
   const source = needsTarget ? rows.from : (rows.junction ?? rows.from);
-  const isBounded = leads.length > 0 || ranked !== undefined;
   const isApart = !isBounded && isUnordered(plan, site, rows, orderedBy);
+  const isUnserved = isBoundedKey(orders, terms[0]?.by);
   const isSorted = !isBounded && (isApart || order.keys.length > 2);
   const ways = waysTo(rows, source, isSorted ? rowLookedUp : 0);
   const walk = (): Choice => {
@@ -60,7 +61,7 @@ export function compileConnection(
     order,
     ways,
     // A junction may lead to any number of rows, even where it usually leads to few.
-    choice: isApart && !(plan.bounded && !plan.through) ? walk() : undefined,
+    choice: isApart && !(plan.bounded && !plan.through) && !isUnserved ? walk() : undefined,
     single: isBounded || plan.bounded,
     beside: [...scores, ...(ranked?.columns ?? [])],
     link: rows.link,

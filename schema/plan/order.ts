@@ -37,7 +37,7 @@ export interface Order {
 /**
  * The sort keys of an `orderBy` argument, the primary key last.
  * `carried` are the junction's copies of the target's columns, which its index has in order. The primary key runs in the direction of
- * the key before it, so that one index serves both.
+ * the key before it, so that one index serves both. `areFew` tells that a bound holds for the rows, so that any key may come first.
  */
 export function orderOf(
   terms: readonly OrderTerm[],
@@ -46,11 +46,12 @@ export function orderOf(
   link: Row,
   carried: Readonly<Record<string, Column>>,
   site: FieldSite,
+  areFew: boolean,
 ): Order {
   if (terms.length > limits.orderKeys.value) {
     throw badInput(`orderBy has ${terms.length} keys; at most ${limits.orderKeys.value} may be given.`, site);
   }
-  const unserved = unservedKey(terms, type, site);
+  const unserved = areFew ? undefined : unservedKey(terms, type);
   if (unserved) throw badInput(unserved, site);
   const once = terms.filter((term, index) => terms.findIndex((other) => other.by === term.by) === index);
   const keys = once.map((term, index): SortKey => {
@@ -93,16 +94,15 @@ function keyOf(column: Column, name: string, carried: Readonly<Record<string, Co
   };
 }
 
+/** Whether no index serves an order by this key, so that rows are sorted by it where they are few, or equal in the keys before it. */
+export function isBounded(type: GraphQLEnumType, key: string | undefined): boolean {
+  return key !== undefined && type.getValue(key)?.extensions.bounded === true;
+}
+
 /** What is wrong with a first key that no index serves, where the rows may be many; undefined if nothing is. */
-function unservedKey(
-  [first]: readonly OrderTerm[],
-  type: GraphQLEnumType,
-  site: FieldSite,
-): string | undefined {
-  const { plan } = site.field.extensions;
-  const isBounded = (name: string) => type.getValue(name)?.extensions.bounded === true;
-  if (!first || !isBounded(first.by) || (plan?.kind === 'connection' && plan.bounded)) return undefined;
-  const others = type.getValues().flatMap(({ name }) => (isBounded(name) ? [] : [name]));
+function unservedKey([first]: readonly OrderTerm[], type: GraphQLEnumType): string | undefined {
+  if (!first || !isBounded(type, first.by)) return undefined;
+  const others = type.getValues().flatMap(({ name }) => (isBounded(type, name) ? [] : [name]));
   return `${first.by} cannot be the first key over all rows; begin with one of ${others.join(', ')}.`;
 }
 

@@ -139,7 +139,7 @@ const values: Record<string, readonly [query: string, variables: object, says: s
   'an order without what it is by': [
     '{ papers(orderBy: {}) { totalCount } }',
     {},
-    'PaperOrderKey has BEST_RESULT,',
+    'PaperOrderKey has AUTHOR_COUNT, BEST_RESULT,',
   ],
   'an order in a variable': [
     'query($o: [PaperOrder!]) { papers(orderBy: $o) { totalCount } }',

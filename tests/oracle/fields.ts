@@ -150,6 +150,9 @@ export const orders = {
     TITLE: 'title_key',
     CITED_BY_COUNT: 'cited_by_count',
     METRIC_COUNT: 'metric_count',
+    AUTHOR_COUNT: 'author_count',
+    YEAR: 'year',
+    VENUE_NAME: 'venue_text',
   },
   Author: { NAME: 'name_key', PAPER_COUNT: 'paper_count' },
   Topic: { NAME: 'name', PAPER_COUNT: 'paper_count' },
@@ -159,8 +162,20 @@ export const orders = {
     IMPROVEMENT: 'improvement',
     PUBLISHED: 'published',
     POSITION: 'position',
+    METRIC: 'metric',
+    CONFIDENCE: 'confidence',
   },
 } as const satisfies Partial<Record<Type, Readonly<Record<string, string>>>>;
+
+/** Orders that come after another key where all rows are paged through. */
+export const laterKeys: readonly string[] = [
+  'POSITION',
+  'METRIC',
+  'CONFIDENCE',
+  'AUTHOR_COUNT',
+  'YEAR',
+  'VENUE_NAME',
+];
 
 /** The types that a root connection pages through. */
 export type Paged = keyof typeof orders;

@@ -36,6 +36,8 @@ interface Place {
   led?: string;
   /** Whether its rows can be ranked. */
   ranked?: boolean;
+  /** Whether a bound holds for its rows, so that any key may come first. */
+  areFew: boolean;
 }
 
 /** What leads to rows, as arguments of connections that take them, and the order that compares what was found. */
@@ -54,10 +56,15 @@ const places = Object.values(exits.schema.getTypeMap()).flatMap((parent): Place[
     const type = getNamedType(field.type).name.replace(/Connection$/, '');
     if (getNamedType(field.type).name === type || !isNodeType(type)) return [];
     const names = field.args.map(({ name }) => name);
-    const place = { parent: parent.name, field: field.name, type, ranked: names.includes('rankBy') };
+    const { plan } = field.extensions;
+    const areFew = plan?.kind === 'connection' && plan.bounded;
+    const place = { parent: parent.name, field: field.name, type, ranked: names.includes('rankBy'), areFew };
     const led = names.flatMap((name) => leads[name] ?? []);
     const both = names.includes('search') && names.includes('byResult') ? [together] : [];
-    return [{ ...place, args: '' }, ...[...led, ...both].map((lead) => ({ ...place, ...lead }))];
+    return [
+      { ...place, args: '' },
+      ...[...led, ...both].map((lead) => ({ ...place, ...lead, areFew: true })),
+    ];
   });
 });
 
@@ -103,13 +110,13 @@ function walk(pageAt: (place: object) => Page, backward: boolean, sizes: readonl
 }
 
 /** Every term that a place offers; some orders need few rows. */
-function termsOf({ type, parent, led, ranked }: Place): Term[] {
+function termsOf({ type, led, ranked, areFew }: Place): Term[] {
   const keys = exits.schema.getType(`${type}OrderKey`);
   if (!isEnumType(keys)) throw new Error(`${type} has no order`);
   const offered = keys.getValues().filter(({ name, extensions }) => {
     if (ledKeys.includes(name)) return name === led;
     if (name === 'TRENDING') return ranked;
-    return parent !== 'Query' || !extensions.bounded;
+    return areFew || !extensions.bounded;
   });
   return offered.flatMap(({ name }) =>
     ['ASC', 'DESC'].flatMap((direction) =>
