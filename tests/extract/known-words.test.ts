@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { knownNumber, WordMap, WordSet, wordSet } from '../../src/extract/text/known-words.ts';
 import { tokenize } from '../../src/extract/text/tokens.ts';
+import { WordPattern } from '../../src/extract/text/word-pattern.ts';
 
 const animals = wordSet(' cat dog\n mouse ');
 const legs = new WordMap([
@@ -17,6 +18,18 @@ describe('words that lists have', () => {
       false,
       false,
     ]);
+  });
+
+  it('are sought in a part of a sentence', () => {
+    const tokens = tokenize('Stone cat bird');
+    expect([animals.holdsAny(tokens, 0, 1), animals.holdsAny(tokens, 1, 2)]).toEqual([false, true]);
+    expect(animals.holdsAny(tokens, 2, 9)).toBe(false);
+  });
+
+  it('fit patterns or not, as often as they are asked, and so do words of no list', () => {
+    const short = new WordPattern(/^(?:cat|stone)/);
+    const tokens = [cat, bird, stone, cat, bird, stone, undefined];
+    expect(tokens.map((token) => short.holds(token))).toEqual([true, false, true, true, false, true, false]);
   });
 
   it('have their meanings', () => {

@@ -69,11 +69,13 @@ function isTimesAs(tokens: readonly Token[], at: number): boolean {
 const longestMeasure = 7;
 const multiples = /^(?:twice|half|third|quarter|double|times|x|×|[a-z]*fold|magnitude|%|percent)$/;
 
+const units = wordSet('% percent point points x × times');
+
 /** "within 2% of the best", "gains of 27% over A and 12% against B". */
 function isHeldAgainst(tokens: readonly Token[], at: number): boolean {
   const lower = tokens[at]?.lower;
   if (lower !== 'of' && lower !== 'against') return false;
-  if (!/^(?:%|percent|points?|x|×|times)$/.test(tokens[at - 1]?.lower ?? '')) return false;
+  if (at === 0 || !units.holds(tokens[at - 1])) return false;
   return (
     lower === 'against' || tokens.slice(Math.max(0, at - 7), at).some((token) => token.lower === 'within')
   );

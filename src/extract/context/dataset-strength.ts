@@ -14,6 +14,7 @@ import type { Strength } from '../strength.ts';
 import { closesPhrase, simplePhraseEnd } from '../text/chunks.ts';
 import { wordSet } from '../text/known-words.ts';
 import type { Token } from '../text/tokens.ts';
+import { WordPattern } from '../text/word-pattern.ts';
 import { isNamed } from './names.ts';
 import { isNoData } from './no-data.ts';
 
@@ -119,14 +120,14 @@ function isCollective(tokens: readonly Token[], first: number, end: number): boo
   return own < end && tokens[own]?.lower === 'of' && collectiveHeads.holds(tokens[own - 1]);
 }
 
+const comparing = wordSet('to versus vs than against with');
+
 /** "a WER of 3% for lexical diacritization", "an accuracy for rare words": said of a score or its number at once. */
 function isMeasuredFor(tokens: readonly Token[], at: number, first: number, end: number): boolean {
   const before = tokens[at - 1];
   const measure = before?.kind === 'number' || before?.text === '%' || metricWords.endingAt(tokens, at);
   // "versus 52% for behaviour cloning" tells who reached it.
-  const compared = tokens
-    .slice(Math.max(0, at - 5), at)
-    .some(({ lower }) => /^(to|versus|vs|than|against|with)$/.test(lower));
+  const compared = comparing.holdsAny(tokens, Math.max(0, at - 5), at);
   return Boolean(measure) && !compared && end > first + 1 && !isNamed(tokens, first, end);
 }
 
@@ -162,11 +163,12 @@ function headEndOf(tokens: readonly Token[], first: number, end: number): number
     : headEnd;
 }
 
+const testing = new WordPattern(/^(evaluat|test|experiment|simulation|measured|benchmarked|validat)/);
+
 /** Whether the words before say that something was tested there: "when evaluated with", "our evaluation using". */
 function isTested(tokens: readonly Token[], at: number): boolean {
   for (let back = at - 1; back >= 0 && at - back < 4; back--) {
-    if (/^(evaluat|test|experiment|simulation|measured|benchmarked|validat)/.test(tokens[back]?.lower ?? ''))
-      return true;
+    if (testing.holds(tokens[back])) return true;
   }
   return false;
 }

@@ -3,6 +3,7 @@ import { smallNumbers, tens } from '../lexicon/numbers.ts';
 import { collectiveHeadEnd, phraseEnd } from '../text/chunks.ts';
 import { WordMap, WordSet } from '../text/known-words.ts';
 import type { Token } from '../text/tokens.ts';
+import { WordPattern } from '../text/word-pattern.ts';
 import { isNamed } from './names.ts';
 import { type ContextPhrase, phraseOf } from './phrase.ts';
 
@@ -21,8 +22,9 @@ const studied = `
 `;
 
 /** What makes of a place the place of a study: "experiments on", "an analysis of", "applying it to", "running it on". */
-const study =
-  /^(analy[sz]|stud(y|ies|ied)|examin|evaluat|test|experiment|validat|trial|simulation|survey|review|investigat|assess|measure|appl(y|ies|ied|ying|ication)$|run(s|ning)?$|ran$|deploy|conduct|perform|benchmark|random|enrol|interview|observ|participa|collect|questionnaire|cohort|sample)/;
+const study = new WordPattern(
+  /^(analy[sz]|stud(y|ies|ied)|examin|evaluat|test|experiment|validat|trial|simulation|survey|review|investigat|assess|measure|appl(y|ies|ied|ying|ication)$|run(s|ning)?$|ran$|deploy|conduct|perform|benchmark|random|enrol|interview|observ|participa|collect|questionnaire|cohort|sample)/,
+);
 
 /** How a thing that a study works on may stand in its sentence. */
 type Opening = 'object' | 'place' | 'subject';
@@ -86,9 +88,9 @@ function placeOf(tokens: readonly Token[], at: number): Opening | undefined {
 /** Whether a place is the place of a study by what stands before its preposition. */
 function isOfStudy(tokens: readonly Token[], at: number): boolean {
   for (let back = at - 2; back >= 0 && at - back < 14; back--) {
-    const lower = tokens[back]?.lower ?? '';
-    if (study.test(lower)) return true;
-    if (lower === ';') return false;
+    const token = tokens[back];
+    if (study.holds(token)) return true;
+    if (token?.lower === ';') return false;
   }
   return false;
 }

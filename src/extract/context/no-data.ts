@@ -11,6 +11,7 @@ const otherHeads = wordSet(
   'metric metrics score scores curve measure measures implementation implementations prototype prototypes side premise basis own behalf ' +
     'criteria process field literature community industry',
 );
+const joining = wordSet('of');
 const ways = new WordSet(['model', 'method', 'approach', 'algorithm']);
 /** What a phrase that is no data opens with. */
 const otherOpenings = new WordSet(
@@ -22,7 +23,7 @@ export function isNoData(tokens: readonly Token[], first: number, headEnd: numbe
   const headToken = tokens[headEnd - 1];
   const head = headToken?.lower ?? '';
   if (otherHeads.holds(headToken)) return true;
-  if (tokens.slice(first, headEnd).some((token) => ways.holds(token))) return true;
+  if (ways.holdsAny(tokens, first, headEnd)) return true;
   const examined = head === 'devices' && tokens[first]?.kind === 'number';
   if (
     (hardwareHeads.holds(headToken) && !examined) ||
@@ -32,10 +33,11 @@ export function isNoData(tokens: readonly Token[], first: number, headEnd: numbe
     return true;
   const isTask = taskHeads.holds(headToken);
   const data = head === 'data' || benchmarkHeads.holds(headToken) || datasetHeads.holds(headToken) || isTask;
-  const several = tokens.slice(first, headEnd).some(({ lower }) => lower === 'of');
-  if (!several && metricWords.endingAt(tokens, headEnd) && (!data || isTask)) return true;
+  const isMeasure = (!data || isTask) && metricWords.endingAt(tokens, headEnd) !== undefined;
+  // "a number of errors" is several of them.
+  if (isMeasure && !joining.holdsAny(tokens, first, headEnd)) return true;
   if (otherOpenings.holds(tokens[first])) return true;
-  if (!data && tokens.slice(first, headEnd).some(({ text }) => isModel(text))) return true;
+  if (!data && hasModel(tokens, first, headEnd)) return true;
   // "across various tasks" says at least that there were several.
   if (
     severalWords.holds(tokens[first]) &&
@@ -55,4 +57,9 @@ export function isNoData(tokens: readonly Token[], first: number, headEnd: numbe
       return false;
   }
   return true;
+}
+
+function hasModel(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (isModel(tokens[at]?.text ?? '')) return true;
+  return false;
 }

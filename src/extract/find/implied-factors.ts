@@ -30,7 +30,8 @@ function qualifiedStart(tokens: readonly Token[], first: number): number {
 /** "speedups of up to 2.94", "between 1.2 and 1.4", "1.0 to 2.6 slower", "1000 faster than": how often as fast needs no sign. */
 function factorOfSpeed(tokens: readonly Token[], { first, end, value }: Numeral): ReadUnit | undefined {
   if (tokens[first]?.kind !== 'number') return undefined;
-  const compared = /^(faster|slower)$/.test(tokens[end]?.lower ?? '');
+  const next = tokens[end]?.lower;
+  const compared = next === 'faster' || next === 'slower';
   if (Number.isInteger(value))
     return compared && value > 1 && tokens[end + 1]?.lower === 'than' ? multiple(end) : undefined;
   const { start } = leftEdgeOf(tokens, first);

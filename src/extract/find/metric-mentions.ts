@@ -36,7 +36,7 @@ function embeddedAt(tokens: readonly Token[], at: number): { meaning: MetricWord
 /** "story-completion rate" is a completion rate. */
 function compoundAt(tokens: readonly Token[], at: number): { meaning: MetricWord; end: number } | undefined {
   const token = tokens[at];
-  if (token?.kind !== 'word' || !token.lower.includes('-')) return undefined;
+  if (token?.kind !== 'word') return undefined;
   const hyphen = token.lower.lastIndexOf('-');
   if (hyphen < 2 || token.lower.length - hyphen < 4) return undefined;
   // The "accuracy-drop" of "a 0.7% accuracy-drop" is one of accuracy.

@@ -74,7 +74,8 @@ function isAveraged(tokens: readonly Token[], at: number, end: number): boolean 
 /** "1% accuracy loss", "a loss of top-5 accuracy": the accuracy is lost, and no loss is measured. */
 export function withoutLosses(tokens: readonly Token[], mentions: readonly MetricMention[]): MetricMention[] {
   return mentions.filter(({ first, end }, index) => {
-    if (!/^loss(es)?$/.test(tokens[first]?.lower ?? '')) return true;
+    const word = tokens[first]?.lower;
+    if (word !== 'loss' && word !== 'losses') return true;
     const before = mentions[index - 1];
     const after = mentions[index + 1];
     if (before?.end === first && metricKinds[before.word.slug].better === 'up') return false;

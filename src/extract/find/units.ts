@@ -215,7 +215,7 @@ const lengths = wordSet(
 
 /** Whether a word near by tells that metres are counted. */
 function isOfLength(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(Math.max(0, at - 10), at + 4).some((token) => lengths.holds(token));
+  return lengths.holdsAny(tokens, Math.max(0, at - 10), at + 4);
 }
 
 function isSecond(token: Token | undefined): boolean {

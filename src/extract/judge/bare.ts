@@ -121,9 +121,9 @@ function isSetAgainst({ reading: { sentence, quantities }, quantity }: Finding):
     if (other === quantity || other.kind !== 'bare') return false;
     if (isWhole(other) !== isWhole(quantity)) return false;
     const [low, high] = other.first < quantity.first ? [other, quantity] : [quantity, other];
-    const between = tokens.slice(low.end, high.first);
-    if (isWhole(other) && !isOutcomePair(tokens, low, high)) return false;
-    return between.length > 0 && between.length < 4 && isVersus(between[0]?.lower ?? '');
+    const apart = high.first - low.end;
+    if (apart <= 0 || apart >= 4 || !isVersus(tokens[low.end]?.lower ?? '')) return false;
+    return !isWhole(other) || isOutcomePair(tokens, low, high);
   });
 }
 

@@ -2,6 +2,7 @@ import type { Finding } from '../finding.ts';
 import { nounPhraseOpeners } from '../lexicon/grammar.ts';
 import { metricWords } from '../lexicon/metrics.ts';
 import { closesPhrase } from '../text/chunks.ts';
+import { wordSet } from '../text/known-words.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** Whether a number is a condition that a study set rather than something that it measured. */
@@ -17,6 +18,8 @@ export function isSetCondition(finding: Finding): boolean {
   );
 }
 
+const criteria = wordSet('criterion cutoff cut-off');
+
 /** "defined as an index of >50%", "a cutoff of 30%": the bound of a definition is no result. */
 function isDefinition({ quantity, reading: { sentence } }: Finding): boolean {
   const { tokens } = sentence;
@@ -25,10 +28,12 @@ function isDefinition({ quantity, reading: { sentence } }: Finding): boolean {
     if (lower === ';') return false;
     const next = tokens[at + 1]?.lower ?? '';
     if (lower === 'defined' && /^(as|by)$/.test(next)) return true;
-    if (next === 'of' && /^(criterion|cutoff|cut-off)$/.test(lower)) return true;
+    if (next === 'of' && criteria.holds(tokens[at])) return true;
   }
   return false;
 }
+
+const boundSigns = wordSet('< > = ≤ ≥ / or');
 
 /** "ejection fraction < 40%", "levels > or = 50% above baseline", ">/=50% of the dose": bounds by which people and days are chosen. */
 function isCriterion({ quantity, reading: { sentence } }: Finding): boolean {
@@ -37,7 +42,7 @@ function isCriterion({ quantity, reading: { sentence } }: Finding): boolean {
   let at = quantity.first - 1;
   let signs = 0;
   let typed = false;
-  for (; at >= 0 && /^(?:[<>=≤≥/]|or)$/.test(tokens[at]?.lower ?? ''); at--) {
+  for (; at >= 0 && boundSigns.holds(tokens[at]); at--) {
     if (/^[<>≤≥]$/.test(tokens[at]?.text ?? '')) signs++;
     else if (tokens[at]?.text !== '=') typed = true;
   }
@@ -60,13 +65,13 @@ function isNamed(token: Token): boolean {
 
 const aims =
   /^(?:failure|failed|fail|fails|unable|inability|order|aim|aimed|aiming|goal|target|titrated|adjusted|necessary|needed|required|followed)$/;
-const reaching = /^(?:achieve|reach|attain|obtain|maintain|exceed)$/;
+const reaching = wordSet('achieve reach attain obtain maintain exceed');
 
 /** "failure to achieve 85% of the predicted rate", "titrated to maintain 95%": what was to be reached. */
 function isGoal({ quantity, reading: { sentence } }: Finding): boolean {
   const { tokens } = sentence;
   const { start } = quantity.edge;
-  if (!reaching.test(tokens[start - 1]?.lower ?? '') || tokens[start - 2]?.lower !== 'to') return false;
+  if (!reaching.holds(tokens[start - 1]) || tokens[start - 2]?.lower !== 'to') return false;
   return tokens.slice(Math.max(0, start - 9), start - 2).some(({ lower }) => aims.test(lower));
 }
 

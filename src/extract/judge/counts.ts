@@ -2,7 +2,7 @@ import type { Finding } from '../finding.ts';
 import { clauseOpeners, verbs } from '../lexicon/grammar.ts';
 import { discoveryVerbs } from '../lexicon/verb-metrics.ts';
 import { closesPhrase } from '../text/chunks.ts';
-import { WordSet } from '../text/known-words.ts';
+import { WordSet, wordSet } from '../text/known-words.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** Whether a whole number counts what was found, and makes it a count if so. */
@@ -91,28 +91,29 @@ function isThemBefore(tokens: readonly Token[], start: number): boolean {
   return false;
 }
 
-const people =
-  /^(?:patients|subjects|participants|women|men|children|volunteers|infants|persons|people|individuals|adults|animals|rats|mice)$/;
+const people = wordSet(
+  'patients subjects participants women men children volunteers infants persons people individuals adults animals rats mice',
+);
 const fates = new WordSet(
   'died dead relapsed recurred developed withdrew withdrawn discontinued recovered responded improved survived experienced failed'.split(
     ' ',
   ),
 );
 
-const wholes = /^(?:of|in|among|for|from|with|on|by|included|enrolled|recruited|studied)$/;
+const wholes = wordSet('of in among for from with on by included enrolled recruited studied');
 
 /** Where the people stand that a number tells of: behind it, or behind the whole it is a part of; -1 if there are none. */
 function peopleAt(tokens: readonly Token[], end: number): number {
   let at = tokens[end]?.lower === 'out' ? end + 1 : end;
   if (tokens[at]?.lower === 'of' && tokens[at + 1]?.kind === 'number') at += 2;
-  return people.test(tokens[at]?.lower ?? '') ? at : -1;
+  return people.holds(tokens[at]) ? at : -1;
 }
 
 /** "17 patients were withdrawn because of it", "five women relapsed": what became of so many. */
 function isCountOfFates({ quantity, reading: { sentence } }: Finding): boolean {
   const { tokens } = sentence;
   // "of 104 patients who responded" is a whole, "eleven out of 20 patients" a part.
-  if (wholes.test(tokens[quantity.edge.start - 1]?.lower ?? '')) return false;
+  if (wholes.holds(tokens[quantity.edge.start - 1])) return false;
   const noun = peopleAt(tokens, quantity.end);
   if (noun < 0) return false;
   for (let at = noun + 1; at < Math.min(tokens.length, noun + 6); at++) {

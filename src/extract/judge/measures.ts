@@ -145,7 +145,7 @@ function isPaired(
   if (!partner) return false;
   const [from, to] =
     partner.first < quantity.first ? [partner.end, quantity.first] : [quantity.end, partner.first];
-  return sentence.tokens.slice(from, to).some((token) => words.holds(token));
+  return words.holdsAny(sentence.tokens, from, to);
 }
 
 /** A unit in which nothing but an outcome is given: rates, and times below a second. */

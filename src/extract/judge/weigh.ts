@@ -35,6 +35,7 @@ const forms = linearModel(formWeights);
  * Those of a text's numbers that are results: as the rules judged them, and where they are not the last word, as all that is seen weighs.
  */
 export function weigh(numbers: readonly RuledNumber[], text: string): Finding[] {
+  if (numbers.length === 0) return [];
   const frame = frameOf(text);
   const given = new Set<string>();
   return numbers.flatMap((number, index) => {
@@ -49,7 +50,7 @@ export function weigh(numbers: readonly RuledNumber[], text: string): Finding[] 
     const surroundings = surroundingsOf(numbers, index, frame);
     const { likelihood, because } = likeliest(results, (see) => showForResult(number, surroundings, see));
     if (likelihood < (isResult ? tooLittle : frame.medical ? enoughInTrials : enough)) return [];
-    if (!isResult) takeIn(finding, because);
+    if (!isResult) takeIn(finding, because());
     given.add(figure);
     return [finding];
   });

@@ -94,7 +94,8 @@ export function showCandidate(
     const token = tokens[at];
     if (!token || token.kind === 'symbol') continue;
     if (!stoodBefore(tokens, first, at)) see.word(looks.word, wordAt(tokens, at));
-    isKnown ||= isDatasetName(token.text);
+    // Names have capitals; most words are the same string in small letters.
+    isKnown ||= token.text !== token.lower && isDatasetName(token.text);
   }
   see.word(looks.known, isSo(isKnown));
   if (sentence < 0) return;

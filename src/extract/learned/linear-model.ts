@@ -20,13 +20,13 @@ export function linearModel<Answer extends string>(
   return { answers, biases: weights.map(({ bias }) => bias), tables: new CueTables(weights) };
 }
 
-/** An answer, how likely it is, from 0 to 1, and the cue and word that spoke most for it, "left=takes". */
+/** An answer, how likely it is, from 0 to 1, and the cue and word that spoke most for it, "left=takes", which few ask for. */
 export interface Likely<Answer> {
   readonly answer: Answer;
   /** By how much, in the logarithm of odds, it is likelier than another answer. */
   readonly lead: (other: Answer) => number;
   readonly likelihood: number;
-  readonly because: string;
+  readonly because: () => string;
 }
 
 /**
@@ -46,7 +46,7 @@ export function likeliest<Answer extends string>(
   const answer = answers[index];
   invariant(answer !== undefined, 'a model has answers');
   const lead = (other: Answer) => most - (sums[answers.indexOf(other)] ?? 0);
-  return { answer, lead, likelihood: 1 / (1 + Math.exp(-most)), because: seen.reasonFor(index) };
+  return { answer, lead, likelihood: 1 / (1 + Math.exp(-most)), because: () => seen.reasonFor(index) };
 }
 
 /** How much what is shown speaks for the first answer of a model, in the logarithm of odds, its bias left out. */

@@ -51,11 +51,14 @@ export function verbBefore(
   // "reduces the error on average by 32%": the qualifier holds the "by".
   const by = link?.lower === 'by' || tokens.slice(start, quantity.first).some(({ lower }) => lower === 'by');
   // "surpasses X by a large margin - up to 5% AP"
-  const dash = /^[-—:]$/.test(link?.text ?? '');
+  const dash = link?.text === '-' || link?.text === '—' || link?.text === ':';
   if (!by && !ranges && !loose && !dash && !isNounEnd(link)) return undefined;
   if (link?.lower === 'to' || link?.lower === 'at') return undefined;
   // "outperforms the others with errors below 0.5 m"
-  if (/^(?:below|under)$/.test(tokens[start]?.lower ?? '') && metricWords.endingAt(tokens, start))
+  if (
+    (tokens[start]?.lower === 'below' || tokens[start]?.lower === 'under') &&
+    metricWords.endingAt(tokens, start)
+  )
     return undefined;
   // "surpassing GPT-4's 57.5%" tells the level of another.
   if (link?.lower.endsWith("'s")) return undefined;

@@ -120,6 +120,10 @@ function isAlone(tokens: readonly Token[], from: number, to: number): boolean {
   return to - from < 4 && tokens.slice(from, to).every((token) => !closesPhrase(token));
 }
 
+/** What may stand between a name and its number. */
+const passedOver = wordSet('score scores rate rates value values up about nearly only');
+const valueLinks = wordSet('of = : at is was by to from');
+
 function hasOwnNumber(
   tokens: readonly Token[],
   quantityFrom: Reading['quantityFrom'],
@@ -127,8 +131,8 @@ function hasOwnNumber(
 ): boolean {
   let at = bracketEnd(tokens, mention.end);
   if (quantityFrom.has(at)) return true;
-  while (/^(scores?|rates?|values?|up|about|nearly|only)$/.test(tokens[at]?.lower ?? '')) at++;
-  return /^(of|=|:|at|is|was|by|to|from)$/.test(tokens[at]?.lower ?? '') && quantityFrom.has(at + 1);
+  while (passedOver.holds(tokens[at])) at++;
+  return valueLinks.holds(tokens[at]) && quantityFrom.has(at + 1);
 }
 
 /** "4x more users than with servers": what is compared stands behind the adjective, though in no word we know. */

@@ -3,6 +3,7 @@ import { comparativeNouns } from '../lexicon/comparisons.ts';
 import { nounPhraseOpeners, verbs } from '../lexicon/grammar.ts';
 import { bracketEnd, closesPhrase } from '../text/chunks.ts';
 import type { Token } from '../text/tokens.ts';
+import { WordPattern } from '../text/word-pattern.ts';
 
 /** Words that say of the noun behind them that it is a mean. */
 const averages: ReadonlySet<string> = new Set(
@@ -88,7 +89,7 @@ export function isAveragedSubject({ reading: { sentence }, quantity: { edge } }:
     if (!token || token.kind === 'number' || token.text === ';' || token.text === ':') return false;
     // "for the average user, the error is 40%"
     if (token.text === ',' && nounPhraseOpeners.has(tokens[at + 1]?.lower ?? '')) return false;
-    if (!verb && telling.test(token.lower)) verb = true;
+    if (!verb && telling.holds(token)) verb = true;
     if (!averages.has(token.lower) || noMeans.test(tokens[at + 1]?.lower ?? '')) continue;
     return verb && (at === 0 || opening.test(tokens[at - 1]?.lower ?? ''));
   }
@@ -96,7 +97,8 @@ export function isAveragedSubject({ reading: { sentence }, quantity: { edge } }:
 }
 
 /** How verbs begin that tell a level or a change of their subject. */
-const telling =
-  /^(?:is|was|are|were|been|ha[sd]|have|decreas|increas|reduc|improv|rose|fell|drop|chang|declin|rang|differ)/;
+const telling = new WordPattern(
+  /^(?:is|was|are|were|been|ha[sd]|have|decreas|increas|reduc|improv|rose|fell|drop|chang|declin|rang|differ)/,
+);
 /** What stands before the subject of a clause. */
 const opening = /^(?:the|our|its|their|results|that|[,.;:])$/;

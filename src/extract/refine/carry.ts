@@ -45,7 +45,7 @@ export function carryContext(findings: Finding[], paper: Paper): Finding[] {
 /** Remembers to look, once it is asked for, at what a sentence without findings says of the evaluation. */
 function learn(known: Known, index: number, phrases: SentencePhrases): void {
   const { tokens } = phrases;
-  const tells = lazily(() => tokens.some(({ lower }) => evaluation.test(lower)));
+  const tells = lazily(() => tokens.some((token) => evaluation.holds(token)));
   const machine = () => phrases.machines.find(({ first }) => isRunOn(tokens, first))?.text;
   known.machines.push(
     lazily(() => {

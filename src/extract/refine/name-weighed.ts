@@ -36,7 +36,7 @@ export function weighNames(findings: Finding[], paper: Paper): Finding[] {
     // In trials rules alone name two of three rightly, so that nothing has to be clearly likelier than what they say.
     if (!theme && name.lead(finding.metric) < leadOver(finding, name.answer)) continue;
     finding.metric = name.answer;
-    finding.rules.push(`metric-weighed:${name.because}`);
+    finding.rules.push(`metric-weighed:${name.because()}`);
   }
   return findings;
 }

@@ -87,7 +87,7 @@ function fromShares(abstract: string, group: readonly Finding[], tokens: readonl
     const of = tokens[finding.quantity.end]?.lower === 'of';
     const from = finding.quantity.end + (of ? 1 : 0);
     const end = phraseEnd(tokens, from);
-    const examined = of && tokens.slice(from, end + 1).some((token) => examinedWords.holds(token));
+    const examined = of && examinedWords.holdsAny(tokens, from, end + 1);
     const tried = finding.rules.includes('verb-names') && finding.dataset === null;
     const vague = /^(time|times|cases|instances)$/.test(tokens[end - 1]?.lower ?? '');
     const bare = end === from + 1 && nounPhraseOpeners.holds(tokens[from]);
@@ -126,8 +126,7 @@ function fromOwners(abstract: string, group: readonly Finding[], tokens: readonl
     if (mention.first - finding.quantity.end > 4 || tokens[at]?.lower !== 'of') continue;
     const end = phraseEnd(tokens, at + 1);
     const named =
-      tokens[end - 1]?.text !== tokens[end - 1]?.lower ||
-      tokens.slice(at + 1, end).some((token) => baselineWords.holds(token));
+      tokens[end - 1]?.text !== tokens[end - 1]?.lower || baselineWords.holdsAny(tokens, at + 1, end);
     if (named && end > at + 1) finding.baseline = textOf(abstract, tokens, at + 1, end);
   }
 }

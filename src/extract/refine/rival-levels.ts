@@ -95,7 +95,7 @@ function isReported(tokens: readonly Token[], at: number): boolean {
 /** "outperforms existing methods that retain only 75%". */
 export function isOfRelative(tokens: readonly Token[], start: number): boolean {
   for (let at = start - 1; at > 1 && start - at < 5; at--) {
-    if (!/^(?:that|which)$/.test(tokens[at]?.lower ?? '')) continue;
+    if (tokens[at]?.lower !== 'that' && tokens[at]?.lower !== 'which') continue;
     const { lower: noun = '' } = tokens[at - 1] ?? {};
     // "a state-of-the-art model that is 4x faster" is the paper's own.
     const isPrior = ({ lower }: Token) =>

@@ -5,11 +5,13 @@ import type { Finding } from '../finding.ts';
 import { lazily } from '../lazily.ts';
 import { smallNumbers } from '../lexicon/numbers.ts';
 import type { Token } from '../text/tokens.ts';
+import { WordPattern } from '../text/word-pattern.ts';
 import { isVague } from './vague-data.ts';
 
 /** Words of sentences that tell of an evaluation. */
-export const evaluation =
-  /^(experiment|evaluat|benchmark|test|result|validat|implement|assess|stud(y|ies)|trained|conduct|demonstrat|measur|appl(y|ied)|simulat|analy|using|collect|compar)/;
+export const evaluation = new WordPattern(
+  /^(experiment|evaluat|benchmark|test|result|validat|implement|assess|stud(y|ies)|trained|conduct|demonstrat|measur|appl(y|ied)|simulat|analy|using|collect|compar)/,
+);
 
 /** What a sentence tells of the data behind results; found out when it is asked for, as few results lack theirs. */
 export interface ToldData {
@@ -55,12 +57,13 @@ function namedIn(phrases: SentencePhrases): string | undefined {
 }
 
 /** Words of sentences that tell what a system was tested with, and of those that tell of anything else. */
-const evaluating = /^(evaluat|experiment|tested$|validat|benchmark)/;
-const otherWork =
-  /^(train|pre-train|fine-tun|collect|patients?$|participants?$|volunteers?$|subjects?$|challenge$)/;
+const evaluating = new WordPattern(/^(evaluat|experiment|tested$|validat|benchmark)/);
+const otherWork = new WordPattern(
+  /^(train|pre-train|fine-tun|collect|patients?$|participants?$|volunteers?$|subjects?$|challenge$)/,
+);
 
-function tells(tokens: readonly Token[], words: RegExp): boolean {
-  return tokens.some(({ lower }) => words.test(lower));
+function tells(tokens: readonly Token[], words: WordPattern): boolean {
+  return tokens.some((token) => words.holds(token));
 }
 
 /** "22 Android apps", "seven projects". */

@@ -120,7 +120,7 @@ function fill(
   if (best?.text === finding[slot]) return;
   const chosen = best;
   finding[slot] = chosen?.text ?? null;
-  const because = chosen && likeliest(model, (see) => showOption(chosen, finding, field, see)).because;
+  const because = chosen && likeliest(model, (see) => showOption(chosen, finding, field, see)).because();
   if (slot === 'dataset') finding.datasetBy = because === undefined ? null : `weighed:${because}`;
   else if (because !== undefined) finding.rules.push(`baseline-weighed:${because}`);
 }

@@ -24,7 +24,7 @@ export function weighForms(findings: Finding[], { isMedical }: Paper): Finding[]
     const form = told.likelihood < 0.5 ? 'absolute' : 'change';
     if (form === finding.form) continue;
     finding.form = form;
-    finding.rules.push(form === 'change' ? `change-weighed:${told.because}` : 'level-weighed');
+    finding.rules.push(form === 'change' ? `change-weighed:${told.because()}` : 'level-weighed');
   }
   return findings;
 }

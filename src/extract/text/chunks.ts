@@ -10,8 +10,11 @@ const longest = 24;
 /** A second determiner begins the next phrase: "on the test set the average score". */
 const determiners = wordSet('the a an our its their each every');
 
+/** What may stand before a determiner in its phrase. */
+const predeterminers = wordSet('all both of');
+
 /** Signs that may stand inside a noun phrase. */
-const inside: ReadonlySet<string> = new Set('\'’"“”`/+&-®™©');
+const inside = new WordSet('\'’"“”`/+&-®™©');
 
 /** Pronouns that begin the next clause: "the EmailProcessor benchmark we observed". */
 const narrators = ['we', 'they', 'he', 'she'];
@@ -20,7 +23,7 @@ const closers = new WordSet([...prepositions, ...conjunctions, ...verbs, ...narr
 
 /** Whether a token ends a simple noun phrase: punctuation, a preposition, a conjunction, a verb. */
 export function closesPhrase(token: Token): boolean {
-  if (token.kind === 'symbol') return !(inside.has(token.text) || (token.text === '→' && token.glued));
+  if (token.kind === 'symbol') return !(inside.holds(token) || (token.text === '→' && token.glued));
   return closers.holds(token);
 }
 
@@ -42,7 +45,7 @@ export function simplePhraseEnd(tokens: readonly Token[], from: number): number 
       (at > from &&
         determiners.holds(token) &&
         token.text === token.lower &&
-        !/^(all|both|of)$/.test(tokens[at - 1]?.lower ?? '')) ||
+        !predeterminers.holds(tokens[at - 1])) ||
       (closesPhrase(token) && !isParticiple(tokens, at, from))
     )
       break;

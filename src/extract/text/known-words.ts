@@ -25,6 +25,11 @@ export function knownWord(number: number): string {
   return words.wordOf(number);
 }
 
+/** All numbers of words are below it. */
+export function knownCount(): number {
+  return words.count;
+}
+
 /** The number of a word that a list has. Lists are made when their modules are loaded, before any text is split. */
 export function numberFor(word: string): number {
   return words.numberFor(word);
@@ -58,6 +63,13 @@ export class WordSet extends Set<string> {
   /** Whether there is a token, and its word in lower case is one of the set. */
   holds(token: KnownToken | undefined): boolean {
     return token !== undefined && this.#bits.has(token.known);
+  }
+
+  /** Whether it holds one of the tokens from an index to before another. */
+  holdsAny(tokens: readonly KnownToken[], first: number, end: number): boolean {
+    const last = Math.min(end, tokens.length);
+    for (let at = first; at < last; at++) if (this.holds(tokens[at])) return true;
+    return false;
   }
 }
 

@@ -24,6 +24,11 @@ export class WordTable {
     return this.#words[number] ?? '';
   }
 
+  /** So many numbers there are, that of no word included. */
+  get count(): number {
+    return this.#words.length;
+  }
+
   /** The number of a word, which it is given if it has none. */
   numberFor(word: string): number {
     const found = this.#numbers.get(word);
