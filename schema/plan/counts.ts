@@ -21,21 +21,21 @@ export function countOfWays(ways: readonly Way[]): SQL {
 
 function countOfWay({ from, candidates, byInterval, asked, open }: Way): SQL {
   const most = sql.raw(String(mostCounted));
-  // First, so that what was found by then is not taken to be counted.
-  const times = open ? sql`${open} * ` : sql.empty();
+  // A count begins after it is known to be open: what was looked at to find that out is not counted.
+  const limit = (most: SQL) => (open ? sql` limit iif(${open}, ${most}, 0)` : sql` limit (${most})`);
   if (!asked) {
-    const rows = sql`select 1 from ${from}${whereClause(candidates)} limit ${times}(${most} + 1)`;
+    const rows = sql`select 1 from ${from}${whereClause(candidates)}${limit(sql`${most} + 1`)}`;
     return sql`select min(count(*), ${most}) as n, count(*) <= ${most} as complete from (${rows})`;
   }
   const { row, fits, weightOfCount: weight, columns, isCovered } = asked;
   if (isCovered) {
     const looked = lookedAt(columnOf(row, 'id'), weight);
-    const rows = sql`select 1 from ${from}${whereClause(all([looked, candidates, fits]))} limit ${times}(${most} + 1) * (${beginCount(weight)} >= 0)`;
+    const rows = sql`select 1 from ${from}${whereClause(all([looked, candidates, fits]))}${limit(sql`(${most} + 1) * (${beginCount(weight)} >= 0)`)}`;
     const complete = sql`${endCount(sql`0`, weight)} and count(*) <= ${most}`;
     return sql`select min(count(*), ${most}) as n, ${complete} as complete from (${rows})`;
   }
   const read = columns.map((name) => sql`${row}.${sql.identifier(name)}`);
-  const rows = sql`select ${sql.join(read, sql`, `)} from ${byInterval?.from ?? from}${whereClause(byInterval?.condition ?? candidates)} limit ${times}(min(${beginCount(weight)}, ${most}) + 1)`;
+  const rows = sql`select ${sql.join(read, sql`, `)} from ${byInterval?.from ?? from}${whereClause(byInterval?.condition ?? candidates)}${limit(sql`min(${beginCount(weight)}, ${most}) + 1`)}`;
   const complete = sql`${endCount(sql`count(*)`, weight)} and count(*) <= ${most}`;
   return sql`select count(*) filter (where ${fits}) as n, ${complete} as complete from (${rows}) ${row}`;
 }
