@@ -1,4 +1,5 @@
 import { setFlagsFromString } from 'node:v8';
+import { type Flag, withFlag } from './v8-flag.ts';
 
 /**
  * Tells V8 to compile functions for themselves, and not once more within each that calls them, from here on in all threads. The extractor is
@@ -11,8 +12,8 @@ export function inlineLittle(): void {
 /** Files that are together smaller than this are read before code that is optimised has paid for it, in bytes: some two thousand papers. */
 const fewBytes = 4_000_000;
 
-/** How much bytecode a function runs before V8 optimises it, in bytes: as V8 has it by itself, and where it is to be rare. */
-const budgets = { usual: 67_584, large: 400_000 } as const;
+/** How much bytecode a function runs before V8 optimises it, in bytes: much where it is to be rare. */
+const budget: Flag = { name: 'interrupt-budget', meanwhile: 400_000, usual: 67_584 };
 
 /**
  * Does work that reads so many bytes, undefined if nobody knows. If they are few, V8 optimises late meanwhile, in all threads: a thousand
@@ -22,11 +23,5 @@ export async function compileFor<Result>(
   bytes: number | undefined,
   work: () => Promise<Result>,
 ): Promise<Result> {
-  if (bytes === undefined || bytes >= fewBytes) return work();
-  setFlagsFromString(`--interrupt-budget=${budgets.large}`);
-  try {
-    return await work();
-  } finally {
-    setFlagsFromString(`--interrupt-budget=${budgets.usual}`);
-  }
+  return bytes === undefined || bytes >= fewBytes ? work() : withFlag(budget, work);
 }
