@@ -1,8 +1,12 @@
 import type { Token } from './tokens.ts';
+import { WordLists } from './word-lists.ts';
 import { WordTable } from './word-table.ts';
 
 /** The words that lists have, each with its number. */
 const words = new WordTable();
+
+/** The lists themselves. */
+const lists = new WordLists();
 
 /** What tells of a token which word it is. */
 export type KnownToken = Pick<Token, 'known'>;
@@ -35,34 +39,18 @@ export function numberFor(word: string): number {
   return words.numberFor(word);
 }
 
-/** Words by number, a bit for each. */
-class WordBits {
-  readonly #bits: Int32Array;
-
-  constructor(words: Iterable<string>) {
-    const numbers = Array.from(words, numberFor);
-    this.#bits = new Int32Array((Math.max(0, ...numbers) >> 5) + 1);
-    for (const number of numbers)
-      this.#bits[number >> 5] = (this.#bits[number >> 5] ?? 0) | (1 << (number & 31));
-  }
-
-  has(number: number): boolean {
-    return (((this.#bits[number >> 5] ?? 0) >> (number & 31)) & 1) === 1;
-  }
-}
-
 /** A set of words that is asked of tokens: each word of a text is looked up once, when it is read, and not in every list. */
 export class WordSet extends Set<string> {
-  readonly #bits: WordBits;
+  readonly #list: number;
 
   constructor(words: Iterable<string>) {
     super(words);
-    this.#bits = new WordBits(this);
+    this.#list = lists.add(Array.from(this, numberFor));
   }
 
   /** Whether there is a token, and its word in lower case is one of the set. */
   holds(token: KnownToken | undefined): boolean {
-    return token !== undefined && this.#bits.has(token.known);
+    return token !== undefined && lists.has(this.#list, token.known);
   }
 
   /** Whether it holds one of the tokens from an index to before another. */
@@ -85,22 +73,24 @@ export function wordsIn(text: string): string[] {
 
 /** What words mean, asked of tokens as well. */
 export class WordMap<Meaning> extends Map<string, Meaning> {
-  readonly #bits: WordBits;
+  readonly #list: number;
   readonly #meanings = new Map<number, Meaning>();
 
   constructor(entries: Iterable<readonly [word: string, meaning: Meaning]>) {
     super(entries);
-    this.#bits = new WordBits(this.keys());
+    this.#list = lists.add(Array.from(this.keys(), numberFor));
     for (const [word, meaning] of this) this.#meanings.set(numberFor(word), meaning);
   }
 
   /** Whether there is a token, and its word in lower case has a meaning. */
   holds(token: KnownToken | undefined): boolean {
-    return token !== undefined && this.#bits.has(token.known);
+    return token !== undefined && lists.has(this.#list, token.known);
   }
 
   /** The meaning of a token's word in lower case. Most have none, which is told without a look into the map. */
   of(token: KnownToken | undefined): Meaning | undefined {
-    return token !== undefined && this.#bits.has(token.known) ? this.#meanings.get(token.known) : undefined;
+    return token !== undefined && lists.has(this.#list, token.known)
+      ? this.#meanings.get(token.known)
+      : undefined;
   }
 }
