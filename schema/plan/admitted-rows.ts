@@ -47,6 +47,8 @@ interface Asking {
   without?: string | undefined;
   /** The column of the target that they are ordered by, if they are. */
   orderedBy?: Column | undefined;
+  /** How many ids of an index of their own table are few, where that is not the usual number. */
+  mostIds?: number | undefined;
   /** Whether they come from their own table, whatever junction or parent leads to them: then each is asked whether it belongs. */
   walked?: boolean;
 }
@@ -57,7 +59,7 @@ export function admittedRows(
   plan: ConnectionPlan,
   site: FieldSite,
   args: Arguments,
-  { without, orderedBy, walked = false }: Asking = {},
+  { without, orderedBy, mostIds, walked = false }: Asking = {},
 ): AdmittedRows {
   const target = compilation.row(plan.target);
   const where = without === undefined ? args.where : withoutField(args.where, without);
@@ -79,6 +81,7 @@ export function admittedRows(
       where: lead ? lead.where : where,
       target,
       orderedBy,
+      mostIds,
       isLed: lead !== undefined,
     }),
   };
@@ -98,9 +101,9 @@ function filtered(
   plan: ConnectionPlan,
   site: FieldSite,
   args: Arguments,
-  given: { where: unknown; target: Row; orderedBy: Column | undefined; isLed: boolean },
+  given: Pick<Asking, 'orderedBy' | 'mostIds'> & { where: unknown; target: Row; isLed: boolean },
 ): Pick<AdmittedRows, 'asked' | 'served' | 'interval' | 'within' | 'found'> {
-  const { where, target, orderedBy, isLed } = given;
+  const { where, target, orderedBy, mostIds, isLed } = given;
   if (where === undefined || where === null) return nothingAsked;
   const type = inputObjectOf(argumentOf(site, 'where')?.type);
   const { others, own } = foundRows(compilation, type, where);
@@ -117,7 +120,7 @@ function filtered(
   const findings = isSought
     ? [
         ...others.map((found) => idsElsewhere(found)),
-        ...apart.map(([, found]) => idsByIndex(compilation, found, plan.target)),
+        ...apart.map(([, found]) => idsByIndex(compilation, found, plan.target, mostIds)),
       ]
     : [];
   const isServed = !isLed && !plan.where;

@@ -12,7 +12,7 @@ import type { Arguments } from './field.ts';
 import { compilePage, type PageSource } from './keyed-page.ts';
 import { foundBy, leadsOf } from './leading-rows.ts';
 import { isBounded as isBoundedKey, orderEnumOf, orderOf } from './order.ts';
-import { mostRanked, rankedRows } from './ranked-rows.ts';
+import { mostRanked, rankedRows, rankingOf } from './ranked-rows.ts';
 import { compileSelection, objectTypeOf } from './selection.ts';
 import { areFew, type Choice, isUnordered } from './sorted-or-walked.ts';
 import { readerOf } from './value.ts';
@@ -29,9 +29,14 @@ export function compileConnection(
   const leads = leadsOf(plan, args);
   const orders = orderEnumOf(argumentOf(site, 'orderBy'));
   const terms = termsOf(plan, args, leads, site);
-  const orderedBy = firstColumn(plan, orders, terms);
-  const admitted = admittedRows(compilation, plan, site, args, { orderedBy });
-  const ranked = rankedRows(compilation, plan, site, args, { rows: admitted, leads, terms });
+  const ranking = rankingOf(plan, args, terms);
+  // Which rows are ranked does not hang on their order.
+  const orderedBy = ranking ? ranking.first(plan.target)[0] : firstColumn(plan, orders, terms);
+  // Where an index finds no more than are ranked, all are, however old.
+  const mostIds = ranking && mostRanked;
+  const admitted = admittedRows(compilation, plan, site, args, { orderedBy, mostIds });
+  const ranked =
+    ranking && rankedRows(compilation, plan, site, args, { ranking, rows: admitted, leads, terms });
   const rows = ranked ?? admitted;
   const isBounded = leads.length > 0 || ranked !== undefined;
   const orderIn = ({ target, link, carried }: AdmittedRows) =>
@@ -97,9 +102,9 @@ export function compileConnection(
     const read = readerOf(args[argument]);
     return (variables) => looksAt(rows(read(variables)));
   });
-  const perRow = ranked && plan.ranking ? plan.ranking.looksAt(args) : 0;
-  const ranking = ranked ? [fixed(looksAt(mostRanked * perRow + (admitted.asked ? askedLooksAt : 0)))] : [];
-  return { ...compiled, cost: sum([...led, ...ranking, compiled.cost]) };
+  const perRow = ranking?.looksAt(args) ?? 0;
+  const ranks = ranking ? [fixed(looksAt(mostRanked * perRow + (admitted.asked ? askedLooksAt : 0)))] : [];
+  return { ...compiled, cost: sum([...led, ...ranks, compiled.cost]) };
 }
 
 /** The column of the target that an index is to be walked by; undefined where what leads to the rows has it. */
@@ -108,8 +113,6 @@ function firstColumn(
   orders: GraphQLEnumType,
   [first]: readonly OrderTerm[],
 ): Column | undefined {
-  const isRanked = first && plan.ranking?.orderKeys.includes(first.by);
-  if (isRanked) return plan.ranking?.first(plan.target)[0];
   return first && orders.getValue(first.by)?.extensions.orderKey?.(plan.target, undefined);
 }
 

@@ -5,7 +5,7 @@ import { type AdmittedRows, waysTo } from './admitted-rows.ts';
 import { boundedWays } from './bounded-ways.ts';
 import { columnsRead } from './columns-read.ts';
 import type { Compilation, FieldSite } from './compilation.ts';
-import type { ConnectionPlan, Lead, OrderTerm } from './connection-plan.ts';
+import type { ConnectionPlan, Lead, OrderTerm, Ranking } from './connection-plan.ts';
 import type { Arguments } from './field.ts';
 import { all as and, whereClause } from './filter.ts';
 import { columnOf, from } from './rows.ts';
@@ -13,6 +13,22 @@ import { selectFrom } from './ways.ts';
 
 /** Most rows that one page ranks: tens of milliseconds' worth. */
 export const mostRanked = 10_000;
+
+/** The ranking that the arguments or the order ask for. */
+export function rankingOf(
+  { ranking }: ConnectionPlan,
+  args: Arguments,
+  terms: readonly OrderTerm[],
+): Ranking | undefined {
+  return ranking && (rankingKeys(ranking, terms).length > 0 || ranking.usualOrder(args))
+    ? ranking
+    : undefined;
+}
+
+/** The keys of an order that compare what a ranking works out. */
+function rankingKeys({ orderKeys }: Ranking, terms: readonly OrderTerm[]): readonly string[] {
+  return terms.map(({ by }) => by).filter((by) => orderKeys.includes(by));
+}
 
 /** Admitted rows beside what was worked out for them. */
 export interface RankedRows extends AdmittedRows {
@@ -26,22 +42,19 @@ export interface RankedRows extends AdmittedRows {
   complete: SQL | undefined;
 }
 
-/** The rows with their ranks; undefined where neither the arguments nor the order ask for any. */
+/** The rows with their ranks. */
 export function rankedRows(
   compilation: Compilation,
   plan: ConnectionPlan,
   site: FieldSite,
   args: Arguments,
-  given: { rows: AdmittedRows; leads: readonly Lead[]; terms: readonly OrderTerm[] },
-): RankedRows | undefined {
-  const { ranking } = plan;
-  if (!ranking) return undefined;
-  const { rows, leads, terms } = given;
+  given: { ranking: Ranking; rows: AdmittedRows; leads: readonly Lead[]; terms: readonly OrderTerm[] },
+): RankedRows {
+  const { ranking, rows, leads, terms } = given;
   const isLed = leads.length > 0;
-  const keys = terms.map(({ by }) => by).filter((by) => ranking.orderKeys.includes(by));
+  const keys = rankingKeys(ranking, terms);
   const wrong = ranking.wrong(args, keys);
   if (wrong !== undefined) throw badInput(wrong, site);
-  if (keys.length === 0 && !ranking.usualOrder(args)) return undefined;
   compilation.check(site, (variables) => ranking.wrongValues(args, variables));
 
   const columns = ranking.columns(rows.target, args, rows.link, keys);

@@ -6,17 +6,19 @@ import { ask, type Exits, exitsOver } from '../harness/exits.ts';
 import { planOf } from '../harness/query-plan.ts';
 
 const many = 40_000;
+/** So many papers, the oldest, are cited: more than are usually found for a filter, and fewer than are ranked. */
+const cited = 3000;
 let exits: Exits;
 
-/** Papers of one venue and one topic, with long abstracts; the oldest alone has a word. */
+/** Papers of one venue and one topic, with long abstracts; the oldest alone has a word, and the oldest are cited. */
 beforeAll(() => {
   const database = openDatabase(':memory:');
   database.$client.exec(`
     insert into topics (id, key, scheme, slug, name) values (1, 'all', 'curated', 'all', 'All');
     insert into venues (id, key, name) values (1, 'here', 'Here');
     with recursive n (i) as (select 1 union all select i + 1 from n where i < ${many})
-      insert into papers (id, key, title, title_key, abstract, published, year, venue_id, field_sources)
-        select i, 'p' || i, 'Paper', 'paper', printf('%.*c', 900, 'x') || iif(i = 1, ' zebrafish', ''), 2000 + i * 20 / ${many + 1}, 2000 + i * 20 / ${many + 1}, 1, '{}' from n;
+      insert into papers (id, key, title, title_key, abstract, published, year, venue_id, cited_by_count, field_sources)
+        select i, 'p' || i, 'Paper', 'paper', printf('%.*c', 900, 'x') || iif(i = 1, ' zebrafish', ''), 2000 + i * 20 / ${many + 1}, 2000 + i * 20 / ${many + 1}, 1, iif(i <= ${cited}, 5000 + i, 10), '{}' from n;
     insert into paper_topics (paper_id, position, topic_id, published) select id, 1, 1, published from papers;
   `);
   exits = exitsOver(database);
@@ -97,3 +99,21 @@ test.each([
   const read = planOf(exits.database, field?.sql ?? '').map(({ detail }) => detail);
   expect(read).toContainEqual(expect.stringMatching(/^SCAN r1 USING INDEX papers_published$/));
 });
+
+test.each([
+  ['by what the caller weighs', 'rankBy: [{ signal: CITATIONS }]'],
+  ['by what is trending', trending],
+  ['in another order', 'rankBy: [{ signal: CITATIONS }], orderBy: [{ by: CITED_BY_COUNT, direction: DESC }]'],
+])(
+  'what an index finds is ranked whole while there is time for all of it, however old: %s',
+  (_what, ranking) => {
+    const query = `{ papers(where: { citedByCount: { gte: 1000 } }, first: 2, ${ranking}) { totalCount totalCountExact approximate nodes { citedByCount } } }`;
+    const { data, extensions } = JSON.parse(exits.fast(query) ?? '{}');
+    expect(extensions).toBeUndefined();
+    expect(data.papers).toMatchObject({ totalCount: cited, totalCountExact: true, approximate: false });
+    expect(data.papers.nodes.map((paper: { citedByCount: number }) => paper.citedByCount)).toEqual([
+      5000 + cited,
+      4999 + cited,
+    ]);
+  },
+);
