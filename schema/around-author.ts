@@ -21,7 +21,7 @@ const usualSize = 10;
 /** Most papers of one author that are looked at, the newest. */
 const mostPapers = 1000;
 /** Most names on these papers that are counted; some papers have thousands. */
-const mostNames = 8000;
+export const mostNames = 8000;
 
 const coauthors = sqliteView('coauthors', {
   authorId: integer('author_id').notNull(),
@@ -65,8 +65,14 @@ function defineTypes(): void {
           description: 'The other author.',
           where: (author, row) => eq(author.id, row.authorId),
         }),
-        paperCount: t.column('papers', 'How many papers both wrote.'),
-        firstYear: t.column('firstYear', 'The year of the first of these; null where no date is known.'),
+        paperCount: t.column(
+          'papers',
+          'How many papers both wrote, of those that are looked at: at least so many.',
+        ),
+        firstYear: t.column(
+          'firstYear',
+          'The year of the first of these; null where no date is known. There may be earlier ones.',
+        ),
         lastYear: t.column('lastYear', 'The year of the latest of these.'),
       };
     },
@@ -96,7 +102,7 @@ export function defineAroundAuthor(): void {
     const t = new TableFields(builder, maker, Author.table);
     return {
       coauthors: t.list(Coauthor, {
-        description: `Who wrote with this author, those of the most papers first; of more than ${mostPapers} papers, the newest are looked at, and of their authors ${mostNames}.`,
+        description: `Who wrote with this author, those of the most papers first. The newest ${mostPapers} papers are looked at, as far as they have no more than ${mostNames} authors together.`,
         ...firstArgument('people', usualSize),
         looksAt: mostNames,
         from: (target, author, _compilation, args) =>

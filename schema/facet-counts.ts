@@ -17,7 +17,9 @@ const mostOf = ({ nested }: ConnectionRow) => (nested ? mostFacetedNested : most
 const mostRows = (row: ConnectionRow) => sql.raw(String(mostOf(row)));
 /** Most values that they have together: a paper may have any number of authors, topics and results. */
 export const mostFacetValues = 60_000;
-const mostValues = sql.raw(String(mostFacetValues));
+/** The same under a parent. */
+export const mostFacetValuesNested = 24_000;
+const mostValues = (isNested: boolean) => sql.raw(String(isNested ? mostFacetValuesNested : mostFacetValues));
 
 /** The rows that facets count, and one more; for all facets of one filter they are selected once, unless they stand on another row. */
 function hitsOf(
@@ -55,7 +57,8 @@ export function countedHits(
 ): SQL {
   const hits = sql`(select * from ${hitsOf(row, columns, compilation, without)} limit ${mostRows(row)})`;
   if (!ofResults) return hits;
-  const select = () => sql`select ${resultsOfHits} from ${hits} hits ${joinedResults} limit ${mostValues}`;
+  const select = () =>
+    sql`select ${resultsOfHits} from ${hits} hits ${joinedResults} limit ${mostValues(row.nested)}`;
   return row.nested
     ? sql`(${select()})`
     : compilation.shared(row.args, `results without ${without ?? 'nothing'}`, select);
@@ -69,7 +72,7 @@ export function countedValues(
   isNested: boolean,
 ): SQL {
   const spelled = (column: SQL | undefined) => (column ? sql`, ${column} as spelling` : sql.empty());
-  const values = sql`select hits.id as id, ${by} as "by"${spelled(spelling)} from ${hits} hits ${join ?? sql.empty()} where ${by} is not null limit ${mostValues}`;
+  const values = sql`select hits.id as id, ${by} as "by"${spelled(spelling)} from ${hits} hits ${join ?? sql.empty()} where ${by} is not null limit ${mostValues(isNested)}`;
   const count = repeats ? sql`count(distinct id)` : sql`count(*)`;
   const counted = sql`select "by", ${count} as count${spelled(spelling && mostFrequent(sql`spelling`))} from (${values}) group by 1`;
   const most = limitTo(changed(first, Number));
@@ -93,9 +96,12 @@ export function countedValues(
 const valuesOf = ({ ofResults, filter }: Facet) => `all values of ${ofResults ? 'results' : filter}`;
 
 /** A select of whether all values were counted that the hits have of what a facet joins to them; undefined where it joins nothing. */
-function valuesAll(hits: SQL, { join, ofResults }: Facet): SQL | undefined {
+function valuesAll(hits: SQL, { join, ofResults }: Facet, isNested: boolean): SQL | undefined {
   const joined = ofResults ? joinedResults : join;
-  return joined && sql`select (select 1 from ${hits} hits ${joined} limit 1 offset ${mostValues}) is null`;
+  return (
+    joined &&
+    sql`select (select 1 from ${hits} hits ${joined} limit 1 offset ${mostValues(isNested)}) is null`
+  );
 }
 
 /** Has the statement find out, for `countedAll`, whether all values of a facet that is asked for were counted. */
@@ -105,7 +111,7 @@ export function noteCounted(
   columns: readonly string[],
   compilation: Compilation,
 ): void {
-  const all = valuesAll(hitsOf(row, columns, compilation), facet);
+  const all = valuesAll(hitsOf(row, columns, compilation), facet, row.nested);
   if (all) compilation.shared(row.args, valuesOf(facet), () => all);
 }
 
@@ -122,7 +128,7 @@ export function countedAll(
   return {
     getSQL: () => {
       const values = Object.values(facets).map((facet) => {
-        if (row.nested) return valuesAll(hits, facet);
+        if (row.nested) return valuesAll(hits, facet, true);
         const known = compilation.known(row.args, valuesOf(facet));
         return known && sql`select * from ${known}`;
       });

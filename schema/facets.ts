@@ -10,6 +10,7 @@ import {
   mostFaceted,
   mostFacetedNested,
   mostFacetValues,
+  mostFacetValuesNested,
   noteCounted,
   valuesLookAt,
 } from './facet-counts.ts';
@@ -106,7 +107,7 @@ export function defineFacets(): void {
 
 function defineFacetsOf(type: ObjectRef, things: string, table: RowSource, { columns, facets }: Facets) {
   builder.objectType(type, {
-    description: `What ${things} have in common. At most ${mostFaceted} of them are counted, ${mostFacetedNested} of each parent, and ${mostFacetValues} of their authors, topics and results each; \`exact\` says whether that was all.`,
+    description: `What ${things} have in common. At most ${mostFaceted} of them are counted, and ${mostFacetValues} of their authors, topics and results each; of each parent, ${mostFacetedNested} and ${mostFacetValuesNested}; \`exact\` says whether that was all.`,
     fields: (maker) => {
       const t = new TableFields<RowSource>(builder, maker, table);
       return {

@@ -7,7 +7,7 @@ import { MetricKind } from './refs.ts';
 import { Direction, MetricFamily, MetricSlug } from './words.ts';
 
 /** Most results of a metric that are counted: of all metrics together, they take tens of milliseconds. */
-const mostCounted = 40_000;
+export const mostCounted = 40_000;
 /** How many there usually are of one, for the cost. */
 const usuallyCounted = 10_000;
 
@@ -26,7 +26,7 @@ export function defineMetricKind(): void {
         resultCount: t.expression({
           type: 'Int',
           nullable: false,
-          description: `How many results of papers themselves this collection has; counting stops at ${mostCounted}.`,
+          description: `How many results of papers themselves this collection has; ${mostCounted} where there are as many or more.`,
           looksAt: counting(usuallyCounted),
           sql: (kind) =>
             sql`(select count(*) from (select 1 from ${reportedMetrics} where ${reportedMetrics.metric} = ${kind.slug} and ${reportedMetrics.own} = 1 limit ${sql.raw(String(mostCounted))}))`,
