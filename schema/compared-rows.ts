@@ -75,6 +75,7 @@ export function comparedWays(asked: Comparison, metric: MetricRow, compilation: 
     from: from(reportedMetrics, metric),
     condition: all([candidates, look, condition]),
     candidates,
+    inOrder: candidates,
     asked: condition && {
       row: metric,
       fits: condition,
@@ -95,6 +96,7 @@ export function comparedWays(asked: Comparison, metric: MetricRow, compilation: 
       from: sql`(${found.ids}) ${found.name} cross join ${walk.from}`,
       condition: all([isFound, walk.condition]),
       candidates: all([isFound, candidates]),
+      inOrder: all([isFound, candidates]),
     },
   ];
 }

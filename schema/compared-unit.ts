@@ -9,7 +9,7 @@ import { all } from './plan/filter.ts';
 import { from } from './plan/rows.ts';
 
 /** Of so many results, the newest of the metric and form, the usual unit is told where no index finds those that fit. */
-const mostAsked = 200;
+const mostUsualRows = 200;
 
 /** Of so many results, the newest, the other units are told. */
 export const mostUnitRows = 5000;
@@ -19,10 +19,10 @@ export function comparedUnit(asked: Comparison, compilation: Compilation): SQL {
   if (asked.form === undefined) return sql`null`;
   if (asked.unit !== undefined) return sql`${asked.unit}`;
   const usual = compilation.shared(asked, 'unit', () => {
-    const fitting = fittingUnits(asked, mostAsked, compilation);
+    const fitting = fittingUnits(asked, mostUsualRows, compilation);
     // Where nothing fits, the unit is that of most others: it may be that only older results do.
     const rows = asked.where
-      ? sql`${fitting} union all select base_unit, 0 from (${newest(asked, mostAsked, compilation)})`
+      ? sql`${fitting} union all select base_unit, 0 from (${newest(asked, mostUsualRows, compilation)})`
       : fitting;
     return sql`select base_unit, sum(fits) > 0 as fits from (${rows}) group by base_unit order by sum(fits) desc, count(*) * (sum(fits) = 0) desc, base_unit limit 1`;
   });

@@ -207,7 +207,7 @@ export function waysTo(rows: AdmittedRows, source = rows.from, perRow = 0): read
     condition: all([interval.condition, belongs]),
   };
   const candidates = all([belongs, served]);
-  const inOrder = { condition: all([belongs, within]) };
+  const inOrder = all([belongs, within]);
   const walk: Way = { from: source, condition, candidates, inOrder, byInterval, asked, byRow };
   if (!found) return [walk];
   const isFound = sql`${rows.carried.id ?? columnOf(target, 'id')} = ${found.name}.id`;
@@ -217,6 +217,7 @@ export function waysTo(rows: AdmittedRows, source = rows.from, perRow = 0): read
       from: sql`(${found.ids}) ${found.name} cross join ${source}`,
       condition: all([isFound, condition]),
       candidates: all([isFound, belongs]),
+      inOrder: all([isFound, belongs]),
       asked,
       byRow: byRow && { ...byRow, leads: all([isFound, byRow.leads]) },
     },

@@ -6,7 +6,7 @@ import { all, whereClause } from './filter.ts';
 import type { Way } from './ways.ts';
 
 /** What the rows of one connection may take that are asked a filter to be counted or ranked: 16 milliseconds, in characters as in `weights.ts`. */
-const mostAsked = 8_000_000;
+const mostCharacters = 8_000_000;
 /** How many rows it takes as long to look at, for the cost. */
 export const askedLooksAt = 16_000;
 
@@ -61,13 +61,12 @@ function boundedWay(
 
 /** FROM and condition of the rows of a way before they are asked anything. In an order, its index leads to them: of another one, all that it finds would be sorted. */
 function rowsOf({ from, candidates, byInterval, inOrder }: Way, isOrdered: boolean) {
-  const condition = isOrdered && inOrder ? inOrder.condition : candidates;
-  return (isOrdered ? undefined : byInterval) ?? { from, condition };
+  return isOrdered ? { from, condition: inOrder } : (byInterval ?? { from, condition: candidates });
 }
 
 /** How many rows may be asked, where each takes so many characters. */
 function mostRows(compilation: Compilation, weight: number): SQLWrapper {
-  return atMost(compilation, Math.floor(mostAsked / weight), weight);
+  return atMost(compilation, Math.floor(mostCharacters / weight), weight);
 }
 
 /** How many rows may be asked, where each takes so many characters: `usual`, or what there is time for where the whole statement has taken too long. */

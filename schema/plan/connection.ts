@@ -11,7 +11,7 @@ import { countOfWays } from './counts.ts';
 import type { Arguments } from './field.ts';
 import { compilePage, type PageSource } from './keyed-page.ts';
 import { foundBy, leadsOf } from './leading-rows.ts';
-import { isBounded as isBoundedKey, orderEnumOf, orderOf } from './order.ts';
+import { isUnserved, orderEnumOf, orderOf } from './order.ts';
 import { mostRanked, rankedRows, rankingOf } from './ranked-rows.ts';
 import { compileSelection, objectTypeOf } from './selection.ts';
 import { areFew, type Choice, isUnordered } from './sorted-or-walked.ts';
@@ -46,7 +46,6 @@ export function compileConnection(
   const needsTarget = rows.asked !== undefined || order.keys.some((key) => !key.carried);
   const source = needsTarget ? rows.from : (rows.junction ?? rows.from);
   const isApart = !isBounded && isUnordered(plan, site, rows, orderedBy);
-  const isUnserved = isBoundedKey(orders, terms[0]?.by);
   const isSorted = !isBounded && (isApart || order.keys.length > 2);
   const ways = waysTo(rows, source, isSorted ? rowLookedUp : 0);
   const walk = (): Choice => {
@@ -66,7 +65,8 @@ export function compileConnection(
     order,
     ways,
     // A junction may lead to any number of rows, even where it usually leads to few.
-    choice: isApart && !(plan.bounded && !plan.through) && !isUnserved ? walk() : undefined,
+    choice:
+      isApart && !(plan.bounded && !plan.through) && !isUnserved(orders, terms[0]?.by) ? walk() : undefined,
     single: isBounded || plan.bounded,
     beside: [...scores, ...(ranked?.columns ?? [])],
     link: rows.link,

@@ -21,7 +21,13 @@ export function compileMixed(
   compilation.check(site, (variables) => plan.wrong(args, variables));
   const found = compilation.shared(args, 'found', () => plan.select(args, compilation));
   const row = compilation.row(plan.rows);
-  const way = { from: sql`${found} ${row}`, condition: undefined, candidates: undefined, asked: undefined };
+  const way = {
+    from: sql`${found} ${row}`,
+    condition: undefined,
+    candidates: undefined,
+    inOrder: undefined,
+    asked: undefined,
+  };
   const keys = compilation.name('k');
   const hit = compilation.row(plan.rows, keys);
   const types = plan.types(args).map((name) => objectTypeNamed(compilation, name));

@@ -95,14 +95,14 @@ function keyOf(column: Column, name: string, carried: Readonly<Record<string, Co
 }
 
 /** Whether no index serves an order by this key, so that rows are sorted by it where they are few, or equal in the keys before it. */
-export function isBounded(type: GraphQLEnumType, key: string | undefined): boolean {
+export function isUnserved(type: GraphQLEnumType, key: string | undefined): boolean {
   return key !== undefined && type.getValue(key)?.extensions.bounded === true;
 }
 
 /** What is wrong with a first key that no index serves, where the rows may be many; undefined if nothing is. */
 function unservedKey([first]: readonly OrderTerm[], type: GraphQLEnumType): string | undefined {
-  if (!first || !isBounded(type, first.by)) return undefined;
-  const others = type.getValues().flatMap(({ name }) => (isBounded(type, name) ? [] : [name]));
+  if (!first || !isUnserved(type, first.by)) return undefined;
+  const others = type.getValues().flatMap(({ name }) => (isUnserved(type, name) ? [] : [name]));
   return `${first.by} cannot be the first key over all rows; begin with one of ${others.join(', ')}.`;
 }
 

@@ -10,8 +10,8 @@ export interface Way {
   condition: SQL | undefined;
   /** The part of the condition that an index serves; all of it where nothing is `asked`. */
   candidates: SQL | undefined;
-  /** The part of the condition that an index serves in the order that is asked for; absent where it serves all candidates in it. */
-  inOrder?: { condition: SQL | undefined };
+  /** The part of the condition that an index serves in the order that is asked for. */
+  inOrder: SQL | undefined;
   /** FROM and condition of the same rows by the ids of an interval, which is told to be wide, so that whole rows would be looked for from one end of the table to the other. */
   byInterval?: { from: SQL; condition: SQL | undefined } | undefined;
   /** The rest of the condition, which every row has to be asked. */

@@ -8,7 +8,6 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../../db/open.ts';
 import { exitsOver } from '../harness/exits.ts';
 import { sampleStore } from '../harness/sample-store.ts';
-
 import { collectionOf } from './collection.ts';
 import { facetCounts } from './facets.ts';
 import { FilterMaker } from './generate.ts';

@@ -180,6 +180,6 @@ test.each([
   ],
 ])('%s are taken to be few up to a bound', (_what, query) => {
   const [field] = exits.planner.explain({ query, variables: {} }) ?? [];
-  expect(field?.sql).toMatch(new RegExp(`limit ${mostFound + 1}[ )]`));
+  expect(field?.sql).toContain(`limit ${mostFound + 1} * (`);
   expect(field?.sql).toContain(`<= ${mostFound})`);
 });
