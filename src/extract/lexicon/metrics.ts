@@ -50,7 +50,7 @@ const scored: ReadonlySet<MetricSlug> = new Set([
 ]);
 
 const acronyms: ReadonlySet<string> = new Set(
-  'ter map ap per pq las ari mos acc far frr cer sir kid fad mac ade ece maps apr asr uas mos comet spice cider meteor or hr rr aor ahr arr irr smd em tar roc der jer mr cot nme pve acer npv ami spl sari loc fct oa ex iex uar war qwk eao hps gsr tsr emd ate rpe rre fmr fnmr rss sq rq rbp iaa evm hits ccr mace maces sad '
+  'ter map ap per pq las ari mos acc far frr cer sir kid fad mac ade ece maps apr asr uas mos comet spice cider meteor or hr rr aor ahr arr irr smd em tar roc der jer mr cot nme pve acer npv ami spl sari loc fct oa ex iex uar war qwk eao hps gsr tsr emd ate rpe rre fmr fnmr rss sq rq rbp iaa evm hits ccr mace maces sad ber '
     .trim()
     .split(' '),
 );

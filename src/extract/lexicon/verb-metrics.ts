@@ -9,7 +9,7 @@ const verbs: Partial<Record<MetricSlug, string>> = {
   'pass-rate':
     'solve resolve succeed complete repair pass attack bypass evade execute compromise deanonymize jailbreak generate synthesize verify ' +
     'finish terminate exploit crack heal cure eradicate normalise normalize relieve respond convince deceive fool steal hijack patch ' +
-    'satisfy fix compile',
+    'satisfy fix compile grasp pick',
   accuracy:
     'classify predict recognize recognise answer guess infer categorize categorise diagnose distinguish disambiguate',
   coverage:

@@ -6,11 +6,12 @@ import type { MetricMention } from '../mention.ts';
 import type { Quantity } from '../quantity.ts';
 import type { Reading } from '../reading.ts';
 import { phraseEnd, simplePhraseEnd } from '../text/chunks.ts';
+import { WordMap, wordsIn } from '../text/known-words.ts';
 import type { Token } from '../text/tokens.ts';
 import { predicateOf } from './predicates.ts';
 
-const spending =
-  /^(with|only|at|just|on|while|cost(s|ing)?|need(s|ing)?|tak(es|ing)|spend(s|ing)?|requir(es?|ing)|us(es?|ing|ed)|utili[sz](es|ing)|wastes?|consum(es?|ing)|occup(y|ies|ying)|≃|≈|~)$/;
+const spendingWords =
+  /^(with|only|at|just|on|while|cost(s|ing)?|need(s|ing)?|tak(es|ing)|spend(s|ing)?|requir(es?|ing)|us(es?|ing|ed)|utili[sz](es|ing)|wastes?|incorporat(es?|ing)|poison(s|ing)|edit(s|ing)|updat(es?|ing)|comprising|representing|consum(es?|ing)|occup(y|ies|ying)|≃|≈|~)$/;
 
 /** "with only 6.8% of all the tokens", "tunes 0.1% of the parameters": a share of a resource that was used. */
 export function usedShareOf(
@@ -20,7 +21,7 @@ export function usedShareOf(
   const { tokens } = reading.sentence;
   if (form !== 'absolute' || quantity.kind !== 'percent' || tokens[quantity.end]?.lower !== 'of')
     return undefined;
-  const end = simplePhraseEnd(tokens, quantity.end + 1);
+  const end = wholeEnd(tokens, quantity.end + 1);
   const mention = reading.metrics.find(
     (one) => one.first > quantity.end && one.end <= end && end - one.end < 2,
   );
@@ -30,7 +31,7 @@ export function usedShareOf(
   const spent = mention && metricKinds[mention.word.slug].family === 'cost' ? mention.word.slug : undefined;
   const listed = before?.reading === reading && before.rules.includes('share-used');
   if (listed || isSpentBefore(tokens, quantity.edge.start))
-    return /^(datasets?|corpus|corpora|set)$/.test(tokens[end - 1]?.lower ?? '') ? 'data' : spent;
+    return pieces.of(tokens[end - 1]) ?? spent;
   // "compresses the images to 77% of their original size"
   const left =
     tokens[quantity.edge.start - 1]?.lower === 'to' &&
@@ -51,6 +52,23 @@ export function usedShareOf(
     predicateOf(tokens, end) === undefined
     ? spent
     : undefined;
+}
+
+/** Where the whole that a share is taken of ends: behind "parameters" in "of the total number of parameters". */
+function wholeEnd(tokens: readonly Token[], from: number): number {
+  const end = simplePhraseEnd(tokens, from);
+  const counted = /^(number|amount|count)$/.test(tokens[end - 1]?.lower ?? '');
+  return counted && tokens[end]?.lower === 'of' ? simplePhraseEnd(tokens, end + 1) : end;
+}
+
+/** What a share of it spends, though these words name no cost elsewhere. */
+const pieces = new WordMap<Finding['metric']>([
+  ...wordsIn('dataset datasets corpus corpora set pixels frames pool').map(spending('data')),
+  ...wordsIn('heads layers neurons channels').map(spending('parameters')),
+]);
+
+function spending(metric: Finding['metric']) {
+  return (word: string): [string, Finding['metric']] => [word, metric];
 }
 
 /** What is said to have been reduced to a share: the cost named last before the verb. */
@@ -76,7 +94,7 @@ function isTold(tokens: readonly Token[], end: number): boolean {
 /** Whether a word of spending stands before a share; what is "on" a share was spent only in training. */
 function isSpentBefore(tokens: readonly Token[], start: number): boolean {
   const lower = tokens[start - 1]?.lower ?? '';
-  if (lower !== 'on') return spending.test(lower) || /^(achiev|obtain|reach)(e|es|ing)?$/.test(lower);
+  if (lower !== 'on') return spendingWords.test(lower) || /^(achiev|obtain|reach)(e|es|ing)?$/.test(lower);
   return tokens
     .slice(Math.max(0, start - 7), start)
     .some((token) =>

@@ -1,11 +1,12 @@
 import type { Finding } from '../finding.ts';
 import { verbMetrics } from '../lexicon/verb-metrics.ts';
 import { phraseEnd, simplePhraseEnd } from '../text/chunks.ts';
+import { wordSet } from '../text/known-words.ts';
 import type { Token } from '../text/tokens.ts';
 import { predicateMetric } from './predicates.ts';
 
 /** "in 80% of the trials" something succeeded. */
-const attempts = new Set(['trials', 'attempts', 'runs', 'episodes']);
+const attempts = new Set(['trials', 'attempts', 'runs', 'episodes', 'times']);
 
 /** What contests are held on: "better in 95% of the cases". */
 const contests =
@@ -30,7 +31,7 @@ export function verbMetricOf(finding: Finding): Finding['metric'] | undefined {
   const contested = (head === 'time' || placed) && isOfContests(tokens, end + 1);
   if (!comparing && contested && (isWon(tokens, start) || isWonAfter(tokens, end + 1))) return 'win-rate';
   if (!comparing && (attempts.has(head) || head === 'time'))
-    return attemptedBefore(tokens, start) ?? (head === 'time' ? 'other-quality' : 'pass-rate');
+    return attemptedBefore(tokens, start, head === 'time') ?? (head === 'time' ? 'other-quality' : 'pass-rate');
   if (!comparing && tokens[start - 1]?.lower === 'in' && isDoneRight(tokens, start - 1)) return 'accuracy';
   return predicateMetric(reading, phrase) ?? (placed && !comparing ? doneFor(tokens, start - 1) : undefined);
 }
@@ -147,7 +148,7 @@ function isWon(tokens: readonly Token[], end: number): boolean {
 }
 
 // A "winning committee" is what was won.
-const wins = /^(out-?perform|surpass|beat|wins?$|won$|prefer|superior$|better$)/;
+const wins = /^(out-?perform|surpass|beat|wins?$|won$|los(e|es|t|ing)$|prefer|superior$|better$|match(es|ing)?$|faster$|improv(e|es|ed|ing)$|enhanc(e|es|ed|ing)$)/;
 const ranks = /^(rank|place|com|finish|is$|are$|was$|were$)/;
 
 /** "properly identify the location in 66% of the methods". */
@@ -160,13 +161,22 @@ function isDoneRight(tokens: readonly Token[], end: number): boolean {
   return false;
 }
 
-/** What was done in a share of the trials: predicted right, or succeeded at. */
-function attemptedBefore(tokens: readonly Token[], start: number): Finding['metric'] | undefined {
+/** What is said of an answer that is right, and of raters that give the same. */
+const rightly = wordSet('correct accurate right relevant');
+const agreeing = wordSet('agree agrees agreed concord concords coincide coincides');
+
+/** What was done in a share of the trials: predicted right, agreed on, or succeeded at. */
+function attemptedBefore(
+  tokens: readonly Token[],
+  start: number,
+  often: boolean,
+): Finding['metric'] | undefined {
   let done: Finding['metric'] | undefined;
   for (let at = start - 1; at >= 0 && start - at < 16; at--) {
     if (tokens[at]?.kind === 'number' || tokens[at]?.text === ';') break;
     const metric = verbMetrics.of(tokens[at]);
-    if (metric === 'accuracy') return metric;
+    if (metric === 'accuracy' || (often && rightly.holds(tokens[at]))) return 'accuracy';
+    if (agreeing.holds(tokens[at])) return 'correlation';
     if (metric === 'pass-rate') done = metric;
   }
   return done;

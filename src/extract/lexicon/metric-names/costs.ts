@@ -56,7 +56,7 @@ export const costNames: MetricNames = {
     steps, rollouts, roll-outs, number of iterations, number of steps, number of queries to the oracle,
     training flop, mac operations, gflop, mflops, mult-add, multiply-adds operations, gpu-time, cpu-hours, cpu
     hours, node-hours, gpu usage, solver iterations, expansions, nodes expanded, node expansion, search nodes,
-    redundant computation, inference overhead reduction, multiply operations, time-step, timestep, time step,
+    redundant computation, pretraining cost, pre-training cost, fine-tuning cost, inference overhead reduction, multiply operations, time-step, timestep, time step,
     inference time-step, inference timestep, number of time steps, inference time steps`,
   energy: `
     energy, power, energy consumption, power consumption, carbon emission, carbon, battery, energy usage,

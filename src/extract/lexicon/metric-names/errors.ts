@@ -28,7 +28,7 @@ export const errorNames: MetricNames = {
     discrepancy, deadline miss, mr, mean error, error probability, failure probability, false-positive,
     false-negative, false-alarm, violations, corruption error, mce, robust error, generalization gap, distance
     error, divergence, mistake, overfitting, tracking error, hallucinated, misclassified, unsafe, equalized
-    odds difference, demographic parity difference, maes, rmses, rre, mare, mre, sq rel, mrpe, ate, rpe,
+    odds difference, demographic parity difference, maes, rmses, rre, ber, mare, mre, sq rel, mrpe, ate, rpe,
     mpjve, epe3d, aepe, chamfer, emd, t-dcf, min-tdcf, tdcf, mindcf, min dcf, fnmr, fmr, fmr100, diarization
     error, jerk, bias score, stereotype score, invalid rate, error percentage, percentage of errors, false
     acceptance, misclassifications, false-positive rate, false-negative rate, mean per joint position error,

@@ -19,7 +19,7 @@ export const generalNames: MetricNames = {
     measurements, views, supervision, prompts, votes, trajectories, upload`,
   compute: `
     guess, guesses, computational, computation, step, iteration, operation, epoch, instructions, complexity, compute,
-    evaluations, calls, simulations, additions, filters, adds, computations`,
+    evaluations, calls, simulations, additions, filters, adds, computations, query, queries`,
   traffic: `
     communication, communications, message, writes, traffic, uploads, rounds, transfers, probes`,
   'pass-rate': `
@@ -31,7 +31,7 @@ export const generalNames: MetricNames = {
     collision, drift, inconsistency, disagreement, discrepancy, distortion, divergence, unsuccessful,
     unsuccessfully`,
   'other-cost': `
-    weight, effort, load, query, queries, resources, resource, machines, servers, cores, registers`,
+    weight, effort, load, resources, resource, machines, servers, cores, registers`,
   bugs: `
     issue, crash, defect, flaw, warnings`,
   parameters: `

@@ -24,7 +24,7 @@ export const outcomeNames: MetricNames = {
     functional correctness, build success rate, compilation success rate, test pass rate, executability, goal
     success rate, arrival rate, attack success, attack success ratio, asrs, success-rates, pass rates, pass@2,
     pass@3, pass@16, pass@32, pass@64, pass@8, cons@64, resolved issues, unlocking rate, mission completion,
-    route completion, hand-off success, subgoal success rate, goal-reaching success, plan success rate,
+    route completion, hand-off success, subgoal success rate, goal-reaching success, passing rate, plan success rate,
     solvability`,
   'win-rate': `
     win rate, win/loss ratio, win / loss ratio, preference rate, preference, win ratio, winning rate,
@@ -49,7 +49,7 @@ export const outcomeNames: MetricNames = {
     expressiveness, sharpness, efficacy, relevance, visual quality, fidelity, similarity, novelty, lpips,
     confidence, hypervolume, user engagement, engagement, or, hr, rr, aor, ahr, arr, irr, smd, click-through
     rate, ctr, conversion rate, conversion, revenue, effectiveness, uptime, availability, reliability, mota,
-    motp, hota, amota, assa, spl, smatch, mlas, blex, ribes, sari, bleurt, pesq, stoi, dnsmos, utmos, clip
+    motp, hota, amota, assa, spl, smatch, blex, ribes, sari, bleurt, pesq, stoi, dnsmos, utmos, clip
     score, clipscore, clip-score, clip similarity, aesthetic score, pickscore, imagereward, mt-bench score,
     elo rating, elo point, sus score, system usability scale, market share, popularity, user satisfaction,
     learning gain, test score, exam score, quality of life, insulin sensitivity, insulin resistance,

@@ -15,7 +15,7 @@ export const scoreNames: MetricNames = {
     performance, oa, execution accuracy, ex, iex, top1, top-1 acc, top-5 acc, top-1accuracy, top-5accuracy,
     exact set match, correct answers, right answers, answer correctness, pck@0.1, pck@0.2, pck@0.5, 3dpck,
     pcp, rank-5, rank-10, rank 1, ccr, word accuracy, exact-match rate, percentage of correct keypoints,
-    las, uas, labeled attachment score, labelled attachment score, unlabeled attachment score, unlabelled
+    las, uas, mlas, labeled attachment score, labelled attachment score, unlabeled attachment score, unlabelled
     attachment score, attachment score, acc@1, acc@5, acc@k, acc@0.5, accuracy@1, accuracy@k, accuracy@5, ex
     accuracy, proportion correct`,
   f1: `

@@ -32,7 +32,7 @@ export const speedNames: MetricNames = {
     signing time, proving time, prover time, proof generation time, setup time, operation time, operating
     time, surgical time, procedure time, hospital stay, length of stay, length of hospital stay, acquisition
     time, scan time, fine-tuning time, reconstruction time, walltime, wall-time, wall time, real-time factor,
-    rtf, cycles, clock cycles, execution cycles, cpu cycles, travel time, task time, sampling time, settling
+    rtf, real-time-factor, cycles, clock cycles, execution cycles, cpu cycles, travel time, task time, sampling time, settling
     time, time complexity, time cost, runtime cost, downtime, repair time, synthesis time, annotation process,
     training duration, pre-training time, pretraining time, evaluation time, measurement time, time budget,
     elapsed, time-to-goal, time to goal, time-to-result, time-to-target, time-to-insight, debugging time,
