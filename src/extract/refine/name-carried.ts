@@ -1,16 +1,24 @@
 import { metricKinds } from '../../../db/vocabulary.ts';
 import type { Finding } from '../finding.ts';
 import { verbMetrics } from '../lexicon/verb-metrics.ts';
+import type { MetricMention } from '../mention.ts';
 import type { Paper } from '../paper.ts';
 import { isNamedOtherwise } from '../read/path-left.ts';
 import type { Reading } from '../reading.ts';
 
 /** The one score that a sentence names. */
-export function scoreNamedIn({ metrics }: Pick<Reading, 'metrics'>): Finding['metric'] | undefined {
-  return metrics.find(
-    ({ word }) =>
-      !word.weak && word.score && metricKinds[word.slug].better === 'up' && word.slug !== 'other-quality',
-  )?.word.slug;
+export function scoreNamedIn(
+  { metrics }: Pick<Reading, 'metrics'>,
+  finding?: Finding,
+): Finding['metric'] | undefined {
+  return metrics.find((mention) => isScoreFor(mention, finding))?.word.slug;
+}
+
+/** The score of a mention, unless that stands behind a bare number of its own, as in "86% on A, 38.8 mAP on B". */
+function isScoreFor({ word, first }: MetricMention, finding: Finding | undefined): boolean {
+  const owner = finding?.reading.quantityTo.get(first);
+  if (owner?.kind === 'bare' && finding?.quantity.kind === 'percent') return false;
+  return !word.weak && word.score && metricKinds[word.slug].better === 'up' && word.slug !== 'other-quality';
 }
 
 /** The score that a sentence names anywhere: a gain beside it is most likely a gain in it. */
@@ -30,10 +38,11 @@ function errorNamedBefore({ metrics }: Reading, at: number): Finding['metric'] |
 }
 
 /** "eradication rates range …, with a pooled rate of 85%": a general word that takes up an exact name before it. */
-export function namedBefore({
-  choice,
-  reading: { sentence, metrics },
-}: Finding): Finding['metric'] | undefined {
+export function namedBefore(finding: Finding): Finding['metric'] | undefined {
+  const {
+    choice,
+    reading: { sentence, metrics },
+  } = finding;
   if (!choice?.mention.word.weak || choice.mention.word.slug !== 'other-quality') return undefined;
   const headOf = (end: number): string => sentence.tokens[end - 1]?.lower.replace(/s$/, '') ?? '';
   const head = headOf(choice.mention.end);
@@ -44,7 +53,7 @@ export function namedBefore({
   // "a new best result of 70%, 3% accuracy above the last"
   const result =
     head === 'result'
-      ? scoreNamedIn({ metrics })
+      ? scoreNamedIn({ metrics }, finding)
       : head === 'value'
         ? scoreNamedIn({ metrics: metrics.filter(({ first }) => first < choice.mention.first) })
         : undefined;
@@ -67,7 +76,7 @@ export function carriedMetric(
     (metricKinds[before.metric].family === 'quality' || before.metric === 'overhead')
   )
     return before.metric;
-  const here = scoreNamedIn(finding.reading);
+  const here = scoreNamedIn(finding.reading, finding);
   if (here) return here;
   const { index, tokens } = finding.reading.sentence;
   // "Headache relief was 75.9%" names its measure, though in no word we know.

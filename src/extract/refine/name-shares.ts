@@ -30,8 +30,7 @@ export function usedShareOf(
   if (timed) return timed;
   const spent = mention && metricKinds[mention.word.slug].family === 'cost' ? mention.word.slug : undefined;
   const listed = before?.reading === reading && before.rules.includes('share-used');
-  if (listed || isSpentBefore(tokens, quantity.edge.start))
-    return pieces.of(tokens[end - 1]) ?? spent;
+  if (listed || isSpentBefore(tokens, quantity.edge.start)) return pieces.of(tokens[end - 1]) ?? spent;
   // "compresses the images to 77% of their original size"
   const left =
     tokens[quantity.edge.start - 1]?.lower === 'to' &&

@@ -49,15 +49,12 @@ function isOfModels(tokens: readonly Token[]): boolean {
 }
 
 /** "reduces the circuit size", "the size of the graph": what is less is not what is stored. */
-export function sizeMetric({
-  choice,
-  form,
-  reading: { sentence },
-}: Finding): Finding['metric'] | undefined {
+export function sizeMetric({ choice, form, reading: { sentence } }: Finding): Finding['metric'] | undefined {
   const { tokens } = sentence;
   const { first = 0, end = 0 } = choice?.mention ?? {};
   // "a model size of 7 MB" is stored, "40% less model size" are fewer parameters.
-  const ofModel = end - first === 2 && models.holds(tokens[first]) && /^sizes?$/.test(tokens[first + 1]?.lower ?? '');
+  const ofModel =
+    end - first === 2 && models.holds(tokens[first]) && /^sizes?$/.test(tokens[first + 1]?.lower ?? '');
   if (ofModel && form !== 'absolute') return 'parameters';
   if (end - first !== 1 || !/^sizes?$/.test(tokens[first]?.lower ?? '')) return undefined;
   const owner =

@@ -219,7 +219,14 @@ function isOnlyName({ choice, form, reading: { metrics } }: Finding): boolean {
 function isBonded(before: Finding, finding: Finding, share: boolean): boolean {
   if (before.reading !== finding.reading || before.form !== finding.form) return false;
   const bond = bondBetween(finding.reading.sentence.tokens, before.quantity, finding.quantity);
-  return share ? bond === 'sibling' : bond !== undefined;
+  return share && !goesOnSharing(before, finding) ? bond === 'sibling' : bond !== undefined;
+}
+
+/** "solves 11% of the puzzles and 25% of the riddles": one verb, or one spending, for two wholes. */
+function goesOnSharing({ quantity, rules }: Finding, { reading: { sentence } }: Finding): boolean {
+  if (!rules.some((rule) => rule === 'verb-names' || rule === 'share-used' || rule === 'metric-list'))
+    return false;
+  return sentence.tokens[quantity.end]?.lower === 'of';
 }
 
 /** Names a finding by a rule. */

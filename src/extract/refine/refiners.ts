@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts';
 import type { Paper } from '../paper.ts';
 import { markBackground } from './background.ts';
+import { settleBenchmarkScores } from './benchmark-scores.ts';
 import { carryContext } from './carry.ts';
 import { stateConfidence } from './confidence.ts';
 import { fillContext } from './context.ts';
@@ -36,6 +37,7 @@ export const refiners: readonly Refiner[] = [
   { name: 'context', refine: fillContext },
   { name: 'carried context', refine: carryContext },
   { name: 'weighed context', refine: weighContext },
+  { name: 'benchmark scores', refine: settleBenchmarkScores },
   { name: 'subject', refine: nameSubjects },
   { name: 'confidence', refine: stateConfidence },
 ];

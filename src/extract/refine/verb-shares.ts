@@ -31,7 +31,9 @@ export function verbMetricOf(finding: Finding): Finding['metric'] | undefined {
   const contested = (head === 'time' || placed) && isOfContests(tokens, end + 1);
   if (!comparing && contested && (isWon(tokens, start) || isWonAfter(tokens, end + 1))) return 'win-rate';
   if (!comparing && (attempts.has(head) || head === 'time'))
-    return attemptedBefore(tokens, start, head === 'time') ?? (head === 'time' ? 'other-quality' : 'pass-rate');
+    return (
+      attemptedBefore(tokens, start, head === 'time') ?? (head === 'time' ? 'other-quality' : 'pass-rate')
+    );
   if (!comparing && tokens[start - 1]?.lower === 'in' && isDoneRight(tokens, start - 1)) return 'accuracy';
   return predicateMetric(reading, phrase) ?? (placed && !comparing ? doneFor(tokens, start - 1) : undefined);
 }
@@ -148,7 +150,8 @@ function isWon(tokens: readonly Token[], end: number): boolean {
 }
 
 // A "winning committee" is what was won.
-const wins = /^(out-?perform|surpass|beat|wins?$|won$|los(e|es|t|ing)$|prefer|superior$|better$|match(es|ing)?$|faster$|improv(e|es|ed|ing)$|enhanc(e|es|ed|ing)$)/;
+const wins =
+  /^(out-?perform|surpass|beat|wins?$|won$|los(e|es|t|ing)$|prefer|superior$|better$|match(es|ing)?$|faster$|improv(e|es|ed|ing)$|enhanc(e|es|ed|ing)$)/;
 const ranks = /^(rank|place|com|finish|is$|are$|was$|were$)/;
 
 /** "properly identify the location in 66% of the methods". */
