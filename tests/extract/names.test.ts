@@ -290,3 +290,31 @@ describe('who comes first', () => {
     ['Our policy succeeded on the first attempt in 68.5% of cases.', '68.5 % | absolute pass-rate exact'],
   ]);
 });
+
+describe('levels on benchmarks that are scored by right answers', () => {
+  expectNames([
+    ['We obtain results of 91.2% on CIFAR-100.', '91.2 % | absolute accuracy exact'],
+    ['We obtain results of 71.2% on Rum-100.', '71.2 % | absolute other-quality exact'],
+    ['We obtain a robustness of 71.2% on CIFAR-100.', '71.2 % | absolute other-quality exact'],
+    ['We improve the results by 1.2% on CIFAR-100.', '1.2 % | change up other-quality exact'],
+    [
+      'It reaches results of 86.7% on Kinetics-400, 81.2% on Kinetics-600, and 38.8 mAP on AVA.',
+      '86.7 % | absolute accuracy exact',
+      '81.2 % | absolute accuracy exact',
+      '38.8 | absolute map exact',
+    ],
+  ]);
+});
+
+describe('names of rates, sizes, lengths and queries', () => {
+  expectNames([
+    ['It raises the rate of successful landings by 20%.', '20 % | change up pass-rate exact'],
+    ['It raises the rate of new landings by 20%.', '20 % | change up other-quality exact'],
+    ['It needs 4x fewer queries than the best attack.', '4 x | factor down compute exact'],
+    ['It reduces the model size by 40%.', '40 % | change down parameters exact'],
+    ['It has a model size of 7 MB.', '7 MB | absolute storage exact'],
+    ['It reduces the application size by 40%.', '40 % | change down storage exact'],
+    ['It reduces the length of reasoning traces by 70%.', '70 % | change down data exact'],
+    ['Le taux d’erreur est de 16%.', '16 % | absolute error exact'],
+  ]);
+});

@@ -36,5 +36,34 @@ describe('shares by what is said of them', () => {
     ['Our tool finds 19 (86%) of the 22 properties.', '86 % | absolute recall exact'],
     ['Personal data appears 48% of the time.', '48 % | absolute other-quality exact'],
     ['We keep 88% of the speedup of manual tuning.', '88 % | absolute speedup exact'],
+    ['The planner gives correct routes 81% of the time.', '81 % | absolute accuracy exact'],
+    ['The two nurses agree 81% of the time.', '81 % | absolute correlation exact'],
+    ['The sensor is active 81% of the time.', '81 % | absolute other-quality exact'],
+    ['The hand can grasp 88% of the fruits.', '88 % | absolute pass-rate exact'],
+    ['The warm-up improves the planner in 80% of the cases.', '80 % | absolute win-rate exact'],
+    ['The planner meets a wall in 80% of the cases.', '80 % | absolute other-quality exact'],
+    [
+      'We edit the layout using only 7% of the total number of parameters.',
+      '7 % | absolute parameters exact',
+    ],
+    ['It learns by editing 3% of the heads.', '3 % | absolute parameters exact'],
+    ['We see that 3% of the heads are idle.', '3 % | absolute other-quality exact'],
+    ['It is trained by poisoning 2% of the pixels.', '2 % | absolute data exact'],
+  ]);
+});
+
+describe('shares of a second whole', () => {
+  expectLines([
+    [
+      'It solves 11% of the puzzles, 25% of the riddles, and 30% of the quizzes.',
+      '11 % | absolute pass-rate exact',
+      '25 % | absolute pass-rate exact',
+      '30 % | absolute pass-rate exact',
+    ],
+    [
+      'Cats are 11% of the pets, and 25% of the strays.',
+      '11 % | absolute other-quality exact',
+      '25 % | absolute other-quality exact',
+    ],
   ]);
 });

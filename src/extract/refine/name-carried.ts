@@ -44,6 +44,12 @@ export function namedBefore(finding: Finding): Finding['metric'] | undefined {
     reading: { sentence, metrics },
   } = finding;
   if (!choice?.mention.word.weak || choice.mention.word.slug !== 'other-quality') return undefined;
+  // "the rate of successful registrations": what went so tells what the rate is of.
+  const at = choice.mention.end;
+  if (sentence.tokens[at - 1]?.lower === 'rate' && sentence.tokens[at]?.lower === 'of') {
+    const { first = 0, word } = metrics.find((one) => one.first > at) ?? {};
+    if (first - at < 3 && (word?.slug === 'pass-rate' || word?.slug === 'error')) return word.slug;
+  }
   const headOf = (end: number): string => sentence.tokens[end - 1]?.lower.replace(/s$/, '') ?? '';
   const head = headOf(choice.mention.end);
   const named = metrics.find(

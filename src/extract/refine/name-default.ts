@@ -39,7 +39,10 @@ export function unnamed({ comparing, quantity, reading: { sentence } }: Finding)
     if (head) return head[1];
   }
   const spent = object.some((lower) => spendings.has(lower)) && !object.some((lower) => ills.test(lower));
-  return comparing.comparison.trend === 'down' && spent ? 'other-cost' : 'other-quality';
+  if (comparing.comparison.trend !== 'down') return 'other-quality';
+  // "reduces the length of the prompts by 74%"
+  if (comparing.rule === 'compared-verb' && object.some((lower) => /^lengths?$/.test(lower))) return 'data';
+  return spent ? 'other-cost' : 'other-quality';
 }
 
 /** What the shorter of it is the less of what. */

@@ -165,7 +165,7 @@ function isDoneRight(tokens: readonly Token[], end: number): boolean {
 }
 
 /** What is said of an answer that is right, and of raters that give the same. */
-const rightly = wordSet('correct accurate right relevant');
+const rightly = wordSet('correct accurate relevant');
 const agreeing = wordSet('agree agrees agreed concord concords coincide coincides');
 
 /** What was done in a share of the trials: predicted right, agreed on, or succeeded at. */

@@ -15,7 +15,7 @@ export const errorNames: MetricNames = {
     relapse, complication rate, mortality rate, mpki, miss rate, regret, forgetting, interference, ter,
     spillage, spillage rate, death, risk of death, hospitalization, rehospitalization, readmission, rejection
     rate, infection rate, injury, drift, harmful requests, inaccuracy, packet loss, loss rate, sim-to-real
-    gap, crash rate, ece, calibration error, false rejection rate, far, frr, residual, erreur, fpr95, fpr@95,
+    gap, crash rate, ece, calibration error, false rejection rate, far, frr, residual, erreur, taux d'erreur, taux d’erreur, taux d'erreurs, taux d’erreurs, fpr95, fpr@95,
     nme, aee, smape, wmape, wape, mase, crps, nmse, msle, rmsle, nll, negative log-likelihood, negative log
     likelihood, log loss, logloss, log-loss, cross-entropy, cross entropy, brier score, hausdorff distance,
     hd95, assd, asd, average surface distance, earth mover distance, wasserstein distance, mmd, kl divergence,

@@ -19,7 +19,7 @@ export const scoreNames: MetricNames = {
     attachment score, attachment score, acc@1, acc@5, acc@k, acc@0.5, accuracy@1, accuracy@k, accuracy@5, ex
     accuracy, proportion correct`,
   f1: `
-    f1, f1-score, f-score, f-measure, f1 score, f score, f measure, f1-measure, micro-f1, macro-f1, micro f1,
+    f1, f1-score, f-score, f-measure, f-mesure, f1 score, f score, f measure, f1-measure, micro-f1, macro-f1, micro f1,
     macro f1, f1 measure, fscore, f-1 score, f-1, f1-macro, weighted f1, f 1, f1 macro, macro-averaged f1,
     f0.5, f-1-score, span f1, f_1, idf1, f-1 measure, f2 score, f-beta, f0.5 score, span-f1, token f1, entity
     f1, slot f1, f1 micro, micro f-score, macro f-score, micro-f, macro-f, f-value, f { 1 }, f_{1}, f1@k,
