@@ -61,6 +61,11 @@ describe('shares of a second whole', () => {
       '30 % | absolute pass-rate exact',
     ],
     [
+      'We solve 11% of the puzzles, and 25% of the riddles were old.',
+      '11 % | absolute pass-rate exact',
+      '25 % | absolute other-quality exact',
+    ],
+    [
       'Cats are 11% of the pets, and 25% of the strays.',
       '11 % | absolute other-quality exact',
       '25 % | absolute other-quality exact',

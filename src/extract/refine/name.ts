@@ -4,6 +4,7 @@ import { versusWords } from '../lexicon/grammar.ts';
 import { fitsUnit } from '../lexicon/unit-metrics.ts';
 import type { Paper } from '../paper.ts';
 import { bondBetween } from '../read/series.ts';
+import { simplePhraseEnd } from '../text/chunks.ts';
 import { carriedMetric, isOfUnknownName, namedBefore, scoreNamedIn, scoreOf } from './name-carried.ts';
 import {
   isBesideObject,
@@ -19,6 +20,7 @@ import { countedMetric, countsBugs } from './name-counts.ts';
 import { metricOfUnit, unnamed } from './name-default.ts';
 import { keptShareOf, scoreOfShare, usedShareOf } from './name-shares.ts';
 import { sizeMetric, smallerMetric } from './name-sizes.ts';
+import { predicateOf } from './predicates.ts';
 import { moreDone, verbMetricOf } from './verb-shares.ts';
 
 /** What is measured has a name of its own, in no word we know: the names that the sentence has are those of other things. */
@@ -223,10 +225,13 @@ function isBonded(before: Finding, finding: Finding, share: boolean): boolean {
 }
 
 /** "solves 11% of the puzzles and 25% of the riddles": one verb, or one spending, for two wholes. */
-function goesOnSharing({ quantity, rules }: Finding, { reading: { sentence } }: Finding): boolean {
+function goesOnSharing({ quantity, rules }: Finding, next: Finding): boolean {
+  const { sentence } = next.reading;
   if (!rules.some((rule) => rule === 'verb-names' || rule === 'share-used' || rule === 'metric-list'))
     return false;
-  return sentence.tokens[quantity.end]?.lower === 'of';
+  const { tokens } = sentence;
+  if (tokens[quantity.end]?.lower !== 'of') return false;
+  return predicateOf(tokens, simplePhraseEnd(tokens, next.quantity.end + 1)) === undefined;
 }
 
 /** Names a finding by a rule. */
