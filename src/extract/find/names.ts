@@ -1,4 +1,4 @@
-import { comparativeAdjectives } from '../lexicon/comparisons.ts';
+import { comparativeAdjectives, comparativeNouns } from '../lexicon/comparisons.ts';
 import { metricWords } from '../lexicon/metrics.ts';
 import { WordSet, wordSet } from '../text/known-words.ts';
 import type { Token } from '../text/tokens.ts';
@@ -82,10 +82,17 @@ function isStatistic(tokens: readonly Token[], first: number): boolean {
   );
 }
 
-/** "the 99.9% latency", "99% tail latency". */
+const tails = wordSet('tail tails percentile');
+const waits = wordSet('latency latencies');
+const responseTimes = wordSet('time times latency latencies');
+
+/** "the 99.9% latency", "99% tail latency", "90% response time"; unlike "a 65% latency reduction" and "a 90% response rate". */
 function isPercentile(tokens: readonly Token[], { value }: Numeral, unit: ReadUnit | undefined): boolean {
   if (unit?.kind !== 'percent' || value < 50) return false;
-  return /^(latency|latencies|tail|tails|percentile|response)$/.test(tokens[unit.end]?.lower ?? '');
+  const word = tokens[unit.end];
+  const next = tokens[unit.end + 1];
+  if (waits.holds(word)) return !comparativeNouns.holds(next) && next?.lower !== 'overhead';
+  return tails.holds(word) || (word?.lower === 'response' && responseTimes.holds(next));
 }
 
 /** "1:1", "13/15", "2 - 3 - 4". */
@@ -108,7 +115,10 @@ function isRatio(
   if (joins(before) && areParts(tokens[first - 2], tokens[first])) return false;
   // The stroke of "133 ± 13/81 ± 8 mmHg" parts two levels.
   if (before?.text === '/' && isDeviation(tokens, first - 2)) return false;
-  if (isPressure(unit) || (joins(after) && isPressure(unitAt(tokens, end + 2)))) return false;
+  if (
+    joins(after) ? areMeasured(value, unitAt(tokens, end + 2)) : areMeasured(tokens[first - 2]?.value, unit)
+  )
+    return false;
   if (joins(after) && tokens[end + 1]?.kind === 'number') return true;
   // The exponent of "10-5", which lost its place.
   const raised =
@@ -131,9 +141,9 @@ function areParts(one: Token | undefined, other: Token | undefined): boolean {
   return [one, other].every((token) => token?.kind === 'number' && /[.·]/.test(token.text));
 }
 
-/** The unit of "138/75 mm Hg", where both numbers are measured. */
-function isPressure(unit: ReadUnit | undefined): boolean {
-  return unit !== undefined && /^mm ?Hg$/i.test(unit.unit);
+/** Whether a unit behind a stroke is that of both numbers, "138/75 mm Hg" and "49/91 FPS", where "1/3 Hz" is one. */
+function areMeasured(above: number | undefined, unit: ReadUnit | undefined): boolean {
+  return unit?.kind === 'measure' && above !== 1;
 }
 
 const times = wordSet('x × *');

@@ -1,6 +1,7 @@
 import { baseUnitOf } from '../../../db/units/base-unit.ts';
-import { comparativeNouns, comparativeVerbs } from '../lexicon/comparisons.ts';
-import { metricWords } from '../lexicon/metrics.ts';
+import { comparativeAdjectives, comparativeNouns, comparativeVerbs } from '../lexicon/comparisons.ts';
+import { verbs } from '../lexicon/grammar.ts';
+import { WordSet } from '../text/known-words.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Numeral } from './numerals.ts';
 import { endingAt, type ReadUnit } from './read-unit.ts';
@@ -51,6 +52,8 @@ const rangeQualifiers = new Set([
   'high',
 ]);
 
+const dashes: ReadonlySet<string> = new Set(['-', '—', '~', '∼']);
+
 /** No more words join the ends of a range: "to nearly as high as". */
 const longestJoin = 6;
 
@@ -62,12 +65,15 @@ function standsInRange(tokens: readonly Token[], low: Found, high: Found): boole
   // "+2.5 to +7.6"
   if (words.length > 1 && words[words.length - 1] === '+' && tokens[low.first - 1]?.text === '+') words.pop();
   const before = tokens[low.first - 1]?.lower ?? '';
-  if (words.length > 0 && words.length <= 3 && words.every((word) => /^[-—~∼]$/.test(word))) return true;
-  // "between 1.4%23.4%" lost its dash.
+  if (words.length > 0 && words.length <= 3 && words.every((word) => dashes.has(word)))
+    // "74.9%—78.1%—82.1%" is a list.
+    return !(dashes.has(before) && tokens[low.first - 2]?.text === '%') && !isDashed(tokens, high);
+  // "between 1.4%23.4%" lost its dash; "of 5.4% 5.8% and 2.7%" lost a comma.
   if (
     words.length === 0 &&
     low.unit?.kind === 'percent' &&
     high.unit?.kind === 'percent' &&
+    !goesOn(tokens, high.unit.end) &&
     /^(between|from|of|by|about|around|roughly|approximately)$/.test(before)
   )
     return true;
@@ -97,6 +103,18 @@ function standsInRange(tokens: readonly Token[], low: Found, high: Found): boole
   );
 }
 
+/** Whether a dash and another number follow a percentage. */
+function isDashed(tokens: readonly Token[], { unit }: Found): boolean {
+  if (unit?.kind !== 'percent') return false;
+  return dashes.has(tokens[unit.end]?.lower ?? '') && tokens[unit.end + 1]?.kind === 'number';
+}
+
+/** Whether another number follows as one of a list. */
+function goesOn(tokens: readonly Token[], end: number): boolean {
+  const word = tokens[end]?.lower;
+  return (word === 'and' || word === ',') && tokens[end + 1]?.kind === 'number';
+}
+
 /** "surpasses the baseline from 1.8% to 7.6%": by so much. */
 function isSurpassed(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at >= 0 && from - at < 8; at--) {
@@ -115,10 +133,23 @@ function changesBefore(tokens: readonly Token[], first: number): boolean {
 
 /** "reductions from 10% to 30%", "ranging from 2 to 5 ms". */
 function isRangeAfterNoun(tokens: readonly Token[], at: number): boolean {
-  // "mAP increases from 1.7% to 7.4%" tells two levels.
-  if (tokens[at]?.lower === 'increases' && metricWords.endingAt(tokens, at)) return false;
-  return /^(ranging|ranges|range|vary|varies|varying|ranged|gains|improvements|reductions|speedups|speed-ups|anywhere|varied|increases|savings)$/.test(
+  // "mAP on COCO increases from 1.7% to 7.4%" tells two levels.
+  if (tokens[at]?.lower === 'increases') return isGiven(tokens, at);
+  return /^(ranging|ranges|range|vary|varies|varying|ranged|gains|improvements|reductions|speedups|speed-ups|anywhere|varied|savings)$/.test(
     tokens[at]?.lower ?? '',
+  );
+}
+
+const givers = new WordSet(['with', 'of', 'in', 'and', 'the', 'these', 'to', 'by', ',']);
+
+/** "yields increases", "with increases", "accuracy increases": increases as a noun, unlike those that a thing does. */
+function isGiven(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    before === undefined ||
+    givers.holds(before) ||
+    verbs.has(before.lower) ||
+    comparativeAdjectives.holds(before)
   );
 }
 

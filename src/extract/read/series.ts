@@ -31,7 +31,8 @@ export function bondBetween(tokens: readonly Token[], before: Quantity, after: Q
   if (before.kind !== after.kind && !(isShare(before) && isShare(after))) return undefined;
   // "13% compared to A and 6% over B": each has its own baseline.
   const compares = comparators.holds(tokens[after.end]) || tokens[after.end]?.lower === 'over';
-  let separated = false;
+  // "5.4% 5.8% and 2.7%" lost a comma.
+  let separated = length === 0;
   let onlyList = true;
   for (let at = before.end; at < start; at++) {
     const past = bracketEnd(tokens, at);
