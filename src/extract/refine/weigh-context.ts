@@ -44,7 +44,7 @@ export const weighedSlots: readonly WeighedSlot[] = [
     isAsked: ({ own }) => own,
     model: dataset,
     mostPerResult: mostPerResultOf(dataset),
-    enough: 0.18,
+    enough: 0.25,
   },
   {
     slot: 'baseline',
