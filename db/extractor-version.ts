@@ -1,2 +1,2 @@
 /** Changes whenever the same abstract may give other results. */
-export const extractorVersion = '2026-11-30.17';
+export const extractorVersion = '2026-11-30.18';
