@@ -72,7 +72,6 @@ describe('the data set', () => {
     ['We reach 7% on HOTA metrics.', null],
     ['On HumanEval, we reach 60% accuracy.', 'HumanEval'],
     ['We gain 3% on SBIC and 5% on HateXplain.', 'SBIC', 'HateXplain'],
-    ['We reach 88% accuracy for stealing passwords.', 'stealing passwords'],
     ['We evaluate on the MNIST dataset. The accuracy is 99%.', 'the MNIST dataset'],
     ['We identify 100% of the known callbacks.', 'the known callbacks'],
     ['We are 3x faster on an A100 GPU.', null],

@@ -87,7 +87,7 @@ describe('names that another number has', () => {
       '83 % | change up accuracy exact',
       '40 % | change down error exact',
     ],
-    ['It keeps its accuracy with 80 times fewer literals.', '80 x | factor down compute exact'],
+    ['It keeps its accuracy with 80 times fewer literals.', '80 x | factor down other-cost exact'],
     [
       'We have a latency and a throughput which are 90 times and 17 times faster.',
       '90 x | factor up speedup exact',

@@ -32,6 +32,7 @@ describe('numbers that rules are unsure of', () => {
     ['We tested it on 84 known vulnerabilities to identify risks.'],
     ['It was run 10 times on 3 machines.'],
     ['We use 2 GB of data and 64 nodes.'],
+    ['We recorded speech, resulting in 2,500 hours of audio.'],
     ['The number of tokens is set at 500 and the rate is fixed to 0.5.'],
   ]);
 
@@ -94,12 +95,12 @@ describe('numbers that rules are unsure of', () => {
 
 /** Read rightly by rules alone; whoever mends one takes it to the tables. */
 describe('what weighing still gets wrong', () => {
-  it.fails.each([
-    ['We recorded speech, resulting in 2,500 hours of audio.', []],
-    ['We saw that 17 patients were withdrawn because of it.', ['other-count']],
-  ])('%s', (text, metrics) => {
-    expect(read(text).map(({ metric }) => metric)).toEqual(metrics);
-  });
+  it.fails.each([['We saw that 17 patients were withdrawn because of it.', ['other-count']]])(
+    '%s',
+    (text, metrics) => {
+      expect(read(text).map(({ metric }) => metric)).toEqual(metrics);
+    },
+  );
 });
 
 describe('what a result was measured on, and what it is compared with, where rules are unsure', () => {
@@ -127,6 +128,7 @@ describe('what a result was measured on, and what it is compared with, where rul
       'It bounds pauses to 2 ms and improves throughput by 9% over the previous collector.',
       { baseline: null },
     ],
+    ['We reach 88% accuracy for stealing passwords.', { dataset: 'stealing passwords' }],
     ['We outperform prior work. We also reduce memory by 3x.', { baseline: 'prior work' }],
     ['A total of 90 patients were enrolled. Pain was absent in 60% of patients.', { dataset: '90 patients' }],
   ])('does not yet read %s', (text, expected) => {

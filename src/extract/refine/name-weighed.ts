@@ -7,6 +7,7 @@ import { type Around, namedIn, showCandidates } from '../learned/name-candidates
 import { showForMedicalName, showForName, themeOf } from '../learned/name-cues.ts';
 import { nameWeights } from '../learned/name-weights.ts';
 import type { Paper } from '../paper.ts';
+import { bondBetween } from '../read/series.ts';
 import { namedElsewhere } from './name.ts';
 
 const names = linearModel(nameWeights);
@@ -31,6 +32,11 @@ export function weighNames(findings: Finding[], paper: Paper): Finding[] {
       : nameOf(finding, { before: findings[index - 1], after: findings[index + 1], named }),
   );
   for (const [index, finding] of findings.entries()) {
+    const before = findings[index - 1];
+    if (theme && before && isOfOneList(before, finding)) {
+      finding.metric = before.metric;
+      continue;
+    }
     const name = likely[index];
     if (!name || name.answer === finding.metric) continue;
     // In trials rules alone name two of three rightly, so that nothing has to be clearly likelier than what they say.
@@ -40,6 +46,17 @@ export function weighNames(findings: Finding[], paper: Paper): Finding[] {
   }
   return findings;
 }
+
+/** "14% in the first group and 29% in the second" measure the same, where no word beside the second names it. */
+function isOfOneList(before: Finding, { rules, reading, form, quantity }: Finding): boolean {
+  if (before.reading !== reading || before.form !== form || before.quantity.unit !== quantity.unit)
+    return false;
+  if (rules.includes('metric-list')) return true;
+  const unnamed = rules.some((rule) => unnamedRules.has(rule));
+  return unnamed && bondBetween(reading.sentence.tokens, before.quantity, quantity) !== undefined;
+}
+
+const unnamedRules: ReadonlySet<string> = new Set(['metric-unnamed', 'metric-carried', 'metric-of-sentence']);
 
 /** By how much another metric has to lead; one that the sentence names as that of something else never does. */
 function leadOver({ rules, reading }: Finding, metric: MetricSlug): number {
