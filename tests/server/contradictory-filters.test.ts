@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ask, exitsOver } from '../harness/exits.ts';
-import { smallStore } from '../harness/small-store.ts';
+import { trippingStore } from '../oracle/stores.ts';
 
-const exits = exitsOver(smallStore());
+const exits = exitsOver(trippingStore(1));
 
 describe('a contradictory filter gives an empty page:', () => {
   test.each<[string, string, object]>([

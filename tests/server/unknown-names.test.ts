@@ -14,7 +14,7 @@ const refusals: Record<string, Refusal> = {
   'a word that is like none of the enum': {
     query: '{ papers(orderBy: [{ by: COLOUR }]) { totalCount } }',
     code: 'GRAPHQL_VALIDATION_FAILED',
-    says: 'Value "COLOUR" does not exist in "PaperOrderKey" enum. PaperOrderKey has BEST_RESULT, CITED_BY_COUNT, METRIC_COUNT, PUBLISHED, RANK, RELEVANCE, TITLE, TRENDING.',
+    says: 'Value "COLOUR" does not exist in "PaperOrderKey" enum. PaperOrderKey has AUTHOR_COUNT, BEST_RESULT, CITED_BY_COUNT, METRIC_COUNT, PUBLISHED, RANK, RELEVANCE, TITLE, TRENDING, VENUE_NAME, YEAR.',
   },
   'a word that is nearly one of the enum': {
     query: '{ papers(orderBy: [{ by: PUBLISHD }]) { totalCount } }',
@@ -25,13 +25,13 @@ const refusals: Record<string, Refusal> = {
     query: 'query($orderBy: [PaperOrder!]) { papers(orderBy: $orderBy) { totalCount } }',
     variables: { orderBy: [{ by: 'COLOUR' }] },
     code: 'BAD_USER_INPUT',
-    says: '"COLOUR" at "orderBy[0].by"; Value "COLOUR" does not exist in "PaperOrderKey" enum. PaperOrderKey has BEST_RESULT,',
+    says: '"COLOUR" at "orderBy[0].by"; Value "COLOUR" does not exist in "PaperOrderKey" enum. PaperOrderKey has AUTHOR_COUNT,',
   },
   'a number for a word': {
     query: 'query($by: PaperOrderKey!) { papers(orderBy: [{ by: $by }]) { totalCount } }',
     variables: { by: 3 },
     code: 'BAD_USER_INPUT',
-    says: 'cannot represent non-string value: 3. PaperOrderKey has BEST_RESULT,',
+    says: 'cannot represent non-string value: 3. PaperOrderKey has AUTHOR_COUNT,',
   },
   'a kind of thing that is not searched': {
     query: '{ search(query: "x", kinds: [PEOPLE]) { totalCount } }',
