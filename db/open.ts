@@ -31,17 +31,17 @@ export interface OpenOptions {
 }
 
 /**
- * Opens a database file (`:memory:` for one that is gone when closed), creating and migrating it as needed; of one that is
- * migrated, a copy is kept beside it. Statements may call the functions
- * of `sql-functions.ts`.
+ * Opens a database file (`:memory:` for one that is gone when closed, as a serialised one is too), creating and migrating it as needed;
+ * of one that is migrated, a copy is kept beside it. Statements may call the functions of `sql-functions.ts`.
  * @throws UserError if the file is missing, locked, corrupt, not ours, of a newer version, or cannot be written.
  */
-export function openDatabase(path: string, options: OpenOptions = {}): Database {
+export function openDatabase(file: string | Buffer, options: OpenOptions = {}): Database {
   const { readonly = false, create = !readonly, walks = false, patience = 5000, onRenewal } = options;
+  const path = typeof file === 'string' ? file : ':memory:';
   if (path !== ':memory:') checkFile(path, create);
   let client: Sqlite.Database | undefined;
   try {
-    client = new Sqlite(path, { readonly, timeout: patience });
+    client = new Sqlite(file, { readonly, timeout: patience });
     const database = prepareDatabase(client, path, { readonly, onRenewal });
     // What is mapped counts as memory of the process.
     if (walks) client.pragma('mmap_size = 0');

@@ -35,11 +35,14 @@ async function* valuesOf(
   const iterator = text[Symbol.asyncIterator]();
   const pieces: string[] = [];
   let head = '';
-  while (head.length < longestHead && !/[\r\n]/.test(head.trimStart())) {
+  // Each piece is looked through once: a list may be one long line.
+  for (let lineEnds = false; !lineEnds && head.length < longestHead; ) {
     const { done, value } = await iterator.next();
     if (done) break;
     pieces.push(value);
-    head += value;
+    const begun = head === '' ? value.trimStart() : value;
+    lineEnds = /[\r\n]/.test(begun);
+    head += begun;
   }
   const whole = chain(pieces, iterator);
   if (!isLines(head, wrappers)) yield* jsonValuesOf(whole, wrappers);
@@ -57,7 +60,7 @@ async function* chain(pieces: readonly string[], rest: AsyncIterator<string>): A
 
 /** Whether each line is a value of its own, so that a broken one does not spoil those after it. */
 function isLines(head: string, wrappers: readonly string[]): boolean {
-  const [first = '', second = ''] = head.trimStart().split(/\r\n|\n|\r/, 2);
+  const [first = '', second = ''] = head.split(/\r\n|\n|\r/, 2);
   if (!first.startsWith('{')) return false;
   if (wrappers.some((name) => new RegExp(`(?<!\\\\)"${name}"\\s*:\\s*[[{]`).test(first))) return false;
   return second.startsWith('{') || parse(first) !== undefined;

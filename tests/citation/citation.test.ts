@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalise } from '../../db/normalise.ts';
-import { openDatabase } from '../../db/open.ts';
 import { save } from '../../db/store.ts';
 import { citationFormats } from '../../schema/citation.ts';
 import { exportRecords } from '../../src/export.ts';
+import { emptyDatabase } from '../harness/empty-database.ts';
 import { ask, type Exits, exitsOver } from '../harness/exits.ts';
 import { smallStore } from '../harness/small-store.ts';
 import { paper } from '../import/records.ts';
@@ -24,7 +24,7 @@ function citations(exits: Exits, format: string): string[] {
 }
 
 const collection = fc.array(paper, { minLength: 1, maxLength: 4 }).map((records) => {
-  const database = openDatabase(':memory:');
+  const database = emptyDatabase();
   const sound = records.map(normalise).flatMap((result) => ('record' in result ? [result.record] : []));
   save(database, sound, { source: 'test' });
   return exitsOver(database);

@@ -1,11 +1,12 @@
-import { type Database, openDatabase } from '../../db/open.ts';
+import type { Database } from '../../db/open.ts';
 import { nameGatherer } from '../../db/store/gather.ts';
+import { emptyDatabase } from './empty-database.ts';
 import { smallRows } from './small-rows.ts';
 import { tables } from './tables.ts';
 
 /** A database in memory with the rows of `smallRows`, put there without the importer. */
 export function smallStore(seed = 1): Database {
-  const database = openDatabase(':memory:');
+  const database = emptyDatabase();
   const rows = smallRows(seed);
   database.transaction((transaction) => {
     transaction.insert(tables.venues).values(rows.venues).run();

@@ -13,15 +13,15 @@ import { jsonLine } from './json-line.ts';
 beforeAll(buildProgram, 120_000);
 
 const folder = temporaryFolder();
-const lines = Array.from({ length: 3000 }, (_, number) => {
+const lines = Array.from({ length: 2200 }, (_, number) => {
   const abstract = `Study ${number} is ${1 + (number % 90)}x faster. ${'It is long, too. '.repeat(12)}`;
   return jsonLine({ title: `Study ${number}`, abstract });
 });
 lines[1234] = 'no record\n';
-lines[2345] = '{"title":" "}\n';
+lines[1345] = '{"title":" "}\n';
 // One paper that a later record of the same batch completes.
-lines[2400] = '{"title":"Twin","doi":"10.1234/twin"}\n';
-lines[2500] = '{"title":"Twin","doi":"10.1234/twin","abstract":"Completed."}\n';
+lines[1400] = '{"title":"Twin","doi":"10.1234/twin"}\n';
+lines[1500] = '{"title":"Twin","doi":"10.1234/twin","abstract":"Completed."}\n';
 
 /** Imports a file with the program as it is built, which reads in a thread; the tests themselves read in their own. */
 async function importInThread(file: string, helpers: number) {
@@ -30,17 +30,22 @@ async function importInThread(file: string, helpers: number) {
   return { code: end.code, database: openDatabase(path) };
 }
 
+let expected = '';
+beforeAll(async () => {
+  const here = openDatabase(':memory:');
+  const files = [folder.write('whole.jsonl', lines.join(''))];
+  const summary = await importFiles(here, files, { extract: extractMetrics, extractorVersion });
+  expect(summary).toMatchObject({ read: 2200, added: 2197, rejected: 2 });
+  expected = digestOf(here);
+}, 120_000);
+
 // How many helpers a machine has to spare must not be seen in what is stored.
-test.each([0, 1, 2, 3])(
+test.each([0, 1, 3])(
   'a file that is read in a thread of its own, with %i to help, is stored as if it had not been',
   async (helpers) => {
-    const file = folder.write('whole.jsonl', lines.join(''));
-    const { code, database } = await importInThread(file, helpers);
+    const { code, database } = await importInThread(folder.path('whole.jsonl'), helpers);
     expect(code).toBe(0);
-    const here = openDatabase(':memory:');
-    const summary = await importFiles(here, [file], { extract: extractMetrics, extractorVersion });
-    expect(summary).toMatchObject({ read: 3000, added: 2997, rejected: 2 });
-    expect(digestOf(database)).toBe(digestOf(here));
+    expect(digestOf(database)).toBe(expected);
   },
   120_000,
 );
@@ -60,7 +65,7 @@ test.each([0, 2])(
     const { code, database } = await importInThread(file, helpers);
     expect(code).not.toBe(0);
     const imports = database.$client.prepare('select state, read, added, rejected from imports').all();
-    expect(imports).toEqual([{ state: 'running', read: 2999, added: 2996, rejected: 2 }]);
+    expect(imports).toEqual([{ state: 'running', read: 2199, added: 2196, rejected: 2 }]);
     expect([...exportRecords(database)].length).toBeGreaterThan(0);
   },
   120_000,

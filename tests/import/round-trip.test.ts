@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { normalise } from '../../db/normalise.ts';
-import { type Database, openDatabase } from '../../db/open.ts';
+import type { Database } from '../../db/open.ts';
 import type { PaperRecord } from '../../db/record.ts';
 import { save } from '../../db/store.ts';
 import { exportRecords } from '../../src/export.ts';
 import { paperql } from '../../src/formats/paperql.ts';
+import { emptyDatabase } from '../harness/empty-database.ts';
 import { paper, papersOfWorks } from './records.ts';
 
 const source = { source: 'test' };
@@ -18,7 +19,7 @@ function normalised(records: readonly PaperRecord[]): PaperRecord[] {
 }
 
 function store(records: readonly PaperRecord[]): Database {
-  const database = openDatabase(':memory:');
+  const database = emptyDatabase();
   save(database, normalised(records), source);
   return database;
 }

@@ -8,7 +8,7 @@ import { openDatabase } from '../../db/open.ts';
 import { executeAdvised } from '../../schema/advice/execute-advised.ts';
 import { ask, type Exits, exitsOver } from '../harness/exits.ts';
 
-const many = 60_000;
+const many = 45_000;
 const rare = 9973;
 let exits: Exits;
 

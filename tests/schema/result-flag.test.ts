@@ -1,9 +1,9 @@
 /** Which results look wrong. */
 import { describe, expect, test } from 'vitest';
 import { normalise } from '../../db/normalise.ts';
-import { openDatabase } from '../../db/open.ts';
 import type { ExtractedMetric, MetricRecord } from '../../db/record.ts';
 import { save } from '../../db/store.ts';
+import { emptyDatabase } from '../harness/empty-database.ts';
 import { ask, exitsOver } from '../harness/exits.ts';
 
 const accuracy: MetricRecord = {
@@ -36,7 +36,7 @@ function flagsOf(...results: Partial<MetricRecord>[]): string[][] {
 
 /** The flags of each result of one paper: of those that are read in its abstract, then of those that a database tells. */
 function flagsOfBoth(told: Partial<MetricRecord>[], read: Partial<ExtractedMetric>[]): string[][] {
-  const database = openDatabase(':memory:');
+  const database = emptyDatabase();
   const metrics = told.map((result) => ({ ...accuracy, ...result }));
   const paper = normalise({ key: 'a', title: 'A paper', abstract: 'It is accurate.', metrics });
   if (!('record' in paper)) throw new Error(paper.problem);

@@ -2,10 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rebuildNames } from '../../db/names.ts';
-import { type Database, openDatabase } from '../../db/open.ts';
+import type { Database } from '../../db/open.ts';
 import type { MetricRecord } from '../../db/record.ts';
 import { join, save } from '../../db/store.ts';
 import { checkDatabase } from '../../db/upkeep/check.ts';
+import { emptyDatabase } from '../harness/empty-database.ts';
 
 const faults = (database: Database) =>
   [...checkDatabase(database)].flatMap(({ name, faults }) => faults.map((fault) => `${name}: ${fault}`));
@@ -53,7 +54,7 @@ describe('names and words', () => {
   test('are in step after any batches, joins and deletions', () => {
     fc.assert(
       fc.property(fc.array(fc.array(paper, { maxLength: 5 }), { minLength: 1, maxLength: 3 }), (batches) => {
-        const database = openDatabase(':memory:');
+        const database = emptyDatabase();
         let number = 0;
         for (const batch of batches) {
           const records = batch.map((record) => {
@@ -86,7 +87,7 @@ describe('names and words', () => {
   });
 
   test('a term counts the papers that name it, however it is spelled', () => {
-    const database = openDatabase(':memory:');
+    const database = emptyDatabase();
     const metrics = [result('vLLM', null), result('VLLM', 'ImageNet')];
     save(
       database,
@@ -110,7 +111,7 @@ describe('names and words', () => {
   });
 
   test('a joined name counts the papers that name it in any spelling, each once', () => {
-    const database = openDatabase(':memory:');
+    const database = emptyDatabase();
     const counts = () =>
       database.$client.prepare('select kind, key, paper_count from joined_names order by key').raw().all();
     const both = [result('SOTA', null), result('the previous state of the art', null)];

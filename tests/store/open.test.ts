@@ -42,6 +42,19 @@ describe('a database', () => {
     database.$client.close();
   });
 
+  test('that was serialised is opened in memory as it was, and what is written there stays there', () => {
+    const bytes = openDatabase(':memory:').$client.serialize();
+    const names = [0, 1]
+      .map(() => openDatabase(bytes))
+      .map(({ $client }, index) => {
+        $client
+          .prepare("insert into topics (key, scheme, slug, name) values ('a', 'curated', 'a', ?)")
+          .run(`A${index}`);
+        return $client.prepare('select name from topics').pluck().all();
+      });
+    expect(names).toEqual([['A0'], ['A1']]);
+  });
+
   test('is taken in place of an empty file', () => {
     openDatabase(folder.write('touched.sqlite', '')).$client.close();
   });

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { normalise } from '../../db/normalise.ts';
-import { openDatabase } from '../../db/open.ts';
 import type { PaperRecord } from '../../db/record.ts';
 import { readRecords } from '../../db/store/read.ts';
 import { save } from '../../db/store.ts';
 import { papers as papersTable } from '../../db/tables/papers.ts';
 import { checkDatabase } from '../../db/upkeep/check.ts';
 import { extractMetrics } from '../../src/extract/extract.ts';
+import { emptyDatabase } from '../harness/empty-database.ts';
 import { papersOfWorks } from '../import/records.ts';
 
 const first: PaperRecord = {
@@ -36,7 +36,7 @@ const second: PaperRecord = {
 };
 
 function stored(...replacing: PaperRecord[]) {
-  const database = openDatabase(':memory:');
+  const database = emptyDatabase();
   const options = { extract: extractMetrics, extractorVersion: 'test' };
   save(database, [first], { source: 'first', ...options });
   const saved = save(database, replacing, { source: 'second', replaces: true, ...options });
@@ -82,7 +82,7 @@ describe('a record that replaces', () => {
 test('whatever replaces what, the collection stays sound', () => {
   fc.assert(
     fc.property(papersOfWorks, papersOfWorks, (before, after) => {
-      const database = openDatabase(':memory:');
+      const database = emptyDatabase();
       const normalised = (records: readonly PaperRecord[]) =>
         records.flatMap((record) => {
           const result = normalise(record);
