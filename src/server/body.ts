@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 
 /** How much more than the limit is read and thrown away, so that the client hears the refusal instead of a broken pipe. */
-const drained = 16;
+const drained = 64;
 
 /**
  * Reads a request's body, at most `limit` bytes of it, and calls `done` once: with the text, or with undefined if it is
@@ -13,8 +13,8 @@ export function readBody(
   limit: number,
   done: (body: string | undefined) => void,
 ): void {
-  // Of a request that is refused unread, node:http itself throws the body away.
-  if (Number(request.headers['content-length']) > limit) {
+  const most = limit * drained;
+  if (Number(request.headers['content-length']) > most) {
     done(undefined);
     return;
   }
@@ -26,15 +26,16 @@ export function readBody(
     const before = size;
     size += chunk.length;
     if (size > limit) {
-      if (before <= limit) done(undefined);
-      else if (size > limit * drained) request.destroy();
+      // Answered sooner, the connection would be closed on what is still to come, and its reset would overtake the answer.
+      if (before <= most && size > most) done(undefined);
     } else if (first === undefined) first = chunk;
     else if (rest === undefined) rest = [first, chunk];
     else rest.push(chunk);
   });
   request.on('end', () => {
-    if (size > limit) return;
-    if (rest !== undefined) done(Buffer.concat(rest, size).toString());
+    if (size > most) return;
+    if (size > limit) done(undefined);
+    else if (rest !== undefined) done(Buffer.concat(rest, size).toString());
     else done(first === undefined ? '' : first.toString());
   });
 }

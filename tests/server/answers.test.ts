@@ -1,4 +1,5 @@
 import { type IncomingMessage, request } from 'node:http';
+import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { post, serve } from './running-server.ts';
@@ -41,6 +42,11 @@ describe('an operation that the fast exit knows', () => {
     const { api } = await serve(stubApi);
     const response = await postPieces(api, ['{"query":"{ hello }"}', ...Array(4).fill(' '.repeat(512))]);
     expect(response.statusCode).toBe(413);
+  });
+
+  it('is refused aloud when it is far too large, also to a client that reads only when all is sent', async () => {
+    const { api } = await serve(stubApi, { bodyLimit: 512 * 1024 });
+    expect(await answerAfterAll(api, ' '.repeat(20 * 1024 * 1024))).toMatch(/^HTTP\/1\.1 413 /);
   });
 });
 
@@ -120,4 +126,22 @@ function postPieces(url: string, pieces: readonly string[]): Promise<IncomingMes
     for (const piece of pieces) sent.write(piece);
     sent.end();
   });
+}
+
+/** What a server answers a POST whose client reads nothing before all of it is sent. */
+async function answerAfterAll(url: string, body: string): Promise<string> {
+  const { hostname, port, pathname, host } = new URL(url);
+  const socket = connect(Number(port), hostname).pause();
+  const lines = [
+    `POST ${pathname} HTTP/1.1`,
+    `Host: ${host}`,
+    'Content-Type: application/json',
+    `Content-Length: ${body.length}`,
+  ];
+  socket.write(`${lines.join('\r\n')}\r\n\r\n`);
+  await new Promise<void>((resolve, reject) => {
+    socket.on('error', reject);
+    socket.write(body, () => resolve());
+  });
+  return text(socket);
 }
