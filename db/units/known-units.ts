@@ -14,13 +14,12 @@ const known: ReadonlyMap<string, BaseUnit> = new Map(
 );
 
 /** Units in one case by what they are where case does not matter, if that is one thing alone: MB and Mb are two. */
-const anyCase: ReadonlyMap<string, BaseUnit | undefined> = new Map(
-  [...known].map(([unit, meant]): [string, BaseUnit | undefined] => {
-    const same = [...known].filter(([other]) => other.toLowerCase() === unit.toLowerCase());
-    const isOne = same.every(([, other]) => other.base === meant.base && other.scale === meant.scale);
-    return [unit.toLowerCase(), isOne ? meant : undefined];
-  }),
-);
+const anyCase = new Map<string, BaseUnit | undefined>();
+for (const [unit, meant] of known) {
+  const folded = unit.toLowerCase();
+  const other = anyCase.has(folded) ? anyCase.get(folded) : meant;
+  anyCase.set(folded, other?.base === meant.base && other.scale === meant.scale ? meant : undefined);
+}
 
 /** A unit that the table has as it is written. */
 export function knownUnit(unit: string): BaseUnit | undefined {
