@@ -37,12 +37,16 @@ const prefixes: Readonly<Record<string, readonly [kind: Kind, scheme: string]>> 
   pmid: ['PUBMED', 'pmid'],
 };
 
-/** Addresses of pages, each with the id in it. */
+/** Addresses of pages, with or without `https://`, each with the id in it. */
 const addresses: readonly (readonly [pattern: RegExp, kind: Kind, scheme: string])[] = [
-  [/^https?:\/\/(?:www\.)?openalex\.org\/(?:works\/)?(w\d+)/i, 'OPENALEX', 'openalex'],
-  [/^https?:\/\/(?:www\.)?semanticscholar\.org\/(?:.*\/)?([0-9a-f]{40})/i, 'SEMANTIC_SCHOLAR', 's2'],
-  [/^https?:\/\/(?:www\.)?aclanthology\.org\/([^/?#]+?)(?:\.pdf)?\/?$/i, 'ACL', 'acl'],
-  [/^https?:\/\/pubmed\.ncbi\.nlm\.nih\.gov\/(\d+)/i, 'PUBMED', 'pmid'],
+  [/^(?:www\.|api\.)?openalex\.org\/(?:works\/)?(w\d+)/i, 'OPENALEX', 'openalex'],
+  [/^(?:www\.|api\.)?semanticscholar\.org\/(?:.*\/)?([0-9a-f]{40})/i, 'SEMANTIC_SCHOLAR', 's2'],
+  [
+    /^(?:www\.)?(?:aclanthology\.org|aclweb\.org\/anthology)\/([^/?#]+?)(?:\.pdf)?\/?(?:[?#]|$)/i,
+    'ACL',
+    'acl',
+  ],
+  [/^(?:pubmed\.ncbi\.nlm\.nih\.gov|www\.ncbi\.nlm\.nih\.gov\/pubmed)\/(\d+)/i, 'PUBMED', 'pmid'],
 ];
 
 /** What an identifier names as a person writes it: a key, a DOI, an id with a prefix, or the address of a page. */
@@ -54,11 +58,12 @@ export function readPaperId(asked: string): NamedPaper {
   if (arxivId !== undefined) return named('ARXIV', 'arxiv', arxivId);
   const doi = cleanDoi(plain);
   if (doi !== undefined) return named('DOI', 'doi', doi);
+  const page = plain.replace(/^https?:\/\//i, '');
   for (const [pattern, kind, scheme] of addresses) {
-    const id = cleanId(scheme, pattern.exec(plain)?.[1] ?? '');
+    const id = cleanId(scheme, pattern.exec(page)?.[1] ?? '');
     if (id) return named(kind, scheme, id);
   }
-  const [, prefix, rest = ''] = /^([a-z][\w-]*):(?!\/\/)(.+)$/i.exec(plain) ?? [];
+  const [, prefix, rest = ''] = /^([a-z][\w-]*):(?!\/\/)\s*(.+)$/i.exec(plain) ?? [];
   if (prefix === undefined) return named('KEY', 'key', plain);
   const [kind, scheme] = prefixes[prefix.toLowerCase()] ?? ['OTHER', prefix.toLowerCase()];
   return named(kind, scheme, cleanId(scheme, rest) ?? rest);

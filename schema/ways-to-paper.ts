@@ -2,6 +2,7 @@
 import { type Column, type SQL, sql } from 'drizzle-orm';
 import { cleanArxivId, cleanDoi, cleanId } from '../db/normalise/identifiers.ts';
 import { externalIds, papers } from '../db/tables/papers.ts';
+import { readPaperId } from './paper-id.ts';
 import { literal } from './plan/dialect.ts';
 import type { Paper } from './refs.ts';
 
@@ -44,7 +45,10 @@ function paperOfOwnId(paper: PaperRow, scheme: 'doi' | 'arxiv', column: Column, 
 function external(scheme: string, example: string, description: string): Way<PaperRow> {
   return {
     description: `${description} Looks like \`${example}\`.`,
-    clean: (text) => cleanId(scheme, idInAddress(text)),
+    clean: (text) => {
+      const named = readPaperId(text);
+      return named.scheme === scheme ? named.value : cleanId(scheme, idInAddress(text));
+    },
     example,
     where: (paper, value) =>
       sql`${paper.id} = coalesce(${paperOfId(scheme, value)}, ${paperOfLostId(scheme, value)})`,

@@ -4,9 +4,9 @@ import { cleanText } from './text.ts';
 export function cleanDoi(text: string | undefined): string | undefined {
   let bare = cleanText(text)?.toLowerCase();
   if (bare === undefined) return undefined;
-  if (/^https?:/.test(bare)) bare = decoded(bare.replace(/[?#].*$/s, ''));
+  if (/^(?:https?:|(?:dx\.|www\.)?doi\.org\/)/.test(bare)) bare = decoded(bare.replace(/[?#].*$/s, ''));
   bare = bare
-    .replace(/^(?:https?:\/\/(?:dx\.|www\.)?doi\.org\/|doi\s*:?\s*)/, '')
+    .replace(/^(?:(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/|doi\s*:?\s*)/, '')
     .replace(/(?<![.,;\s])[.,;\s]+$/, '');
   return /^10\.\d{4,9}(?:\.\d+)*\/[^\s]+$/.test(bare) ? bare : undefined;
 }
@@ -26,7 +26,10 @@ const oldArxivId = /^([a-z-]+)(?:\.[a-z]{2})?\/(\d{7})$/;
 export function cleanArxivId(text: string | undefined): string | undefined {
   const bare = cleanText(text)
     ?.toLowerCase()
-    .replace(/^https?:\/\/(?:www\.|export\.)?arxiv\.org\/(?:abs|pdf|html)\//, '')
+    .replace(
+      /^(?:https?:\/\/)?(?:www\.|export\.)?arxiv\.org\/(?:abs|pdf|html)\/([^?#]{1,40}?)\/?(?:[?#].*)?$/s,
+      '$1',
+    )
     .replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/)?10\.48550\/arxiv\./, '')
     .replace(/^(?:oai:arxiv\.org:|arxiv:\s*)/, '')
     .replace(/\s?\[[^[\]]*\]$/, '')
