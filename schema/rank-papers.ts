@@ -13,7 +13,7 @@ import { tableRef } from './plan/table-ref.ts';
 import { changed, readerOf } from './plan/value.ts';
 import { type SignalName, shownSignal, signals, trendingScore } from './rank-signals.ts';
 import type { Paper } from './refs.ts';
-import { relevanceOf } from './search.ts';
+import { mostWeight, relevanceOf } from './search.ts';
 
 type PaperRow = typeof Paper.table;
 
@@ -82,6 +82,9 @@ function wrongTerms(terms: readonly Term[], weights: readonly number[]): string 
     terms.some((other, before) => before < index && other.signal === signal),
   );
   if (twice) return `rankBy names ${twice.signal} twice; add its weights up.`;
+  const wrong = weights.findIndex((weight) => !(Math.abs(weight) <= mostWeight));
+  if (wrong >= 0)
+    return `rankBy gives ${terms[wrong]?.signal} the weight ${weights[wrong]}; it takes one from -${mostWeight} to ${mostWeight}.`;
   return sizeOf(weights) > 0 ? undefined : 'rankBy has no weight other than 0; give one signal a weight.';
 }
 
@@ -181,7 +184,7 @@ export function defineRankPapers(): void {
       weight: t.float({
         required: true,
         defaultValue: 1,
-        description: 'How much it counts beside the others; below 0 to rank what has it lower.',
+        description: `How much it counts beside the others, at most ${mostWeight}; below 0 to rank what has it lower.`,
       }),
     }),
   });

@@ -6,12 +6,16 @@ import { ledPapers } from './led-papers.ts';
 import type { Lead } from './plan/connection-plan.ts';
 import type { Arguments } from './plan/field.ts';
 import { asRow } from './plan/rows.ts';
+import { readerOf, type Variables } from './plan/value.ts';
 import { wordsLookedFor, wrongSearch } from './search-terms.ts';
 
 /** So many hits of one search are ranked, twenty milliseconds' worth; where there are fewer, those are all. */
 export const mostRanked = 10_000;
 
 const most = sql.raw(String(mostRanked));
+
+/** Sums of larger weights would be no numbers. */
+export const mostWeight = 1_000_000;
 
 const SearchWeights = builder.inputRef<object>('SearchWeights');
 const usualWeights = { title: 4, abstract: 1 };
@@ -73,8 +77,20 @@ export const paperSearch: Lead = {
   select: (args, compilation) =>
     paperHits(boundedSearch(compilation, args, args.search), args.searchWeights as Arguments | undefined),
   complete: (args, compilation, found) => foundWhole(boundedSearch(compilation, args, args.search), found),
-  wrong: (words) => wrongSearch(String(words)),
+  wrong: (words, variables, args) => wrongSearch(String(words)) ?? wrongWeights(args, variables),
 };
+
+/** What is wrong with how title and abstract are weighed; undefined if nothing is. */
+function wrongWeights({ searchWeights }: Arguments, variables: Variables): string | undefined {
+  const given = Object.entries((searchWeights ?? {}) as Arguments).map(
+    ([name, weight]) => [name, Number(readerOf(weight)(variables))] as const,
+  );
+  const wrong = given.find(([, weight]) => !(weight >= 0 && weight <= mostWeight));
+  if (wrong) return `searchWeights.${wrong[0]} is ${wrong[1]}; it takes a number from 0 to ${mostWeight}.`;
+  return given.length > 0 && given.every(([, weight]) => weight === 0)
+    ? 'searchWeights has no weight other than 0; give title or abstract one.'
+    : undefined;
+}
 
 /** The score of a hit; undefined where the row is not one of a search. */
 export function relevanceOf(link: unknown): Column | undefined {
@@ -86,11 +102,15 @@ export function defineSearch(): void {
   builder.inputType(SearchWeights, {
     description: 'How much a word found counts, by where it stands.',
     fields: (t) => ({
-      title: t.float({ required: true, defaultValue: usualWeights.title, description: 'In the title.' }),
+      title: t.float({
+        required: true,
+        defaultValue: usualWeights.title,
+        description: `In the title; from 0 to ${mostWeight}.`,
+      }),
       abstract: t.float({
         required: true,
         defaultValue: usualWeights.abstract,
-        description: 'In the abstract.',
+        description: `In the abstract; from 0 to ${mostWeight}.`,
       }),
     }),
   });

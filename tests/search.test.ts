@@ -193,6 +193,17 @@ describe('a search', () => {
     expect(keysOf(byTitle).slice(0, expected.length).sort()).toEqual(expected.sort());
   });
 
+  test.each([
+    [{ title: 1e308 }, 'searchWeights.title is 1e+308; it takes a number from 0 to 1000000'],
+    [{ abstract: -2 }, 'searchWeights.abstract is -2; it takes a number from 0 to 1000000'],
+    [{ title: 0, abstract: 0 }, 'searchWeights has no weight other than 0'],
+  ])('weighs nothing as %j', (weights, says) => {
+    expect(exits.fast(document, { search: 'runtime', weights })).toBeUndefined();
+    const { errors } = exits.general(document, { search: 'runtime', weights });
+    expect(errors?.[0]).toMatchObject({ path: ['papers'], extensions: { code: 'BAD_USER_INPUT' } });
+    expect(errors?.[0]?.message).toContain(says);
+  });
+
   test('goes together with filters and orders', () => {
     const all = keysOf(find('language models '));
     const where = { year: { gte: 2024 } };

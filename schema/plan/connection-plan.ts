@@ -72,8 +72,8 @@ export interface Lead {
   select: (args: Arguments, compilation: Compilation) => SQL;
   /** Whether `select` found all there is; `found` names its rows. */
   complete: (args: Arguments, compilation: Compilation, found: SQL) => SQL;
-  /** What is wrong with the argument's value; undefined if nothing is. */
-  wrong?: (value: unknown, variables: Variables) => string | undefined;
+  /** What is wrong with the argument's value, or with the further arguments; undefined if nothing is. */
+  wrong?: (value: unknown, variables: Variables, args: Arguments) => string | undefined;
 }
 
 /** What the planned fields of a connection and of its edges stand on. */

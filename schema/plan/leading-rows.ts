@@ -72,7 +72,7 @@ function argumentLeads(
 ): Omit<LeadingRows, 'where'> {
   for (const { argument, wrong } of leads) {
     const read = readerOf(args[argument]);
-    if (wrong) compilation.check(site, (variables) => wrong(read(variables), variables));
+    if (wrong) compilation.check(site, (variables) => wrong(read(variables), variables, args));
   }
   const [first] = leads;
   invariant(first, 'rows that nothing leads to');

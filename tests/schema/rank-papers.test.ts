@@ -165,6 +165,11 @@ describe('papers by weights of the caller', () => {
     ],
     ['no weight', { rankBy: [{ signal: 'RECENCY', weight: 0 }] }, 'no weight other than 0'],
     ['relevance without a search', { rankBy: [{ signal: 'RELEVANCE' }] }, 'give search.'],
+    [
+      'a weight beyond all sums',
+      { rankBy: [{ signal: 'RESULTS', weight: -1e308 }] },
+      'gives RESULTS the weight -1e+308; it takes one from -1000000 to 1000000',
+    ],
     ['a rank without weights', { orderBy: [{ by: 'RANK' }] }, 'give rankBy.'],
   ])('refuse %s', (_name, args, message) => {
     expect(exits.fast(query, args)).toBeUndefined();
