@@ -1,6 +1,7 @@
 import type { Cited } from './cited.ts';
 import { editionOf, roleOf } from './cited-books.ts';
 import { enumerated, invertedInitials, spokenInitials } from './cited-names.ts';
+import { numberedPages } from './cited-pages.ts';
 import { ended, together } from './sentences.ts';
 
 /** APA, seventh edition, as plain text. Titles keep their capitals, as nobody can tell names from other words. */
@@ -36,7 +37,7 @@ function placeOf(cited: Cited): string | undefined {
 /** `(2nd ed., Vol. 3, pp. 1–9)`. */
 function within(cited: Cited): string | undefined {
   const { kind, volume, pages } = cited;
-  const range = kind === 'book' ? undefined : pages && `pp. ${pages}`;
+  const range = kind === 'book' ? undefined : numberedPages(pages);
   const parts = together([editionOf(cited), volume && `Vol. ${volume}`, range]);
   return parts && `(${parts})`;
 }

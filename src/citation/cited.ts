@@ -75,6 +75,11 @@ export function citedOf(record: PaperRecord): Cited {
 
 function addressOf(record: PaperRecord): string | undefined {
   const { doi, arxivId } = record;
-  if (doi !== undefined) return `https://doi.org/${doi}`;
+  if (doi !== undefined) return `https://doi.org/${inAddress(doi)}`;
   return arxivId === undefined ? mainAddress(record) : `https://arxiv.org/abs/${arxivId}`;
+}
+
+/** A DOI as it stands in an address, which would end at some of the signs that a DOI may have. */
+function inAddress(doi: string): string {
+  return doi.replace(/[\s"#%<>?[\\\]^`{|}]/g, (sign) => encodeURIComponent(sign));
 }

@@ -1,6 +1,7 @@
 import type { Cited } from './cited.ts';
 import { editionOf, placedPublisher, roleOf, seriesOf } from './cited-books.ts';
 import { enumerated, spokenInitials } from './cited-names.ts';
+import { numberedPages } from './cited-pages.ts';
 import { ended, quoted, together } from './sentences.ts';
 
 /** IEEE, as plain text. */
@@ -26,7 +27,7 @@ function peopleOf(names: Cited['names']): string | undefined {
 function placeOf(cited: Cited): string | undefined {
   const { kind, title, container, volume, issue, pages, publisher, year, arxivId } = cited;
   if (kind === 'preprint') return together([year, arxivId && `arXiv:${arxivId}`]);
-  const within = pages && `pp. ${pages}`;
+  const within = numberedPages(pages);
   if (kind === 'book') return together([bookOf(cited, title), year]);
   if (kind === 'chapter') return together([bookOf(cited, container && `in ${container}`), year, within]);
   const where = container === undefined ? publisher : kind === 'paper' ? `in ${container}` : container;

@@ -1,6 +1,7 @@
 import type { Cited } from './cited.ts';
 import { editionOf, roleOf } from './cited-books.ts';
 import { enumerated, inverted, spoken } from './cited-names.ts';
+import { numberedPages } from './cited-pages.ts';
 import { ended, quoted, together } from './sentences.ts';
 
 /** MLA, ninth edition, as plain text. */
@@ -17,7 +18,7 @@ export function mla(cited: Cited): string {
           issue && `no. ${issue}`,
           kind === 'article' ? undefined : publisher,
           year,
-          pages && `pp. ${pages}`,
+          numberedPages(pages),
           address,
         ]);
   const role = cited.areEditors && roleOf(cited.names, 'editor', 'editors');
@@ -45,5 +46,5 @@ function editorsOf({ editors = [] }: Cited): string | undefined {
 
 /** A word of ours, which begins a sentence where no book is named before it. */
 function capitalised(place: string): string {
-  return place.replace(/^(?:vol|no|pp|edited)\b/, (word) => word.charAt(0).toUpperCase() + word.slice(1));
+  return place.replace(/^(?:vol|no|pp?|edited)\b/, (word) => word.charAt(0).toUpperCase() + word.slice(1));
 }

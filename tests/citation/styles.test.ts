@@ -252,3 +252,37 @@ describe('what a record of a book tells', () => {
     );
   });
 });
+
+describe('one page', () => {
+  const paper = { title: 'T', type: 'conference-paper' as const, venue: 'M', pages: '7' };
+
+  it.each([
+    ['APA', 'T. (n.d.). In M (p. 7).'],
+    ['IEEE', '“T,” in M, p. 7.'],
+    ['MLA', '“T.” M, p. 7.'],
+  ] as const)('is one in %s', (style, text) => {
+    expect(styles[style](citedOf(paper))).toBe(text);
+  });
+
+  it('is one where nothing stands before it', () => {
+    expect(mla(citedOf({ title: 'T', type: 'article', pages: '7' }))).toBe('“T.” P. 7.');
+  });
+
+  it.each(['7-9', '7, 9'])('is none of %s', (pages) => {
+    expect(ieee(citedOf({ ...paper, pages }))).toContain('pp. 7');
+  });
+});
+
+describe('a DOI with signs that end an address', () => {
+  const doi = '10.1002/(sici)1097-4571(199806)49:8<693::aid-asi4>3.0.co;2-o';
+
+  it('is written so that its address can be followed', () => {
+    expect(acm(citedOf({ title: 'T', doi }))).toBe(
+      'T. n.d. https://doi.org/10.1002/(sici)1097-4571(199806)49:8%3C693::aid-asi4%3E3.0.co;2-o',
+    );
+  });
+
+  it('stays as it is where it is no address', () => {
+    expect(vancouver(citedOf({ title: 'T', doi }))).toBe(`T. doi:${doi}`);
+  });
+});
