@@ -1,6 +1,6 @@
 import { cleanDate } from './normalise/date.ts';
 import { defined } from './normalise/defined.ts';
-import { cleanArxivId, cleanDoi, cleanIds, cleanKey } from './normalise/identifiers.ts';
+import { cleanArxivId, cleanDoi, cleanIds, cleanKey, doisIn } from './normalise/identifiers.ts';
 import { leftOut, noteOn, noteOnDate } from './normalise/left-out.ts';
 import { cleanLinks } from './normalise/links.ts';
 import { cleanMetrics } from './normalise/metrics.ts';
@@ -47,7 +47,8 @@ type Untitled = Omit<PaperRecord, 'title'>;
 
 function cleanFields(raw: Untitled) {
   const { doi: otherDoi, arxiv: otherArxivId, key: otherKey, ...otherIds } = cleanIds(raw.ids) ?? {};
-  const dois = [cleanDoi(raw.doi), otherDoi].filter((doi) => doi !== undefined);
+  const ownDois = doisIn(raw.doi).map(cleanDoi);
+  const dois = [...ownDois, otherDoi].filter((doi) => doi !== undefined);
   // A DOI that arXiv gives is the arXiv id in another dress, not the publisher's.
   const [doi, secondDoi] = dois.filter((one) => !isArxivDoi(one));
   const arxivIds = [cleanArxivId(raw.arxivId), otherArxivId, ...dois.filter(isArxivDoi).map(cleanArxivId)];
@@ -89,7 +90,15 @@ function cleanFields(raw: Untitled) {
     references: cleanReferences(raw.references),
     metrics: cleanMetrics(raw.metrics),
   });
-  const notes = notesOn(raw, { doi: doi ?? arxivId, arxivId, published, language, citedByCount, isbn, issn });
+  const notes = notesOn(raw, {
+    doi: ownDois.every(Boolean) || undefined,
+    arxivId,
+    published,
+    language,
+    citedByCount,
+    isbn,
+    issn,
+  });
   return { key, formerKeys: cleanKeys(raw.formerKeys, key), fields, notes };
 }
 

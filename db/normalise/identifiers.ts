@@ -11,6 +11,12 @@ export function cleanDoi(text: string | undefined): string | undefined {
   return /^10\.\d{4,9}(?:\.\d+)*\/[^\s]+$/.test(bare) ? bare : undefined;
 }
 
+/** The DOIs of a field, for some hold several, each as its source spells it. */
+export function doisIn(text: string | undefined): string[] {
+  const line = cleanText(text);
+  return line?.split(/[ ,;]{1,9}(?=(?:https?:\/\/(?:dx\.|www\.)?doi\.org\/|doi:? ?)?10\.\d{4,9}\/)/i) ?? [];
+}
+
 function decoded(address: string): string {
   try {
     return decodeURIComponent(address);

@@ -30,6 +30,30 @@ describe('a DOI', () => {
   ])('%j is %j', (text, doi) => expect(cleanDoi(text)).toBe(doi));
 });
 
+describe('a field of several DOIs', () => {
+  test.each([
+    '10.1000/One, 10.1000/two',
+    '10.1000/one; https://doi.org/10.1000/two',
+    'doi:10.1000/one doi:10.1000/TWO',
+  ])('%j is the first of them, and the second one still finds the paper', (doi) => {
+    expect(normalise({ title: 'T', doi })).toEqual({
+      record: { title: 'T', doi: '10.1000/one', ids: { doi: '10.1000/two' } },
+      notes: [],
+    });
+  });
+
+  test('tells which of them cannot be, also beside an arXiv id', () => {
+    expect(normalise({ title: 'T', doi: 'none', arxivId: '2206.03382' })).toMatchObject({
+      notes: ['doi "none" is not possible'],
+    });
+    expect(normalise({ title: 'T', doi: '10.1000/one 10.1000/two three' })).toMatchObject({
+      record: { doi: '10.1000/one' },
+      notes: ['doi "10.1000/one 10.1000/two three" is not possible'],
+    });
+    expect(normalise({ title: 'T', doi: '10.48550/arXiv.2206.03382' })).toMatchObject({ notes: [] });
+  });
+});
+
 describe('pages', () => {
   test.each([
     ['pp. 12 – 34', '12-34'],
