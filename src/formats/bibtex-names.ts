@@ -13,9 +13,14 @@ export function peopleIn(source: string): AuthorRecord[] {
   return splitOutsideGroups(` ${source} `.replace(/\s+/g, ' '), and)
     .filter((name) => !/^(?:others|et\.? al\.?)$/i.test(name))
     .flatMap((name) => {
-      const person = personIn(name);
+      const person = personIn(withoutMarks(name));
       return person === undefined || person.name === '' ? [] : [person];
     });
+}
+
+/** A name without the semicolon of a list in another style, and without the number by which DBLP tells namesakes apart. */
+function withoutMarks(name: string): string {
+  return name.replace(/\s*;$/, '').replace(/\s0\d{3}(?=,|$)/, '');
 }
 
 function personIn(source: string): AuthorRecord | undefined {

@@ -53,7 +53,7 @@ export function recordOfReference(fields: Fields): PaperRecord | undefined {
       pages: pageRange(text('SP'), text('EP')) ?? articleNumber(text('C7')),
       publisher: isHome && container === undefined ? undefined : text('PB'),
       series: text('T3'),
-      edition: text('ET'),
+      edition: editionIn(text('ET')),
       isbn: cleanIsbn(numbers),
       issn: cleanIssn(numbers),
       place: text('CY'),
@@ -82,6 +82,11 @@ function containersOf(type: PaperType | undefined): string[] {
   const { container } = typeNames[type ?? 'other'];
   if (container === 'school' || container === 'institution') return ['T2', 'JF'];
   return container === 'booktitle' ? ['T2', 'BT', 'JF', 'JO'] : ['JF', 'T2', 'JO', 'JA', 'J2', 'J1'];
+}
+
+/** Of what is in a journal, the tag of the edition holds the day on which it was published online. */
+function editionIn(text: string | undefined): string | undefined {
+  return (dateIn(text) ?? '').length > 4 ? undefined : text;
 }
 
 function articleNumber(text: string | undefined): string | undefined {

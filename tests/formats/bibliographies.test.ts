@@ -43,6 +43,18 @@ describe('BibTeX', () => {
     });
   });
 
+  test('what lists leave at a name, and the numbers by which DBLP tells namesakes apart, are no part of it', async () => {
+    const text = String.raw`@misc{a, title={T}, author={Broto, J.M.; and {CERN} and Hoffmann 0001, J{\"o}rg and Wei Wang 0002 and Ann Lee;}}`;
+    const [record] = await recordsOf(bibtex, text);
+    expect(record?.authors).toEqual([
+      { name: 'J.M. Broto', given: 'J.M.', family: 'Broto' },
+      { name: 'CERN', collective: true },
+      { name: 'Jörg Hoffmann', given: 'Jörg', family: 'Hoffmann' },
+      { name: 'Wei Wang', given: 'Wei', family: 'Wang' },
+      { name: 'Ann Lee', given: 'Ann', family: 'Lee' },
+    ]);
+  });
+
   test('an entry that never closes costs only itself', async () => {
     const text = '@misc{a,\n title = {A}\n@misc{b,\n title = {B}}\n@misc{c, year = 2000}\n';
     expect(await recordsOf(bibtex, text)).toEqual([{ key: 'b', title: 'B', type: 'other' }]);

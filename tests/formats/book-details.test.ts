@@ -66,6 +66,7 @@ describe('what a book or proceedings say of themselves', () => {
       chapter,
     ],
     [ris, 'TY  - THES\nTI  - T\nM3  - Habilitation\nER  - \n', { genre: 'Habilitation' }],
+    [ris, 'TY  - BOOK\nTI  - T\nET  - 2016\nER  - \n', { edition: '2016' }],
     [
       cslJson,
       JSON.stringify([
@@ -168,14 +169,16 @@ describe('what a book or proceedings say of themselves', () => {
   test.each<[Format, string]>([
     [bibtex, '@article{a, title={T}, type={Journal Article}, note={arXiv:1706.03762v2 [cs.CL]}}'],
     [ris, 'TY  - JOUR\nTI  - T\nM3  - 10.1234/a\nN1  - Export Date: 2 May 2020\nSN  - none\nER  - \n'],
+    // Of an article, ET is the day it was published online.
+    [ris, 'TY  - JOUR\nTI  - T\nPY  - 2016\nET  - 2016/01/30\nER  - \n'],
     [
       cslJson,
       '[{"id":"a","type":"article-journal","title":"T","genre":"Journal Article","note":"arXiv: 1706.03762"}]',
     ],
-  ])('is nothing where $name only repeats a type or an identifier: %s', async (format, text) => {
+  ])('is nothing where $name only repeats a type, a date or an identifier: %s', async (format, text) => {
     const record = await stored(format, text);
     expect(record).toMatchObject({ title: 'T' });
-    for (const name of ['genre', 'note', 'isbn', 'issn']) expect(record).not.toHaveProperty(name);
+    for (const name of ['genre', 'note', 'isbn', 'issn', 'edition']) expect(record).not.toHaveProperty(name);
   });
 
   test("a master's thesis is written as BibTeX calls it, others say what they are", () => {
