@@ -22,7 +22,7 @@ export const importCommand: Command = {
   help: 'Store papers from files, and the results that their abstracts report. May be stopped at any moment: run again, it goes on where it was.',
   operands: {
     name: '<files...>',
-    help: 'Files of papers, packed by gzip or zstd or not; folders of them, in which a file that is none is left out and told; - for standard input.',
+    help: 'Files of papers, packed by gzip or zstd or not; folders of them, in which a file that ends as one but is none is left out and told, and any other passed over; - for standard input.',
   },
   options: [
     {

@@ -4,11 +4,13 @@ import { UserError } from '../../db/user-error.ts';
 import { formats } from '../formats/formats.ts';
 
 const endings = [...new Set(formats.flatMap(({ extensions }) => extensions))].join('|');
-const importable = new RegExp(`\\.(?:${endings})(?:\\.(?:gz|zst))?$`, 'i');
+const packed = '\\.(?:gz|zst)';
+/** The parts of snapshots have names as `part_000.gz`. */
+const importable = new RegExp(`\\.(?:${endings})(?:${packed})?$|^[^.]+${packed}$`, 'i');
 
 /**
  * The files that a path stands for: itself, or all files in a folder and its folders that end as one of the formats does, packed or
- * not, in the order of their names. Hidden ones are left alone.
+ * not, or that are packed and have no other ending, in the order of their names. Hidden ones are left alone.
  * @throws UserError if a folder holds none.
  */
 export function filesIn(path: string): string[] {

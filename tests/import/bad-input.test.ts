@@ -100,6 +100,20 @@ describe('a file in a folder that cannot be imported', () => {
     expect(database.$client.prepare('select count(*) from papers').pluck().get()).toBe(0);
   });
 
+  test('is left out and told where it is packed and its name says no more, and read where it holds papers', async () => {
+    const path = write('parts', {
+      'part_000.gz': gzipSync(titled('Packed')),
+      'part_001.GZ': gzipSync('{"theme":"dark"}'),
+      'archive.tar.gz': gzipSync('{"theme":"dark"}'),
+    });
+    const summary = await importFiles(openDatabase(':memory:'), [path]);
+    expect(summary).toMatchObject({
+      added: 1,
+      files: [{ file: `${path}/part_000.gz` }],
+      leftOut: [{ file: `${path}/part_001.GZ` }],
+    });
+  });
+
   test('is left out beside a table of which columns are mapped', async () => {
     const path = write('mapped-beside-settings', {
       'good.csv': 'Name,Year\nGood,2020\n',
