@@ -2,11 +2,12 @@
 /** The only reader of the process's arguments and environment, and the only one to end it. */
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { cannotWrite } from '../db/file-error.ts';
 import { packageFile } from '../db/package-root.ts';
 import { userErrors } from '../db/user-error.ts';
 import { runCommandLine } from './cli.ts';
 import { commands } from './commands/commands.ts';
-import type { Terminal } from './terminal.ts';
+import { say, type Terminal } from './terminal.ts';
 
 const terminal: Terminal = {
   input: process.stdin,
@@ -21,7 +22,9 @@ const terminal: Terminal = {
 // Who reads our output may stop before its end, as `head` does; that is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  const failure = cannotWrite('standard output', error);
+  say(process.stderr, `paperql: ${failure.message}`);
+  process.exit(userErrors[failure.kind].exitCode);
 });
 
 const manifest = z.object({ version: z.string() });

@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -33,6 +35,19 @@ describe('the program', () => {
     child.stdout.destroy();
     const [end, errors] = await Promise.all([endOf(child), text(child.stderr)]);
     expect({ ...end, errors }).toEqual({ code: 0, signal: null, errors: '' });
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('tells in one line that the disk is full where its output goes', () => {
+    const output = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, [packageFile('dist/src/main.js'), 'schema'], {
+      stdio: ['ignore', output, 'pipe'],
+      encoding: 'utf8',
+    });
+    closeSync(output);
+    expect({ status, stderr }).toEqual({
+      status: 73,
+      stderr: 'paperql: standard output cannot be written, as the disk is full: name another file\n',
+    });
   });
 
   it.each(['SIGINT', 'SIGTERM'] as const)(
