@@ -14,6 +14,7 @@ export function cleanDate(text: string | undefined): string | undefined {
   return `${exact}-${day.padStart(2, '0')}`;
 }
 
-function daysIn(year: number, month: number): number {
+/** How many days a month has; the first month is 1. */
+export function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

@@ -132,6 +132,7 @@ describe('a cursor', () => {
   test.each([
     ['with values of the kinds of the keys', made(order.signature, 1.5, 'x', 3)],
     ['with null for a key that can be null', made(order.signature, null, 'x', 3)],
+    ['of a row with a very long text', made(order.signature, 1.5, '名'.repeat(15_000), 3)],
   ])('%s is accepted', (_name, text) => {
     expect(wrongCursor(order, text)).toBeUndefined();
   });
@@ -152,7 +153,7 @@ describe('a cursor', () => {
     ['of half a letter', 'ABC', noCursor],
     ['in small letters', made(order.signature, 1.5, 'x', 3).toLowerCase(), noCursor],
     ['that is empty', '', noCursor],
-    ['longer than any of ours', 'AB'.repeat(5000), noCursor],
+    ['that is long and no JSON', '5B'.repeat(60_000), noCursor],
   ])('%s is refused', (_name, text, message) => {
     expect(wrongCursor(order, text)).toContain(message);
   });

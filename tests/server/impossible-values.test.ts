@@ -30,6 +30,11 @@ const refusals: Record<string, Refusal> = {
     code: 'GRAPHQL_VALIDATION_FAILED',
     says: 'write 2024-09-30, 2024-09 or 2024',
   },
+  'a day that its month has not': {
+    query: '{ papers(where: { published: { lt: "2023-02-29" } }) { totalCount } }',
+    code: 'GRAPHQL_VALIDATION_FAILED',
+    says: 'as the month has 28 days; write 2024-09-30, 2024-09 or 2024',
+  },
   'numbers in the wrong order': {
     query: '{ papers(where: { year: { between: [2024, 2020] } }) { totalCount } }',
     code: 'BAD_USER_INPUT',
