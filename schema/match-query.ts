@@ -82,8 +82,11 @@ function queryOf(
   return unwanted.length === 0 ? wanted : `(${wanted}) NOT (${unwanted.join(' OR ')})`;
 }
 
-/** Whether what begins with a term is looked for: so many words begin with a letter or two that nobody means them. */
-const isBegun = ({ text, open }: Term) => open && [...searchable(text)].length >= shortestInside;
+/** Whether what begins with a term is looked for: so many words begin with a letter or two, as of `C++`, that nobody means them. */
+function isBegun({ text, open }: Term): boolean {
+  const letters = (searchable(text).match(words) ?? []).join('');
+  return open && [...letters].length >= shortestInside;
+}
 
 /** A term in the index's own language; folded, as the index is. */
 function written(term: Term): string {
