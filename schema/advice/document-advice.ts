@@ -2,11 +2,15 @@
 import {
   type ASTNode,
   DirectiveLocation,
+  type DirectiveNode,
   type DocumentNode,
   GraphQLError,
   type GraphQLSchema,
+  isRequiredArgument,
   isValueNode,
   Kind,
+  SchemaMetaFieldDef,
+  TypeMetaFieldDef,
 } from 'graphql';
 import { isErrorCode } from '../errors.ts';
 import { argumentAdvice, missingAdvice } from './argument-advice.ts';
@@ -41,7 +45,9 @@ function adviceFor(
   if (node.kind === Kind.VARIABLE_DEFINITION)
     return other?.kind === Kind.VARIABLE ? declarationAdvice(schema, document, other, node.type) : undefined;
   const place = placeOf(schema, document, (one) => one === node);
-  return place && adviceAt(schema, document, node, place);
+  const advice = place && adviceAt(schema, document, node, place);
+  // Two fields that conflict are told of by both.
+  return advice ?? (other ? undefined : introspectionAdvice(node));
 }
 
 /** Where a value stands, that must be wrong; else a name that is not there. */
@@ -69,7 +75,7 @@ function adviceAt(
     case Kind.NAMED_TYPE:
       return variable && unknownTypeAdvice(schema, document, variable.variable.name.value);
     case Kind.DIRECTIVE:
-      return schema.getDirective(node.name.value) ? undefined : directiveAdvice(schema, node.name.value);
+      return directiveAdvice(schema, node);
     case Kind.NAME:
       return parent && around.at(-1)?.kind === Kind.FRAGMENT_SPREAD
         ? `Write it beside the operation: fragment ${node.value} on ${parent.name} { … }.`
@@ -79,9 +85,26 @@ function adviceAt(
   }
 }
 
-function directiveAdvice(schema: GraphQLSchema, asked: string): string {
-  const usable = schema
-    .getDirectives()
-    .filter(({ locations }) => locations.includes(DirectiveLocation.FIELD));
-  return namesFor(asked, 'A query', usable);
+/** What else can be wrong with a field that tells of the schema: how deep it goes. */
+function introspectionAdvice(node: ASTNode): string | undefined {
+  const ofSchema = [SchemaMetaFieldDef.name, TypeMetaFieldDef.name];
+  return node.kind === Kind.FIELD && ofSchema.includes(node.name.value)
+    ? 'Ask for fields of fields at most: __schema { types } has each type.'
+    : undefined;
+}
+
+/** Which directives there are; of one that is there, what it lacks. */
+function directiveAdvice(schema: GraphQLSchema, { name, arguments: given = [] }: DirectiveNode) {
+  const asked = name.value;
+  const directive = schema.getDirective(asked);
+  if (!directive) {
+    const usable = schema
+      .getDirectives()
+      .filter(({ locations }) => locations.includes(DirectiveLocation.FIELD));
+    return namesFor(asked, 'A query', usable);
+  }
+  const needed = directive.args.filter(isRequiredArgument).map(({ name }) => name);
+  return needed.every((one) => given.some((argument) => argument.name.value === one))
+    ? undefined
+    : `Write @${asked}(${needed.map((one) => `${one}: …`).join(', ')}).`;
 }

@@ -83,6 +83,11 @@ const wrong: Record<string, readonly [query: string, says: string]> = {
     'Write it beside the operation: fragment Card on Paper { … }.',
   ],
   'a directive that is not there': ['{ papers @cached { totalCount } }', 'A query has include, skip.'],
+  'a directive without its condition': ['{ papers { totalCount @include } }', 'Write @include(if: …).'],
+  'types of types of types': [
+    '{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }',
+    'Ask for fields of fields at most: __schema { types } has each type.',
+  ],
   'no document': ['', 'Write an operation: { papers { totalCount } }.'],
   'a query without braces': ['papers { totalCount }', 'A query stands in braces: { papers { totalCount } }.'],
   'a bracket that is not closed': ['{ papers { totalCount }', 'Nothing closes the { of line 1, column 1.'],
@@ -110,8 +115,10 @@ describe('what would be right is said of', () => {
 const unadvised: Record<string, string> = {
   'two arguments of one name': '{ papers(first: 3, first: 4) { totalCount } }',
   'two fields of one name': '{ a: papers(first: 3) { totalCount } a: papers(first: 4) { totalCount } }',
+  'two types of one name': '{ a: __type(name: "Paper") { name } a: __type(name: "Topic") { name } }',
   'a fragment on another type': '{ papers { nodes { ...F } } } fragment F on Author { name }',
   'a selection of a value': '{ papers { totalCount { x } } }',
+  'a directive in a wrong place': 'query @include(if: true) { papers { totalCount } }',
   'a variable that is not used': 'query($n: Int) { papers { totalCount } }',
   'a text in single quotes': "{ papers(search: 'x') { totalCount } }",
 };
@@ -119,5 +126,5 @@ const unadvised: Record<string, string> = {
 test.each(Object.entries(unadvised))('nothing is added where the error says it: %s', (_what, query) => {
   const [message = ''] = messagesOf(query);
   expect(message).not.toBe('');
-  expect(message).not.toMatch(/Write|Did you mean|declare| has \w+, /);
+  expect(message).not.toMatch(/Write|Did you mean|Ask for|declare| has \w+, /);
 });
