@@ -36,8 +36,11 @@ export interface Compilers {
 /** Looks at the values of a request before anything runs; throws what the client is told. */
 export type Check = (variables: Variables) => void;
 
-/** What a request will cost, as a function of its values; one unit is about one value in the answer. */
-export type Cost = (variables: Variables) => number;
+/**
+ * What a request will cost, as a function of its values and of how many rows the largest table of the store has, as far as that matters
+ * (`manyRows`); one unit is about one value in the answer.
+ */
+export type Cost = (variables: Variables, rows: number) => number;
 
 /** A piece of a plan: its SQL and its cost. */
 export interface Compiled {

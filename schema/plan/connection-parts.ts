@@ -16,7 +16,7 @@ import { compileField, objectTypeOf, subfields } from './selection.ts';
 /** A first guess at how many rows of a parent with few rows are counted, and of one that may have any number. */
 const usualCounts = { few: 50, any: 1000 };
 
-function costOfCount({ single }: Connection): number {
+function costOfCount({ single }: Connection): Cost {
   return looksAt(single ? usualCounts.few : usualCounts.any);
 }
 
@@ -101,12 +101,12 @@ function compilePart(
     case 'totalCount':
       return {
         sql: countOf(connection, hasPage, 'n'),
-        cost: fixed(costOfCount(connection)),
+        cost: costOfCount(connection),
       };
     case 'totalCountExact':
       return {
         sql: jsonBoolean(countOf(connection, hasPage, 'complete')),
-        cost: fixed(costOfCount(connection)),
+        cost: costOfCount(connection),
       };
     case 'approximate':
       return {
@@ -115,7 +115,7 @@ function compilePart(
             ? sql`(${approximate(connection)} or ${isCutShort(connection)})`
             : approximate(connection),
         ),
-        cost: fixed(costOfCount(connection)),
+        cost: costOfCount(connection),
       };
     case 'edges':
       return listPart(connection, site, compileEntries(connection, objectTypeOf(field.type), site));

@@ -6,7 +6,7 @@ import { type AdmittedRows, admittedRows, argumentOf, waysTo } from './admitted-
 import { askedLooksAt, boundedWays } from './bounded-ways.ts';
 import type { Compilation, Compiled, Cost, FieldSite } from './compilation.ts';
 import type { ConnectionPlan, Lead, OrderTerm } from './connection-plan.ts';
-import { fixed, looksAt, sum } from './cost.ts';
+import { looksAt, sum } from './cost.ts';
 import { countOfWays } from './counts.ts';
 import type { Arguments } from './field.ts';
 import { compilePage, type PageSource } from './keyed-page.ts';
@@ -100,10 +100,10 @@ export function compileConnection(
   const compiled = compilePage(compilation, page, site, args);
   const led = leads.map(({ argument, looksAt: rows }): Cost => {
     const read = readerOf(args[argument]);
-    return (variables) => looksAt(rows(read(variables)));
+    return looksAt((variables) => rows(read(variables)));
   });
   const perRow = ranking?.looksAt(args) ?? 0;
-  const ranks = ranking ? [fixed(looksAt(mostRanked * perRow + (admitted.asked ? askedLooksAt : 0)))] : [];
+  const ranks = ranking ? [looksAt(mostRanked * perRow + (admitted.asked ? askedLooksAt : 0))] : [];
   return { ...compiled, cost: sum([...led, ...ranks, compiled.cost]) };
 }
 

@@ -22,12 +22,12 @@ export class CostParts {
   }
 
   /** The field that makes up more than half of what `path` costs, as far inside as there is one, and what it costs there. */
-  dearest(path: Path, cost: number, variables: Variables): { path: Path; cost: number } {
+  dearest(path: Path, cost: number, variables: Variables, rows: number): { path: Path; cost: number } {
     let dearest = { path, cost };
     for (let times = 1; ; ) {
-      times *= this.#sizes.get(nameOf(dearest.path))?.(variables) ?? 1;
+      times *= this.#sizes.get(nameOf(dearest.path))?.(variables, rows) ?? 1;
       const inner = (this.#costs.get(nameOf(dearest.path)) ?? [])
-        .map((part) => ({ path: part.path, cost: times * part.cost(variables) }))
+        .map((part) => ({ path: part.path, cost: times * part.cost(variables, rows) }))
         .find((part) => part.cost > cost / 2);
       if (!inner) return dearest;
       dearest = inner;

@@ -65,7 +65,7 @@ export function compileMixed(
     site,
     args,
   );
-  return { ...page, cost: sum([(variables) => looksAt(plan.looksAt(args, variables)), page.cost]) };
+  return { ...page, cost: sum([looksAt((variables) => plan.looksAt(args, variables)), page.cost]) };
 }
 
 function objectTypeNamed({ schema }: Compilation, name: string): GraphQLObjectType {

@@ -1,12 +1,12 @@
 /** What `first`, `after`, `last` and `before` ask for. */
 import { badInput } from '../errors.ts';
 import { limits } from '../limits.ts';
-import type { Compilation, Site } from './compilation.ts';
+import type { Compilation, Cost, Site } from './compilation.ts';
 import { fixed } from './cost.ts';
 import { wrongCursor } from './cursor.ts';
 import type { Arguments } from './field.ts';
 import type { Order } from './order.ts';
-import { changed, readerOf, type Variables } from './value.ts';
+import { changed, readerOf } from './value.ts';
 
 export const defaultPageSize = 20;
 
@@ -16,7 +16,7 @@ export interface PageRequest {
   size: unknown;
   /** One more, to see whether there is a next page. */
   sizeAndOne: unknown;
-  sizeOf: (variables: Variables) => number;
+  sizeOf: Cost;
   cursor: unknown;
 }
 

@@ -10,8 +10,10 @@ import {
 import { invariant } from '../../db/invariant.ts';
 import type { Looks } from '../../db/look-budget.ts';
 import type { Database } from '../../db/open.ts';
+import { rowsOfLargest } from '../../db/table-sizes.ts';
 import { graphqlError } from '../errors.ts';
 import { limits, parseOptions, validationRules } from '../limits.ts';
+import { manyRows } from './cost.ts';
 import { type CutsTold, toldCuts } from './cuts-told.ts';
 import { LeastRecentlyUsed } from './least-recently-used.ts';
 import { decoded, type OctetText } from './octet-text.ts';
@@ -69,7 +71,7 @@ export class Planner {
     }
     const plan = operation.plan(info.variableValues, true);
     // The whole operation is checked with its first field, as the fast exit does: its cost is one sum.
-    const cost = checkCost(plan, info.variableValues);
+    const cost = this.#checkCost(plan, info.variableValues);
     const root = plan.get(String(info.path.key));
     invariant(root, `no plan for ${info.parentType.name}.${info.fieldName}`);
     for (const check of root.checks) check(info.variableValues);
@@ -104,6 +106,16 @@ export class Planner {
     });
   }
 
+  /** The cost of an operation; throws where it is too high. Only what would be too dear in a large store asks how large this one is. */
+  #checkCost(plan: OperationPlan, variables: Variables): number {
+    const usual = costOf(plan, variables, manyRows);
+    if (usual <= limits.cost.value) return usual;
+    const rows = rowsOfLargest(this.#database, manyRows);
+    const cost = costOf(plan, variables, rows);
+    if (cost > limits.cost.value) throw tooDear(plan, variables, cost, rows);
+    return cost;
+  }
+
   /** The response; undefined where a root field is not planned. */
   #respond(
     plan: OperationPlan,
@@ -115,7 +127,7 @@ export class Planner {
       if (!root) return undefined;
       roots.push(root);
     }
-    const cost = checkCost(plan, variables);
+    const cost = this.#checkCost(plan, variables);
     for (const root of roots) for (const check of root.checks) check(variables);
     const left = allLooks(cost);
     const fields = () => {
@@ -149,18 +161,19 @@ function withCuts(extensions: OctetText | undefined, cutShort: ReadonlySet<strin
   return extensions === undefined ? told : `${extensions.slice(0, -1)},${told.slice(1)}`;
 }
 
-/** The cost of an operation; throws where it is too high. */
-function checkCost(plan: OperationPlan, variables: Variables): number {
+/** The cost of an operation in a store whose largest table has so many rows. */
+function costOf(plan: OperationPlan, variables: Variables, rows: number): number {
   let cost = 0;
-  for (const root of plan.values()) if (root) cost += root.cost(variables);
-  if (cost > limits.cost.value) throw tooDear(plan, variables, cost);
+  for (const root of plan.values()) if (root) cost += root.cost(variables, rows);
   return cost;
 }
 
-function tooDear(plan: OperationPlan, variables: Variables, cost: number): GraphQLError {
-  const roots = [...plan.values()].flatMap((root) => (root ? [{ root, cost: root.cost(variables) }] : []));
+function tooDear(plan: OperationPlan, variables: Variables, cost: number, rows: number): GraphQLError {
+  const roots = [...plan.values()].flatMap((root) =>
+    root ? [{ root, cost: root.cost(variables, rows) }] : [],
+  );
   const [most] = roots.sort((one, other) => other.cost - one.cost);
-  const dearest = most?.root.costs.dearest([most.root.key], most.cost, variables);
+  const dearest = most?.root.costs.dearest([most.root.key], most.cost, variables, rows);
   const named = dearest ? ` Most is for ${dearest.path.join('.')}: ${Math.round(dearest.cost)}.` : '';
   return graphqlError(
     'LIMIT_EXCEEDED',

@@ -19,7 +19,7 @@ export function compileLeaf(
 ): Compiled {
   return {
     sql: leafValue(plan.sql(site.row, args, compilation), site.field.type),
-    cost: fixed(1 + looksAt(plan.looksAt ?? 0)),
+    cost: sum([fixed(1), looksAt(plan.looksAt ?? 0)]),
   };
 }
 
@@ -110,5 +110,5 @@ function selectsOf(compilation: Compilation, site: FieldSite): Selects {
 
 /** What it costs to look at rows that are not in the answer. */
 function looked({ looksAt: rows = 0 }: ListPlan | GroupPlan, { row }: FieldSite, args: Arguments): Cost {
-  return fixed(looksAt(typeof rows === 'function' ? rows(args, row) : rows));
+  return looksAt(typeof rows === 'function' ? rows(args, row) : rows);
 }

@@ -4,7 +4,7 @@ import { metricKinds } from '../../db/vocabulary.ts';
 import { errorCodes } from '../../schema/errors.ts';
 import { limits } from '../../schema/limits.ts';
 import type { Lead } from '../../schema/plan/connection-plan.ts';
-import { looksAt } from '../../schema/plan/cost.ts';
+import { manyRows, unitsOf } from '../../schema/plan/cost.ts';
 import { mostRanked } from '../../schema/plan/ranked-rows.ts';
 import { paperqlSchema } from '../../schema/schema.ts';
 import { exitCodes } from '../../src/command-line.ts';
@@ -53,11 +53,11 @@ function dearFields(): Row[] {
             costOfLead(lead.looksAt),
           ]);
         if (plan?.kind === 'mixed')
-          return [[code(`${type.name}.${name}`), `${looksAt(plan.looksAt({ query: 'word' }, {}))} or more`]];
+          return [[code(`${type.name}.${name}`), `${unitsOf(plan.looksAt({ query: 'word' }, {}))} or more`]];
         const rows = plan && 'looksAt' in plan ? plan.looksAt : undefined;
         if (typeof rows === 'function')
-          return [[code(`${type.name}.${name}`), `${looksAt(rows({}))} or more`]];
-        return rows === undefined || rows === 0 ? [] : [[code(`${type.name}.${name}`), looksAt(rows)]];
+          return [[code(`${type.name}.${name}`), `${unitsOf(rows({}))} or more`]];
+        return rows === undefined || rows === 0 ? [] : [[code(`${type.name}.${name}`), unitsOf(rows)]];
       }),
     )
     .sort(([one], [other]) => (String(one) < String(other) ? -1 : 1));
@@ -65,7 +65,7 @@ function dearFields(): Row[] {
 
 /** What a lead adds to the cost; a text adds more, the more words it has. */
 function costOfLead(rows: Lead['looksAt']): string | number {
-  const least = looksAt(rows('word'));
+  const least = unitsOf(rows('word'));
   return rows('word') === rows('two words') ? least : `${least} or more`;
 }
 
@@ -131,7 +131,7 @@ export function referenceText(): string {
     ],
     [
       'What fields cost',
-      `A value costs 1, and a row of a list or page as much as its values and 1 more. What a field looks at beside its answer is counted, too: five rows as 1, or a hundred where an index is counted along. So ranking a page adds ${looksAt(2 * mostRanked)}, and ${looksAt(4 * mostRanked)} by improvement.\n\n${table(['field', 'adds'], dearFields())}`,
+      `A value costs 1, and a row of a list or page as much as its values and 1 more. What a field looks at beside its answer is counted, too: five rows as 1, or a hundred where an index is counted along. So ranking a page adds ${unitsOf(2 * mostRanked)}, and ${unitsOf(4 * mostRanked)} by improvement. In a store whose tables all have less than ${manyRows} rows, no more is counted than there is to look at.\n\n${table(['field', 'adds'], dearFields())}`,
     ],
     [
       'Error codes',

@@ -25,3 +25,12 @@ export function smallStore(seed = 1): Database {
   nameGatherer(database.$client)();
   return database;
 }
+
+/** Adds so many words that no name has. */
+export function addWords(database: Database, count: number): void {
+  database.$client
+    .prepare(
+      'with recursive n (i) as (select coalesce(max(id), 0) + 1 from words union all select i + 1 from n limit ?) insert into words (id, word) select i, ? || i from n',
+    )
+    .run(count, 'word ');
+}

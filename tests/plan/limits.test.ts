@@ -2,10 +2,18 @@
 import { type GraphQLError, parse, validate } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { limits, parseOptions, validationRules } from '../../schema/limits.ts';
+import { manyRows } from '../../schema/plan/cost.ts';
 import { exitsOver, type Variables } from '../harness/exits.ts';
-import { smallStore } from '../harness/small-store.ts';
+import { addWords, smallStore } from '../harness/small-store.ts';
 
-const exits = exitsOver(smallStore());
+const exits = exitsOver(largeStore());
+
+/** With so many words that no paper has that nothing is cheaper for there being little. */
+function largeStore() {
+  const database = smallStore();
+  addWords(database, manyRows);
+  return database;
+}
 
 /** The errors that a request is refused with, and nothing if it is answered by both exits alike. */
 function refusal(query: string, variables: Variables = {}): readonly GraphQLError[] {

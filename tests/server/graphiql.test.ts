@@ -26,7 +26,7 @@ describe.skipIf(chromiumPath === '')('GraphiQL in Chromium (skipped where there 
     const api = paperqlApi(database);
     const server = await serve(api);
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    page.setDefaultTimeout(8000);
+    page.setDefaultTimeout(20_000);
     const messages: string[] = [];
     const foreign: string[] = [];
     page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
