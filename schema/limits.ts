@@ -9,6 +9,7 @@ import {
   type ValidationRule,
 } from 'graphql';
 import { graphqlError } from './errors.ts';
+import { finiteNumbersRule } from './finite-numbers.ts';
 
 export const limits = {
   tokens: { value: 2000, help: 'Tokens of a document.' },
@@ -99,7 +100,12 @@ function aliasRule(context: ValidationContext): ASTVisitor {
 }
 
 /** What a document is validated with, whichever exit answers it. */
-export const validationRules: readonly ValidationRule[] = [...specifiedRules, depthRule, aliasRule];
+export const validationRules: readonly ValidationRule[] = [
+  ...specifiedRules,
+  depthRule,
+  aliasRule,
+  finiteNumbersRule,
+];
 
 /** What a document is parsed with. */
 export const parseOptions = { maxTokens: limits.tokens.value };

@@ -54,6 +54,16 @@ const refusals: Record<string, Refusal> = {
     path: ['metrics'],
     says: 'takes two values',
   },
+  'a number without end': {
+    query: '{ metrics(where: { value: { eq: 1e999 } }) { totalCount } }',
+    code: 'GRAPHQL_VALIDATION_FAILED',
+    says: '1e999 is too large for a number',
+  },
+  'a whole number of many digits': {
+    query: `{ metrics(where: { value: { in: [1, -${'9'.repeat(400)}] } }) { totalCount } }`,
+    code: 'GRAPHQL_VALIDATION_FAILED',
+    says: `-${'9'.repeat(39)}… is too large for a number`,
+  },
   'no number, as a word': {
     query: '{ metrics(where: { value: { gt: NaN } }) { totalCount } }',
     code: 'GRAPHQL_VALIDATION_FAILED',
