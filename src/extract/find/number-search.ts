@@ -3,11 +3,12 @@ import { vulgarFractions } from '../lexicon/numbers.ts';
 
 const words = Array.from(numberOpeners).filter((word) => word !== 'a' && word !== 'an');
 
-/** Signs by which words are written in parts, or beside letters that are none of theirs: markup, broken lines, ligatures, damaged encodings. */
-const oddities = '[_\\\\â\uFB00-\uFB04]|-\\s';
+/** Characters by which words are written in parts, or beside letters that are none of theirs: markup, ligatures, damaged encodings. */
+const oddities = '_\\\\â\uFB00-\uFB04';
 
+/** What one character tells stands in one class, which is tried faster than several; then broken lines, and numbers in words. */
 const opening = new RegExp(
-  `[0-9${Array.from(vulgarFractions.keys()).join('')}]|${oddities}|\\b(?:(?:${words.join('|')})(?![a-z])|an?[^a-z]+(?:${Array.from(countedOnce).join('|')}))`,
+  `[0-9${Array.from(vulgarFractions.keys()).join('')}${oddities}]|-\\s|\\b(?:(?:${words.join('|')})(?![a-z])|an?[^a-z]+(?:${Array.from(countedOnce).join('|')}))`,
   'gi',
 );
 
