@@ -33,6 +33,10 @@ test.each([
     'paperql',
     '{"key":"t","formerKeys":["a"],"title":"T","ids":{"corpusid":"1"},"abstract":"that the head cuts',
   ],
+  [
+    'csl-json',
+    '[\n{\n  "id": "t",\n  "type": "article-journal",\n  "title": "T",\n  "custom": {\n    "ids": {\n      "corpusid": "1",\n',
+  ],
   ['semantic-scholar', '{"corpusid":1,"openaccessinfo":{},"abstract":"We"}\n'],
   ['semantic-scholar', '{"corpusid":1,"model":"tldr@v2.0.0","text":"We"}\n'],
   ['semantic-scholar', '{"citingcorpusid":1,"citedcorpusid":2,"isinfluential":false}\n'],
